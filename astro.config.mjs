@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { defineConfig } from 'astro/config';
+
+/** Absolute address of the published site; only canonical links and citations use it. Set SITE_URL when deploying. */
+const site = process.env.SITE_URL ?? 'https://sodiograph.example';
+
+/** Edits of content reload the page in `npm run dev`. */
+const watchContent = {
+  name: 'watch-content',
+  configureServer(server) {
+    const folder = process.env.SODIOGRAPH_CONTENT ?? 'content';
+    server.watcher.add(folder);
+    server.watcher.on('all', (_, path) => {
+      if (relative(folder, path).startsWith('..')) return;
+      server.environments.ssr.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+export default defineConfig({
+  site,
+  outDir: process.env.SODIOGRAPH_OUT ?? './dist',
+  trailingSlash: 'always',
+  // Astro 7's default ('jsx') deletes line breaks between inline elements: “Na₂O forms” would become “Na₂Oforms”.
+  compressHTML: true,
+  build: { format: 'directory', concurrency: 4 },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: {
+        // The hash is that of the one rule Cytoscape 3.34 writes into the page.
+        resources: ["'self'"],
+        hashes: ['sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='],
+      },
+    },
+  },
+  vite: {
+    plugins: [watchContent],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
+});

@@ -1,0 +1,62 @@
+/** A run of text that stands on the line, below it or above it. */
+export interface Run {
+  readonly level: 'line' | 'sub' | 'sup';
+  readonly text: string;
+}
+
+const below = new Map(
+  [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₓₙ'].map((character, index) => [character, [...'0123456789+−=()xn'][index]!]),
+);
+const above = new Map(
+  [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]),
+);
+
+/** Splits text with Unicode sub- and superscripts into runs: `Na⁺` → line “Na”, sup “+”. */
+export function runs(text: string): readonly Run[] {
+  const out: { level: Run['level']; text: string }[] = [];
+  for (const character of text) {
+    const sub = below.get(character);
+    const sup = above.get(character);
+    const level = sub !== undefined ? 'sub' : sup !== undefined ? 'sup' : 'line';
+    const last = out.at(-1);
+    // A decimal point between two subscript digits is set low too: Na₁.₅.
+    if (last?.level === level) last.text += sub ?? sup ?? character;
+    else out.push({ level, text: sub ?? sup ?? character });
+  }
+  return joinDecimals(out);
+}
+
+function joinDecimals(input: readonly Run[]): readonly Run[] {
+  const out: { level: Run['level']; text: string }[] = [];
+  for (const run of input) {
+    const point = out.at(-1);
+    const before = out.at(-2);
+    if (run.level === 'sub' && before?.level === 'sub' && /^[./]$/.test(point?.text ?? '')) {
+      out.pop();
+      before.text += point!.text + run.text;
+    } else out.push({ ...run });
+  }
+  return out;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes text for HTML content and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}
+
+/** HTML of a title or sentence: Unicode sub- and superscripts become `<sub>` and `<sup>`, all else is escaped. */
+export function markUp(text: string): string {
+  return runs(text)
+    .map(({ level, text: run }) => (level === 'line' ? escapeHtml(run) : `<${level}>${escapeHtml(run)}</${level}>`))
+    .join('');
+}
+
+/** The text on one line in ASCII-friendly form: `Cu₆Sn₅` → `Cu6Sn5`, `cm⁻²` → `cm-2`, `Na⁺` → `Na+`. */
+export function flatten(text: string): string {
+  return runs(text)
+    .map((run) => run.text)
+    .join('')
+    .replace(/−/g, '-');
+}

@@ -1,0 +1,15 @@
+import { claimIdIsUnique } from './claim-id-is-unique.ts';
+import { endsAreAllowed } from './ends-are-allowed.ts';
+import { locatorResolves } from './locator-resolves.ts';
+import { passageIsInSection } from './passage-is-in-section.ts';
+import { referenceNumberIsUnique } from './reference-number-is-unique.ts';
+import type { Rule } from './rule.ts';
+
+/** Every invariant the graph must keep. */
+export const rules: readonly Rule[] = [
+  claimIdIsUnique,
+  endsAreAllowed,
+  locatorResolves,
+  passageIsInSection,
+  referenceNumberIsUnique,
+];

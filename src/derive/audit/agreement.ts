@@ -1,0 +1,26 @@
+import type { Measure } from '../../model/graph.ts';
+import { units } from '../../vocabulary/units.ts';
+
+/** Numbers given with ≈ may differ by this share and still say the same. */
+const aboutTolerance = 0.02;
+/** What rounding in print may do to a number that is given as exact. */
+const printTolerance = 1e-9;
+
+/** The value of a measure in the first unit of its dimension. */
+export const inBase = (measure: Measure): number => measure.value * units[measure.unit].factor;
+
+/**
+ * Whether two measures print the same number. The comparator is not weighed: “750 h” and “more than 750 h” agree, “more
+ * than 850 h” and “4000 h” do not, although the second would satisfy the first.
+ */
+export function agree(a: Measure, b: Measure): boolean {
+  if (units[a.unit].dimension !== units[b.unit].dimension) return false;
+  const tolerance = a.comparator === '≈' || b.comparator === '≈' ? aboutTolerance : printTolerance;
+  return close(inBase(a), inBase(b), tolerance) && close(top(a), top(b), tolerance);
+}
+
+const top = (measure: Measure): number => (measure.max ?? measure.value) * units[measure.unit].factor;
+
+/** Whether two numbers differ by no more than a share of the larger. */
+export const close = (a: number, b: number, share: number): boolean =>
+  Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));

@@ -1,0 +1,28 @@
+import { flatten } from '../chemistry/markup.ts';
+import type { Evidence, Node, Site } from '../model/graph.ts';
+
+/** What a citation of a page of ours needs; `address` is absolute. */
+export interface Cited {
+  readonly title: string;
+  readonly address: string;
+  readonly site: Site;
+  /** The reference entry of the review. */
+  readonly review: Node;
+  /** For a claim: where it stands, and the works behind it. */
+  readonly evidence?: Evidence;
+  readonly primary?: readonly Node[];
+}
+
+/** The citation as a sentence: entry, site, version, date, address; then the review and, for a claim, locator and primary papers. */
+export function citationText({ title, address, site, review, evidence, primary = [] }: Cited): string {
+  const place = evidence ? `, ${evidence.locator}` : '';
+  const papers = primary.length > 0 ? ` Primary source: ${primary.map((node) => node.bibliography!.asPrinted.replace(/\.$/, '')).join('; ')}.` : '';
+  return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date}), edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
+}
+
+/** A reference in one phrase: first author, title when known, journal, year. */
+export function shortReference(node: Node): string {
+  const { authors, title, journalFull, journal, year } = node.bibliography!;
+  const who = authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and ');
+  return `${who}, ${title ? `${title}, ` : ''}${journalFull ?? journal} (${year})`;
+}

@@ -1,0 +1,32 @@
+import type { Graph } from '../model/graph.ts';
+import { writeMeasure } from '../model/measure.ts';
+import { claimPath } from './address.ts';
+import { conditionCells, evidenceCells, titlesOf } from './cells.ts';
+import { claimColumns, type NameIn } from './columns.ts';
+import { csv, type Row } from './csv.ts';
+
+/** One row per measured value, baselines included, in order of claim id. */
+export function claimRows(graph: Graph): readonly Row<NameIn<typeof claimColumns>>[] {
+  const title = titlesOf(graph);
+  const remark = new Map(graph.outcomes.map(({ id, note }) => [id, note]));
+  return graph.measured.map((claim) => ({
+    claim_id: claim.id,
+    outcome_id: claim.outcome,
+    subject_id: claim.subject,
+    subject: title(claim.subject),
+    test: claim.test,
+    quantity: claim.quantity,
+    comparator: claim.measure.comparator,
+    value: claim.measure.value,
+    value_max: claim.measure.max,
+    unit: claim.measure.unit,
+    as_printed: claim.asPrinted,
+    ...conditionCells(claim.conditions, title),
+    baseline_id: claim.baseline?.subject,
+    baseline_value: claim.baseline?.measure && writeMeasure(claim.baseline.measure),
+    ...evidenceCells(claim.evidence, claimPath(claim.id), claim.note, remark.get(claim.outcome)),
+  }));
+}
+
+/** All measured values as CSV. */
+export const claimsCsv = (graph: Graph): string => csv(claimColumns, claimRows(graph));

@@ -1,0 +1,32 @@
+import type { Column } from './columns.ts';
+
+/** What may stand in a cell before it is written; undefined is an empty cell. */
+export type Cell = string | number | boolean | readonly (string | number)[] | undefined;
+/** One row of a table: a cell for each of its columns. */
+export type Row<Name extends string = string> = Readonly<Record<Name, Cell>>;
+
+/** RFC 4180 text of a table: header row, LF line ends, lists joined by `;`. */
+export function csv<Name extends string>(columns: readonly Column<Name>[], rows: readonly Row<Name>[]): string {
+  const lines = rows.map((row) => columns.map((column) => quote(write(column, row[column.name]))));
+  return [columns.map(({ name }) => name), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
+}
+
+function write({ type }: Column, cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return plainNumber(cell);
+  if (typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.map((item) => String(item).replaceAll(';', ',')).join(';');
+  return type === 'text' || type === 'list' ? guard(text) : text;
+}
+
+/** The number in digits, never with an exponent. */
+export function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
+
+/** A spreadsheet would run text that begins like a formula; a signed number with its unit is data. */
+const guard = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^[+-]\d[\d.,]*(?: [\p{L}%°/]+)?$/u.test(text) ? `'${text}` : text;
+
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

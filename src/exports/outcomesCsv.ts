@@ -1,0 +1,64 @@
+import { derivations, deriveFigures, type DerivedFigure } from '../derive/arithmetic.ts';
+import { indexGraph } from '../derive/indexes.ts';
+import type { Graph, Measure, MeasuredClaim, Outcome } from '../model/graph.ts';
+import { writeMeasure } from '../model/measure.ts';
+import { quantityNames } from '../vocabulary/quantities.ts';
+import { unitNames } from '../vocabulary/units.ts';
+import { outcomePath } from './address.ts';
+import { compactMeasure, conditionCells, evidenceCells, titlesOf } from './cells.ts';
+import { derivedName, outcomeColumns, resultName, type Column } from './columns.ts';
+import { csv, type Row } from './csv.ts';
+
+/** The columns that the outcomes of this graph need: quantities in the order of the vocabulary, in each unit that occurs. */
+export function outcomeColumnsOf(graph: Graph): readonly Column[] {
+  const occurs = new Set(graph.measured.map(({ quantity, measure }) => `${quantity} ${measure.unit}`));
+  return outcomeColumns(
+    quantityNames.flatMap((quantity) => unitNames.flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : []))),
+  );
+}
+
+/** One row per outcome, in order of outcome id. */
+export function outcomeRows(graph: Graph): readonly Row[] {
+  const title = titlesOf(graph);
+  const { measured } = indexGraph(graph);
+  return graph.outcomes.map((outcome) => {
+    const claims = outcome.claims.map(measured);
+    const baselines = new Set(claims.map(({ baseline }) => baseline?.claim));
+    const results = claims.filter(({ id }) => !baselines.has(id));
+    return {
+      outcome_id: outcome.id,
+      entry_id: outcome.entry,
+      subject_id: outcome.subject,
+      subject: title(outcome.subject),
+      test: outcome.test,
+      ...conditionCells(outcome.conditions, title),
+      ...resultCells(results),
+      baselines: results.flatMap(baselineOf),
+      ...evidenceCells(outcome.evidence, outcomePath(outcome), outcome.note, ...results.flatMap(remarksOf)),
+      ...derivedCells(outcome, results),
+    };
+  });
+}
+
+const resultCells = (results: readonly MeasuredClaim[]): Row =>
+  Object.fromEntries(
+    [...Map.groupBy(results, ({ quantity, measure }) => resultName(quantity, measure.unit))].map(([name, same]) => [
+      name,
+      same.map(({ measure }) => compactMeasure(measure)).join(';'),
+    ]),
+  );
+
+const baselineOf = ({ quantity, baseline }: MeasuredClaim): string[] =>
+  baseline ? [`${baseline.subject} ${quantity}${baseline.measure ? ` ${writeMeasure(baseline.measure)}` : ''}`] : [];
+
+const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] => [note, evidence.why];
+
+const derivedCells = (outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
+  const figures: Readonly<Partial<Record<DerivedFigure, Measure>>> = deriveFigures(outcome, results);
+  return Object.fromEntries(
+    (Object.keys(derivations) as DerivedFigure[]).map((figure) => [derivedName(figure), figures[figure] && compactMeasure(figures[figure])]),
+  );
+};
+
+/** All outcomes as one wide CSV, derived figures last. */
+export const outcomesCsv = (graph: Graph): string => csv(outcomeColumnsOf(graph), outcomeRows(graph));

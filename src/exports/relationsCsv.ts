@@ -1,0 +1,26 @@
+import type { Graph } from '../model/graph.ts';
+import { claimPath } from './address.ts';
+import { evidenceCells, titlesOf } from './cells.ts';
+import { relationColumns, type NameIn } from './columns.ts';
+import { csv, type Row } from './csv.ts';
+
+/** One row per piece of evidence of an edge, in order of edge id. */
+export function relationRows(graph: Graph): readonly Row<NameIn<typeof relationColumns>>[] {
+  const title = titlesOf(graph);
+  return graph.edges.flatMap((edge) =>
+    edge.evidence.map((evidence) => ({
+      claim_id: edge.id,
+      source_id: edge.source,
+      source: title(edge.source),
+      relation: edge.relation,
+      target_id: edge.target,
+      target: title(edge.target),
+      derived: edge.derived,
+      statement: evidence.says,
+      ...evidenceCells(evidence, claimPath(edge.id)),
+    })),
+  );
+}
+
+/** All edges with their evidence as CSV. */
+export const relationsCsv = (graph: Graph): string => csv(relationColumns, relationRows(graph));

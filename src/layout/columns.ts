@@ -1,0 +1,105 @@
+import { wrapText } from './text.ts';
+
+/** What is placed: an id with its label, in a column; members of a column keep the order given. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+  readonly column: number;
+}
+
+/** A labelled box: centre, size and the lines of its label, in px. */
+export interface Box {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+export interface Heading {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Boxes and headings in one drawing of `width` × `height` px. */
+export interface Placement {
+  readonly boxes: readonly Box[];
+  readonly headings: readonly Heading[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size in px of the labels at the first zoom. */
+export const labelSize = 12.5;
+export const lineHeight = 15;
+/** Room left of a label for the mark of its kind. */
+export const markRoom = 22;
+const gap = 9;
+const headingHeight = 34;
+const margin = 10;
+
+const boxOf = (item: Item, width: number): Omit<Box, 'x' | 'y'> => {
+  const lines = wrapText(item.label, width - markRoom - 9, labelSize);
+  return { id: item.id, width, height: lines.length * lineHeight + 10, lines };
+};
+
+/** Columns side by side, each centred on the middle of the tallest; for `available` px or more if that is too little to read. */
+export function placeColumns(items: readonly Item[], titles: readonly string[], available: number): Placement {
+  const used = titles.flatMap((title, column) => {
+    const own = items.filter((item) => item.column === column);
+    return own.length > 0 ? [{ title, own }] : [];
+  });
+  const pitch = Math.min(260, Math.max(164, (available - 2 * margin + 36) / used.length));
+  const boxWidth = Math.min(190, pitch - 36);
+  const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
+  const tall = (own: readonly { readonly height: number }[]): number => own.reduce((sum, box) => sum + box.height + gap, -gap);
+  const height = Math.max(0, ...stacks.map(({ own }) => tall(own)));
+  const boxes = stacks.flatMap(({ own }, index) => {
+    let top = headingHeight + margin + (height - tall(own)) / 2;
+    return own.map((box) => {
+      const y = top + box.height / 2;
+      top += box.height + gap;
+      return { ...box, x: margin + boxWidth / 2 + index * pitch, y };
+    });
+  });
+  return {
+    boxes,
+    headings: stacks.map(({ title }, index) => ({ text: title, x: margin + index * pitch, y: margin + 14 })),
+    width: 2 * margin + boxWidth + Math.max(0, stacks.length - 1) * pitch,
+    height: height + headingHeight + 2 * margin,
+  };
+}
+
+/** Columns turned into bands under each other, for screens too narrow to set them side by side: as many boxes a row as fit. */
+export function placeBands(items: readonly Item[], titles: readonly string[], available: number): Placement {
+  const perRow = Math.max(1, Math.floor((available - 2 * margin + gap) / (126 + gap)));
+  const boxWidth = (available - 2 * margin - (perRow - 1) * gap) / perRow;
+  const boxes: Box[] = [];
+  const headings: Heading[] = [];
+  let top = margin;
+  titles.forEach((title, column) => {
+    const own = items.filter((item) => item.column === column).map((item) => boxOf(item, boxWidth));
+    if (own.length === 0) return;
+    headings.push({ text: title, x: margin, y: top + 14 });
+    top += 26;
+    for (let from = 0; from < own.length; from += perRow) {
+      const row = own.slice(from, from + perRow);
+      const tallest = Math.max(...row.map(({ height }) => height));
+      row.forEach((box, index) =>
+        boxes.push({ ...box, x: margin + boxWidth / 2 + index * (boxWidth + gap), y: top + tallest / 2 }),
+      );
+      top += tallest + gap;
+    }
+    top += 24;
+  });
+  return { boxes, headings, width: available, height: top - 24 + margin };
+}
+
+/** From this width on, columns stand side by side. */
+export const columnsFrom = 840;
+
+/** Columns or bands, whichever can be read in the width there is. */
+export const place = (items: readonly Item[], titles: readonly string[], available: number): Placement =>
+  available >= columnsFrom ? placeColumns(items, titles, available) : placeBands(items, titles, available);

@@ -1,0 +1,29 @@
+import { parseLocator, passageAnchor } from './locator.ts';
+import { flatten } from '../chemistry/markup.ts';
+import type { Node, NodeId } from './graph.ts';
+
+/** Root-absolute address of an entry’s page. */
+export const entryAddress = (id: NodeId): string => `/${id}/`;
+
+/** Root-absolute address of a claim’s page. */
+export const claimAddress = (id: string): string => `/claims/${id}/`;
+
+/** The anchor of a table row: its printed name in lower case ASCII. */
+export const rowAnchor = (printed: string): string =>
+  `row-${flatten(printed).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+
+/** The address of the passage, panel or row a locator names; undefined when no section has its number. */
+export function locatorAddress(text: string, sections: readonly Node[]): string | undefined {
+  const locator = parseLocator(text);
+  const section = sections.find((node) => node.section?.number === locator?.section);
+  if (!locator || !section) return undefined;
+  const anchor =
+    locator.paragraph !== undefined
+      ? passageAnchor(`¶${locator.paragraph}`)
+      : locator.panel !== undefined
+        ? passageAnchor(`(${locator.panel})`)
+        : locator.row !== undefined
+          ? rowAnchor(locator.row)
+          : '';
+  return `${entryAddress(section.id)}${anchor === '' ? '' : `#${anchor}`}`;
+}

@@ -1,0 +1,205 @@
+import type { Basis, Comparator, Confidence } from '../vocabulary/evidence.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Quantity } from '../vocabulary/quantities.ts';
+import type { Relation } from '../vocabulary/relations.ts';
+import type { Test } from '../vocabulary/tests.ts';
+import type { Unit } from '../vocabulary/units.ts';
+
+/** A node id: `<kind>/<slug>`; also the path of its page. */
+export type NodeId = string & { readonly __brand: 'NodeId' };
+/** A claim id: permanent, `/claims/<id>/` is its page. */
+export type ClaimId = string & { readonly __brand: 'ClaimId' };
+
+/** Where in `content/` something stands: 1-based line and column. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A number with unit and comparator, exactly as the source gives it; `max` closes a range. */
+export interface Measure {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: Unit;
+}
+
+/** Where the review says something, whom it cites for it, on what basis, and how sure our reading is. */
+export interface Evidence {
+  readonly locator: string;
+  readonly references: readonly NodeId[];
+  readonly referenceNumbers: readonly number[];
+  readonly basis: Basis;
+  readonly confidence: Confidence;
+  /** The reason when confidence is not high. */
+  readonly why?: string;
+  /** The statement in our words, Unicode formulas. */
+  readonly says?: string;
+}
+
+/** The bibliographic record of a reference entry, as printed unless said otherwise. */
+export interface Bibliography {
+  readonly number: number;
+  readonly authors: readonly string[];
+  readonly journal: string;
+  readonly journalFull?: string;
+  readonly title?: string;
+  readonly authorsFull?: readonly string[];
+  readonly year: number;
+  readonly volume?: string;
+  readonly pages?: string;
+  readonly doi?: string;
+  readonly doiStatus: 'verified' | 'derived' | 'unknown';
+  readonly note?: string;
+  readonly asPrinted: string;
+}
+
+/** What only entries of kind `sections` have. */
+export interface SectionFields {
+  readonly number: string;
+  readonly order: number;
+  readonly paragraphs: number;
+  readonly panels: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One printed row of a restored table. */
+export interface TableRow {
+  readonly subject?: NodeId;
+  readonly quantity?: Quantity;
+  readonly printed: string;
+  readonly electrolytes: readonly NodeId[];
+  readonly referenceNumbers: readonly number[];
+  readonly blank: readonly Test[];
+  readonly lost: readonly Test[];
+  readonly note?: string;
+}
+
+/** A passage of an entry's prose: HTML, and for sections the paragraph or panel it retells. */
+export interface Passage {
+  /** `¶2`, `(c)`, or empty for prose without a mark. */
+  readonly mark: string;
+  /** Locator of the passage: `§3.1.1 ¶2`, `Fig. 1c`; empty when there is none. */
+  readonly locator: string;
+  /** Anchor on the page: `p2`, `panel-c`; empty when there is none. */
+  readonly anchor: string;
+  readonly html: string;
+  readonly text: string;
+  /** Entries linked in it. */
+  readonly mentions: readonly NodeId[];
+  /** References cited in it. */
+  readonly references: readonly NodeId[];
+}
+
+export interface Node {
+  readonly id: NodeId;
+  readonly kind: Kind;
+  readonly slug: string;
+  /** The first is the main class; empty where the kind has none. */
+  readonly classes: readonly string[];
+  /** Plain text with Unicode sub- and superscripts; `markUp` makes HTML of it. */
+  readonly title: string;
+  /** ASCII. */
+  readonly formula?: string;
+  readonly aliases: readonly string[];
+  readonly namesAsPrinted: readonly string[];
+  readonly summary: string;
+  readonly passages: readonly Passage[];
+  readonly bibliography?: Bibliography;
+  readonly section?: SectionFields;
+  readonly place: Place;
+}
+
+/** A relation claim: an edge with its evidence. The id is also the claim's id. */
+export interface Edge {
+  readonly id: ClaimId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly relation: Relation;
+  readonly derived: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly place: Place;
+}
+
+/** Conditions of a test; what the review does not give is absent. */
+export interface Conditions {
+  readonly electrolytes: readonly NodeId[];
+  readonly cathode?: NodeId;
+  readonly currentDensity?: Measure;
+  readonly arealCapacity?: Measure;
+  readonly rate?: Measure;
+  readonly depthOfDischarge?: Measure;
+  readonly temperature?: Measure;
+  readonly npRatio?: Measure;
+  readonly loading?: Measure;
+  readonly predeposited?: Measure;
+  readonly other: readonly string[];
+}
+
+/** One test under one set of conditions at one locator. */
+export interface Outcome {
+  readonly id: string;
+  /** The entry in whose file it stands. */
+  readonly entry: NodeId;
+  readonly subject: NodeId;
+  readonly test: Test;
+  readonly conditions: Conditions;
+  readonly evidence: Evidence;
+  readonly note?: string;
+  readonly claims: readonly ClaimId[];
+  readonly place: Place;
+}
+
+/** One measured value. */
+export interface MeasuredClaim {
+  readonly shape: 'measured';
+  readonly id: ClaimId;
+  readonly outcome: string;
+  readonly subject: NodeId;
+  readonly test: Test;
+  readonly conditions: Conditions;
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+  readonly asPrinted: string;
+  /** What the value is compared with; `claim` when that value is recorded too. */
+  readonly baseline?: { readonly subject: NodeId; readonly claim?: ClaimId; readonly measure?: Measure };
+  readonly evidence: Evidence;
+  readonly note?: string;
+  readonly place: Place;
+}
+
+/** One specific statement that is neither a relation nor a number. */
+export interface StatementClaim {
+  readonly shape: 'statement';
+  readonly id: ClaimId;
+  readonly subject: NodeId;
+  readonly evidence: Evidence;
+  readonly place: Place;
+}
+
+/** The content as one plain value: everything else is a function of it. */
+export interface Graph {
+  /** What the site is: from `content/index.md`. */
+  readonly site: Site;
+  /** Sorted by kind, then id. */
+  readonly nodes: readonly Node[];
+  /** Sorted by id. */
+  readonly edges: readonly Edge[];
+  readonly outcomes: readonly Outcome[];
+  readonly measured: readonly MeasuredClaim[];
+  readonly statements: readonly StatementClaim[];
+}
+
+/** `content/index.md`: the name of the site, its version, what it is made from, and the text of the home page. */
+export interface Site {
+  readonly title: string;
+  readonly tagline: string;
+  readonly version: string;
+  /** ISO date of the version. */
+  readonly date: string;
+  readonly editors: readonly string[];
+  /** The reference entry of the review itself. */
+  readonly source: NodeId;
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const attribute = /(\s(?:href|src|action|data-href|data-root|xlink:href)=")\/(?!\/)([^"]*)"/g;
+
+/** A page’s HTML with every root-absolute address made relative to the page; `path` is the page’s file below the root. */
+export function relativiseHtml(html: string, path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return html.replace(attribute, (_, head: string, rest: string) => `${head}${up}${rest}"`);
+}
+
+/**
+ * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
+ * and from any host. The 404 page stays absolute: nobody knows from which depth it is shown.
+ */
+export function relativise(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(folder.length + 1).replaceAll('\\', '/');
+    if (path === '404.html') continue;
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, relativiseHtml(html, path));
+  }
+}
