@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { takeTurn } from './buildLock.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { contentFolder, readSources } from './read.ts';
@@ -20,7 +21,9 @@ async function build(): Promise<boolean> {
   const { problems } = compile(readSources(folder));
   if (problems.length > 0) {
     console.error(report(problems, relative(process.cwd(), folder) || '.'));
-    console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; ${existsSync(out) ? 'the site stays as it was' : 'nothing was built'}.`);
+    console.error(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; ${existsSync(out) ? 'the site stays as it was' : 'nothing was built'}.`,
+    );
     return false;
   }
   rmSync(next, { recursive: true, force: true });
@@ -50,8 +53,10 @@ function swap(): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
+const giveBack = await takeTurn();
 try {
   if (!(await build())) process.exitCode = 1;
 } finally {
   rmSync(next, { recursive: true, force: true });
+  giveBack();
 }

@@ -5,7 +5,9 @@ import { contentFolder, readSources } from './read.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('usage: npm run check:wording -- FILE (a text that our entries must not share ten words in a row with)');
+  console.error(
+    'usage: npm run check:wording -- FILE (a text that our entries must not share ten words in a row with)',
+  );
   process.exit(1);
 }
 let source: string;
@@ -18,7 +20,10 @@ try {
 const folder = contentFolder();
 const sources = readSources(folder);
 // What stands in a bibliography is a citation, not our wording.
-const own = sources.map(({ path: file, text }) => ({ file, text: text.replace(/^(as-printed|article-title|title):.*$/gm, '') }));
+const own = sources.map(({ path: file, text }) => ({
+  file,
+  text: text.replace(/^(as-printed|article-title|title):.*$/gm, ''),
+}));
 const found = own.flatMap(({ file, text }) => sharedWording(text, source).map((run) => ({ file, ...run })));
 for (const { file, line, words, count } of found)
   console.error(`${relative(process.cwd(), folder)}/${file}:${line} ${count} words in a row: ${words}`);

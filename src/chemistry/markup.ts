@@ -7,9 +7,7 @@ export interface Run {
 const below = new Map(
   [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₓₙ'].map((character, index) => [character, [...'0123456789+−=()xn'][index]!]),
 );
-const above = new Map(
-  [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]),
-);
+const above = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]));
 
 /** Splits text with Unicode sub- and superscripts into runs: `Na⁺` → line “Na”, sup “+”. */
 export function runs(text: string): readonly Run[] {
@@ -46,9 +44,16 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
 
+const unit =
+  /(\d|–) (?=(?:mA|mAh|mg|g|A|Wh|S|mV|V|h|nm|µm|μm|mm|GPa|eV|°C|%|cycles|C|Å|mT|µL|mol)(?![\p{L}\p{N}]))|(?<=\d[ \u00a0](?:mA|mAh|mg|g|A|Wh|S|mol|mAh)) (?=(?:cm|g|kg|L)⁻)/gu;
+
+/** Text in which a number does not part from its unit at the end of a line. */
+export const bindUnits = (text: string): string =>
+  text.replace(unit, (_, before: string | undefined) => `${before ?? ''}\u00a0`);
+
 /** HTML of a title or sentence: Unicode sub- and superscripts become `<sub>` and `<sup>`, all else is escaped. */
 export function markUp(text: string): string {
-  return runs(text)
+  return runs(bindUnits(text))
     .map(({ level, text: run }) => (level === 'line' ? escapeHtml(run) : `<${level}>${escapeHtml(run)}</${level}>`))
     .join('');
 }

@@ -18,11 +18,15 @@ export function compile(sources: readonly Source[]): Compilation {
   const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
   const fine = new Set(entries.map((entry) => entry.path));
-  const broken = new Set(parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])));
+  const broken = new Set(
+    parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
+  );
   const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
   const site = entries.find((entry): entry is SiteEntry => entry.kind === 'site');
   if (!site && !broken.has('index')) local.push(noSite);
-  const { unique, problems: repeated } = firstOfEachSlug(entries.filter((entry): entry is Entry => entry.kind !== 'site'));
+  const { unique, problems: repeated } = firstOfEachSlug(
+    entries.filter((entry): entry is Entry => entry.kind !== 'site'),
+  );
   const { graph, problems: linking } = link(unique, site ?? stubSite(broken), broken);
   const invariant = rules.flatMap((rule) => rule(graph, { partial: broken.size > 0 }));
   const problems = distinct([...local, ...repeated, ...linking, ...invariant]);

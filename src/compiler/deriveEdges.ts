@@ -34,7 +34,9 @@ export function derive(
   const sections = nodes.filter((node) => node.kind === 'sections');
   return [
     ...tested.flatMap((outcome) =>
-      outcome.conditions.electrolytes.flatMap((target) => edge(outcome.subject, 'tested-in', target, bare(outcome.evidence))),
+      outcome.conditions.electrolytes.flatMap((target) =>
+        edge(outcome.subject, 'tested-in', target, bare(outcome.evidence)),
+      ),
     ),
     ...tested.flatMap(({ subject, conditions, evidence }) =>
       conditions.cathode ? edge(subject, 'paired-with', conditions.cathode, bare(evidence)) : [],

@@ -1,4 +1,19 @@
-import type { Bibliography, ClaimId, Conditions, Edge, Evidence, Graph, MeasuredClaim, Node, NodeId, Outcome, Place, SectionFields, Site, StatementClaim } from '../model/graph.ts';
+import type {
+  Bibliography,
+  ClaimId,
+  Conditions,
+  Edge,
+  Evidence,
+  Graph,
+  MeasuredClaim,
+  Node,
+  NodeId,
+  Outcome,
+  Place,
+  SectionFields,
+  Site,
+  StatementClaim,
+} from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
 import { suggest } from '../model/suggest.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
@@ -18,7 +33,9 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   const problems: Problem[] = [];
   const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
   const byNumber = new Map(
-    entries.filter((entry) => entry.kind === 'references').map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
+    entries
+      .filter((entry) => entry.kind === 'references')
+      .map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
   );
   const slugs = [...idOf.keys()].sort();
 
@@ -26,7 +43,11 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   const node = (entry: Entry | SiteEntry, slug: string, path: readonly PropertyKey[]): NodeId | undefined => {
     const id = idOf.get(slug);
     if (id === undefined && !broken.has(slug))
-      problems.push({ ...locate(entry, path), rule: 'target-exists', message: `no entry has the id “${slug}”${suggest(slug, slugs)}` });
+      problems.push({
+        ...locate(entry, path),
+        rule: 'target-exists',
+        message: `no entry has the id “${slug}”${suggest(slug, slugs)}`,
+      });
     return id;
   };
   const evidence = (entry: Entry, item: EvidenceItem, path: readonly PropertyKey[]): Evidence => ({
@@ -34,7 +55,11 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
     references: item.cites.flatMap((number) => {
       const id = byNumber.get(number);
       if (id === undefined && ![...broken].some((slug) => slug.endsWith(`-${number}`)))
-        problems.push({ ...locate(entry, [...path, 'cites']), rule: 'reference-resolves', message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}` });
+        problems.push({
+          ...locate(entry, [...path, 'cites']),
+          rule: 'reference-resolves',
+          message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}`,
+        });
       return id ?? [];
     }),
     referenceNumbers: item.cites,
@@ -50,15 +75,20 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   const measured = tests.flatMap((test) => test.measured);
   const statements = entries.flatMap((entry) =>
     entry.fields.statements.flatMap((item, index): StatementClaim[] => {
-      const subject = item.subject === undefined ? idOf.get(entry.slug)! : node(entry, item.subject, ['statements', index, 'subject']);
+      const subject =
+        item.subject === undefined
+          ? idOf.get(entry.slug)!
+          : node(entry, item.subject, ['statements', index, 'subject']);
       if (subject === undefined) return [];
-      return [{
-        shape: 'statement',
-        id: `${entry.slug}--${item.id}` as ClaimId,
-        subject,
-        evidence: evidence(entry, item, ['statements', index]),
-        place: locate(entry, ['statements', index, 'id']),
-      }];
+      return [
+        {
+          shape: 'statement',
+          id: `${entry.slug}--${item.id}` as ClaimId,
+          subject,
+          evidence: evidence(entry, item, ['statements', index]),
+          place: locate(entry, ['statements', index, 'id']),
+        },
+      ];
     }),
   );
 
@@ -78,9 +108,22 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   const home = render(site, names);
   problems.push(...home.problems);
   const { title, tagline, version, date, editors, source } = site.fields;
-  const about: Site = { title, tagline, version, date, editors, source: node(site, source, ['source']) ?? ('' as NodeId), passages: home.passages };
+  const about: Site = {
+    title,
+    tagline,
+    version,
+    date,
+    editors,
+    source: node(site, source, ['source']) ?? ('' as NodeId),
+    passages: home.passages,
+  };
 
-  const typed = { nodes: nodes.sort(byId), outcomes: outcomes.sort(byId), measured: measured.sort(byId), statements: statements.sort(byId) };
+  const typed = {
+    nodes: nodes.sort(byId),
+    outcomes: outcomes.sort(byId),
+    measured: measured.sort(byId),
+    statements: statements.sort(byId),
+  };
   const merged = merge([...edges, ...derive(typed, edges)]);
   return { graph: { site: about, ...typed, edges: merged }, problems };
 }
@@ -110,7 +153,9 @@ function edgesOf(entry: Entry, resolve: Resolve): Edge[] {
       const proof = resolve.evidence(entry, item, ['relations', index]);
       if (target === undefined) return [];
       const id = edgeId(source, item.relation, target);
-      return [{ id, source, target, relation: item.relation, derived: false, evidence: [proof], place: locate(entry, path) }];
+      return [
+        { id, source, target, relation: item.relation, derived: false, evidence: [proof], place: locate(entry, path) },
+      ];
     }),
   );
 }
@@ -120,7 +165,12 @@ function merge(edges: readonly Edge[]): readonly Edge[] {
   const byEdge = new Map<string, Edge>();
   for (const edge of edges) {
     const known = byEdge.get(edge.id);
-    byEdge.set(edge.id, known ? { ...known, derived: known.derived && edge.derived, evidence: join(known.evidence, edge.evidence) } : edge);
+    byEdge.set(
+      edge.id,
+      known
+        ? { ...known, derived: known.derived && edge.derived, evidence: join(known.evidence, edge.evidence) }
+        : edge,
+    );
   }
   return [...byEdge.values()].sort(byId);
 }
@@ -153,7 +203,9 @@ function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; measure
         result.confidence === undefined
           ? proof
           : { ...proof, confidence: result.confidence, ...(result.why === undefined ? {} : { why: result.why }) };
-      const against = result.baseline && resolve.node(entry, result.baseline.subject, [...path, 'results', number, 'baseline', result.baseline.subject]);
+      const against =
+        result.baseline &&
+        resolve.node(entry, result.baseline.subject, [...path, 'results', number, 'baseline', result.baseline.subject]);
       const value = result.baseline?.measure;
       const baselineClaim = `${claim}--baseline` as ClaimId;
       const main: MeasuredClaim = {
@@ -163,16 +215,40 @@ function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; measure
         quantity: result.quantity,
         measure: result.measure,
         asPrinted: result.asPrinted,
-        ...(against ? { baseline: { subject: against, ...(value ? { claim: baselineClaim, measure: value } : {}) } } : {}),
+        ...(against
+          ? { baseline: { subject: against, ...(value ? { claim: baselineClaim, measure: value } : {}) } }
+          : {}),
         evidence: own,
         ...(result.note === undefined ? {} : { note: result.note }),
         place: here,
       };
       if (!against || !value) return [main];
-      return [main, { ...shared, id: baselineClaim, subject: against, quantity: result.quantity, measure: value, asPrinted: result.baseline!.printed, evidence: own, place: here }];
+      return [
+        main,
+        {
+          ...shared,
+          id: baselineClaim,
+          subject: against,
+          quantity: result.quantity,
+          measure: value,
+          asPrinted: result.baseline!.printed,
+          evidence: own,
+          place: here,
+        },
+      ];
     });
     measured.push(...claims);
-    outcomes.push({ id, entry: self, subject, test: item.test, conditions, evidence: proof, ...(item.note === undefined ? {} : { note: item.note }), claims: claims.map((claim) => claim.id), place });
+    outcomes.push({
+      id,
+      entry: self,
+      subject,
+      test: item.test,
+      conditions,
+      evidence: proof,
+      ...(item.note === undefined ? {} : { note: item.note }),
+      claims: claims.map((claim) => claim.id),
+      place,
+    });
   });
   return { outcomes, measured };
 }
@@ -194,7 +270,9 @@ function conditionsOf(entry: Entry, item: OutcomeItem, path: readonly PropertyKe
     predeposited: item.predeposited,
   };
   return {
-    electrolytes: item.electrolytes.flatMap((slug, index) => resolve.node(entry, slug, [...path, 'electrolytes', index]) ?? []),
+    electrolytes: item.electrolytes.flatMap(
+      (slug, index) => resolve.node(entry, slug, [...path, 'electrolytes', index]) ?? [],
+    ),
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<typeof given>),
     other: item.other,
   } as Conditions;
@@ -215,7 +293,28 @@ function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve['node'
     passages,
     ...(entry.kind === 'references' ? { bibliography: bibliographyOf(entry) } : {}),
     ...(entry.kind === 'sections' ? { section: sectionOf(entry, node) } : {}),
+    ...auditFieldsOf(entry),
     place: { path: entry.path, line: 1, column: 1 } satisfies Place,
+  };
+}
+
+/** What an entry says to the audit: its acknowledgements, and the misprints it lists. */
+function auditFieldsOf(entry: Entry): Pick<Node, 'acknowledges' | 'misprints'> {
+  const { acknowledges, misprints } = entry.fields;
+  return {
+    ...(acknowledges.length > 0
+      ? {
+          acknowledges: acknowledges.map((item, index) => ({
+            ...item,
+            place: locate(entry, ['acknowledges', index, 'finding']),
+          })),
+        }
+      : {}),
+    ...(misprints.length > 0
+      ? {
+          misprints: misprints.map(({ printed, at, says }) => ({ printed, ...(at === undefined ? {} : { at }), says })),
+        }
+      : {}),
   };
 }
 
@@ -236,7 +335,9 @@ function bibliographyOf({ fields }: Entry): Bibliography {
     year: fields.year!,
     doiStatus: fields['doi-status']!,
     asPrinted: fields['as-printed']!,
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Bibliography>),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<Bibliography>),
   };
 }
 
@@ -253,7 +354,9 @@ function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
         ...(subject === undefined ? {} : { subject }),
         ...(row.quantity === undefined ? {} : { quantity: row.quantity }),
         printed: row.printed,
-        electrolytes: row.electrolytes.flatMap((slug, place) => node(entry, slug, ['rows', index, 'electrolytes', place]) ?? []),
+        electrolytes: row.electrolytes.flatMap(
+          (slug, place) => node(entry, slug, ['rows', index, 'electrolytes', place]) ?? [],
+        ),
         referenceNumbers: row.cites,
         blank: row.blank,
         lost: row.lost,

@@ -48,13 +48,20 @@ export function parse(source: Source): Parsed {
     return {
       slug: where.slug,
       problems: [
-        at(1, 4, 'front-matter-is-yaml', `front matter in “${language}” is not allowed; write YAML between two lines of ---`),
+        at(
+          1,
+          4,
+          'front-matter-is-yaml',
+          `front matter in “${language}” is not allowed; write YAML between two lines of ---`,
+        ),
       ],
     };
   if (!/^---/.test(text) || !/\n---[ \t]*(\n|$)/.test(text))
     return {
       slug: where.slug,
-      problems: [at(1, 1, 'front-matter-is-yaml', 'front matter is missing; begin the file with YAML between two lines of ---')],
+      problems: [
+        at(1, 1, 'front-matter-is-yaml', 'front matter is missing; begin the file with YAML between two lines of ---'),
+      ],
     };
   // Explicit engines also switch off gray-matter's cache, which would hand one object to two callers.
   const cut = matter(text, {
@@ -68,14 +75,22 @@ export function parse(source: Source): Parsed {
       slug: where.slug,
       problems: broken.map((error) => {
         const place = lines.linePos(error.pos[0]);
-        return at(place.line, place.col, 'front-matter-is-yaml', `broken YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}`);
+        return at(
+          place.line,
+          place.col,
+          'front-matter-is-yaml',
+          `broken YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}`,
+        );
       }),
     };
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { slug: where.slug, problems: [at(2, 1, 'front-matter-is-yaml', 'YAML anchors and aliases are not allowed; write the value out')] };
+    return {
+      slug: where.slug,
+      problems: [at(2, 1, 'front-matter-is-yaml', 'YAML anchors and aliases are not allowed; write the value out')],
+    };
   }
   const bodyLine = text.slice(0, text.length - cut.content.length).split('\n').length;
   return {

@@ -29,4 +29,5 @@ export function report(problems: readonly Problem[], folder: string): string {
     .join('\n');
 }
 
-const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);
+const byPlace = (a: Problem, b: Problem): number =>
+  a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);

@@ -6,7 +6,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { runs, flatten } from '../chemistry/markup.ts';
+import { bindUnits, runs, flatten } from '../chemistry/markup.ts';
 import type { NodeId, Passage } from '../model/graph.ts';
 import { passageAnchor, passageLocator } from '../model/locator.ts';
 import type { Problem } from './problem.ts';
@@ -97,7 +97,11 @@ function resolveLinks(root: Root, names: Names, mentions: Set<NodeId>, complain:
     const id = names.nodeOf(target);
     if (id === undefined) {
       if (!names.isBroken(target))
-        complain(link, 'link-resolves', `no entry has the id “${target}”${names.nearest(target)}; allowed: an entry’s id, claims/<id> or an https address`);
+        complain(
+          link,
+          'link-resolves',
+          `no entry has the id “${target}”${names.nearest(target)}; allowed: an entry’s id, claims/<id> or an https address`,
+        );
       return;
     }
     mentions.add(id);
@@ -137,7 +141,12 @@ function cite(root: Root, names: Names, references: Set<NodeId>, complain: Compl
     const id = names.referenceOf(number);
     const text: Text = { type: 'text', value: String(number) };
     if (!id) return text;
-    return { type: 'link', url: `/${id}/`, children: [text], data: { hProperties: { className: ['cite'], dataEntry: id } } };
+    return {
+      type: 'link',
+      url: `/${id}/`,
+      children: [text],
+      data: { hProperties: { className: ['cite'], dataEntry: id } },
+    };
   }
 }
 
@@ -148,6 +157,7 @@ const dash: Text = { type: 'text', value: '–' };
 function setRuns(root: Root): void {
   visit(root, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined) return;
+    node.value = bindUnits(node.value);
     const parts = runs(node.value);
     if (parts.every((part) => part.level === 'line')) return;
     const children = parts.map(({ level, text }): PhrasingContent =>

@@ -41,7 +41,10 @@ export function validate(draft: Draft): Validated {
 }
 
 /** A schema issue in the author's words: the field, what is wrong, what is allowed. */
-function explain(issue: z.core.$ZodIssue, fields: readonly string[]): { path: readonly PropertyKey[]; message: string }[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  fields: readonly string[],
+): { path: readonly PropertyKey[]; message: string }[] {
   const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? 'front matter';
   const field = `“${String(name)}”`;
   switch (issue.code) {
@@ -54,14 +57,20 @@ function explain(issue: z.core.$ZodIssue, fields: readonly string[]): { path: re
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const given = issue.input === undefined ? 'is missing' : `cannot be “${String(issue.input)}”${suggest(String(issue.input), allowed)}`;
+      const given =
+        issue.input === undefined
+          ? 'is missing'
+          : `cannot be “${String(issue.input)}”${suggest(String(issue.input), allowed)}`;
       return [{ path: issue.path, message: `${field} ${given}; allowed: ${allowed.join(', ')}` }];
     }
     case 'invalid_type':
       return [
         {
           path: issue.path,
-          message: issue.input === undefined ? `${field} is missing` : `${field} must be ${article(issue.expected)}${issue.expected === 'string' ? '; quote it' : ''}`,
+          message:
+            issue.input === undefined
+              ? `${field} is missing`
+              : `${field} must be ${article(issue.expected)}${issue.expected === 'string' ? '; quote it' : ''}`,
         },
       ];
     case 'custom':

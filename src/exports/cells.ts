@@ -1,5 +1,6 @@
 import type { Conditions, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
+import { confidences, type Confidence } from '../vocabulary/evidence.ts';
 import { plainNumber } from './csv.ts';
 
 /** Looks up titles by node id. */
@@ -24,6 +25,9 @@ export function evidenceCells(evidence: Evidence, url: string, ...remarks: reado
 /** Remarks as one cell, each said once. */
 export const notes = (...remarks: readonly (string | undefined)[]): string =>
   [...new Set(remarks.filter((remark) => remark !== undefined))].join(' | ');
+
+/** The lowest of several confidences: a row is as sure as its weakest value. */
+export const lowest = (given: readonly Confidence[]): Confidence => confidences.findLast((confidence) => given.includes(confidence)) ?? 'high';
 
 /** A number with its comparator, without unit: `>99.9`, `1–10`, `up to 6`. */
 export function compactMeasure({ comparator, value, max }: Measure): string {

@@ -25,8 +25,8 @@ export function plainNumber(value: number): string {
   return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }
 
-/** A spreadsheet would run text that begins like a formula; a signed number with its unit is data. */
+/** A spreadsheet would run text that begins like a formula; a lone dash and a signed number with its unit are data. */
 const guard = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && !/^[+-]\d[\d.,]*(?: [\p{L}%°/]+)?$/u.test(text) ? `'${text}` : text;
+  /^[=+\-@\t\r]/.test(text) && !/^(?:-|[+-]\d[\d.,]*(?: [\p{L}%°/]+)?)$/u.test(text) ? `'${text}` : text;
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

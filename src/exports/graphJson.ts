@@ -5,9 +5,8 @@ import { json } from './json.ts';
 /** Version of the shape of graph.json; a change that breaks readers raises the first number. */
 export const schemaVersion = '1.0.0';
 
-/** Every other name of an entry: aliases, then spellings as printed, each once and without the title. */
-export const otherNames = ({ title, aliases, namesAsPrinted }: Node): readonly string[] =>
-  [...new Set([...aliases, ...namesAsPrinted])].filter((name) => name !== title);
+/** The names of an entry beside its title: aliases, then spellings as printed, each once. */
+export const otherNames = ({ aliases, namesAsPrinted }: Node): readonly string[] => [...new Set([...aliases, ...namesAsPrinted])];
 
 /** The whole graph: entries, relations and their evidence. */
 export function graphJson({ site, nodes, edges }: Graph): string {

@@ -1,11 +1,11 @@
 import { derivations, deriveFigures, type DerivedFigure } from '../derive/arithmetic.ts';
 import { indexGraph } from '../derive/indexes.ts';
-import type { Graph, Measure, MeasuredClaim, Outcome } from '../model/graph.ts';
+import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { quantityNames } from '../vocabulary/quantities.ts';
 import { unitNames } from '../vocabulary/units.ts';
 import { outcomePath } from './address.ts';
-import { compactMeasure, conditionCells, evidenceCells, titlesOf } from './cells.ts';
+import { compactMeasure, conditionCells, evidenceCells, lowest, titlesOf } from './cells.ts';
 import { derivedName, outcomeColumns, resultName, type Column } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
@@ -34,7 +34,7 @@ export function outcomeRows(graph: Graph): readonly Row[] {
       ...conditionCells(outcome.conditions, title),
       ...resultCells(results),
       baselines: results.flatMap(baselineOf),
-      ...evidenceCells(outcome.evidence, outcomePath(outcome), outcome.note, ...results.flatMap(remarksOf)),
+      ...evidenceCells({ ...outcome.evidence, confidence: lowest(results.map(({ evidence }) => evidence.confidence)) }, outcomePath(outcome), outcome.note, ...results.flatMap(remarksOf)),
       ...derivedCells(outcome, results),
     };
   });
@@ -51,10 +51,10 @@ const resultCells = (results: readonly MeasuredClaim[]): Row =>
 const baselineOf = ({ quantity, baseline }: MeasuredClaim): string[] =>
   baseline ? [`${baseline.subject} ${quantity}${baseline.measure ? ` ${writeMeasure(baseline.measure)}` : ''}`] : [];
 
-const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] => [note, evidence.why];
+const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] => [note, evidence.confidence === 'high' ? undefined : evidence.why];
 
 const derivedCells = (outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
-  const figures: Readonly<Partial<Record<DerivedFigure, Measure>>> = deriveFigures(outcome, results);
+  const figures = deriveFigures(outcome, results);
   return Object.fromEntries(
     (Object.keys(derivations) as DerivedFigure[]).map((figure) => [derivedName(figure), figures[figure] && compactMeasure(figures[figure])]),
   );

@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { claimPath } from './address.ts';
+import { edgePath } from './address.ts';
 import { evidenceCells, titlesOf } from './cells.ts';
 import { relationColumns, type NameIn } from './columns.ts';
 import { csv, type Row } from './csv.ts';
@@ -17,7 +17,7 @@ export function relationRows(graph: Graph): readonly Row<NameIn<typeof relationC
       target: title(edge.target),
       derived: edge.derived,
       statement: evidence.says,
-      ...evidenceCells(evidence, claimPath(edge.id)),
+      ...evidenceCells(evidence, edgePath(edge)),
     })),
   );
 }

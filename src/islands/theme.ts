@@ -19,6 +19,12 @@ function apply(theme: Theme): void {
 
 apply(read());
 
+/** Half, empty or full disc; drawn, because fonts often lack the characters. */
+const drawing = (theme: Theme): string =>
+  `<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" fill="${theme === 'dark' ? 'currentColor' : 'none'}" stroke="currentColor" stroke-width="1.5"/>${
+    theme === 'system' ? '<path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>' : ''
+  }</svg>`;
+
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
@@ -26,7 +32,7 @@ class ThemeSwitch extends HTMLElement {
     button.className = 'theme';
     const show = (): void => {
       const theme = read();
-      button.textContent = { system: '◐', light: '○', dark: '●' }[theme];
+      button.innerHTML = drawing(theme);
       button.setAttribute('aria-label', `Theme: ${theme}. Change`);
       button.title = `Theme: ${theme}`;
     };

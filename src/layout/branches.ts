@@ -67,19 +67,19 @@ export function placeTree(title: string, inputs: readonly BranchInput[], width =
 }
 
 /** The entry in the middle, what points to it on the left, what it points to on the right; one-sided ones are split. */
-export function placeSides(title: string, inputs: readonly BranchInput[], width = 760): PlacedBranches {
-  const boxWidth = 172;
+export function placeSides(title: string, inputs: readonly BranchInput[], width = 520): PlacedBranches {
+  const boxWidth = 136;
   const side = (width - boxWidth) / 2;
-  const lines = wrapText(title, boxWidth - 42, centreSize, 4);
+  const lines = wrapText(title, boxWidth - 42, centreSize, 5);
   const { left, right } = divide(inputs);
-  const reach = 58;
+  const reach = 40;
   const column = (own: readonly BranchInput[], direction: -1 | 1) => {
     let top = 0;
     const inner = width / 2 + direction * (boxWidth / 2 + reach);
     return own.map((input) => {
       const start = top;
       const anchor = direction === 1 ? ('start' as const) : ('end' as const);
-      const leaves = placeLeaves(input, { markX: inner, textX: inner + direction * 13, anchor, width: side - reach - 16, top: top + headingRoom });
+      const leaves = placeLeaves(input, { markX: inner, textX: inner + direction * 13, anchor, width: side - reach - 14, top: top + headingRoom });
       top = leaves.bottom + branchGap;
       return { input, ...leaves.branch, heading: { x: inner - direction * 6, y: start + 15, anchor } };
     });

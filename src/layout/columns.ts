@@ -23,10 +23,14 @@ export interface Heading {
   readonly y: number;
 }
 
+/** Where lines run: from column to column, or from band to band. */
+export type Flow = 'right' | 'down';
+
 /** Boxes and headings in one drawing of `width` × `height` px. */
 export interface Placement {
   readonly boxes: readonly Box[];
   readonly headings: readonly Heading[];
+  readonly flow: Flow;
   readonly width: number;
   readonly height: number;
 }
@@ -66,6 +70,7 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
   });
   return {
     boxes,
+    flow: 'right',
     headings: stacks.map(({ title }, index) => ({ text: title, x: margin + index * pitch, y: margin + 14 })),
     width: 2 * margin + boxWidth + Math.max(0, stacks.length - 1) * pitch,
     height: height + headingHeight + 2 * margin,
@@ -94,7 +99,7 @@ export function placeBands(items: readonly Item[], titles: readonly string[], av
     }
     top += 24;
   });
-  return { boxes, headings, width: available, height: top - 24 + margin };
+  return { boxes, headings, flow: 'down', width: available, height: top - 24 + margin };
 }
 
 /** From this width on, columns stand side by side. */

@@ -10,7 +10,10 @@ export const claimAddress = (id: string): string => `/claims/${id}/`;
 
 /** The anchor of a table row: its printed name in lower case ASCII. */
 export const rowAnchor = (printed: string): string =>
-  `row-${flatten(printed).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  `row-${flatten(printed)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 
 /** The address of the passage, panel or row a locator names; undefined when no section has its number. */
 export function locatorAddress(text: string, sections: readonly Node[]): string | undefined {

@@ -13,7 +13,9 @@ import { suggest } from './suggest.ts';
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const text = z.string().trim().min(1, 'must not be empty');
-const slug = z.string().regex(slugPattern, 'is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi');
+const slug = z
+  .string()
+  .regex(slugPattern, 'is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi');
 const strings = z.array(text).default([]);
 const slugs = z.array(slug).default([]);
 const oneOrMore = <T extends z.ZodType>(item: T) =>
@@ -40,9 +42,16 @@ const evidenceShape = {
   why: text.optional(),
 };
 
-const whyWhenNotHigh = (item: { confidence?: string | undefined; why?: string | undefined }, context: z.RefinementCtx): void => {
+const whyWhenNotHigh = (
+  item: { confidence?: string | undefined; why?: string | undefined },
+  context: z.RefinementCtx,
+): void => {
   if (item.confidence !== undefined && item.confidence !== 'high' && item.why === undefined)
-    context.addIssue({ code: 'custom', path: ['confidence'], message: `confidence ${item.confidence} needs a reason: add “why”` });
+    context.addIssue({
+      code: 'custom',
+      path: ['confidence'],
+      message: `confidence ${item.confidence} needs a reason: add “why”`,
+    });
 };
 
 /** Takes the one key of an item that names a term of a closed vocabulary, e.g. `forms: na-bi`. */
@@ -64,7 +73,11 @@ function termOf(
   if (extra.length === 0)
     context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${terms.join(', ')}` });
   if (named.length > 1)
-    context.addIssue({ code: 'custom', path: [named[1]!], message: `names two ${what}s (${named.join(', ')}); write one item each` });
+    context.addIssue({
+      code: 'custom',
+      path: [named[1]!],
+      message: `names two ${what}s (${named.join(', ')}); write one item each`,
+    });
   return extra.length === named.length && named.length === 1 ? named[0] : undefined;
 }
 
@@ -77,9 +90,22 @@ const relationItem = z
     const targets = oneOrMore(slug).safeParse(item[relation]);
     if (targets.success) {
       const { at, cites, basis, confidence, why, says } = item;
-      return { relation: relation as (typeof relationNames)[number], targets: targets.data, at, cites, basis, confidence, why, says };
+      return {
+        relation: relation as (typeof relationNames)[number],
+        targets: targets.data,
+        at,
+        cites,
+        basis,
+        confidence,
+        why,
+        says,
+      };
     }
-    context.addIssue({ code: 'custom', path: [relation], message: `the target of ${relation} must be an id or a list of ids` });
+    context.addIssue({
+      code: 'custom',
+      path: [relation],
+      message: `the target of ${relation} must be an id or a list of ids`,
+    });
     return z.NEVER;
   });
 
@@ -108,7 +134,12 @@ const resultItem = z
     };
     const value = read(item[name], [name]);
     const [against, ...rest] = Object.entries(item.baseline ?? {});
-    if (rest.length > 0) context.addIssue({ code: 'custom', path: ['baseline'], message: 'a baseline names one entry, such as { cu-foil: 44.5 mV }' });
+    if (rest.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['baseline'],
+        message: 'a baseline names one entry, such as { cu-foil: 44.5 mV }',
+      });
     const baselineValue = against && against[1] !== null ? read(against[1], ['baseline', against[0]]) : undefined;
     if (value === undefined) return z.NEVER;
     return {
@@ -132,7 +163,9 @@ const outcomeItem = z
     cathode: slug.optional(),
     'current-density': measure('current density').optional(),
     'areal-capacity': measure('areal capacity').optional(),
-    rate: measure().refine((value) => ['C', 'A/g', 'mA/cm2'].includes(value.unit), { error: 'a rate has the unit C, A/g or mA/cm2' }).optional(),
+    rate: measure()
+      .refine((value) => ['C', 'A/g', 'mA/cm2'].includes(value.unit), { error: 'a rate has the unit C, A/g or mA/cm2' })
+      .optional(),
     'depth-of-discharge': measure('fraction').optional(),
     temperature: measure('temperature').optional(),
     'n-p-ratio': measure('number').optional(),
@@ -150,15 +183,30 @@ const statementItem = z
   .strictObject({ id: slug, subject: slug.optional(), says: text, ...evidenceShape })
   .superRefine(whyWhenNotHigh);
 
+const acknowledgementItem = z.strictObject({ finding: text, readings: text, note: text });
+
+const misprintItem = z.strictObject({ printed: text, at: locator.optional(), says: text });
+
 const common = {
   title: text,
   summary: text,
   aliases: strings,
   'names-as-printed': strings,
   formula: text.regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5').optional(),
-  relations: z.array(relationItem).nullish().transform((items) => items ?? []),
-  outcomes: z.array(outcomeItem).nullish().transform((items) => items ?? []),
-  statements: z.array(statementItem).nullish().transform((items) => items ?? []),
+  relations: z
+    .array(relationItem)
+    .nullish()
+    .transform((items) => items ?? []),
+  outcomes: z
+    .array(outcomeItem)
+    .nullish()
+    .transform((items) => items ?? []),
+  statements: z
+    .array(statementItem)
+    .nullish()
+    .transform((items) => items ?? []),
+  acknowledges: z.array(acknowledgementItem).default([]),
+  misprints: z.array(misprintItem).default([]),
 };
 
 const rowItem = z.strictObject({
@@ -189,7 +237,10 @@ const own = {
     year: z.int().min(1900).max(2100),
     volume: text.optional(),
     pages: text.optional(),
-    doi: z.string().regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it without https://doi.org/').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it without https://doi.org/')
+      .optional(),
     'doi-status': z.enum(['verified', 'derived', 'unknown']),
     'doi-note': text.optional(),
     'article-title': text.optional(),
@@ -199,18 +250,26 @@ const own = {
 } as const;
 
 const classOf = (kind: Kind) =>
-  kinds[kind].classes.length === 0 ? {} : { class: oneOrMore(z.enum(kinds[kind].classes as unknown as [string, ...string[]])) };
+  kinds[kind].classes.length === 0
+    ? {}
+    : { class: oneOrMore(z.enum(kinds[kind].classes as unknown as [string, ...string[]])) };
 
 /** The front matter schema of a kind; types of drafts are inferred from it. */
 export const schemaOf = (kind: Kind) =>
   z.strictObject({ ...common, ...classOf(kind), ...(kind === 'sections' || kind === 'references' ? own[kind] : {}) });
 
-const shapes = { common: z.object({ ...common, class: z.array(z.string()).optional() }), sections: z.object(own.sections), references: z.object(own.references) };
+const shapes = {
+  common: z.object({ ...common, class: z.array(z.string()).optional() }),
+  sections: z.object(own.sections),
+  references: z.object(own.references),
+};
 export type CommonFields = z.output<typeof shapes.common>;
 export type SectionMatter = z.output<typeof shapes.sections>;
 export type ReferenceMatter = z.output<typeof shapes.references>;
 /** Validated front matter: the common fields, and those of the kind. */
-export type FrontMatter = CommonFields & Partial<Omit<SectionMatter, 'number'>> & Partial<Omit<ReferenceMatter, 'number'>> & { readonly number?: string | number };
+export type FrontMatter = CommonFields &
+  Partial<Omit<SectionMatter, 'number'>> &
+  Partial<Omit<ReferenceMatter, 'number'>> & { readonly number?: string | number };
 
 /** The front matter of `content/index.md`. */
 export const siteSchema = z.strictObject({

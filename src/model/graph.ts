@@ -92,6 +92,23 @@ export interface Passage {
   readonly references: readonly NodeId[];
 }
 
+/** An editor’s note on a finding of the audit: which readings are possible, and what may explain it. */
+export interface Acknowledgement {
+  /** The id of the finding. */
+  readonly finding: string;
+  readonly readings: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+/** A slip in print: what stands there, where, and what is meant or odd about it. */
+export interface Misprint {
+  readonly printed: string;
+  /** A locator; absent for what stands in the reference list itself. */
+  readonly at?: string;
+  readonly says: string;
+}
+
 export interface Node {
   readonly id: NodeId;
   readonly kind: Kind;
@@ -108,6 +125,8 @@ export interface Node {
   readonly passages: readonly Passage[];
   readonly bibliography?: Bibliography;
   readonly section?: SectionFields;
+  readonly acknowledges?: readonly Acknowledgement[];
+  readonly misprints?: readonly Misprint[];
   readonly place: Place;
 }
 

@@ -3,8 +3,7 @@ import { units, unitNames, type Dimension, type Unit } from '../vocabulary/units
 import { suggest } from './suggest.ts';
 import type { Measure } from './graph.ts';
 
-const grammar =
-  /^(?:(=|≈|>|<|up to)\s*)?([-−]?\d+(?:\.\d+)?)(?:\s*(?:–|to)\s*([-−]?\d+(?:\.\d+)?))?(?:\s*(\D.*|1))?$/u;
+const grammar = /^(?:(=|≈|>|<|up to)\s*)?([-−]?\d+(?:\.\d+)?)(?:\s*(?:–|to)\s*([-−]?\d+(?:\.\d+)?))?(?:\s*(\D.*|1))?$/u;
 
 /**
  * Reads `[comparator] number[–number] unit`, e.g. `≈ 7700 h`; unit as in the vocabulary, dimensionless when left out.

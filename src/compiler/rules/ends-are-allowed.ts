@@ -20,7 +20,9 @@ export const endsAreAllowed: Rule = (graph) => {
       if (edge.relation === 'part-of' && source.kind !== target.kind)
         return says(`“part-of” joins entries of one kind; ${edge.target} is not of kind ${source.kind}`);
       if (term.toClasses && !target.classes.some((name) => term.toClasses!.includes(name)))
-        return says(`“${edge.relation}” cannot point at ${edge.target} (${target.classes.join(', ') || 'no class'}); allowed classes: ${term.toClasses.join(', ')}`);
+        return says(
+          `“${edge.relation}” cannot point at ${edge.target} (${target.classes.join(', ') || 'no class'}); allowed classes: ${term.toClasses.join(', ')}`,
+        );
       return [];
     });
 };

@@ -9,9 +9,14 @@ export const locatorResolves: Rule = (graph, { partial }) => {
   const check = (evidence: Evidence, place: Place) => {
     const locator = parseLocator(evidence.locator);
     if (!locator) return [];
-    const says = (message: string) => [{ ...place, rule: 'locator-resolves', message: `“${evidence.locator}”: ${message}` }];
+    const says = (message: string) => [
+      { ...place, rule: 'locator-resolves', message: `“${evidence.locator}”: ${message}` },
+    ];
     const section = sections.get(locator.section);
-    if (!section) return partial ? [] : says(`no section entry has the number ${locator.section}; known: ${[...sections.keys()].join(', ')}`);
+    if (!section)
+      return partial
+        ? []
+        : says(`no section entry has the number ${locator.section}; known: ${[...sections.keys()].join(', ')}`);
     if (locator.paragraph !== undefined && (locator.paragraph < 1 || locator.paragraph > section.paragraphs))
       return says(`the section has ${section.paragraphs} paragraphs`);
     if (locator.panel !== undefined && !section.panels.includes(locator.panel))

@@ -7,11 +7,16 @@ export const passageIsInSection: Rule = (graph) =>
     const { paragraphs, panels } = node.section;
     const says = (message: string) => [{ ...node.place, rule: 'passage-is-in-section', message }];
     const marks = node.passages.map((passage) => passage.mark).filter((mark) => mark !== '');
-    const known = [...Array.from({ length: paragraphs }, (_, index) => `¶${index + 1}`), ...panels.map((panel) => `(${panel})`)];
+    const known = [
+      ...Array.from({ length: paragraphs }, (_, index) => `¶${index + 1}`),
+      ...panels.map((panel) => `(${panel})`),
+    ];
     const strange = marks.find((mark) => !known.includes(mark));
-    if (strange !== undefined) return says(`a passage is marked ${strange}; the entry has ${known.join(' ') || 'no paragraphs'}`);
+    if (strange !== undefined)
+      return says(`a passage is marked ${strange}; the entry has ${known.join(' ') || 'no paragraphs'}`);
     const missing = known.find((mark) => !marks.includes(mark));
     if (missing !== undefined) return says(`no passage retells ${missing}`);
-    if (marks.some((mark, index) => known.indexOf(mark) !== index)) return says(`passages stand out of order: ${marks.join(' ')}`);
+    if (marks.some((mark, index) => known.indexOf(mark) !== index))
+      return says(`passages stand out of order: ${marks.join(' ')}`);
     return [];
   });

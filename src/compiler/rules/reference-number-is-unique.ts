@@ -10,6 +10,12 @@ export const referenceNumberIsUnique: Rule = (graph) => {
     first.set(number, known ?? node.id);
     return known === undefined
       ? []
-      : [{ ...node.place, rule: 'reference-number-is-unique', message: `reference number ${number} is taken by ${known}` }];
+      : [
+          {
+            ...node.place,
+            rule: 'reference-number-is-unique',
+            message: `reference number ${number} is taken by ${known}`,
+          },
+        ];
   });
 };

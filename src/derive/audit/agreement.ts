@@ -10,14 +10,17 @@ const printTolerance = 1e-9;
 export const inBase = (measure: Measure): number => measure.value * units[measure.unit].factor;
 
 /**
- * Whether two measures print the same number. The comparator is not weighed: “750 h” and “more than 750 h” agree, “more
- * than 850 h” and “4000 h” do not, although the second would satisfy the first.
+ * Whether two measures print the same number. “750 h” and “more than 750 h” agree, “more than 850 h” and “4000 h” do not,
+ * although the second would satisfy the first; bounds that exclude each other (“up to 99.9 %”, “> 99.9 %”) do not agree.
  */
 export function agree(a: Measure, b: Measure): boolean {
   if (units[a.unit].dimension !== units[b.unit].dimension) return false;
+  if ((isBelow(a) && b.comparator === '>') || (isBelow(b) && a.comparator === '>')) return false;
   const tolerance = a.comparator === '≈' || b.comparator === '≈' ? aboutTolerance : printTolerance;
   return close(inBase(a), inBase(b), tolerance) && close(top(a), top(b), tolerance);
 }
+
+const isBelow = ({ comparator }: Measure): boolean => comparator === '<' || comparator === 'up to';
 
 const top = (measure: Measure): number => (measure.max ?? measure.value) * units[measure.unit].factor;
 

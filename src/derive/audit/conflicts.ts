@@ -38,6 +38,7 @@ function compare(a: MeasuredClaim, b: MeasuredClaim): Finding {
 }
 
 function difference({ measure: a }: MeasuredClaim, { measure: b }: MeasuredClaim): string {
+  if (inBase(a) === inBase(b)) return 'the same number, as bounds that exclude each other';
   const [low, high] = inBase(a) < inBase(b) ? [a, b] : [b, a];
   const gap = `${term(high)} − ${term(low)} = ${show((inBase(high) - inBase(low)) * (high.value / inBase(high)), high.unit)}`;
   const ratio = inBase(high) / inBase(low);

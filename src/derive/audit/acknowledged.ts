@@ -1,0 +1,24 @@
+import type { Acknowledgement, Graph, NodeId } from '../../model/graph.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding with the editor’s note on it, if it needs one. */
+export interface Noted {
+  readonly finding: Finding;
+  readonly note?: Acknowledgement;
+}
+
+/** Joins findings with the notes that the entries carry. */
+export function acknowledged(findings: readonly Finding[], graph: Pick<Graph, 'nodes'>): readonly Noted[] {
+  const notes = new Map(graph.nodes.flatMap((node) => node.acknowledges ?? []).map((note) => [note.finding, note]));
+  return findings.map((finding) => {
+    const note = notes.get(finding.id);
+    return note ? { finding, note } : { finding };
+  });
+}
+
+/** The contradictions that a subject takes part in: what its own page should point to. */
+export const contradictionsOf = (findings: readonly Finding[], subject: NodeId): readonly Finding[] =>
+  findings.filter((finding) => finding.verdict === 'inconsistent' && finding.subject === subject);
+
+/** Root-absolute address of a finding on the audit page. */
+export const findingAddress = (id: string): string => `/audit/#${id}`;

@@ -1,0 +1,100 @@
+import { measuredText, relationText, statementText } from '../derive/claimText.ts';
+import { indexGraph, type Indexes } from '../derive/indexes.ts';
+import type { Evidence, Graph, Node } from '../model/graph.ts';
+import { absolute, claimPath, entryPath, type Claim } from './address.ts';
+import { readAuthors, type Authors } from './people.ts';
+
+/** What every citation format is written from: an article of the list, or an entry or claim of ours. Plain text, Unicode formulas. */
+export interface Citation {
+  readonly key: string;
+  readonly type: 'article' | 'entry';
+  readonly authors: Authors;
+  /** Absent when the source does not give it. */
+  readonly title?: string | undefined;
+  readonly container: string;
+  readonly containerAsPrinted?: string | undefined;
+  /** Year, month, day, as far as known. */
+  readonly date: readonly number[];
+  readonly volume?: string | undefined;
+  readonly pages?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly version?: string | undefined;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The work behind a reference entry. */
+export function referenceCitation({ slug, bibliography }: Node): Citation {
+  const work = bibliography!;
+  return {
+    key: slug,
+    type: 'article',
+    authors: readAuthors(work.authors),
+    title: work.title,
+    container: work.journalFull ?? work.journal,
+    containerAsPrinted: work.journal,
+    date: [work.year],
+    volume: work.volume,
+    pages: work.pages,
+    doi: work.doi,
+    note: work.doi !== undefined && work.doiStatus === 'derived' ? 'DOI derived from journal and article number, not looked up' : undefined,
+  };
+}
+
+/** Makes citations of entries and claims; `site` is the absolute address of the site. */
+export interface Citer {
+  /** An entry of ours; for a reference entry, the work itself. */
+  readonly entry: (node: Node) => Citation;
+  /** A claim of ours, with where the review makes it and on whose work it rests. */
+  readonly claim: (claim: Claim) => Citation;
+}
+
+/** Looks up once what all citations of a graph share. */
+export function citer(graph: Graph, site: string): Citer {
+  const retells = `Retells ${reviewOf(graph)}`;
+  const indexes = indexGraph(graph);
+  const works = new Map(graph.nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography] as const] : [])));
+  return {
+    entry: (node) => (node.bibliography ? referenceCitation(node) : ours(graph, node.slug, node.title, absolute(site, entryPath(node.id)), retells)),
+    claim: (claim) => {
+      const evidence = evidenceOf(claim);
+      const locators = [...new Set(evidence.map(({ locator }) => locator))].join(', ');
+      const primary = [...new Set(evidence.flatMap(({ references }) => references))].map((id) => works.get(id)!).sort((a, b) => a.number - b.number);
+      const cited = primary.map(({ number, asPrinted }) => `[${number}] ${asPrinted}`).join(' ');
+      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
+      return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
+    },
+  };
+}
+
+/** All evidence of a claim of any shape. */
+export const evidenceOf = (claim: Claim): readonly Evidence[] => ('relation' in claim ? claim.evidence : [claim.evidence]);
+
+function ours({ site }: Graph, key: string, title: string, url: string, note: string): Citation {
+  return {
+    key: `sodiograph-${key}`,
+    type: 'entry',
+    authors: readAuthors(site.editors),
+    title,
+    container: site.title,
+    date: site.date.split('-').map(Number),
+    version: site.version,
+    url,
+    note,
+  };
+}
+
+/** The review in one breath: `Yu et al., Chinese Chemical Letters 2025`. */
+function reviewOf({ site, nodes }: Graph): string {
+  const review = nodes.find(({ id }) => id === site.source)!.bibliography!;
+  const { named, others } = readAuthors(review.authors);
+  const first = named[0]!;
+  const name = 'literal' in first ? first.literal : first.family;
+  return `${name}${named.length > 1 || others ? ' et al.' : ''}, ${review.journalFull ?? review.journal} ${review.year}`;
+}
+
+/** A claim in one line of plain text, as its page is titled. */
+export function claimTitle(indexes: Indexes, claim: Claim): string {
+  if ('relation' in claim) return relationText(indexes, claim);
+  return claim.shape === 'statement' ? statementText(claim) : measuredText(indexes, claim);
+}

@@ -1,0 +1,28 @@
+import type { Citation } from './citation.ts';
+
+/** CSL-JSON of one work: the keys of the CSL 1.0.2 data schema that we use. */
+export type Csl = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: 'article-journal' | 'entry-encyclopedia' };
+
+/** A citation as CSL-JSON; what is unknown is left out. */
+export function csl(citation: Citation): Csl {
+  const { key, type, authors, container, containerAsPrinted } = citation;
+  const known = {
+    title: citation.title,
+    author: authors.named,
+    'container-title': container,
+    'container-title-short': containerAsPrinted === container ? undefined : containerAsPrinted,
+    issued: { 'date-parts': [citation.date] },
+    volume: citation.volume,
+    page: citation.pages?.replace('–', '-'),
+    DOI: citation.doi,
+    version: citation.version,
+    URL: citation.url,
+    language: type === 'entry' ? 'en' : undefined,
+    note: [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note].filter((part) => part !== undefined).join('; ') || undefined,
+  };
+  return {
+    id: key,
+    type: type === 'article' ? 'article-journal' : 'entry-encyclopedia',
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Graph } from '../model/graph.ts';
+import { bibliography, citationFormats } from './bibliography.ts';
+import { checksums, type TextFile } from './checksums.ts';
+import { claimsJson } from './claimsJson.ts';
+import { cx2 } from './cx2.ts';
+import { datapackage } from './datapackage.ts';
+import { graphJson } from './graphJson.ts';
+import { graphJsonld } from './graphJsonld.ts';
+import { graphml } from './graphml.ts';
+import { tables } from './tables.ts';
+
+/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. */
+export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
+  const documented = tables(graph);
+  const works = bibliography(graph);
+  const files: readonly TextFile[] = [
+    { name: 'graph.json', text: graphJson(graph) },
+    { name: 'graph.graphml', text: graphml(graph) },
+    { name: 'graph.cx2', text: cx2(graph, site) },
+    { name: 'graph.jsonld', text: graphJsonld(graph, site) },
+    ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
+    { name: 'claims.json', text: claimsJson(graph) },
+    ...Object.entries(citationFormats).map(([extension, write]) => ({ name: `references.${extension}`, text: write(works) })),
+    { name: 'datapackage.json', text: datapackage(graph, documented, site) },
+  ];
+  return [...files, { name: 'SHA256SUMS', text: checksums(files) }];
+}

@@ -1,0 +1,45 @@
+import type { Graph } from '../model/graph.ts';
+import { escapeHtml } from '../chemistry/markup.ts';
+import { entryPath } from './address.ts';
+
+const nodeKeys = ['label', 'kind', 'class', 'formula', 'url'] as const;
+const edgeKeys = ['relation', 'derived', 'bases', 'references', 'locators'] as const;
+
+/** The graph as GraphML for Gephi, yEd, NetworkX, igraph and Cytoscape; lists are joined by `;`. */
+export function graphml({ nodes, edges }: Graph): string {
+  const keys = [
+    ...nodeKeys.map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
+    ...edgeKeys.map((name) => `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'derived' ? 'boolean' : 'string'}"/>`),
+  ];
+  const nodeLines = nodes.map(({ id, title, kind, classes, formula }) =>
+    element('node', { id }, { label: title, kind, class: classes[0], formula, url: entryPath(id) }),
+  );
+  const edgeLines = edges.map(({ id, source, target, relation, derived, evidence }) =>
+    element('edge', { id, source, target }, {
+      relation,
+      derived: String(derived),
+      bases: list(evidence.map(({ basis }) => basis)),
+      references: list(evidence.flatMap(({ references }) => references)),
+      locators: list(evidence.map(({ locator }) => locator)),
+    }),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keys,
+    '  <graph id="sodiograph" edgedefault="directed">',
+    ...nodeLines,
+    ...edgeLines,
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
+
+const list = (items: readonly string[]): string | undefined => [...new Set(items)].join(';') || undefined;
+
+function element(name: string, attributes: Readonly<Record<string, string>>, data: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const inner = Object.entries(data).map(([key, value]) => (value === undefined ? '' : `<data key="${key}">${escapeHtml(value)}</data>`));
+  return `    <${name}${given.join('')}>${inner.join('')}</${name}>`;
+}

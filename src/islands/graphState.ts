@@ -1,0 +1,63 @@
+/** What the address of the explorer says: everything needed to see the same picture again. */
+export interface GraphState {
+  /** `<kind>/<slug>` of the entry in the middle; the overview when absent. */
+  readonly focus?: string;
+  readonly steps: number;
+  /** Id of a box or a line. */
+  readonly selected?: string;
+  /** Boxes a column shows at most. */
+  readonly most: number;
+  /** Whether sections and references are drawn too. */
+  readonly sources: boolean;
+  readonly filters: Filters;
+}
+
+/** Show only these; an empty list shows all. */
+export interface Filters {
+  readonly kind: readonly string[];
+  readonly class: readonly string[];
+  readonly relation: readonly string[];
+  readonly basis: readonly string[];
+  readonly reference: readonly string[];
+}
+
+export const filterNames = ['kind', 'class', 'relation', 'basis', 'reference'] as const;
+export const noFilters: Filters = { kind: [], class: [], relation: [], basis: [], reference: [] };
+export const start: GraphState = { steps: 1, most: 12, sources: false, filters: noFilters };
+
+/** Reads the state from a query string; what is not understood is left at its default. */
+export function readState(query: string): GraphState {
+  const found = new URLSearchParams(query);
+  const focus = found.get('focus');
+  const selected = found.get('selected');
+  const most = Number(found.get('most'));
+  const filter = (name: string): readonly string[] => (found.get(name) ?? '').split(';').filter((value) => value !== '');
+  return {
+    ...(focus && /^[a-z]+\/[a-z0-9-]+$/.test(focus) ? { focus } : {}),
+    ...(selected ? { selected } : {}),
+    steps: ['2', '3'].includes(found.get('steps') ?? '') ? Number(found.get('steps')) : 1,
+    most: most >= 1 && most <= 200 ? Math.floor(most) : start.most,
+    sources: found.get('sources') === 'yes',
+    filters: {
+      kind: filter('kind'),
+      class: filter('class'),
+      relation: filter('relation'),
+      basis: filter('basis'),
+      reference: filter('reference'),
+    },
+  };
+}
+
+/** The query string of a state, `?…` or empty; `readState` gives the state back. */
+export function writeState(state: GraphState): string {
+  const query = new URLSearchParams();
+  if (state.focus) query.set('focus', state.focus);
+  if (state.steps !== start.steps) query.set('steps', String(state.steps));
+  if (state.most !== start.most) query.set('most', String(state.most));
+  if (state.sources) query.set('sources', 'yes');
+  for (const name of filterNames) if (state.filters[name].length > 0) query.set(name, state.filters[name].join(';'));
+  if (state.selected) query.set('selected', state.selected);
+  // Slashes and semicolons may stand in a query as they are, and read better.
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%3B', ';');
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,33 @@
+import type { NodeId } from '../model/graph.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+
+/** A box of a drawn view: an entry, or a sign that says how many did not fit (`entry` is absent then). */
+export interface ViewNode {
+  readonly id: string;
+  readonly entry?: NodeId;
+  readonly kind: Kind;
+  readonly classes: readonly string[];
+  readonly label: string;
+  readonly column: number;
+}
+
+/** A line of a drawn view: what it stands for, how many claims, and whether it belongs to the strongest of its ends. */
+export interface ViewEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly label: string;
+  readonly claims: readonly string[];
+  readonly through: readonly NodeId[];
+  readonly strong: boolean;
+}
+
+/** What is drawn: boxes in columns and lines between them. */
+export interface View {
+  readonly titles: readonly string[];
+  readonly nodes: readonly ViewNode[];
+  readonly edges: readonly ViewEdge[];
+}
+
+/** The width of a line in px, by the number of its claims. */
+export const lineWidth = (claims: number): number => Math.min(6, 1 + Math.sqrt(Math.max(0, claims - 1)) * 0.7);

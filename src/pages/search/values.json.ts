@@ -1,0 +1,6 @@
+import { atlas } from '../../atlas.ts';
+import { valueRecords } from '../../search/indexing/valueRecords.ts';
+import { toValueRow } from '../../search/values.ts';
+
+/** Every measured value with its conditions; loaded when somebody searches by number. */
+export const GET = (): Response => Response.json(valueRecords(atlas.graph).map(toValueRow));

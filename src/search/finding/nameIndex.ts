@@ -1,0 +1,94 @@
+import { compositionKey, elementsOf, readings } from '../composition.ts';
+import { compact, plain } from '../normalise.ts';
+import type { NameRecord } from '../records.ts';
+import { nameWords } from '../words.ts';
+
+/** One name of one entry; `rank` 0 is the title, then in the order of the record. */
+export interface IndexedName {
+  readonly entry: number;
+  readonly rank: number;
+  readonly text: string;
+  readonly compact: string;
+  readonly length: number;
+}
+
+/** Look-ups over all names, made once when the names arrive. */
+export interface NameIndex {
+  readonly records: readonly NameRecord[];
+  readonly names: readonly IndexedName[];
+  /** Names by compact form. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  /** Compact forms in code-unit order, for prefixes. */
+  readonly sorted: readonly string[];
+  /** Names by word. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly vocabulary: readonly string[];
+  /** Entries by composition and by set of own elements. */
+  readonly compositions: ReadonlyMap<string, readonly number[]>;
+  readonly systems: ReadonlyMap<string, readonly number[]>;
+  /** Names that are not in Latin letters, found inside longer text too. */
+  readonly unspaced: readonly number[];
+}
+
+/** Builds the index; time grows with the number of names only. */
+export function indexNames(records: readonly NameRecord[]): NameIndex {
+  const names: IndexedName[] = [];
+  const exact = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
+  const compositions = new Map<string, number[]>();
+  const systems = new Map<string, number[]>();
+  const unspaced: number[] = [];
+  records.forEach((record, entry) => {
+    [record.title, ...record.names].forEach((text, rank) => {
+      const id = names.length;
+      const form = compact(text);
+      const found = nameWords(text);
+      names.push({ entry, rank, text, compact: form, length: found.length });
+      push(exact, form, id);
+      for (const word of found) push(words, word, id);
+      if (/[^\u0000-\u024f]/u.test(form) && /\p{Lo}/u.test(form)) unspaced.push(id);
+      if (record.kind === 'materials' && isFormula(text)) {
+        const read = readings(text)[0];
+        if (read) push(compositions, compositionKey(read), entry);
+      }
+    });
+    if (record.own.length > 0) push(systems, record.own.join(' '), entry);
+  });
+  return {
+    records,
+    names,
+    exact,
+    sorted: [...exact.keys()].sort(),
+    words,
+    vocabulary: [...words.keys()].sort(),
+    compositions,
+    systems,
+    unspaced,
+  };
+}
+
+/** Whether a name is written as a formula: a capital first, and a digit or a second element, no joints. */
+const isFormula = (text: string): boolean => /^[A-Z(][A-Za-z0-9.()/]*$/.test(plain(text));
+
+/** The key under which the elements of a composition stand in `systems`. */
+export const systemKey = (composition: ReadonlyMap<string, number>): string => elementsOf(composition).join(' ');
+
+/** All items of a sorted list that begin with a text. */
+export function startingWith(sorted: readonly string[], start: string, most = 400): readonly string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < sorted.length && found.length < most && sorted[at]!.startsWith(start); at++) found.push(sorted[at]!);
+  return found;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}

@@ -1,0 +1,24 @@
+import { normalise } from './normalise.ts';
+
+/**
+ * Folds the text between the tags of a page, so that the full-text index sees one dash and one micro sign and `Na–Bi` is found
+ * by its parts. Only the index is made from it; the page itself keeps its typography.
+ */
+export const foldHtml = (html: string): string => html.replace(/>[^<]+/g, (text) => text.replace(/[‐‑‒–—−]/g, '-').replace(/μ/g, 'µ'));
+
+/** The words to ask the full-text index for, at most eight; the same folding as in the index. */
+export function fullTextWords(typed: string): readonly string[] {
+  const words = normalise(typed)
+    .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
+    .map((word) => word.replace(/^[.\-/@&%]+|[.\-/@&]+$/gu, '').replace(/^(\d*)um$/, '$1µm'))
+    .filter((word) => word !== '' && word.length <= 60);
+  const telling = words.filter((word) => !commonWords.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, 8);
+}
+
+const commonWords = new Set(
+  'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et'.split(' '),
+);
+
+/** Where a fragment of the full-text index comes from; `pages.json` maps fragment ids to these. */
+export type PageRow = readonly [path: string, title: string];

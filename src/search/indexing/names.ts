@@ -1,0 +1,69 @@
+import { flatten } from '../../chemistry/markup.ts';
+import type { Bibliography, Graph, Node } from '../../model/graph.ts';
+import { compact } from '../normalise.ts';
+import type { NameRecord } from '../records.ts';
+import { elementsOfEntries } from './elementsOfEntries.ts';
+import { otherNames } from './otherNames.ts';
+
+/** Every entry with every name it can be asked for by, in the order of the graph. */
+export function nameRecords(graph: Graph): readonly NameRecord[] {
+  const elements = elementsOfEntries(graph);
+  const weights = new Map<string, number>();
+  const add = (id: string): Map<string, number> => weights.set(id, (weights.get(id) ?? 0) + 1);
+  for (const edge of graph.edges) [edge.source, edge.target].forEach(add);
+  for (const claim of graph.measured) add(claim.subject);
+  return graph.nodes.map((node) => ({
+    kind: node.kind,
+    slug: node.slug,
+    title: node.title,
+    names: distinct(node.title, namesOf(node)),
+    own: elements.get(node.id)?.own ?? [],
+    carried: elements.get(node.id)?.carried ?? [],
+    weight: Math.round(4 * Math.log2(1 + (weights.get(node.id) ?? 0))),
+  }));
+}
+
+/** Names in the order in which they are shown: printed, formula, aliases, numbers, what people type. */
+export function namesOf(node: Node): readonly string[] {
+  return [
+    ...node.namesAsPrinted,
+    ...formulaName(node),
+    ...node.aliases,
+    ...(node.section ? sectionNames(node.section.number) : []),
+    ...(node.bibliography ? referenceNames(node.bibliography) : []),
+    ...systemName(node.title),
+    ...(otherNames[node.slug] ?? []),
+  ];
+}
+
+/** The formula, but not that of an element for things merely made of it: “Al” is the metal, not a nanosheet array. */
+const formulaName = (node: Node): readonly string[] =>
+  node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !node.classes.includes('metal')) ? [] : [node.formula];
+
+/** `Na–Bi alloy` is also asked for as `Na-Bi`. */
+const systemName = (title: string): readonly string[] => /^((?:[A-Z][a-z]?–)+[A-Z][a-z]?) /u.exec(flatten(title))?.slice(1) ?? [];
+
+function sectionNames(number: string): readonly string[] {
+  if (number.startsWith('Fig.')) return [number, number.replace('Fig.', 'Figure')];
+  return /^\d/.test(number) ? [`§${number}`, `Section ${number}`] : [number];
+}
+
+function referenceNames(work: Bibliography): readonly string[] {
+  const surnames = work.authors.filter((author) => author !== 'et al.').map((author) => author.split(' ').at(-1)!);
+  return [
+    ...(work.number > 0 ? [`[${work.number}]`, `Ref. ${work.number}`, `Reference ${work.number}`] : ['the review', 'source review']),
+    `${surnames[0]} ${work.year}`,
+    `${work.authors.join(', ')} ${work.year} ${work.journalFull ?? work.journal} ${work.volume ?? ''} ${work.pages ?? ''}`.trim(),
+    ...(work.title === undefined ? [] : [work.title]),
+    ...(work.doi === undefined ? [] : [work.doi]),
+  ];
+}
+
+/** Drops names that differ from the title or an earlier name in nothing that is searched. */
+function distinct(title: string, names: readonly string[]): readonly string[] {
+  const seen = new Set([compact(title)]);
+  return names.filter((name) => {
+    const key = compact(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,49 @@
+import { conditionPhrases } from '../../derive/conditions.ts';
+import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
+import type { ValueRecord } from '../values.ts';
+
+/** Every measured value with what is needed to ask for it by number. */
+export function valueRecords(graph: Graph): readonly ValueRecord[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const bases = Map.groupBy(
+    graph.edges.filter((edge) => edge.relation === 'modifies'),
+    (edge) => edge.source,
+  );
+  const slug = (id: NodeId): string => nodes.get(id)!.slug;
+  const title = (id: NodeId): string => nodes.get(id)!.title;
+  return graph.measured.map((claim) => ({
+    claim: claim.id,
+    outcome: claim.outcome,
+    subject: slug(claim.subject),
+    quantity: claim.quantity,
+    test: claim.test,
+    comparator: claim.measure.comparator,
+    value: claim.measure.value,
+    max: claim.measure.max ?? null,
+    unit: claim.measure.unit,
+    printed: claim.asPrinted,
+    conditions: conditionsLine(claim, title),
+    source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
+    currentDensity: number(claim.conditions.currentDensity),
+    arealCapacity: number(claim.conditions.arealCapacity),
+    depthOfDischarge: number(claim.conditions.depthOfDischarge),
+    temperature: number(claim.conditions.temperature),
+    about: [
+      claim.subject,
+      ...(bases.get(claim.subject) ?? []).map((edge) => edge.target),
+      ...claim.conditions.electrolytes,
+      ...(claim.conditions.cathode ? [claim.conditions.cathode] : []),
+    ].map(slug),
+  }));
+}
+
+const number = (measure: Measure | undefined): number | null => measure?.value ?? null;
+
+function conditionsLine({ conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
+  const parts = [
+    ...conditionPhrases(conditions),
+    ...(conditions.cathode ? [`cathode ${title(conditions.cathode)}`] : []),
+    ...conditions.electrolytes.map(title),
+  ];
+  return parts.length === 0 ? 'conditions not reported' : parts.join(', ');
+}

@@ -1,0 +1,59 @@
+import type { Comparator } from '../vocabulary/evidence.ts';
+import type { Quantity } from '../vocabulary/quantities.ts';
+import type { Test } from '../vocabulary/tests.ts';
+import type { Unit } from '../vocabulary/units.ts';
+
+/** One measured value as the number search needs it; `values.json` is a list of these as rows. */
+export interface ValueRecord {
+  readonly claim: string;
+  /** The outcome it belongs to: several clauses must hold in the same one. */
+  readonly outcome: string;
+  readonly subject: string;
+  readonly quantity: Quantity;
+  readonly test: Test;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: Unit;
+  readonly printed: string;
+  readonly conditions: string;
+  readonly source: string;
+  /** Conditions that can be asked for: mA/cm2, mAh/cm2, %, degC. */
+  readonly currentDensity: number | null;
+  readonly arealCapacity: number | null;
+  readonly depthOfDischarge: number | null;
+  readonly temperature: number | null;
+  /** Subject, base collector, electrolytes and cathode: what words beside the number may name. */
+  readonly about: readonly string[];
+}
+
+/** The fields of a record in the order of a row. */
+const fields = [
+  'claim',
+  'outcome',
+  'subject',
+  'quantity',
+  'test',
+  'comparator',
+  'value',
+  'max',
+  'unit',
+  'printed',
+  'conditions',
+  'source',
+  'currentDensity',
+  'arealCapacity',
+  'depthOfDischarge',
+  'temperature',
+  'about',
+] as const satisfies readonly (keyof ValueRecord)[];
+
+/** A record without the names of its fields. */
+export type ValueRow = readonly unknown[];
+
+/** Record → row. */
+export const toValueRow = (record: ValueRecord): ValueRow => fields.map((field) => record[field]);
+
+/** Row → record. */
+export const fromValueRow = (row: ValueRow): ValueRecord =>
+  Object.fromEntries(fields.map((field, place) => [field, row[place]])) as unknown as ValueRecord;

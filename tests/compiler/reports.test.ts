@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { report } from '../../src/compiler/problem.ts';
+import { content, edited } from './fixture.ts';
+
+/** What an author did, and the one line they get for it. */
+const cases: readonly (readonly [string, Readonly<Record<string, string | null>>, string])[] = [
+  [
+    'a typo in a relation',
+    edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
+    'content/materials/sn-cu.md:10:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, limited-by, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in (fits-schema)',
+  ],
+  [
+    'an unknown unit',
+    edited('materials/sn-cu.md', '> 300 cycles', '> 300 cycels'),
+    'content/materials/sn-cu.md:26:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles (fits-schema)',
+  ],
+  [
+    'a unit of another dimension',
+    edited('materials/sn-cu.md', '> 300 cycles', '> 300 h'),
+    'content/materials/sn-cu.md:26:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
+  ],
+  [
+    'a reference that is not in the list',
+    edited('materials/sn-cu.md', 'cites: [1]\n    basis: stated', 'cites: [9]\n    basis: stated'),
+    'content/materials/sn-cu.md:8:5 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
+  ],
+  [
+    'a citation in prose that is not in the list',
+    edited('materials/sn-cu.md', 'Tin on copper [@1]', 'Tin on copper [@7]'),
+    'content/materials/sn-cu.md:28:1 error no reference has the number 7 (reference-resolves)',
+  ],
+  [
+    'broken YAML',
+    edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites'),
+    'content/challenges/dendrites.md:3:1 error broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ] (front-matter-is-yaml)',
+  ],
+  [
+    'front matter that is a program',
+    { 'materials/evil.md': '---js\n{ title: process.exit(7) }\n---\n' },
+    'content/materials/evil.md:1:4 error front matter in “js” is not allowed; write YAML between two lines of --- (front-matter-is-yaml)',
+  ],
+  [
+    'an id that another kind has',
+    { 'mechanisms/dendrites.md': '---\ntitle: Dendrites\nsummary: Twice.\n---\n' },
+    'content/mechanisms/dendrites.md:1:1 error the id “dendrites” is taken by challenges/dendrites.md; ids are unique over all kinds (id-is-unique)',
+  ],
+  [
+    'a reference number that is taken',
+    {
+      'references/zz-2021-1.md':
+        '---\ntitle: Z\nsummary: Z.\nnumber: 1\nauthors: [Z. Z]\njournal: J.\nyear: 2021\ndoi-status: unknown\nas-printed: Z.\n---\n',
+    },
+    'content/references/zz-2021-1.md:1:1 error reference number 1 is taken by references/work-2020-1 (reference-number-is-unique)',
+  ],
+  [
+    'a target that does not exist',
+    edited('materials/sn-cu.md', 'modifies: cu-foil', 'modifies: cu-foill'),
+    'content/materials/sn-cu.md:6:5 error no entry has the id “cu-foill” (did you mean “cu-foil”?) (target-exists)',
+  ],
+  [
+    'a link in prose that leads nowhere',
+    edited('sections/section-1.md', '(sn-cu)', '(sn-cuu)'),
+    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id> or an https address (link-resolves)',
+  ],
+  [
+    'a relation between the wrong kinds',
+    edited('materials/sn-cu.md', 'modifies: cu-foil', 'modifies: dendrites'),
+    'content/materials/sn-cu.md:6:5 error “modifies” cannot point at challenges/dendrites; allowed kinds: materials (ends-are-allowed)',
+  ],
+  [
+    'a paragraph that the section does not have',
+    edited('materials/sn-cu.md', 'at: §1 ¶2', 'at: §1 ¶3'),
+    'content/materials/sn-cu.md:10:5 error “§1 ¶3”: the section has 2 paragraphs (locator-resolves)',
+  ],
+  [
+    'doubt without a reason',
+    edited('materials/sn-cu.md', 'basis: half cell\noutcomes', 'basis: half cell\n    confidence: low\noutcomes'),
+    'content/materials/sn-cu.md:15:5 error confidence low needs a reason: add “why” (fits-schema)',
+  ],
+  [
+    'an unknown field',
+    edited('challenges/dendrites.md', 'summary:', 'sumary:'),
+    'content/challenges/dendrites.md:2:1 error “summary” is missing (fits-schema)\ncontent/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
+  ],
+  [
+    'HTML in prose',
+    edited('materials/sn-cu.md', 'Tin on copper', 'Tin on <b>copper</b>'),
+    'content/materials/sn-cu.md:28:8 error HTML is not allowed in prose; write Markdown (prose-has-no-html)\ncontent/materials/sn-cu.md:28:17 error HTML is not allowed in prose; write Markdown (prose-has-no-html)',
+  ],
+  [
+    'a folder that is no kind',
+    { 'material/x.md': '---\ntitle: X\n---\n' },
+    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references (path-is-kind-and-id)',
+  ],
+  [
+    'a passage that is missing',
+    edited('sections/section-1.md', '¶2 It keeps', 'It keeps'),
+    'content/sections/section-1.md:1:1 error no passage retells ¶2 (passage-is-in-section)',
+  ],
+  [
+    'no front matter',
+    { 'concepts/c.md': 'Only prose.' },
+    'content/concepts/c.md:1:1 error front matter is missing; begin the file with YAML between two lines of --- (front-matter-is-yaml)',
+  ],
+  [
+    'an alias bomb',
+    { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
+    'content/concepts/c.md:2:1 error YAML anchors and aliases are not allowed; write the value out (front-matter-is-yaml)',
+  ],
+];
+
+describe('the report on bad content', () => {
+  it.each(cases)('says in a line what is wrong: %s', (_, changes, expected) => {
+    const { graph, problems } = compile(content(changes));
+    expect(graph).toBeUndefined();
+    expect(report(problems, 'content')).toBe(expected);
+  });
+
+  it('collects the problems of all files', () => {
+    const changes = { ...edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'), 'concepts/c.md': 'Only prose.' };
+    expect(
+      compile(content(changes))
+        .problems.map((problem) => problem.path)
+        .sort(),
+    ).toEqual(['concepts/c.md', 'materials/sn-cu.md']);
+  });
+
+  it('does not call a broken entry missing', () => {
+    const { problems } = compile(content(edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites')));
+    expect(problems.map((problem) => problem.path)).toEqual(['challenges/dendrites.md']);
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync, existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, it } from 'vitest';
+
+const site = inject('site');
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html') && path !== '404.html')
+  .sort();
+
+/** Ids by page, read once. */
+const anchors = new Map<string, ReadonlySet<string>>();
+const links: { readonly page: string; readonly href: string }[] = [];
+for (const page of pages) {
+  const { document } = parseHTML(readFileSync(join(site, page), 'utf8'));
+  anchors.set(page, new Set([...document.querySelectorAll('[id]')].map((element) => element.id)));
+  for (const element of document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')) {
+    // Where the page will be published once; nothing is fetched from it.
+    if (element.getAttribute('rel') === 'canonical') continue;
+    links.push({ page, href: (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))! });
+  }
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+describe('links of the built site', () => {
+  it('are all relative, so that the same files work from any path', () => {
+    expect(links.filter(({ href }) => href.startsWith('/')).slice(0, 5)).toEqual([]);
+  });
+
+  it('all lead to a page, file and anchor that exist', () => {
+    const broken = links.flatMap(({ page, href }) => {
+      if (/^(https?|mailto|data):/.test(href)) return [];
+      const [path = '', anchor] = href.split('#');
+      const target = posix.join(posix.dirname(page), path.split('?')[0]!);
+      const file = path === '' ? page : href.split(/[?#]/)[0]!.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target;
+      if (!isFile(join(site, file))) return [`${page}: ${href}`];
+      return anchor && file.endsWith('.html') && !anchors.get(file)?.has(decodeURIComponent(anchor)) ? [`${page}: ${href} (no such anchor)`] : [];
+    });
+    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+  });
+
+  it('leave the site only for DOIs, a search by citation and licences', () => {
+    const hosts = new Set(links.flatMap(({ href }) => (/^https?:/.test(href) ? [new URL(href).host] : [])));
+    expect([...hosts].sort()).toEqual(['creativecommons.org', 'doi.org', 'search.crossref.org']);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open, startBrowser, violations } from './browser.ts';
+
+const root = inject('root');
+const sub = inject('sub');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** One page of every sort. */
+const samples = [
+  '',
+  'browse/',
+  'compare/',
+  'about/',
+  'data/',
+  'claims/',
+  'audit/',
+  'sections/',
+  'sections/section-3-1-2/',
+  'sections/table-1/',
+  'sections/table-2/',
+  'sections/figure-2/',
+  'strategies/surface-coating/',
+  'materials/cu6sn5/',
+  'materials/bi-cns-cu/',
+  'mechanisms/lower-nucleation-barrier/',
+  'challenges/dendrites/',
+  'methods/magnetron-sputtering/',
+  'concepts/coulombic-efficiency/',
+  'references/zhang-2021-72/',
+  'references/yu-2025-review/',
+  'claims/bi-cns-cu--text-half-cell--average-coulombic-efficiency/',
+  'claims/bi-cns-cu--forms--na-bi/',
+];
+
+describe.each(samples)('the page /%s', (path) => {
+  it('is accessible, asks no other host and logs no error, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, errors, foreign } = await open(browser, root + path, { colorScheme, viewport: { width: 1280, height: 900 } });
+      expect(await violations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('fits a screen 320 px wide', async () => {
+    const { page } = await open(browser, root + path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('works from a sub-path', async () => {
+    const { page, errors } = await open(browser, sub + path);
+    expect(errors).toEqual([]);
+    const brand = await page.locator('a.brand').evaluate((link: HTMLAnchorElement) => link.href);
+    expect(brand).toBe(sub);
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  const phases: readonly (readonly [string, readonly string[]])[] = [
+    ['cu6sn5', ['Cu6Sn5@Cu', 'Lower nucleation barrier', 'Mechanical buffering', '1500 cycles', '95 %', '[70]']],
+    ['na-bi', ['Bi-CNs@Cu', 'Lower nucleation barrier', '99.92 %', '1287 cycles', '[72]']],
+    ['au2na', ['Cu@Au', '[68]', 'XRD']],
+    ['na3p', ['CuP2@Cu', '99.81 %', '[66]']],
+    ['sodium-formate', ['HCOONa-Cu', '[67]', '2200 h']],
+  ];
+
+  it.each(phases)('the page of %s names collector, mechanism, outcome and reference', async (slug, expected) => {
+    const { page } = await open(browser, `${root}materials/${slug}/`, { javaScriptEnabled: false });
+    const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
+    for (const phrase of expected) expect(text.toLowerCase()).toContain(phrase.toLowerCase());
+    expect(await page.locator('main a[href*="challenges/"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('main a[href*="mechanisms/"]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('tables, links and citations of an entry are there', async () => {
+    const { page } = await open(browser, `${root}materials/bi-cns-cu/`, { javaScriptEnabled: false });
+    expect(await page.getByText('Cite this page').count()).toBe(1);
+    expect(await page.locator('table.outcomes tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.getByText('/materials/bi-cns-cu/').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard', () => {
+  it('the first stop is the link to the content, and focus is visible', async () => {
+    const { page } = await open(browser, root);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.context().close();
+  });
+
+  it('the theme can be chosen and is kept', async () => {
+    const { page } = await open(browser, root, { colorScheme: 'light' });
+    const button = page.locator('theme-switch button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.context().close();
+  });
+});
+
+describe('an unknown address', () => {
+  it('gets the page that says so', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(`${root}materials/no-such-thing/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('No page has this address');
+    await context.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { siteServer } from '../../src/siteServer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built site. */
+    readonly site: string;
+    /** Its address at the root of a host, and below a sub-path; both end with `/`. */
+    readonly root: string;
+    readonly sub: string;
+  }
+}
+
+/** Builds the real content once, and serves the same files at `/` and at `/sub/`. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const site = '.build/site';
+  const built = spawnSync(process.execPath, ['src/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SODIOGRAPH_OUT: site },
+  });
+  if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}${built.stderr}`);
+  const servers = [siteServer(site), siteServer(site, '/sub/')];
+  const ports = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((resolve) =>
+          server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+        ),
+    ),
+  );
+  project.provide('site', site);
+  project.provide('root', `http://127.0.0.1:${ports[0]}/`);
+  project.provide('sub', `http://127.0.0.1:${ports[1]}/sub/`);
+  return () => servers.forEach((server) => server.close());
+}
