@@ -40,7 +40,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   const pages = await indexSite(next);
-  relativise(next);
+  relativise(next, new URL(process.env['SITE_URL'] ?? 'https://sodiograph.example').pathname.replace(/\/?$/, '/'));
   swap();
   console.log(`Built ${pages} pages in ${relative(process.cwd(), out) || out}.`);
   return true;

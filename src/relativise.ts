@@ -11,15 +11,14 @@ export function relativiseHtml(html: string, path: string): string {
 
 /**
  * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
- * and from any host. The 404 page stays absolute: nobody knows from which depth it is shown.
+ * and from any host. Nobody knows from which depth the 404 page is shown: it addresses them below `base`, the path of SITE_URL.
  */
-export function relativise(folder: string): void {
+export function relativise(folder: string, base = '/'): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-    if (path === '404.html') continue;
     const html = readFileSync(file, 'utf8');
-    writeFileSync(file, relativiseHtml(html, path));
+    writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import { addressFile, keepAddresses } from './addresses.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +15,8 @@ export interface Compilation {
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
-  const parsed = sources.map(parse);
+  const addresses = sources.find((source) => source.path === addressFile);
+  const parsed = sources.filter((source) => source !== addresses).map(parse);
   const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
   const fine = new Set(entries.map((entry) => entry.path));
@@ -27,9 +29,12 @@ export function compile(sources: readonly Source[]): Compilation {
   const { unique, problems: repeated } = firstOfEachSlug(
     entries.filter((entry): entry is Entry => entry.kind !== 'site'),
   );
-  const { graph, problems: linking } = link(unique, site ?? stubSite(broken), broken);
-  const invariant = rules.flatMap((rule) => rule(graph, { partial: broken.size > 0 }));
-  const problems = distinct([...local, ...repeated, ...linking, ...invariant]);
+  const about = { partial: broken.size > 0 };
+  const { graph: linked, problems: linking } = link(unique, site ?? stubSite(broken), broken);
+  const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
+  const graph: Graph = { ...linked, moved, withdrawn };
+  const invariant = rules.flatMap((rule) => rule(graph, about));
+  const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
   return problems.length === 0 ? { graph, problems } : { problems };
 }
 

@@ -24,7 +24,7 @@ import { render, type Names } from './render.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 export interface Linked {
-  readonly graph: Graph;
+  readonly graph: Omit<Graph, 'moved' | 'withdrawn'>;
   readonly problems: readonly Problem[];
 }
 

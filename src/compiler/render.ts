@@ -50,6 +50,7 @@ export function render(entry: Entry | SiteEntry, names: Names): Rendered {
     const references = new Set<NodeId>();
     resolveLinks(root, names, mentions, complain);
     cite(root, names, references, complain);
+    const contexts = contextsOf(root);
     const text = toText(root);
     setRuns(root);
     const number = marked ? String((entry as Entry).fields.number) : '';
@@ -60,6 +61,7 @@ export function render(entry: Entry | SiteEntry, names: Names): Rendered {
       html: writer.stringify(writer.runSync(root) as HtmlRoot),
       text,
       mentions: [...mentions],
+      contexts,
       references: [...references],
     };
   });
@@ -108,6 +110,30 @@ function resolveLinks(root: Root, names: Names, mentions: Set<NodeId>, complain:
     link.url = `/${id}/${anchor === undefined ? '' : `#${anchor}`}`;
     link.data = { hProperties: { dataEntry: id } };
   });
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentence around the first link to each entry, citations left out. */
+function contextsOf(root: Root): Passage['contexts'] {
+  const found = new Map<NodeId, string>();
+  visit(root, 'paragraph', (paragraph) => {
+    let text = '';
+    const starts: { id: NodeId; at: number }[] = [];
+    visit(paragraph, (node) => {
+      const id = node.type === 'link' ? (node.data?.hProperties?.['dataEntry'] as NodeId | undefined) : undefined;
+      if (id?.startsWith('references/')) return 'skip';
+      if (id) starts.push({ id, at: text.length });
+      if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+      return undefined;
+    });
+    const parts = [...sentences.segment(text)];
+    for (const { id, at } of starts) {
+      const part = parts.findLast(({ index }) => index <= at);
+      if (part && !found.has(id)) found.set(id, part.segment.replace(/\s*\[[\s,\u200a–]*\]/g, '').trim());
+    }
+  });
+  return [...found].map(([id, sentence]) => ({ id, sentence }));
 }
 
 /** Replaces `[@29-31]` by linked numbers. */

@@ -43,10 +43,18 @@ export const derivations = {
 export type DerivedFigure = keyof typeof derivations;
 
 /** The figures that follow from an outcome and its claims; a missing input or a range derives nothing. */
-export function deriveFigures(outcome: Outcome, claims: readonly MeasuredClaim[]): Readonly<Partial<Record<DerivedFigure, Measure>>> {
+export function deriveFigures(
+  outcome: Outcome,
+  claims: readonly MeasuredClaim[],
+): Readonly<Partial<Record<DerivedFigure, Measure>>> {
   if (outcome.test !== 'half-cell' && outcome.test !== 'symmetric-cell') return {};
   const { currentDensity, arealCapacity } = outcome.conditions;
-  const printed: Printed = { cycles: only(outcome, claims, 'cycle life'), hours: only(outcome, claims, 'cycling time'), currentDensity, arealCapacity };
+  const printed: Printed = {
+    cycles: only(outcome, claims, 'cycle life'),
+    hours: only(outcome, claims, 'cycling time'),
+    currentDensity,
+    arealCapacity,
+  };
   return Object.fromEntries(
     Object.entries(derivations).flatMap(([name, derivation]) => {
       const measure = apply(derivation, printed);
@@ -66,7 +74,8 @@ function apply({ needs, unit, compute }: Derivation, printed: Printed): Measure 
   if (!inputs.every((input): input is Measure => input !== undefined && input.max === undefined)) return undefined;
   const [life, ...conditions] = inputs;
   if (conditions.some(({ value, comparator }) => value === 0 || !['=', '≈'].includes(comparator))) return undefined;
-  const comparator: Comparator = life!.comparator === '=' && conditions.some((input) => input.comparator === '≈') ? '≈' : life!.comparator;
+  const comparator: Comparator =
+    life!.comparator === '=' && conditions.some((input) => input.comparator === '≈') ? '≈' : life!.comparator;
   // Rounded to three decimals: enough for every printed figure, and free of binary noise.
   const value = Math.round(compute(life!.value, ...conditions.map((input) => input.value)) * 1000) / 1000;
   return { comparator, value, unit };

@@ -20,7 +20,11 @@ export const edgePath = (edge: Edge): string => (hasPage(edge) ? claimPath(edge.
 const hasPage = ({ relation }: Edge): boolean => relation !== 'reported-in' && relation !== 'discussed-in';
 
 /** All claims that have a page of their own. */
-export const claimsWithPage = ({ edges, measured, statements }: Graph): readonly Claim[] => [...edges.filter(hasPage), ...measured, ...statements];
+export const claimsWithPage = ({ edges, measured, statements }: Graph): readonly Claim[] => [
+  ...edges.filter(hasPage),
+  ...measured,
+  ...statements,
+];
 
 /** The absolute address of a site-relative one; `site` may have a path and may end in a slash. */
 export const absolute = (site: string, path: string): string => `${site.replace(/\/+$/, '')}/${path}`;

@@ -8,7 +8,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibtex(citation: Citation): string {
   const { key, type, authors, title, container, date } = citation;
   const people = [...authors.named.map(name), ...(authors.others ? ['others'] : [])].join(' and ');
-  const note = title === undefined ? ['title not given in the review', citation.note].filter((part) => part !== undefined).join('; ') : citation.note;
+  const note =
+    title === undefined
+      ? ['title not given in the review', citation.note].filter((part) => part !== undefined).join('; ')
+      : citation.note;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', braced(people)],
     // The inner braces keep capitals, and so formulas, as they are.
@@ -17,7 +20,7 @@ export function bibtex(citation: Citation): string {
     ['year', braced(String(date[0]))],
     ['month', date[1] === undefined ? undefined : months[date[1] - 1]],
     ['volume', optional(citation.volume)],
-    ['pages', optional(citation.pages)],
+    ['pages', optional(citation.pages?.replace('–', '--'))],
     ['version', optional(citation.version)],
     ['doi', citation.doi === undefined ? undefined : braced(citation.doi)],
     ['url', citation.url === undefined ? undefined : braced(citation.url)],
@@ -28,8 +31,11 @@ export function bibtex(citation: Citation): string {
 }
 
 const braced = (text: string): string => `{${text}}`;
-const optional = (text: string | undefined): string | undefined => (text === undefined ? undefined : braced(latex(text)));
+const optional = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : braced(latex(text));
 
 /** BibTeX shortens each given name to a letter only where a space parts it from the next. */
 const name = (author: Author): string =>
-  'literal' in author ? `{${latex(author.literal)}}` : `${latex(author.family)}, ${latex(author.given.replace(/\.(?=\p{Lu})/gu, '. '))}`;
+  'literal' in author
+    ? `{${latex(author.literal)}}`
+    : `${latex(author.family)}, ${latex(author.given.replace(/\.(?=\p{Lu})/gu, '. '))}`;

@@ -27,7 +27,8 @@ export const notes = (...remarks: readonly (string | undefined)[]): string =>
   [...new Set(remarks.filter((remark) => remark !== undefined))].join(' | ');
 
 /** The lowest of several confidences: a row is as sure as its weakest value. */
-export const lowest = (given: readonly Confidence[]): Confidence => confidences.findLast((confidence) => given.includes(confidence)) ?? 'high';
+export const lowest = (given: readonly Confidence[]): Confidence =>
+  confidences.findLast((confidence) => given.includes(confidence)) ?? 'high';
 
 /** A number with its comparator, without unit: `>99.9`, `1–10`, `up to 6`. */
 export function compactMeasure({ comparator, value, max }: Measure): string {
@@ -40,7 +41,8 @@ export function conditionCells(conditions: Conditions, title: (id: NodeId) => st
   const { electrolytes, cathode, currentDensity, arealCapacity, rate, depthOfDischarge, temperature } = conditions;
   const inexact = (name: string, measure: Measure | undefined): string[] =>
     measure && (measure.comparator !== '=' || measure.max !== undefined) ? [`${name} ${writeMeasure(measure)}`] : [];
-  const told = (name: string, measure: Measure | undefined): string[] => (measure ? [`${name} ${writeMeasure(measure)}`] : []);
+  const told = (name: string, measure: Measure | undefined): string[] =>
+    measure ? [`${name} ${writeMeasure(measure)}`] : [];
   return {
     electrolyte_ids: electrolytes,
     cathode_id: cathode,

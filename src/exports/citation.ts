@@ -30,14 +30,15 @@ export function referenceCitation({ slug, bibliography }: Node): Citation {
     key: slug,
     type: 'article',
     authors: readAuthors(work.authors),
-    title: work.title,
+    // Some publishers set U+2010; every reference manager expects the plain hyphen.
+    title: work.title?.replaceAll('‐', '-'),
     container: work.journalFull ?? work.journal,
     containerAsPrinted: work.journal,
     date: [work.year],
     volume: work.volume,
     pages: work.pages,
     doi: work.doi,
-    note: work.doi !== undefined && work.doiStatus === 'derived' ? 'DOI derived from journal and article number, not looked up' : undefined,
+    note: work.doi !== undefined && work.doiStatus === 'derived' ? 'DOI derived, not verified' : undefined,
   };
 }
 
@@ -53,13 +54,20 @@ export interface Citer {
 export function citer(graph: Graph, site: string): Citer {
   const retells = `Retells ${reviewOf(graph)}`;
   const indexes = indexGraph(graph);
-  const works = new Map(graph.nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography] as const] : [])));
+  const works = new Map(
+    graph.nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography] as const] : [])),
+  );
   return {
-    entry: (node) => (node.bibliography ? referenceCitation(node) : ours(graph, node.slug, node.title, absolute(site, entryPath(node.id)), retells)),
+    entry: (node) =>
+      node.bibliography
+        ? referenceCitation(node)
+        : ours(graph, node.slug, node.title, absolute(site, entryPath(node.id)), retells),
     claim: (claim) => {
       const evidence = evidenceOf(claim);
       const locators = [...new Set(evidence.map(({ locator }) => locator))].join(', ');
-      const primary = [...new Set(evidence.flatMap(({ references }) => references))].map((id) => works.get(id)!).sort((a, b) => a.number - b.number);
+      const primary = [...new Set(evidence.flatMap(({ references }) => references))]
+        .map((id) => works.get(id)!)
+        .sort((a, b) => a.number - b.number);
       const cited = primary.map(({ number, asPrinted }) => `[${number}] ${asPrinted}`).join(' ');
       const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
       return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
@@ -68,14 +76,16 @@ export function citer(graph: Graph, site: string): Citer {
 }
 
 /** All evidence of a claim of any shape. */
-export const evidenceOf = (claim: Claim): readonly Evidence[] => ('relation' in claim ? claim.evidence : [claim.evidence]);
+export const evidenceOf = (claim: Claim): readonly Evidence[] =>
+  'relation' in claim ? claim.evidence : [claim.evidence];
 
 function ours({ site }: Graph, key: string, title: string, url: string, note: string): Citation {
   return {
     key: `sodiograph-${key}`,
     type: 'entry',
     authors: readAuthors(site.editors),
-    title,
+    // No-break spaces between number and unit are for pages.
+    title: title.replace(/\s+/g, ' '),
     container: site.title,
     date: site.date.split('-').map(Number),
     version: site.version,

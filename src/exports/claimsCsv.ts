@@ -2,7 +2,8 @@ import type { Graph } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { claimPath } from './address.ts';
 import { conditionCells, evidenceCells, titlesOf } from './cells.ts';
-import { claimColumns, type NameIn } from './columns.ts';
+import type { NameIn } from './column.ts';
+import { claimColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
 /** One row per measured value, baselines included, in order of claim id. */

@@ -5,5 +5,7 @@ import { json } from './json.ts';
 
 /** All measured values as a JSON array: the columns of claims.csv as keys, lists as arrays, what is not reported as null. */
 export function claimsJson(graph: Graph): string {
-  return json(claimRows(graph).map((row) => Object.fromEntries(claimColumns.map(({ name }) => [name, row[name] ?? null]))));
+  return json(
+    claimRows(graph).map((row) => Object.fromEntries(claimColumns.map(({ name }) => [name, row[name] ?? null]))),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Citation } from './citation.ts';
 
 /** CSL-JSON of one work: the keys of the CSL 1.0.2 data schema that we use. */
-export type Csl = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: 'article-journal' | 'entry-encyclopedia' };
+export type Csl = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly type: 'article-journal' | 'entry-encyclopedia';
+};
 
 /** A citation as CSL-JSON; what is unknown is left out. */
 export function csl(citation: Citation): Csl {
@@ -18,7 +21,10 @@ export function csl(citation: Citation): Csl {
     version: citation.version,
     URL: citation.url,
     language: type === 'entry' ? 'en' : undefined,
-    note: [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note].filter((part) => part !== undefined).join('; ') || undefined,
+    note:
+      [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note]
+        .filter((part) => part !== undefined)
+        .join('; ') || undefined,
   };
   return {
     id: key,

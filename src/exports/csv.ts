@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 
 /** What may stand in a cell before it is written; undefined is an empty cell. */
 export type Cell = string | number | boolean | readonly (string | number)[] | undefined;

@@ -42,8 +42,25 @@ export function cx2(graph: Graph, site: string): string {
     attributeDeclarations: [
       {
         networkAttributes: { name: text, description: text, version: text },
-        nodes: { name: text, node_id: text, kind: text, class: text, formula: text, aliases: texts, summary: text, url: text },
-        edges: { interaction: text, edge_id: text, relation: text, derived: truth, bases: texts, references: texts, locators: texts },
+        nodes: {
+          name: text,
+          node_id: text,
+          kind: text,
+          class: text,
+          formula: text,
+          aliases: texts,
+          summary: text,
+          url: text,
+        },
+        edges: {
+          interaction: text,
+          edge_id: text,
+          relation: text,
+          derived: truth,
+          bases: texts,
+          references: texts,
+          locators: texts,
+        },
       },
     ],
     networkAttributes: [{ name: graph.site.title, description: graph.site.tagline, version: graph.site.version }],
@@ -62,4 +79,8 @@ const distinct = (items: readonly string[]): readonly string[] => [...new Set(it
 
 /** CX2 has no empty values: an attribute without one is left out. */
 const filled = (attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );

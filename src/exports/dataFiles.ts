@@ -20,7 +20,10 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     { name: 'graph.jsonld', text: graphJsonld(graph, site) },
     ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
     { name: 'claims.json', text: claimsJson(graph) },
-    ...Object.entries(citationFormats).map(([extension, write]) => ({ name: `references.${extension}`, text: write(works) })),
+    ...Object.entries(citationFormats).map(([extension, write]) => ({
+      name: `references.${extension}`,
+      text: write(works),
+    })),
     { name: 'datapackage.json', text: datapackage(graph, documented, site) },
   ];
   return [...files, { name: 'SHA256SUMS', text: checksums(files) }];

@@ -1,12 +1,19 @@
 import type { Graph } from '../model/graph.ts';
 import { absolute } from './address.ts';
 import { sha256 } from './checksums.ts';
-import type { ColumnType } from './columns.ts';
+import type { ColumnType } from './column.ts';
 import { json } from './json.ts';
 import type { Table } from './tables.ts';
 
 /** Lists stay strings: not every reader of Data Packages knows the list type. */
-const fieldTypes: Readonly<Record<ColumnType, string>> = { text: 'string', word: 'string', number: 'number', measure: 'string', boolean: 'boolean', list: 'string' };
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'string',
+  word: 'string',
+  number: 'number',
+  measure: 'string',
+  boolean: 'boolean',
+  list: 'string',
+};
 
 /** A Data Package (version 2) descriptor of the tables; `site` is the absolute address of the site. */
 export function datapackage({ site: about, nodes }: Graph, tables: readonly Table[], site: string): string {
@@ -19,7 +26,13 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
     version: about.version,
     created: `${about.date}T00:00:00Z`,
     homepage: absolute(site, ''),
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 International' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0 International',
+      },
+    ],
     contributors: about.editors.map((title) => ({ title, roles: ['editor'] })),
     sources: review ? [{ title: review.asPrinted }] : [],
     resources: tables.map(({ name, says, columns, text }) => ({
@@ -34,7 +47,11 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
       hash: `sha256:${sha256(text)}`,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: columns.map((column) => ({ name: column.name, type: fieldTypes[column.type], description: column.type === 'list' ? `${column.says} Joined by “;”.` : column.says })),
+        fields: columns.map((column) => ({
+          name: column.name,
+          type: fieldTypes[column.type],
+          description: column.type === 'list' ? `${column.says} Joined by “;”.` : column.says,
+        })),
       },
     })),
   });

@@ -6,7 +6,9 @@ import { json } from './json.ts';
 export const schemaVersion = '1.0.0';
 
 /** The names of an entry beside its title: aliases, then spellings as printed, each once. */
-export const otherNames = ({ aliases, namesAsPrinted }: Node): readonly string[] => [...new Set([...aliases, ...namesAsPrinted])];
+export const otherNames = ({ aliases, namesAsPrinted }: Node): readonly string[] => [
+  ...new Set([...aliases, ...namesAsPrinted]),
+];
 
 /** The whole graph: entries, relations and their evidence. */
 export function graphJson({ site, nodes, edges }: Graph): string {

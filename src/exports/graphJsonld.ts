@@ -51,7 +51,11 @@ export function entryJsonld(graph: Graph, site: string): (node: Node) => string 
     });
 }
 
-const claimsOf = ({ edges, measured, statements }: Graph): readonly Claim[] => [...edges.filter(({ derived }) => !derived), ...measured, ...statements];
+const claimsOf = ({ edges, measured, statements }: Graph): readonly Claim[] => [
+  ...edges.filter(({ derived }) => !derived),
+  ...measured,
+  ...statements,
+];
 
 const vocabulary: readonly Thing[] = [
   ...Object.entries(kinds).map(([kind, { plural, says }]) => ({
@@ -72,7 +76,9 @@ function nodeThing(node: Node, outgoing: readonly Edge[]): Thing {
   const targets = Map.groupBy(outgoing, ({ relation }) => relation);
   return {
     '@id': entryPath(node.id),
-    ...(node.bibliography ? article(node.bibliography) : { '@type': ['skos:Concept', 'schema:DefinedTerm'], 'schema:name': node.title }),
+    ...(node.bibliography
+      ? article(node.bibliography)
+      : { '@type': ['skos:Concept', 'schema:DefinedTerm'], 'schema:name': node.title }),
     'skos:prefLabel': node.title,
     'skos:altLabel': otherNames(node),
     'skos:definition': node.summary,
@@ -80,14 +86,18 @@ function nodeThing(node: Node, outgoing: readonly Edge[]): Thing {
     'schema:additionalType': node.classes,
     'schema:chemicalComposition': node.formula,
     'skos:broader': targets.get('part-of')?.map(({ target }) => refer(entryPath(target))),
-    ...Object.fromEntries([...targets].map(([relation, edges]) => [term(relation), edges.map(({ target }) => refer(entryPath(target)))])),
+    ...Object.fromEntries(
+      [...targets].map(([relation, edges]) => [term(relation), edges.map(({ target }) => refer(entryPath(target)))]),
+    ),
   };
 }
 
 const article = ({ authors, title, year, journal, journalFull, volume, pages, doi }: Bibliography): Thing => ({
   '@type': 'schema:ScholarlyArticle',
   'schema:name': title,
-  'schema:author': authors.filter((name) => name !== 'et al.').map((name) => ({ '@type': 'schema:Person', 'schema:name': name })),
+  'schema:author': authors
+    .filter((name) => name !== 'et al.')
+    .map((name) => ({ '@type': 'schema:Person', 'schema:name': name })),
   'schema:datePublished': String(year),
   'schema:isPartOf': { '@type': 'schema:Periodical', 'schema:name': journalFull ?? journal },
   'schema:volumeNumber': volume,
@@ -102,10 +112,14 @@ function claimThing(claim: Claim, review: NodeId, indexes: Indexes): Thing {
     '@id': claimPath(claim.id),
     '@type': measured ? ['schema:Claim', 'schema:Observation'] : 'schema:Claim',
     'schema:text': claimTitle(indexes, claim),
-    'schema:about': ('relation' in claim ? [claim.source, claim.target] : [claim.subject]).map((id) => refer(entryPath(id))),
+    'schema:about': ('relation' in claim ? [claim.source, claim.target] : [claim.subject]).map((id) =>
+      refer(entryPath(id)),
+    ),
     'schema:appearance': refer(entryPath(review)),
     'schema:pagination': [...new Set(evidence.map(({ locator }) => locator))],
-    'cito:citesAsEvidence': [...new Set(evidence.flatMap(({ references }) => references))].map((id) => refer(entryPath(id))),
+    'cito:citesAsEvidence': [...new Set(evidence.flatMap(({ references }) => references))].map((id) =>
+      refer(entryPath(id)),
+    ),
     ...(measured ? observation(claim) : {}),
   };
 }

@@ -9,19 +9,26 @@ const edgeKeys = ['relation', 'derived', 'bases', 'references', 'locators'] as c
 export function graphml({ nodes, edges }: Graph): string {
   const keys = [
     ...nodeKeys.map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
-    ...edgeKeys.map((name) => `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'derived' ? 'boolean' : 'string'}"/>`),
+    ...edgeKeys.map(
+      (name) =>
+        `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'derived' ? 'boolean' : 'string'}"/>`,
+    ),
   ];
   const nodeLines = nodes.map(({ id, title, kind, classes, formula }) =>
     element('node', { id }, { label: title, kind, class: classes[0], formula, url: entryPath(id) }),
   );
   const edgeLines = edges.map(({ id, source, target, relation, derived, evidence }) =>
-    element('edge', { id, source, target }, {
-      relation,
-      derived: String(derived),
-      bases: list(evidence.map(({ basis }) => basis)),
-      references: list(evidence.flatMap(({ references }) => references)),
-      locators: list(evidence.map(({ locator }) => locator)),
-    }),
+    element(
+      'edge',
+      { id, source, target },
+      {
+        relation,
+        derived: String(derived),
+        bases: list(evidence.map(({ basis }) => basis)),
+        references: list(evidence.flatMap(({ references }) => references)),
+        locators: list(evidence.map(({ locator }) => locator)),
+      },
+    ),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,8 +45,14 @@ export function graphml({ nodes, edges }: Graph): string {
 
 const list = (items: readonly string[]): string | undefined => [...new Set(items)].join(';') || undefined;
 
-function element(name: string, attributes: Readonly<Record<string, string>>, data: Readonly<Record<string, string | undefined>>): string {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  data: Readonly<Record<string, string | undefined>>,
+): string {
   const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
-  const inner = Object.entries(data).map(([key, value]) => (value === undefined ? '' : `<data key="${key}">${escapeHtml(value)}</data>`));
+  const inner = Object.entries(data).map(([key, value]) =>
+    value === undefined ? '' : `<data key="${key}">${escapeHtml(value)}</data>`,
+  );
   return `    <${name}${given.join('')}>${inner.join('')}</${name}>`;
 }

@@ -4,14 +4,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '–': '--',
-  '—': '---',
-  '‐': '-',
   '−': '$-$',
   '≈': '$\\approx$',
   '×': '$\\times$',
-  'µ': '$\\mu$',
-  'μ': '$\\mu$',
+  µ: '$\\mu$',
+  μ: '$\\mu$',
   '\u00a0': '~',
   '\u202f': '~',
 };
@@ -19,8 +16,11 @@ const escapes: Readonly<Record<string, string>> = {
 /** Text for a BibTeX field: special characters escaped, sub- and superscripts in mathematics (`Na$_{15}$Sn$_{4}$`), the rest UTF-8. */
 export function latex(text: string): string {
   return runs(text)
-    .map(({ level, text: run }) => (level === 'line' ? escape(run) : `$${level === 'sub' ? '_' : '^'}{${run.replaceAll('−', '-')}}$`))
+    .map(({ level, text: run }) =>
+      level === 'line' ? escape(run) : `$${level === 'sub' ? '_' : '^'}{${run.replaceAll('−', '-')}}$`,
+    )
     .join('');
 }
 
-const escape = (text: string): string => text.replace(/[\\~^–—‐−≈×µμ\u00a0\u202f]|[{}$&%#_]/gu, (character) => escapes[character] ?? `\\${character}`);
+const escape = (text: string): string =>
+  text.replace(/[\\~^−≈×µμ\u00a0\u202f]|[{}$&%#_]/gu, (character) => escapes[character] ?? `\\${character}`);

@@ -9,4 +9,5 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file by its extension; all texts are UTF-8. */
-export const mediaTypeOf = (file: string): string => `${mediaTypes[file.split('.').at(-1)!] ?? 'text/plain'};charset=utf-8`;
+export const mediaTypeOf = (file: string): string =>
+  `${mediaTypes[file.split('.').at(-1)!] ?? 'text/plain'};charset=utf-8`;

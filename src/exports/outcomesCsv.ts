@@ -6,14 +6,17 @@ import { quantityNames } from '../vocabulary/quantities.ts';
 import { unitNames } from '../vocabulary/units.ts';
 import { outcomePath } from './address.ts';
 import { compactMeasure, conditionCells, evidenceCells, lowest, titlesOf } from './cells.ts';
-import { derivedName, outcomeColumns, resultName, type Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
+import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
 
 /** The columns that the outcomes of this graph need: quantities in the order of the vocabulary, in each unit that occurs. */
 export function outcomeColumnsOf(graph: Graph): readonly Column[] {
   const occurs = new Set(graph.measured.map(({ quantity, measure }) => `${quantity} ${measure.unit}`));
   return outcomeColumns(
-    quantityNames.flatMap((quantity) => unitNames.flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : []))),
+    quantityNames.flatMap((quantity) =>
+      unitNames.flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : [])),
+    ),
   );
 }
 
@@ -34,7 +37,12 @@ export function outcomeRows(graph: Graph): readonly Row[] {
       ...conditionCells(outcome.conditions, title),
       ...resultCells(results),
       baselines: results.flatMap(baselineOf),
-      ...evidenceCells({ ...outcome.evidence, confidence: lowest(results.map(({ evidence }) => evidence.confidence)) }, outcomePath(outcome), outcome.note, ...results.flatMap(remarksOf)),
+      ...evidenceCells(
+        { ...outcome.evidence, confidence: lowest(results.map(({ evidence }) => evidence.confidence)) },
+        outcomePath(outcome),
+        outcome.note,
+        ...results.flatMap(remarksOf),
+      ),
       ...derivedCells(outcome, results),
     };
   });
@@ -51,12 +59,18 @@ const resultCells = (results: readonly MeasuredClaim[]): Row =>
 const baselineOf = ({ quantity, baseline }: MeasuredClaim): string[] =>
   baseline ? [`${baseline.subject} ${quantity}${baseline.measure ? ` ${writeMeasure(baseline.measure)}` : ''}`] : [];
 
-const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] => [note, evidence.confidence === 'high' ? undefined : evidence.why];
+const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] => [
+  note,
+  evidence.confidence === 'high' ? undefined : evidence.why,
+];
 
 const derivedCells = (outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
   const figures = deriveFigures(outcome, results);
   return Object.fromEntries(
-    (Object.keys(derivations) as DerivedFigure[]).map((figure) => [derivedName(figure), figures[figure] && compactMeasure(figures[figure])]),
+    (Object.keys(derivations) as DerivedFigure[]).map((figure) => [
+      derivedName(figure),
+      figures[figure] && compactMeasure(figures[figure]),
+    ]),
   );
 };
 

@@ -1,7 +1,8 @@
 import type { Graph } from '../model/graph.ts';
 import { edgePath } from './address.ts';
 import { evidenceCells, titlesOf } from './cells.ts';
-import { relationColumns, type NameIn } from './columns.ts';
+import type { NameIn } from './column.ts';
+import { relationColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
 /** One row per piece of evidence of an edge, in order of edge id. */

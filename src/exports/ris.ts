@@ -24,7 +24,9 @@ export function ris(citation: Citation): string {
     ['N1', citation.note],
     ['ER', ''],
   ];
-  return fields.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`)).join('');
+  return fields
+    .map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`))
+    .join('');
 }
 
 const name = (author: Author): string => ('literal' in author ? author.literal : `${author.family}, ${author.given}`);

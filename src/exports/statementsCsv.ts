@@ -1,7 +1,8 @@
 import type { Graph } from '../model/graph.ts';
 import { claimPath } from './address.ts';
 import { evidenceCells, titlesOf } from './cells.ts';
-import { statementColumns, type NameIn } from './columns.ts';
+import type { NameIn } from './column.ts';
+import { statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
 /** One row per statement, in order of claim id. */

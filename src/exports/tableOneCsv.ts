@@ -1,7 +1,8 @@
 import type { Graph, MeasuredClaim, Node, NodeId } from '../model/graph.ts';
 import { compactMeasure, lowest, notes, titlesOf } from './cells.ts';
-import { tableOneColumns, type Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
+import { tableOneColumns } from './tableColumns.ts';
 
 const number = 'Table 1';
 
@@ -10,9 +11,16 @@ export function tableOne(graph: Graph): { readonly columns: readonly Column[]; r
   const title = titlesOf(graph);
   const section = graph.nodes.find((node) => node.section?.number === number);
   const claims = graph.measured.filter(({ evidence }) => evidence.locator === number);
-  const subjects = subjectsOf(claims, section).map((id) => ({ id, name: id.slice(id.indexOf('/') + 1).replaceAll('-', '_'), title: title(id) }));
+  const subjects = subjectsOf(claims, section).map((id) => ({
+    id,
+    name: id.slice(id.indexOf('/') + 1).replaceAll('-', '_'),
+    title: title(id),
+  }));
   const rows = (section?.section?.rows ?? []).map(({ printed, quantity, note }): Row => {
-    const cells = subjects.map(({ id, name }) => ({ name, claim: claims.find((claim) => claim.subject === id && claim.quantity === quantity) }));
+    const cells = subjects.map(({ id, name }) => ({
+      name,
+      claim: claims.find((claim) => claim.subject === id && claim.quantity === quantity),
+    }));
     const found = cells.flatMap(({ claim }) => claim ?? []);
     return {
       property: printed,

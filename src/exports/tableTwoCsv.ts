@@ -4,17 +4,24 @@ import type { Graph, Node, Outcome, TableRow } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { tests } from '../vocabulary/tests.ts';
 import { compactMeasure, lowest, notes } from './cells.ts';
-import { tableTwoColumns, tableTwoGroups } from './columns.ts';
 import { csv, type Row } from './csv.ts';
+import { tableTwoColumns, tableTwoGroups } from './tableColumns.ts';
 
 type Group = (typeof tableTwoGroups)[number];
-const testOf = { half_cell: 'half-cell', symmetric_cell: 'symmetric-cell', full_cell: 'full-cell', anode_free: 'anode-free-full-cell' } as const;
+const testOf = {
+  half_cell: 'half-cell',
+  symmetric_cell: 'symmetric-cell',
+  full_cell: 'full-cell',
+  anode_free: 'anode-free-full-cell',
+} as const;
 
 /** One row per collector, in the order of the table. A printed dash is `-`; content that the source lost is an empty cell. */
 export function tableTwoRows(graph: Graph): readonly Row[] {
   const indexes = indexGraph(graph);
   const title = (id: Node['id']): string => indexes.node(id).title;
-  const references = new Map(indexes.nodesOfKind('references').map(({ id, bibliography }) => [bibliography!.number, id]));
+  const references = new Map(
+    indexes.nodesOfKind('references').map(({ id, bibliography }) => [bibliography!.number, id]),
+  );
   const table = graph.nodes.find((node) => node.section?.number === 'Table 2');
   return (table?.section?.rows ?? []).map((row) => {
     const cells = tableTwoGroups.map((group) => ({ group, cell: cellOf(table!, row, testOf[group], graph.outcomes) }));
@@ -40,7 +47,8 @@ export function tableTwoRows(graph: Graph): readonly Row[] {
   });
 }
 
-const namesOf = (group: Group): readonly string[] => tableTwoColumns.map(({ name }) => name).filter((name) => name.startsWith(`${group}_`));
+const namesOf = (group: Group): readonly string[] =>
+  tableTwoColumns.map(({ name }) => name).filter((name) => name.startsWith(`${group}_`));
 
 function written(group: Group, { conditions, claims }: Outcome, indexes: Indexes): Row {
   const { currentDensity, arealCapacity, cathode, rate } = conditions;
@@ -61,11 +69,18 @@ function written(group: Group, { conditions, claims }: Outcome, indexes: Indexes
 }
 
 const lost = ({ lost: cells }: TableRow): readonly string[] =>
-  cells.length === 0 ? [] : [`Lost in the source, neither value nor dash is known: ${cells.map((test) => tests[test].label).join(', ')}.`];
+  cells.length === 0
+    ? []
+    : [`Lost in the source, neither value nor dash is known: ${cells.map((test) => tests[test].label).join(', ')}.`];
 
 const remarks = (outcome: Outcome, indexes: Indexes): readonly (string | undefined)[] => [
   outcome.note,
-  ...outcome.claims.map(indexes.measured).flatMap(({ note, evidence }) => [note, evidence.why === undefined ? undefined : `${tests[outcome.test].label}: ${evidence.why}`]),
+  ...outcome.claims
+    .map(indexes.measured)
+    .flatMap(({ note, evidence }) => [
+      note,
+      evidence.why === undefined ? undefined : `${tests[outcome.test].label}: ${evidence.why}`,
+    ]),
 ];
 
 /** Table 2 of the review, restored, as CSV. */

@@ -1,10 +1,12 @@
 import type { Graph } from '../model/graph.ts';
 import { claimRows } from './claimsCsv.ts';
-import { claimColumns, relationColumns, statementColumns, tableTwoColumns, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { claimColumns, relationColumns, statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 import { outcomeColumnsOf, outcomeRows } from './outcomesCsv.ts';
 import { relationRows } from './relationsCsv.ts';
 import { statementRows } from './statementsCsv.ts';
+import { tableTwoColumns } from './tableColumns.ts';
 import { tableOne } from './tableOneCsv.ts';
 import { tableTwoRows } from './tableTwoCsv.ts';
 
@@ -16,16 +18,31 @@ export interface Table {
   readonly text: string;
 }
 
-const table = (name: string, says: string, columns: readonly Column[], rows: readonly Row[]): Table => ({ name, says, columns, text: csv(columns, rows) });
+const table = (name: string, says: string, columns: readonly Column[], rows: readonly Row[]): Table => ({
+  name,
+  says,
+  columns,
+  text: csv(columns, rows),
+});
 
 /** All tables, each documented by its columns. */
 export function tables(graph: Graph): readonly Table[] {
   const one = tableOne(graph);
   return [
     table('claims', 'One measured value a row, baselines included.', claimColumns, claimRows(graph)),
-    table('outcomes', 'One test under one set of conditions a row, its results side by side.', outcomeColumnsOf(graph), outcomeRows(graph)),
+    table(
+      'outcomes',
+      'One test under one set of conditions a row, its results side by side.',
+      outcomeColumnsOf(graph),
+      outcomeRows(graph),
+    ),
     table('relations', 'One piece of evidence for one relation a row.', relationColumns, relationRows(graph)),
-    table('statements', 'One statement that is neither a relation nor a number a row.', statementColumns, statementRows(graph)),
+    table(
+      'statements',
+      'One statement that is neither a relation nor a number a row.',
+      statementColumns,
+      statementRows(graph),
+    ),
     table('table-1', 'Table 1 of the review, restored: one property a row.', one.columns, one.rows),
     table('table-2', 'Table 2 of the review, restored: one collector a row.', tableTwoColumns, tableTwoRows(graph)),
   ];

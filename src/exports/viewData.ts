@@ -47,14 +47,15 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
   const locator = new Map(texts.map((text, index) => [text, index]));
   const sections = atlas.nodesOfKind('sections');
   const rank = ranks(graph);
-  const evidence = (item: Evidence): DataEvidence => [
-    locator.get(item.locator)!,
-    bases.indexOf(item.basis),
-    confidences.indexOf(item.confidence),
-    item.references.map((id) => place.get(id)!),
-    ...(item.says !== undefined || item.why !== undefined ? [item.says ?? ''] : []),
-    ...(item.why !== undefined ? [item.why] : []),
-  ] as unknown as DataEvidence;
+  const evidence = (item: Evidence): DataEvidence =>
+    [
+      locator.get(item.locator)!,
+      bases.indexOf(item.basis),
+      confidences.indexOf(item.confidence),
+      item.references.map((id) => place.get(id)!),
+      ...(item.says !== undefined || item.why !== undefined ? [item.says ?? ''] : []),
+      ...(item.why !== undefined ? [item.why] : []),
+    ] as unknown as DataEvidence;
   return {
     columns: layers.map(({ title }) => title),
     nodes: graph.nodes.map((node) => ({
@@ -64,7 +65,15 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
       column: layerOf(node),
       rank: rank.get(node.id)!,
       ...(node.aliases.length + node.namesAsPrinted.length > 0 || node.formula !== undefined
-        ? { also: [...new Set([...node.aliases, ...node.namesAsPrinted, ...(node.formula === undefined ? [] : [node.formula])])] }
+        ? {
+            also: [
+              ...new Set([
+                ...node.aliases,
+                ...node.namesAsPrinted,
+                ...(node.formula === undefined ? [] : [node.formula]),
+              ]),
+            ],
+          }
         : {}),
       ...(node.bibliography ? { number: node.bibliography.number } : {}),
     })),

@@ -1,5 +1,5 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
-import { labelSize, lineHeight, markRoom, type Box, type Placement } from '../layout/columns.ts';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
+import { labelSize, leastZoom, lineHeight, markRoom, type Box, type Placement } from '../layout/columns.ts';
 import { curveBetween } from '../layout/curve.ts';
 import { lineWidth, type View } from '../layout/view.ts';
 import { kindNames, type Kind } from '../vocabulary/kinds.ts';
@@ -101,10 +101,10 @@ function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.strong', style: { opacity: 0.42 } },
     { selector: 'edge.faint', style: { opacity: 0.05 } },
-    { selector: 'node.faint', style: { opacity: 0.35 } },
+    { selector: 'node.faint', style: { opacity: 0.5 } },
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
     { selector: 'edge.lit', style: { opacity: 0.85, 'line-color': palette.accentInk, 'z-index': 9 } },
-    { selector: 'edge.selected', style: { opacity: 1, 'line-color': palette.accentInk, label: 'data(label)', 'z-index': 20 } },
+    { selector: 'edge.selected', style: { opacity: 1, 'line-color': palette.accentInk, label: 'data(label)', 'z-index': 20, 'z-index-compare': 'manual' } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': palette.accentInk, 'outline-offset': 2, 'outline-style': 'solid' } },
     { selector: '.hidden', style: { display: 'none' } },
   ];
@@ -200,12 +200,13 @@ export function draw(cy: Core, view: View, placement: Placement, middle?: string
   home(cy, placement, middle);
 }
 
-/** Natural size; the middle in sight when the drawing is larger than the canvas. */
+/** Natural size, or smaller as long as labels can be read; the middle in sight when the drawing is still larger than the canvas. */
 export function home(cy: Core, placement: Placement, middle?: string): void {
+  const zoom = Math.max(leastZoom, Math.min(1, cy.width() / placement.width));
   const free = (room: number, size: number, at: number | undefined): number =>
-    size <= room ? (room - size) / 2 : at === undefined ? 0 : Math.min(0, Math.max(room - size, room / 2 - at));
+    size * zoom <= room + 1 ? Math.max(0, (room - size * zoom) / 2) : at === undefined ? 0 : Math.min(0, Math.max(room - size * zoom, room / 2 - at * zoom));
   const box = placement.boxes.find(({ id }) => id === middle);
-  cy.viewport({ zoom: 1, pan: { x: free(cy.width(), placement.width, box?.x), y: box ? free(cy.height(), placement.height, box.y) : 0 } });
+  cy.viewport({ zoom, pan: { x: free(cy.width(), placement.width, box?.x), y: 0 } });
 }
 
 export function setInteractive(cy: Core, on: boolean): void {
@@ -221,10 +222,10 @@ export const repaint = (cy: Core): void => {
 export function select(cy: Core, id: string | undefined): void {
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
-    const chosen = id === undefined ? cy.collection() : cy.getElementById(id);
+    const chosen = (id === undefined ? cy.collection() : cy.getElementById(id)) as CollectionReturnValue;
     if (chosen.empty()) return;
     chosen.addClass('selected');
-    const lines = chosen.isEdge() ? chosen : chosen.connectedEdges();
+    const lines = chosen.edges().union(chosen.nodes().connectedEdges());
     const near = chosen.union(lines).union(lines.connectedNodes()).union(cy.nodes('.heading'));
     lines.addClass('lit');
     cy.elements().difference(near).addClass('faint');
@@ -243,7 +244,7 @@ export function showOnly(cy: Core, nodes: ReadonlySet<string>, edges: ReadonlySe
 export function neighbourTowards(cy: Core, from: string | undefined, key: string): NodeSingular | undefined {
   const boxes = cy.nodes().not('.heading, .hidden');
   const here = from === undefined ? undefined : boxes.getElementById(from)[0];
-  if (!here) return boxes.sort((a, b) => a.position('x') - b.position('x') || a.position('y') - b.position('y'))[0];
+  if (!here) return [...boxes].sort((a, b) => a.position('x') - b.position('x') || a.position('y') - b.position('y'))[0];
   const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   if (!way) return undefined;
   const [x, y] = way as [number, number];

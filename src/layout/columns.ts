@@ -35,8 +35,10 @@ export interface Placement {
   readonly height: number;
 }
 
-/** Size in px of the labels at the first zoom. */
+/** Size in px of the labels at natural size. */
 export const labelSize = 12.5;
+/** The smallest first zoom: labels are 11 px then. */
+export const leastZoom = 0.88;
 export const lineHeight = 15;
 /** Room left of a label for the mark of its kind. */
 export const markRoom = 22;
@@ -45,7 +47,7 @@ const headingHeight = 34;
 const margin = 10;
 
 const boxOf = (item: Item, width: number): Omit<Box, 'x' | 'y'> => {
-  const lines = wrapText(item.label, width - markRoom - 9, labelSize);
+  const lines = wrapText(item.label, width - markRoom - 8, labelSize, 4);
   return { id: item.id, width, height: lines.length * lineHeight + 10, lines };
 };
 
@@ -55,8 +57,8 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
     const own = items.filter((item) => item.column === column);
     return own.length > 0 ? [{ title, own }] : [];
   });
-  const pitch = Math.min(260, Math.max(164, (available - 2 * margin + 36) / used.length));
-  const boxWidth = Math.min(190, pitch - 36);
+  const pitch = Math.min(260, Math.max(142, (available - 2 * margin) / (used.length - 0.23)));
+  const boxWidth = Math.min(190, pitch * 0.77);
   const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
   const tall = (own: readonly { readonly height: number }[]): number => own.reduce((sum, box) => sum + box.height + gap, -gap);
   const height = Math.max(0, ...stacks.map(({ own }) => tall(own)));

@@ -14,13 +14,12 @@ export const layers: readonly Layer[] = [
   { key: 'phases', title: 'Phases and layers' },
   { key: 'mechanisms', title: 'Mechanisms' },
   { key: 'challenges', title: 'Challenges' },
-  { key: 'cells', title: 'Electrolytes, cathodes' },
-  { key: 'methods', title: 'Methods' },
-  { key: 'concepts', title: 'Concepts' },
+  { key: 'context', title: 'Cells and methods' },
   { key: 'sections', title: 'Sections' },
   { key: 'references', title: 'References' },
 ];
 
+const context = layers.findIndex(({ key }) => key === 'context');
 const ofClass: Readonly<Record<string, string>> = {
   'base collector': 'base',
   'modified collector': 'modified',
@@ -31,6 +30,7 @@ const ofClass: Readonly<Record<string, string>> = {
 
 /** The column of an entry, by its kind and main class. */
 export function layerOf(node: { readonly kind: Kind; readonly classes: readonly string[] }): number {
-  const key = node.kind === 'materials' ? (ofClass[node.classes[0] ?? ''] ?? 'cells') : node.kind;
-  return layers.findIndex((layer) => layer.key === key);
+  const key = node.kind === 'materials' ? (ofClass[node.classes[0] ?? ''] ?? 'context') : node.kind;
+  const found = layers.findIndex((layer) => layer.key === key);
+  return found === -1 ? context : found;
 }

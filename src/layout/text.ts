@@ -24,11 +24,11 @@ export function wrapText(text: string, width: number, size: number, most = 3): r
   const lines: string[] = [];
   for (const piece of pieces(text, width, size)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last + piece, size) <= width) lines[lines.length - 1] = last + piece;
-    else lines.push(piece.trimStart());
+    if (last !== undefined && widthOf((last + piece).trim(), size) <= width) lines[lines.length - 1] = last + piece;
+    else lines.push(lines.length === 0 ? piece.trimStart() : piece);
   }
   if (lines.length <= most) return lines.map((line) => line.trim());
-  let rest = lines.slice(most - 1).join('');
+  let rest = lines.slice(most - 1).join('').trimStart();
   while (rest.length > 1 && widthOf(`${rest}…`, size) > width) rest = rest.slice(0, -1);
   return [...lines.slice(0, most - 1), `${rest.trim()}…`].map((line) => line.trim());
 }

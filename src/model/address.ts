@@ -30,3 +30,7 @@ export function locatorAddress(text: string, sections: readonly Node[]): string 
           : '';
   return `${entryAddress(section.id)}${anchor === '' ? '' : `#${anchor}`}`;
 }
+
+/** The absolute address of a root-absolute or site-relative one; `site` may have a path and may end in a slash. */
+export const absoluteAddress = (path: string, site: URL | string | undefined): string =>
+  `${String(site ?? '').replace(/\/+$/, '')}/${path.replace(/^\//, '')}`;

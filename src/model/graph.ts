@@ -88,6 +88,8 @@ export interface Passage {
   readonly text: string;
   /** Entries linked in it. */
   readonly mentions: readonly NodeId[];
+  /** The sentence of the first link to each of them; Unicode formulas, no citations. */
+  readonly contexts: readonly { readonly id: NodeId; readonly sentence: string }[];
   /** References cited in it. */
   readonly references: readonly NodeId[];
 }
@@ -197,6 +199,18 @@ export interface StatementClaim {
   readonly place: Place;
 }
 
+/** An address that leads elsewhere now; both without slashes at the ends. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An address whose content was taken back, and why. */
+export interface Withdrawn {
+  readonly address: string;
+  readonly reason: string;
+}
+
 /** The content as one plain value: everything else is a function of it. */
 export interface Graph {
   /** What the site is: from `content/index.md`. */
@@ -208,6 +222,8 @@ export interface Graph {
   readonly outcomes: readonly Outcome[];
   readonly measured: readonly MeasuredClaim[];
   readonly statements: readonly StatementClaim[];
+  readonly moved: readonly Moved[];
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** `content/index.md`: the name of the site, its version, what it is made from, and the text of the home page. */

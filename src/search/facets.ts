@@ -15,10 +15,11 @@ export const facetTerms: Readonly<Record<FacetName, { readonly heading: string; 
   journal: { heading: 'Journal', reads: 'published in' },
 };
 
-/** `entries.json`: the values of each facet, and for each entry of `names.json` its summary and its values by number. */
-export interface EntryFile {
+/** `facets.json`: the values of each facet, and for each entry of `names.json` its values by number. */
+export interface FacetFile {
   readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  readonly entries: readonly EntryRow[];
+  /** One row an entry, one list of value numbers a facet in the order of `facetNames`. */
+  readonly entries: readonly (readonly (readonly number[])[])[];
 }
 
 /** One value of a facet: what stands in the address, and what is shown. */
@@ -26,9 +27,6 @@ export interface FacetValue {
   readonly key: string;
   readonly label: string;
 }
-
-/** Summary, then one list of value numbers a facet in the order of `facetNames`. */
-export type EntryRow = readonly [summary: string, facets: readonly (readonly number[])[]];
 
 /** What is chosen: keys of values by facet. Values of one facet are alternatives; facets must all hold. */
 export type Choices = Readonly<Partial<Record<FacetName, readonly string[]>>>;

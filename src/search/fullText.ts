@@ -20,5 +20,15 @@ const commonWords = new Set(
   'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et'.split(' '),
 );
 
-/** Where a fragment of the full-text index comes from; `pages.json` maps fragment ids to these. */
-export type PageRow = readonly [path: string, title: string];
+/** `pages.json`: fragment ids of the entries in the order of `names.json` (empty where there is none), and of other pages. */
+export interface PageFile {
+  readonly entries: readonly string[];
+  readonly others: readonly (readonly [id: string, path: string, title: string])[];
+}
+
+/** What is used of a stored page: its text, its summary, and its anchors with their place counted in words. */
+export interface Fragment {
+  readonly content: string;
+  readonly meta: { readonly title?: string; readonly summary?: string };
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}

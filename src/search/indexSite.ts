@@ -2,10 +2,22 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { foldHtml, type PageRow } from './fullText.ts';
+import { foldHtml, type Fragment, type PageFile } from './fullText.ts';
+import type { NameRow } from './records.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
 const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
+
+/** What repeats other pages or is answered by the exact index: it would double the index and crowd the excerpts. */
+const repeated = [
+  '.chip',
+  '.crumbs',
+  '.evidence',
+  '[data-pagefind-weight="8"]',
+  'section[aria-labelledby="sources"]',
+  'table.outcomes tr:not([id])',
+  'caption',
+];
 
 /**
  * Builds the full-text index of a built site into its `pagefind` folder, and `search/pages.json`, which says which page a
@@ -13,7 +25,7 @@ const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en
  * Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: '+', forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ includeCharacters: '+', forceLanguage: 'en', excludeSelectors: [...repeated] });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     const pages = textPages(folder);
@@ -24,7 +36,7 @@ export async function indexSite(folder: string): Promise<number> {
     const { files, errors: failed } = await index.getFiles();
     stopOn(failed);
     for (const { path, content } of files) if (needed.test(path)) write(join(folder, 'pagefind', path), content);
-    write(join(folder, 'search', 'pages.json'), JSON.stringify(pagesOfFragments(files)));
+    write(join(folder, 'search', 'pages.json'), JSON.stringify(pagesOfFragments(files, entryPaths(folder))));
     return pages.length;
   } finally {
     await close();
@@ -42,22 +54,28 @@ function textPages(folder: string): readonly { readonly url: string; readonly co
       const html = readFileSync(join(folder, path), 'utf8');
       const main = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + 7);
       if (!main.includes('data-pagefind-body')) return [];
-      return [{ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, content: `<html lang="en"><body>${foldHtml(main)}</body></html>` }];
+      return [{ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', '<p class="lead" data-pagefind-meta="summary"')}</body></html>` }];
     });
 }
 
-/** Fragment id → path below the root, without slashes at its ends, and title. */
-function pagesOfFragments(files: readonly IndexFile[]): Readonly<Record<string, PageRow>> {
-  return Object.fromEntries(
-    files.flatMap(({ path, content }) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8');
-      const fragment = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string; readonly meta: { readonly title?: string } };
-      const page: PageRow = [fragment.url.replace(/^\/|\/$/g, ''), fragment.meta.title ?? ''];
-      return [[id, page]];
-    }),
-  );
+/** The pages of entries in the order of names.json. */
+const entryPaths = (folder: string): readonly string[] =>
+  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(([kind, slug]) => `${kind}/${slug}`);
+
+function pagesOfFragments(files: readonly IndexFile[], paths: readonly string[]): PageFile {
+  const pages = files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) return [];
+    const text = gunzipSync(content).toString('utf8');
+    const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { readonly url: string };
+    return [{ id, path: url.replace(/^\/|\/$/g, ''), title: meta.title ?? '' }];
+  });
+  const ids = new Map(pages.map(({ id, path }) => [path, id]));
+  const entries = new Set(paths);
+  return {
+    entries: paths.map((path) => ids.get(path) ?? ''),
+    others: pages.filter(({ path }) => !entries.has(path)).map(({ id, path, title }) => [id, path, title] as const).sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+  };
 }
 
 function write(file: string, content: string | Uint8Array): void {

@@ -68,7 +68,7 @@ describe('without JavaScript', () => {
   const phases: readonly (readonly [string, readonly string[]])[] = [
     ['cu6sn5', ['Cu6Sn5@Cu', 'Lower nucleation barrier', 'Mechanical buffering', '1500 cycles', '95 %', '[70]']],
     ['na-bi', ['Bi-CNs@Cu', 'Lower nucleation barrier', '99.92 %', '1287 cycles', '[72]']],
-    ['au2na', ['Cu@Au', '[68]', 'XRD']],
+    ['au2na', ['Cu@Au', '[68]', 'X-ray diffraction']],
     ['na3p', ['CuP2@Cu', '99.81 %', '[66]']],
     ['sodium-formate', ['HCOONa-Cu', '[67]', '2200 h']],
   ];
@@ -95,7 +95,7 @@ describe('with the keyboard', () => {
   it('the first stop is the link to the content, and focus is visible', async () => {
     const { page } = await open(browser, root);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
     await page.context().close();

@@ -14,13 +14,21 @@ export function accounts(graph: Graph): readonly Finding[] {
   const { groups, differ } = experiments(graph);
   return groups.flatMap((group) =>
     pairs(group)
-      .filter(([a, b]) => placeOf(a.outcome.evidence.locator) !== placeOf(b.outcome.evidence.locator) && sameTopic(a, b))
+      .filter(
+        ([a, b]) => placeOf(a.outcome.evidence.locator) !== placeOf(b.outcome.evidence.locator) && sameTopic(a, b),
+      )
       .map(([a, b]) => compare(a, b, differ(a.outcome.conditions, b.outcome.conditions))),
   );
 }
 
 function compare(a: Told, b: Told, differences: readonly string[]): Finding {
-  const readings = inOrder([a, b].map(({ outcome, claims }) => ({ locator: outcome.evidence.locator, claims: claims.map(({ id }) => id), outcome: outcome.id })));
+  const readings = inOrder(
+    [a, b].map(({ outcome, claims }) => ({
+      locator: outcome.evidence.locator,
+      claims: claims.map(({ id }) => id),
+      outcome: outcome.id,
+    })),
+  );
   const [first, second] = a.outcome.id === readings[0]!.outcome ? [a, b] : [b, a];
   const places = readings.map(({ locator }) => placeOf(locator)).join(' and ');
   return {

@@ -27,7 +27,9 @@ export function differIn(graph: Graph): Differ {
   const kin = (id: NodeId): readonly NodeId[] => [id, ...(families.get(id) ?? []).map((edge) => edge.target)];
   const sameElectrolyte = (a: NodeId, b: NodeId): boolean => kin(a).includes(b) || kin(b).includes(a);
   return (a, b) => [
-    ...(a.electrolytes.length > 0 && b.electrolytes.length > 0 && !a.electrolytes.some((one) => b.electrolytes.some((other) => sameElectrolyte(one, other)))
+    ...(a.electrolytes.length > 0 &&
+    b.electrolytes.length > 0 &&
+    !a.electrolytes.some((one) => b.electrolytes.some((other) => sameElectrolyte(one, other)))
       ? ['electrolyte']
       : []),
     ...(a.cathode && b.cathode && a.cathode !== b.cathode ? ['cathode'] : []),
@@ -35,4 +37,5 @@ export function differIn(graph: Graph): Differ {
   ];
 }
 
-const differs = (a: Measure | undefined, b: Measure | undefined): boolean => a !== undefined && b !== undefined && !agree(a, b);
+const differs = (a: Measure | undefined, b: Measure | undefined): boolean =>
+  a !== undefined && b !== undefined && !agree(a, b);

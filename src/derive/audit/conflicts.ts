@@ -23,7 +23,9 @@ export function conflicts(graph: Graph): readonly Finding[] {
 function compare(a: MeasuredClaim, b: MeasuredClaim): Finding {
   const quantity = familyOf(a.quantity);
   const same = agree(a.measure, b.measure);
-  const readings = inOrder([a, b].map(({ evidence, id, outcome }) => ({ locator: evidence.locator, claims: [id], outcome })));
+  const readings = inOrder(
+    [a, b].map(({ evidence, id, outcome }) => ({ locator: evidence.locator, claims: [id], outcome })),
+  );
   const [first, second] = a.id === readings[0]!.claims[0] ? [a, b] : [b, a];
   const values = `${displayMeasure(first.measure)} ${same ? 'and' : 'or'} ${displayMeasure(second.measure)}`;
   return {
@@ -43,5 +45,7 @@ function difference({ measure: a }: MeasuredClaim, { measure: b }: MeasuredClaim
   const gap = `${term(high)} − ${term(low)} = ${show((inBase(high) - inBase(low)) * (high.value / inBase(high)), high.unit)}`;
   const ratio = inBase(high) / inBase(low);
   // A ratio of potentials or temperatures around zero would say nothing.
-  return inBase(low) > 0 ? `${gap}; the larger is ${ratio < 1.1 ? `${((ratio - 1) * 100).toPrecision(2)} % more` : `${ratio.toPrecision(3)} times the smaller`}` : gap;
+  return inBase(low) > 0
+    ? `${gap}; the larger is ${ratio < 1.1 ? `${((ratio - 1) * 100).toPrecision(2)} % more` : `${ratio.toPrecision(3)} times the smaller`}`
+    : gap;
 }

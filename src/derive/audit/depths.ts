@@ -15,7 +15,14 @@ export function depths(graph: Graph): readonly Finding[] {
   return groups.flatMap((group) =>
     group
       .filter(({ outcome: { conditions } }) => conditions.depthOfDischarge ?? conditions.predeposited)
-      .flatMap((told) => check(told, group.filter((other) => other !== told && differ(told.outcome.conditions, other.outcome.conditions).length === 0))),
+      .flatMap((told) =>
+        check(
+          told,
+          group.filter(
+            (other) => other !== told && differ(told.outcome.conditions, other.outcome.conditions).length === 0,
+          ),
+        ),
+      ),
   );
 }
 
@@ -29,24 +36,40 @@ function check(told: Told, others: readonly Told[]): readonly Finding[] {
   if (!cycled) return [];
   const { outcome } = told;
   const givers = [...new Set([told, ...[depth, cycled, stock].flatMap((item) => item?.giver ?? [])])];
-  const result = (verdict: Finding['verdict'], summary: string, line: string): readonly Finding[] => [{
-    id: findingId('depth', outcome.subject, [outcome.id]),
-    kind: 'depth',
-    verdict,
-    subject: outcome.subject,
-    summary: `${tests[outcome.test].label}: ${summary}`,
-    readings: inOrder(givers.map(({ outcome: { id, evidence }, claims }) => ({ locator: evidence.locator, claims: claims.map((claim) => claim.id), outcome: id }))),
-    arithmetic: [line],
-  }];
+  const result = (verdict: Finding['verdict'], summary: string, line: string): readonly Finding[] => [
+    {
+      id: findingId('depth', outcome.subject, [outcome.id]),
+      kind: 'depth',
+      verdict,
+      subject: outcome.subject,
+      summary: `${tests[outcome.test].label}: ${summary}`,
+      readings: inOrder(
+        givers.map(({ outcome: { id, evidence }, claims }) => ({
+          locator: evidence.locator,
+          claims: claims.map((claim) => claim.id),
+          outcome: id,
+        })),
+      ),
+      arithmetic: [line],
+    },
+  ];
 
   if (!stock) {
     const onBoard = show(cycled.measure.value / (depth!.measure.value / 100), 'mAh/cm2', 3);
-    return result('open', 'the sodium deposited beforehand is not given', `${term(cycled.measure)} ÷ ${term(depth!.measure)} = ${onBoard} on board`);
+    return result(
+      'open',
+      'the sodium deposited beforehand is not given',
+      `${term(cycled.measure)} ÷ ${term(depth!.measure)} = ${onBoard} on board`,
+    );
   }
   const share = cycled.measure.value / stock.measure.value;
   const line = `${term(cycled.measure)} ÷ ${term(stock.measure)} = ${percent(share, 1)}`;
   if (share > 1) return result('inconsistent', 'more sodium is cycled than was deposited', line);
   if (!depth) return result('open', 'the depth of discharge is not given', line);
   const fit = close(share, depth.measure.value / 100, tolerance);
-  return result(fit ? 'consistent' : 'inconsistent', `depth of discharge and deposited sodium ${fit ? 'fit' : 'do not fit'}`, `${line}, printed ${term(depth.measure)}`);
+  return result(
+    fit ? 'consistent' : 'inconsistent',
+    `depth of discharge and deposited sodium ${fit ? 'fit' : 'do not fit'}`,
+    `${line}, printed ${term(depth.measure)}`,
+  );
 }

@@ -1,10 +1,10 @@
-import type { Graph, MeasuredClaim } from '../../model/graph.ts';
+import type { Graph, Measure } from '../../model/graph.ts';
 import { tests } from '../../vocabulary/tests.ts';
-import { agree, close } from './agreement.ts';
-import type { Differ } from './comparable.ts';
+import { agree, close, inBase } from './agreement.ts';
 import { capacityFrom, currentFrom, hoursFor } from './cycling.ts';
 import { experiments, type Told } from './experiments.ts';
-import { findingId, type Finding } from './finding.ts';
+import { findingId, type Finding, type Reading } from './finding.ts';
+import { lives, type Life } from './lives.ts';
 import { inOrder } from './locatorOrder.ts';
 import { show, term } from './numbers.ts';
 
@@ -14,86 +14,94 @@ const tolerance = 0.02;
 /** Do cycles, hours, current density and areal capacity of one test fit together? */
 export function durations(graph: Graph): readonly Finding[] {
   const { groups, differ } = experiments(graph);
-  return groups.flatMap((group) => distinct(lives(group, differ).flatMap((life) => check(life, group, differ))));
-}
-
-/** A life in cycles and one in hours that conditions allow to be the same, told in one place or in two. */
-interface Life {
-  readonly cycles: MeasuredClaim;
-  readonly hours: MeasuredClaim;
-}
-
-function lives(group: readonly Told[], differ: Differ): readonly Life[] {
-  const claims = group.flatMap((told) => told.claims);
-  const of = (quantity: string): readonly MeasuredClaim[] => claims.filter((claim) => claim.quantity === quantity && claim.measure.unit !== 'min');
-  return of('cycle life').flatMap((cycles) =>
-    of('cycling time')
-      .filter((hours) => differ(cycles.conditions, hours.conditions).length === 0)
-      .map((hours) => ({ cycles, hours })),
-  );
+  return groups.flatMap((group) => onceEach(lives(group, differ)).flatMap((life) => check(life, group)));
 }
 
 /** The same cycles and hours told in several places are one question; the pair told in one place comes first. */
-function distinct(findings: readonly (Finding & { readonly question: string })[]): readonly Finding[] {
-  const sorted = [...findings].sort((a, b) => a.readings.length - b.readings.length || (a.id < b.id ? -1 : 1));
-  const first = new Map<string, Finding>();
-  for (const { question, ...finding } of sorted) if (!first.has(question)) first.set(question, finding);
-  return [...first.values()];
+function onceEach(all: readonly Life[]): readonly Life[] {
+  const apart = ({ cycles, hours }: Life): number => (cycles.outcome === hours.outcome ? 0 : 1);
+  const known = new Set<string>();
+  return [...all]
+    .sort((a, b) => apart(a) - apart(b) || (name(a) < name(b) ? -1 : 1))
+    .filter(({ cycles, hours }) => {
+      const question = `${cycles.measure.value} ${inBase(hours.measure)}`;
+      return !known.has(question) && known.add(question);
+    });
 }
 
-function check({ cycles, hours }: Life, group: readonly Told[], differ: Differ): readonly (Finding & { readonly question: string })[] {
-  const fits = (told: Told): boolean => differ(told.outcome.conditions, cycles.conditions).length === 0 && differ(told.outcome.conditions, hours.conditions).length === 0;
-  const given = (name: 'currentDensity' | 'arealCapacity') => {
-    const own = cycles.conditions[name] ?? hours.conditions[name];
-    if (own) return { measure: own };
-    const lender = group.find((told) => fits(told) && told.outcome.conditions[name]);
-    return { measure: lender?.outcome.conditions[name], lender };
-  };
-  const current = given('currentDensity');
-  const capacity = given('arealCapacity');
-  if (!current.measure && !capacity.measure) return [];
-  const [n, h, i, q] = [cycles.measure.value, hours.measure.value, current.measure?.value, capacity.measure?.value];
-  const subject = cycles.subject;
-  const claims = [...new Set([cycles, hours])];
-  const lenders = [current.lender, capacity.lender].filter((told) => told !== undefined);
-  const readings = inOrder(
-    [...new Set([...claims.map((claim) => claim.outcome), ...lenders.map(({ outcome }) => outcome.id)])].map((outcome) => ({
-      locator: group.find((told) => told.outcome.id === outcome)!.outcome.evidence.locator,
-      claims: claims.filter((claim) => claim.outcome === outcome).map(({ id }) => id),
-      outcome,
-    })),
-  );
-  const common = { id: findingId('duration', subject, [cycles.id, hours.id]), kind: 'duration', subject, readings } as const;
-  const label = `${tests[cycles.test].label}: ${term(cycles.measure)} and ${term(hours.measure)}`;
-  const question = [n, h].join(' ');
+const name = ({ cycles, hours }: Life): string => `${cycles.id} ${hours.id}`;
 
-  if (i !== undefined && q !== undefined) {
-    const computed = hoursFor(n, q, i);
-    const same = close(computed, h, tolerance);
-    return [{
-      ...common,
-      question,
-      verdict: same ? 'consistent' : 'inconsistent',
-      summary: same ? `${label} fit` : `${label} do not fit`,
-      arithmetic: [`${term(cycles.measure)} × 2 × ${term(capacity.measure!)} ÷ ${term(current.measure!)} = ${show(computed, 'h')}, printed ${term(hours.measure)}`],
-    }];
+function check(life: Life, group: readonly Told[]): readonly Finding[] {
+  const { cycles, hours, current, capacity } = life;
+  const n = cycles.measure.value;
+  const h = inBase(hours.measure);
+  const label = `${tests[cycles.test].label}: ${term(cycles.measure)} and ${term(hours.measure)}`;
+  if (current && capacity) {
+    const computed = hoursFor(n, capacity.measure.value, current.measure.value);
+    const fit = close(computed, h, tolerance);
+    const line = `${term(cycles.measure)} × 2 × ${term(capacity.measure)} ÷ ${term(current.measure)} = ${show(computed, 'h')}, printed ${term(hours.measure)}`;
+    return [result(life, fit ? 'consistent' : 'inconsistent', `${label} ${fit ? 'fit' : 'do not fit'}`, line)];
   }
-  const missing = i === undefined ? ('currentDensity' as const) : ('arealCapacity' as const);
-  const solved = i === undefined ? ({ comparator: '=', value: currentFrom(n, h, q!), unit: 'mA/cm2' } as const) : ({ comparator: '=', value: capacityFrom(n, h, i), unit: 'mAh/cm2' } as const);
-  const printed = group.find((told) => {
-    const measure = told.outcome.conditions[missing];
-    return measure && agree(measure, { ...solved, comparator: '≈' });
-  });
-  const formula =
-    i === undefined
-      ? `${term(cycles.measure)} × 2 × ${term(capacity.measure!)} ÷ ${term(hours.measure)}`
-      : `${term(hours.measure)} × ${term(current.measure!)} ÷ (2 × ${term(cycles.measure)})`;
+  if (capacity) {
+    const implied: Measure = { comparator: '≈', value: currentFrom(n, h, capacity.measure.value), unit: 'mA/cm2' };
+    const line = `${term(cycles.measure)} × 2 × ${term(capacity.measure)} ÷ ${term(hours.measure)} = ${show(implied.value, implied.unit)}`;
+    return [impliedBy(life, group, 'currentDensity', implied, label, line)];
+  }
+  if (current) {
+    const implied: Measure = { comparator: '≈', value: capacityFrom(n, h, current.measure.value), unit: 'mAh/cm2' };
+    const line = `${term(hours.measure)} × ${term(current.measure)} ÷ (2 × ${term(cycles.measure)}) = ${show(implied.value, implied.unit)}`;
+    return [impliedBy(life, group, 'arealCapacity', implied, label, line)];
+  }
+  return [];
+}
+
+/** A condition that follows from the life and is printed nowhere beside it; another account of the paper may give it. */
+function impliedBy(
+  life: Life,
+  group: readonly Told[],
+  missing: 'currentDensity' | 'arealCapacity',
+  implied: Measure,
+  label: string,
+  line: string,
+): Finding {
   const word = missing === 'currentDensity' ? 'current density' : 'areal capacity';
-  return [{
-    ...common,
-    question,
-    verdict: printed ? 'consistent' : 'open',
-    summary: `${label} imply the ${word} not given there`,
-    arithmetic: [`${formula} = ${show(solved.value, solved.unit)}, ${printed ? `the ${word} of ${printed.outcome.evidence.locator}` : `an ${word} printed nowhere for this test`}`],
-  }];
+  const printed = group.find(
+    ({ outcome: { conditions } }) => conditions[missing] && agree(conditions[missing], implied),
+  );
+  const where = printed
+    ? `the ${word} of ${printed.outcome.evidence.locator}`
+    : `the ${word} is printed nowhere for this test`;
+  return result(
+    life,
+    printed ? 'consistent' : 'open',
+    `${label} imply the ${word} not given there`,
+    `${line}, ${where}`,
+  );
+}
+
+function result(life: Life, verdict: Finding['verdict'], summary: string, line: string): Finding {
+  const { cycles, hours } = life;
+  return {
+    id: findingId('duration', cycles.subject, [cycles.id, hours.id]),
+    kind: 'duration',
+    verdict,
+    subject: cycles.subject,
+    summary,
+    readings: inOrder(readingsOf(life)),
+    arithmetic: [line],
+  };
+}
+
+/** The outcomes of the two lives, and those that a condition was taken from. */
+function readingsOf({ cycles, hours, current, capacity }: Life): readonly Reading[] {
+  const lives = [cycles, hours].map(({ outcome, evidence }) => ({ id: outcome, locator: evidence.locator }));
+  const givers = [current, capacity].flatMap((given) =>
+    given ? [{ id: given.from.outcome.id, locator: given.from.outcome.evidence.locator }] : [],
+  );
+  const places = new Map([...lives, ...givers].map(({ id, locator }) => [id, locator]));
+  return [...places].map(([outcome, locator]) => ({
+    locator,
+    claims: [cycles, hours].filter((claim) => claim.outcome === outcome).map(({ id }) => id),
+    outcome,
+  }));
 }

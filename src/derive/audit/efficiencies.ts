@@ -19,11 +19,13 @@ export function efficiencies(graph: Graph): readonly Finding[] {
   );
 }
 
+const round = (share: number): number => Number(share.toPrecision(6));
+
 function check(retention: MeasuredClaim, life: MeasuredClaim, claims: readonly MeasuredClaim[]): readonly Finding[] {
   const left = retention.measure.value / 100;
   const cycles = life.measure.value;
   const needed = left ** (1 / cycles);
-  const need = `${term(retention.measure)} after ${term(life.measure)} needs an average of at least ${left.toPrecision(4)}^(1/${cycles}) = ${percent(needed, 3)}`;
+  const need = `${term(retention.measure)} after ${term(life.measure)} needs an average of at least ${round(left)} to the power 1/${cycles} = ${percent(needed, 3)}`;
   const base = { kind: 'efficiency', subject: retention.subject } as const;
   const here = { locator: retention.evidence.locator, claims: [retention.id, life.id], outcome: retention.outcome };
   const claimed = claims.filter(
@@ -32,7 +34,16 @@ function check(retention: MeasuredClaim, life: MeasuredClaim, claims: readonly M
       claim.evidence.referenceNumbers.some((number) => retention.evidence.referenceNumbers.includes(number)),
   );
   if (claimed.length === 0)
-    return [{ ...base, id: findingId('efficiency', base.subject, [retention.outcome]), verdict: 'open', summary: 'no Coulombic efficiency is printed to set beside the retention', readings: [here], arithmetic: [need] }];
+    return [
+      {
+        ...base,
+        id: findingId('efficiency', base.subject, [retention.outcome]),
+        verdict: 'open',
+        summary: 'no Coulombic efficiency is printed to set beside the retention',
+        readings: [here],
+        arithmetic: [need],
+      },
+    ];
   return claimed.map((claim): Finding => {
     const efficiency = claim.measure.value / 100;
     const fits = efficiency >= needed;
@@ -42,7 +53,10 @@ function check(retention: MeasuredClaim, life: MeasuredClaim, claims: readonly M
       verdict: fits ? 'consistent' : 'inconsistent',
       summary: `${term(retention.measure)} left after ${term(life.measure)} ${fits ? 'fits' : 'is more than'} a Coulombic efficiency of ${term(claim.measure)}${fits ? '' : ' allows'}`,
       readings: inOrder([here, { locator: claim.evidence.locator, claims: [claim.id], outcome: claim.outcome }]),
-      arithmetic: [need, `${term(claim.measure)} would leave ${efficiency.toPrecision(4)}^${cycles} = ${percent(efficiency ** cycles, 1)}`],
+      arithmetic: [
+        need,
+        `${term(claim.measure)} would leave ${round(efficiency)} to the power ${cycles} = ${percent(efficiency ** cycles, 1)}`,
+      ],
     };
   });
 }

@@ -21,14 +21,20 @@ export function experiments(graph: Graph): Experiments {
     outcome,
     claims: (claims.get(outcome.id) ?? []).filter((claim) => claim.subject === outcome.subject),
   }));
-  const groups = Map.groupBy(told, ({ outcome }) => `${outcome.subject} ${outcome.test} ${outcome.evidence.referenceNumbers.join(' ')}`);
+  const groups = Map.groupBy(
+    told,
+    ({ outcome }) => `${outcome.subject} ${outcome.test} ${outcome.evidence.referenceNumbers.join(' ')}`,
+  );
   return { groups: [...groups.values()], differ: differIn(graph) };
 }
 
 /** Whether two outcomes report on the same thing: a life with a life, an efficiency with an efficiency, or a full cell with the same cathode. */
 export function sameTopic(a: Told, b: Told): boolean {
   const topics = new Set(a.claims.map((claim) => topicOf(claim.quantity)));
-  return b.claims.some((claim) => topics.has(topicOf(claim.quantity))) || sameCathode(a.outcome.conditions, b.outcome.conditions);
+  return (
+    b.claims.some((claim) => topics.has(topicOf(claim.quantity))) ||
+    sameCathode(a.outcome.conditions, b.outcome.conditions)
+  );
 }
 
 const sameCathode = (a: Conditions, b: Conditions): boolean => a.cathode !== undefined && a.cathode === b.cathode;

@@ -4,30 +4,37 @@ import type { ClaimId, NodeId } from '../../model/graph.ts';
 export const findingKinds = {
   conflict: {
     heading: 'Same quantity, different values',
+    fits: 'Same quantity, same value',
     says: 'Two places give one collector, in the same test and under conditions that do not exclude each other, different values of one quantity.',
   },
   account: {
     heading: 'One paper, told in two ways',
+    fits: 'One paper, told alike',
     says: 'Text, caption and table cite the same paper for the same test but differ in its conditions or in what was measured.',
   },
   duration: {
     heading: 'Cycles against hours',
+    fits: 'Cycles and hours',
     says: 'In each cycle the areal capacity is moved there and back: hours = cycles × 2 × areal capacity ÷ current density.',
   },
   depth: {
     heading: 'Depth of discharge against sodium on board',
+    fits: 'Depth of discharge and sodium on board',
     says: 'The depth of discharge is the areal capacity cycled over the capacity of the sodium deposited beforehand.',
   },
   capacity: {
     heading: 'Theoretical capacity against atomic mass',
+    fits: 'Theoretical capacity and atomic mass',
     says: 'One electron per atom gives F ÷ (3.6 M), with F = 96,485.33 C mol⁻¹ and the atomic mass M that Table 1 prints.',
   },
   efficiency: {
     heading: 'Retention against Coulombic efficiency',
+    fits: 'Retention and Coulombic efficiency',
     says: 'Where all sodium comes from the cathode, what each cycle loses is gone: after n cycles at best CEⁿ of the capacity is left.',
   },
   'sodium-source': {
     heading: 'Anode-free without a source of sodium',
+    fits: 'Anode-free with a source of sodium',
     says: 'An anode-free cell has no sodium but that of its cathode; here the formula of the cathode contains none.',
   },
 } as const;

@@ -9,9 +9,13 @@ export function impliedDuration({ outcome, claims }: Told): readonly string[] {
   const from = `${outcome.evidence.locator}: `;
   return claims.flatMap(({ quantity, measure }) => {
     if (quantity === 'cycle life')
-      return [`${from}${term(measure)} × 2 × ${term(capacity)} ÷ ${term(current)} = ${show(hoursFor(measure.value, capacity.value, current.value), 'h')}`];
+      return [
+        `${from}${term(measure)} × 2 × ${term(capacity)} ÷ ${term(current)} = ${show(hoursFor(measure.value, capacity.value, current.value), 'h')}`,
+      ];
     if (quantity === 'cycling time')
-      return [`${from}${term(measure)} × ${term(current)} ÷ (2 × ${term(capacity)}) = ${show(cyclesIn(measure.value, capacity.value, current.value), 'cycles')}`];
+      return [
+        `${from}${term(measure)} × ${term(current)} ÷ (2 × ${term(capacity)}) = ${show(cyclesIn(measure.value, capacity.value, current.value), 'cycles')}`,
+      ];
     return [];
   });
 }

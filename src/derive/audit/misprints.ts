@@ -6,12 +6,17 @@ export interface Listed extends Misprint {
 }
 
 /** The slips in names, words and numbers, in order of locator; and those in citations and the reference list, by number. */
-export function misprints(graph: Pick<Graph, 'nodes'>): { readonly inPrint: readonly Listed[]; readonly inCitations: readonly Listed[] } {
+export function misprints(graph: Pick<Graph, 'nodes'>): {
+  readonly inPrint: readonly Listed[];
+  readonly inCitations: readonly Listed[];
+} {
   const all = graph.nodes.flatMap((node) => (node.misprints ?? []).map((misprint) => ({ ...misprint, node })));
   const order = new Intl.Collator('en', { numeric: true });
   const number = ({ node }: Listed): number => node.bibliography?.number ?? 0;
   return {
-    inPrint: all.filter(({ node }) => node.kind !== 'references').sort((a, b) => order.compare(a.at ?? '', b.at ?? '') || order.compare(a.printed, b.printed)),
+    inPrint: all
+      .filter(({ node }) => node.kind !== 'references')
+      .sort((a, b) => order.compare(a.at ?? '', b.at ?? '') || order.compare(a.printed, b.printed)),
     inCitations: all.filter(({ node }) => node.kind === 'references').sort((a, b) => number(a) - number(b)),
   };
 }

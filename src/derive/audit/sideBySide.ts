@@ -18,7 +18,10 @@ export interface Row {
 }
 
 /** A finding as a table: one column a reading, one row a condition or quantity that at least one of them gives. */
-export function sideBySide(finding: Finding, graph: Pick<Graph, 'nodes' | 'outcomes' | 'measured' | 'statements'>): readonly Row[] {
+export function sideBySide(
+  finding: Finding,
+  graph: Pick<Graph, 'nodes' | 'outcomes' | 'measured' | 'statements'>,
+): readonly Row[] {
   const { readings } = finding;
   const title = (id: string): string => graph.nodes.find((node) => node.id === id)?.title ?? id;
   const outcomes = readings.map(({ outcome }) => graph.outcomes.find(({ id }) => id === outcome));
@@ -33,15 +36,23 @@ export function sideBySide(finding: Finding, graph: Pick<Graph, 'nodes' | 'outco
     { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: tests[outcome.test].label }] : [])) },
     condition('electrolyte', ({ electrolytes }) => electrolytes.map(title)),
     condition('cathode', ({ cathode }) => (cathode ? [title(cathode)] : [])),
-    ...measuredConditionNames.map((name) => condition(measuredConditions[name], ({ [name]: measure }) => (measure ? [displayMeasure(measure)] : []))),
+    ...measuredConditionNames.map((name) =>
+      condition(measuredConditions[name], ({ [name]: measure }) => (measure ? [displayMeasure(measure)] : [])),
+    ),
     condition('also', ({ other }) => other),
     ...quantities.map((quantity) => ({
       label: quantity,
       cells: measured.map((claims) =>
-        claims.filter((claim) => familyOf(claim.quantity) === quantity).map((claim) => ({ text: displayMeasure(claim.measure), claim: claim.id })),
+        claims
+          .filter((claim) => familyOf(claim.quantity) === quantity)
+          .map((claim) => ({ text: displayMeasure(claim.measure), claim: claim.id })),
       ),
     })),
-  ].filter(({ label, cells }) => cells.some((cell) => cell.length > 0) && !(label === 'rate' && sameAsCurrent(outcomes.map((outcome) => outcome?.conditions))));
+  ].filter(
+    ({ label, cells }) =>
+      cells.some((cell) => cell.length > 0) &&
+      !(label === 'rate' && sameAsCurrent(outcomes.map((outcome) => outcome?.conditions))),
+  );
 }
 
 const retold = ({ claims }: Reading, { statements }: Pick<Graph, 'statements'>): readonly Said[] =>

@@ -13,7 +13,10 @@ export function sodiumSources(graph: Graph): readonly Finding[] {
   return [...cells.values()].map((outcomes) => finding(outcomes, nodes.get(outcomes[0]!.conditions.cathode!)!));
 }
 
-function finding(outcomes: readonly Outcome[], cathode: { readonly id: NodeId; readonly slug: string; readonly title: string }): Finding {
+function finding(
+  outcomes: readonly Outcome[],
+  cathode: { readonly id: NodeId; readonly slug: string; readonly title: string },
+): Finding {
   const subject = outcomes[0]!.subject;
   return {
     id: findingId('sodium-source', subject, [cathode.slug]),
@@ -21,7 +24,9 @@ function finding(outcomes: readonly Outcome[], cathode: { readonly id: NodeId; r
     verdict: 'inconsistent',
     subject,
     summary: `anode-free full cell with ${cathode.title}, which contains no sodium`,
-    readings: inOrder(outcomes.map((outcome) => ({ locator: outcome.evidence.locator, claims: outcome.claims, outcome: outcome.id }))),
+    readings: inOrder(
+      outcomes.map((outcome) => ({ locator: outcome.evidence.locator, claims: outcome.claims, outcome: outcome.id })),
+    ),
     arithmetic: [],
   };
 }

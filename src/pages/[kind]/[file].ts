@@ -8,14 +8,19 @@ import type { Node } from '../../model/graph.ts';
 
 const { entry } = citer(atlas.graph, import.meta.env.SITE);
 const formats: Readonly<Record<string, (node: Node) => string>> = {
-  ...Object.fromEntries(Object.entries(citationFormats).map(([extension, write]) => [extension, (node: Node) => write([entry(node)])])),
+  ...Object.fromEntries(
+    Object.entries(citationFormats).map(([extension, write]) => [extension, (node: Node) => write([entry(node)])]),
+  ),
   jsonld: entryJsonld(atlas.graph, import.meta.env.SITE),
 };
 
 /** Beside every entry: how to cite it, for reference managers, and what it says, as linked data. */
 export const getStaticPaths = () =>
   atlas.graph.nodes.flatMap((node) =>
-    Object.keys(formats).map((extension) => ({ params: { kind: node.kind, file: `${node.slug}.${extension}` }, props: { node, extension } })),
+    Object.keys(formats).map((extension) => ({
+      params: { kind: node.kind, file: `${node.slug}.${extension}` },
+      props: { node, extension },
+    })),
   );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { node, extension } }) =>

@@ -10,7 +10,11 @@ const extensions = Object.keys(citationFormats) as readonly CitationFormat[];
 
 /** Beside every claim: how to cite it, for reference managers. */
 export const getStaticPaths = () =>
-  claimsWithPage(atlas.graph).flatMap((claim) => extensions.map((extension) => ({ params: { file: `${claim.id}.${extension}` }, props: { claim, extension } })));
+  claimsWithPage(atlas.graph).flatMap((claim) =>
+    extensions.map((extension) => ({ params: { file: `${claim.id}.${extension}` }, props: { claim, extension } })),
+  );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { claim, extension } }) =>
-  new Response(citationFormats[extension]([cite.claim(claim)]), { headers: { 'Content-Type': mediaTypeOf(extension) } });
+  new Response(citationFormats[extension]([cite.claim(claim)]), {
+    headers: { 'Content-Type': mediaTypeOf(extension) },
+  });

@@ -21,7 +21,7 @@ export const longestQuery = 200;
 
 /** Entries whose names answer the query, best first. Never throws, whatever is typed. */
 export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
-  const query = typed.slice(0, longestQuery);
+  const query = withoutLabel(typed.slice(0, longestQuery));
   const best = new Map<number, NameHit>();
   const offer = (entry: number, score: number, reason: Reason, name: string): void => {
     const total = score + index.records[entry]!.weight / 100;
@@ -39,6 +39,15 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   if (best.size === 0) bySpelling(index, words, offer);
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
+
+/** `ref. 72`, `no 72`, `section 3.1` and `figure 2` as they are stored: `[72]`, `§3.1`, `Fig. 2`. */
+const withoutLabel = (query: string): string =>
+  query
+    .replace(/^\s*(?:refs?\.?|references?|citation|no\.?|#|@)\s*\[?@?(\d{1,3})\]?\s*$/i, '[$1]')
+    .replace(/^\s*(?:sections?|sec\.?)\s*(?=\d)/i, '§')
+    .replace(/^\s*figures?\s*(?=\d)/i, 'Fig. ')
+    .replace(/^\s*(Fig\. ?\d+|fig\.? ?\d+)\s*\(?[a-l]\)?\s*$/i, '$1')
+    .replace(/^\s*(§\s*[\d.]+|abstract)\s*¶.*$/i, '$1');
 
 type Offer = (entry: number, score: number, reason: Reason, name: string) => void;
 

@@ -39,7 +39,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
   const systems = new Map<string, number[]>();
   const unspaced: number[] = [];
   records.forEach((record, entry) => {
-    [record.title, ...record.names].forEach((text, rank) => {
+    [record.title, ...record.names, ...authorAndYear(record)].forEach((text, rank) => {
       const id = names.length;
       const form = compact(text);
       const found = nameWords(text);
@@ -66,6 +66,12 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
     unspaced,
   };
 }
+
+/** `Zhang et al. 2021, Small` is also asked for as `Zhang 2021`; made here, because it would only lengthen the file. */
+const authorAndYear = ({ kind, title }: NameRecord): readonly string[] => {
+  const found = kind === 'references' ? /^(.+?)(?: et al\.| and .+)? (\d{4}),/u.exec(title) : null;
+  return found ? [`${found[1]} ${found[2]}`] : [];
+};
 
 /** Whether a name is written as a formula: a capital first, and a digit or a second element, no joints. */
 const isFormula = (text: string): boolean => /^[A-Z(][A-Za-z0-9.()/]*$/.test(plain(text));

@@ -1,11 +1,11 @@
-import { facetNames, facetTerms, type Choices, type EntryFile, type FacetName } from '../facets.ts';
+import { facetNames, facetTerms, type Choices, type FacetFile, type FacetName } from '../facets.ts';
 
 /** Whether an entry meets all choices; `except` leaves one facet out, for counting its other values. */
-export function meets(file: EntryFile, entry: number, choices: Choices, except?: FacetName): boolean {
+export function meets(file: FacetFile, entry: number, choices: Choices, except?: FacetName): boolean {
   return facetNames.every((facet, place) => {
     const chosen = choices[facet];
     if (facet === except || chosen === undefined || chosen.length === 0) return true;
-    return file.entries[entry]![1][place]!.some((value) => chosen.includes(file.values[facet][value]!.key));
+    return file.entries[entry]![place]!.some((value) => chosen.includes(file.values[facet][value]!.key));
   });
 }
 
@@ -18,13 +18,13 @@ export interface Count {
 }
 
 /** For every facet its values among the entries found; each counted as if nothing else of its facet were chosen. */
-export function countFacets(file: EntryFile, entries: readonly number[], choices: Choices): ReadonlyMap<FacetName, readonly Count[]> {
+export function countFacets(file: FacetFile, entries: readonly number[], choices: Choices): ReadonlyMap<FacetName, readonly Count[]> {
   return new Map(
     facetNames.map((facet, place) => {
       const counts = new Map<number, number>();
       for (const entry of entries)
         if (meets(file, entry, choices, facet))
-          for (const value of file.entries[entry]![1][place]!) counts.set(value, (counts.get(value) ?? 0) + 1);
+          for (const value of file.entries[entry]![place]!) counts.set(value, (counts.get(value) ?? 0) + 1);
       const shown = file.values[facet].map(({ key, label }, value) => ({
         key,
         label,
@@ -37,7 +37,7 @@ export function countFacets(file: EntryFile, entries: readonly number[], choices
 }
 
 /** The choices as words: `on Cu foil or Cu foam, tested in half cell`; empty when nothing is chosen. */
-export function choicesInWords(file: EntryFile, choices: Choices): string {
+export function choicesInWords(file: FacetFile, choices: Choices): string {
   return facetNames
     .flatMap((facet) => {
       const labels = (choices[facet] ?? []).map((key) => file.values[facet].find((value) => value.key === key)?.label ?? key);

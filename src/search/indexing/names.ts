@@ -2,6 +2,7 @@ import { flatten } from '../../chemistry/markup.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
 import { compact } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
+import { chunks, singular } from '../words.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
 import { otherNames } from './otherNames.ts';
 
@@ -44,26 +45,24 @@ const formulaName = (node: Node): readonly string[] =>
 const systemName = (title: string): readonly string[] => /^((?:[A-Z][a-z]?–)+[A-Z][a-z]?) /u.exec(flatten(title))?.slice(1) ?? [];
 
 function sectionNames(number: string): readonly string[] {
-  if (number.startsWith('Fig.')) return [number, number.replace('Fig.', 'Figure')];
-  return /^\d/.test(number) ? [`§${number}`, `Section ${number}`] : [number];
+  return [/^\d/.test(number) ? `§${number}` : number];
 }
 
 function referenceNames(work: Bibliography): readonly string[] {
   const surnames = work.authors.filter((author) => author !== 'et al.').map((author) => author.split(' ').at(-1)!);
   return [
-    ...(work.number > 0 ? [`[${work.number}]`, `Ref. ${work.number}`, `Reference ${work.number}`] : ['the review', 'source review']),
-    `${surnames[0]} ${work.year}`,
-    `${work.authors.join(', ')} ${work.year} ${work.journalFull ?? work.journal} ${work.volume ?? ''} ${work.pages ?? ''}`.trim(),
-    ...(work.title === undefined ? [] : [work.title]),
+    ...(work.number > 0 ? [`[${work.number}]`] : ['the review', 'source review']),
+    ...(surnames.length > 1 ? [[...surnames, work.year].join(' ')] : []),
     ...(work.doi === undefined ? [] : [work.doi]),
   ];
 }
 
-/** Drops names that differ from the title or an earlier name in nothing that is searched. */
+/** Drops names that differ from the title or an earlier name in nothing that is searched, such as a plural. */
 function distinct(title: string, names: readonly string[]): readonly string[] {
-  const seen = new Set([compact(title)]);
+  const keyOf = (name: string): string => (compact(name) === '' ? '' : chunks(name).map(singular).map(compact).join(''));
+  const seen = new Set(['', keyOf(title)]);
   return names.filter((name) => {
-    const key = compact(name);
-    return key !== '' && !seen.has(key) && seen.add(key);
+    const key = keyOf(name);
+    return !seen.has(key) && seen.add(key);
   });
 }

@@ -2,13 +2,13 @@ import type { Graph, Node, NodeId } from '../../model/graph.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
 import type { Relation } from '../../vocabulary/relations.ts';
 import { tests } from '../../vocabulary/tests.ts';
-import { facetNames, type EntryFile, type FacetName, type FacetValue } from '../facets.ts';
+import { facetNames, type FacetFile, type FacetName, type FacetValue } from '../facets.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
 
 type Values = Record<FacetName, Map<string, string>>;
 
-/** Summaries and facets of every entry, in the order of the graph. */
-export function entryFile(graph: Graph): EntryFile {
+/** The facets of every entry, in the order of the graph. */
+export function facetFile(graph: Graph): FacetFile {
   const byEntry = facetsOfEntries(graph);
   const values = Object.fromEntries(
     facetNames.map((facet) => [facet, sortedValues(facet, graph.nodes.map((node) => byEntry.get(node.id)![facet]))]),
@@ -18,10 +18,9 @@ export function entryFile(graph: Graph): EntryFile {
   ) as Record<FacetName, ReadonlyMap<string, number>>;
   return {
     values,
-    entries: graph.nodes.map((node) => [
-      node.summary,
+    entries: graph.nodes.map((node) =>
       facetNames.map((facet) => [...byEntry.get(node.id)![facet].keys()].map((key) => numbers[facet].get(key)!).sort((a, b) => a - b)),
-    ]),
+    ),
   };
 }
 

@@ -1,0 +1,109 @@
+import { queueBy } from './queue.ts';
+
+/** One claim a route may use: its ends, its relation’s weight in explaining, and how strongly it is supported. */
+export interface Link {
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  /** 1 for relations that explain, more for those that merely put two entries side by side. */
+  readonly length: number;
+  /** From 0 (stated without data, low confidence) to 1 (shown in an anode-free cell). */
+  readonly support: number;
+}
+
+/** Links by the entries at their ends; entries are numbered. */
+export interface Network {
+  readonly links: readonly Link[];
+  readonly at: readonly (readonly Link[])[];
+  /** What it costs to pass through an entry: a hub explains little. */
+  readonly toll: readonly number[];
+}
+
+/** One step of a route: a claim, read forwards or against its direction. */
+export interface Step {
+  readonly link: Link;
+  readonly forward: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A way from one entry to another; `weakest` is the place of its least supported step. */
+export interface Route {
+  readonly steps: readonly Step[];
+  readonly cost: number;
+  readonly weakest: number;
+}
+
+/** Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs. */
+export function networkOf(size: number, links: readonly Link[], extra: (entry: number) => number = () => 0): Network {
+  const at: Link[][] = Array.from({ length: size }, () => []);
+  for (const link of links) {
+    at[link.source]!.push(link);
+    at[link.target]!.push(link);
+  }
+  return { links, at, toll: at.map((own, entry) => Math.log2(1 + own.length) * 0.25 + extra(entry)) };
+}
+
+interface Open {
+  readonly cost: number;
+  readonly steps: readonly Step[];
+  readonly end: number;
+}
+
+/**
+ * The best few routes between two entries, cheapest first, without going in circles. A step costs its length, more when it
+ * is read backwards or poorly supported, and more the busier the entry it passes through: a hub explains little. Routes that
+ * only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, so time grows with links × tries.
+ */
+export function routesBetween(network: Network, from: number, to: number, count = 3, mostSteps = 6, tries = 12): readonly Route[] {
+  if (from === to || !network.at[from] || !network.at[to]) return [];
+  const queue = queueBy<Open>(({ cost }) => cost);
+  queue.push({ cost: 0, steps: [], end: from });
+  const visits = new Map<number, number>();
+  const found: Route[] = [];
+  for (let item = queue.pop(); item && found.length < count; item = queue.pop()) {
+    const { cost, steps, end } = item;
+    if (end === to) {
+      if (!found.some((better) => isDetour(steps, better.steps) || isVariant(steps, better.steps))) found.push({ steps, cost, weakest: weakestOf(steps) });
+      continue;
+    }
+    visits.set(end, (visits.get(end) ?? 0) + 1);
+    if (visits.get(end)! > tries || steps.length === mostSteps) continue;
+    for (const step of bestSteps(network, end)) {
+      if (step.to === from || steps.some((before) => before.to === step.to)) continue;
+      queue.push({ cost: cost + costOf(network, step, to), steps: [...steps, step], end: step.to });
+    }
+  }
+  return found;
+}
+
+function costOf(network: Network, { link, forward, to }: Step, goal: number): number {
+  return link.length + (forward ? 0 : 1.2) + (1 - link.support) * 0.4 + (to === goal ? 0 : network.toll[to]!);
+}
+
+/** Of several claims between the same two entries the cheapest speaks for all. */
+function bestSteps(network: Network, from: number): readonly Step[] {
+  const best = new Map<number, Step>();
+  for (const link of network.at[from]!) {
+    const forward = link.source === from;
+    const step = { link, forward, from, to: forward ? link.target : link.source };
+    const known = best.get(step.to);
+    if (!known || costOf(network, step, -1) < costOf(network, known, -1)) best.set(step.to, step);
+  }
+  return [...best.values()];
+}
+
+/** Whether a route passes every entry that a better one passes. */
+function isDetour(steps: readonly Step[], better: readonly Step[]): boolean {
+  const passed = new Set(steps.map((step) => step.to));
+  return better.every((step) => passed.has(step.to));
+}
+
+/** Whether two long routes set out alike: the second would say little new. */
+const isVariant = (steps: readonly Step[], better: readonly Step[]): boolean =>
+  steps.length > 2 && better.length > 2 && steps[0]!.to === better[0]!.to;
+
+function weakestOf(steps: readonly Step[]): number {
+  const least = Math.min(...steps.map((step) => step.link.support));
+  return steps.findIndex((step) => step.link.support === least);
+}

@@ -1,0 +1,47 @@
+import type { Edge, Graph, NodeId } from '../model/graph.ts';
+import { contradictionOf, explanations, type Said } from './explanation.ts';
+import { routesBetween } from './paths.ts';
+
+/** One step of an explained route, with its claim. */
+export interface ExplainedStep {
+  readonly edge: Edge;
+  readonly forward: boolean;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** A claim about the same two entries that speaks the other way. */
+  readonly against?: Edge;
+}
+
+/** A route as pages print it. */
+export interface ExplainedRoute {
+  readonly steps: readonly ExplainedStep[];
+  readonly weakest: number;
+}
+
+/** Answers “how does one entry lead to another?” from the whole graph; prepares once, then each answer takes milliseconds. */
+export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: number) => readonly ExplainedRoute[] {
+  const place = new Map(graph.nodes.map((node, index) => [node.id, index]));
+  const edges = new Map(graph.edges.map((edge) => [edge.id as string, edge]));
+  const said = graph.edges.map(
+    ({ id, source, target, relation, evidence }): Said => ({ id, source: place.get(source)!, target: place.get(target)!, relation, evidence }),
+  );
+  const saidById = new Map(said.map((claim) => [claim.id, claim]));
+  const network = explanations(
+    graph.nodes.map(({ kind }) => kind),
+    said,
+  );
+  return (from, to, count) =>
+    routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps, weakest }) => ({
+      weakest,
+      steps: steps.map((step) => {
+        const against = contradictionOf(said, saidById.get(step.link.id)!);
+        return {
+          edge: edges.get(step.link.id)!,
+          forward: step.forward,
+          from: graph.nodes[step.from]!.id,
+          to: graph.nodes[step.to]!.id,
+          ...(against ? { against: edges.get(against.id)! } : {}),
+        };
+      }),
+    }));
+}

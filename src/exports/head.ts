@@ -1,0 +1,122 @@
+import { flatten } from '../chemistry/markup.ts';
+import type { Node } from '../model/graph.ts';
+import { absolute, claimPath, entryPath, type Claim } from './address.ts';
+import { claimTitle } from './citation.ts';
+import { claimJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
+import type { Download } from './jsonLd/dataset.ts';
+import { licence, type Indexed, type Thing } from './jsonLd/thing.ts';
+import { mediaTypeOf } from './mediaTypes.ts';
+import { readAuthors, type Author } from './people.ts';
+
+/** A typed link of a page; root-absolute addresses are made relative after the build. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** What a page’s head tells reference managers and harvesters. */
+export interface Head {
+  readonly tags: readonly (readonly [name: string, content: string])[];
+  readonly links: readonly HeadLink[];
+  readonly document: Thing;
+}
+
+/** An entry or section: taken by Zotero as an article of an encyclopedia, ours. */
+export function entryHead(atlas: Indexed, site: string, node: Node): Head {
+  const type = { materials: 'ChemicalSubstance', sections: 'Article' }[node.kind as string] ?? 'DefinedTerm';
+  return {
+    tags: ownTags(atlas, site, entryPath(node.id), node.title),
+    links: signposts(site, entryPath(node.id), type),
+    document: entryPageJsonLd(atlas, site, node),
+  };
+}
+
+/** A claim: an article of our encyclopedia too. */
+export const claimHead = (atlas: Indexed, site: string, claim: Claim): Head => ({
+  tags: ownTags(atlas, site, claimPath(claim.id), claimTitle(atlas, claim)),
+  links: signposts(site, claimPath(claim.id), 'Claim'),
+  document: claimJsonLd(atlas, site, claim),
+});
+
+/** A reference: no citation tags, which would say that we publish the work; its COinS stands in the body. */
+export function referenceHead(atlas: Indexed, site: string, node: Node): Head {
+  const { doi, doiStatus } = node.bibliography!;
+  const work: readonly HeadLink[] =
+    doi !== undefined && doiStatus === 'verified' ? [{ rel: 'related', href: `https://doi.org/${doi}` }] : [];
+  return {
+    tags: [],
+    links: [...signposts(site, entryPath(node.id), 'WebPage'), ...work],
+    document: entryPageJsonLd(atlas, site, node),
+  };
+}
+
+/** The data page: taken by Zotero as a data set; names every file on offer. */
+export function dataHead(atlas: Indexed, site: string, files: readonly Download[]): Head {
+  const { title, tagline, date, editors } = atlas.graph.site;
+  const address = absolute(site, 'data/');
+  return {
+    tags: [
+      ['DC.type', 'dataset'],
+      ['DC.title', title],
+      ...creators(editors).map((name) => ['DC.creator', name] as const),
+      ['DC.date', date],
+      ['DC.identifier', address],
+      ['DC.description', tagline],
+      ['DC.language', 'en'],
+      ['DC.rights', licence],
+      ['citation_title', title],
+      ['citation_publication_date', date.replaceAll('-', '/')],
+      ['citation_public_url', address],
+    ],
+    links: [
+      { rel: 'cite-as', href: address },
+      ...types('Dataset'),
+      { rel: 'license', href: licence },
+      ...files.map(({ name }) => ({ rel: 'item', href: `/data/${name}`, type: bareType(name) })),
+    ],
+    document: dataJsonLd(atlas, site, files),
+  };
+}
+
+const ownTags = ({ graph }: Indexed, site: string, path: string, title: string): Head['tags'] => [
+  // Without the type Zotero would guess a journal article.
+  ['z:itemType', 'encyclopediaArticle'],
+  ['z:encyclopediaTitle', graph.site.title],
+  ['citation_title', flatten(title).replace(/\s+/g, ' ')],
+  ...creators(graph.site.editors).map((name) => ['citation_author', name] as const),
+  ['citation_publication_date', graph.site.date.replaceAll('-', '/')],
+  ['citation_publisher', graph.site.title],
+  ['citation_language', 'en'],
+  ['citation_public_url', absolute(site, path)],
+];
+
+function signposts(site: string, path: string, type: string): readonly HeadLink[] {
+  const file = `/${path.replace(/\/$/, '')}`;
+  const also = (extension: string, title: string): HeadLink => ({
+    rel: 'alternate',
+    href: `${file}.${extension}`,
+    type: bareType(extension),
+    title,
+  });
+  return [
+    { rel: 'cite-as', href: absolute(site, path) },
+    ...types(type),
+    { rel: 'license', href: licence },
+    { rel: 'describedby', href: `${file}.jsonld`, type: bareType('jsonld') },
+    also('bib', 'BibTeX'),
+    also('ris', 'RIS'),
+    { ...also('json', 'CSL-JSON'), type: 'application/vnd.citationstyles.csl+json' },
+  ];
+}
+
+const types = (type: string): readonly HeadLink[] =>
+  ['AboutPage', type].map((name) => ({ rel: 'type', href: `https://schema.org/${name}` }));
+
+const bareType = (file: string): string => mediaTypeOf(file).split(';')[0]!;
+
+/** Names in citation tags are inverted; the closing comma keeps readers from splitting a body’s name at its last space. */
+const creators = (names: readonly string[]): readonly string[] => readAuthors(names).named.map(inverted);
+const inverted = (author: Author): string =>
+  'literal' in author ? `${author.literal},` : `${author.family}, ${author.given}`;

@@ -1,0 +1,71 @@
+import type { Node } from '../model/graph.ts';
+import { claimsWithPage, claimPath, entryPath, type Claim } from './address.ts';
+import { claimTitle, evidenceOf } from './citation.ts';
+import { claimThings, subjectsOf, worksOf } from './jsonLd/claim.ts';
+import { datasetThing, type Download } from './jsonLd/dataset.ts';
+import { pageThing } from './jsonLd/page.ts';
+import { termThing } from './jsonLd/term.ts';
+import { linkedData, names, type Indexed, type Thing } from './jsonLd/thing.ts';
+import { workThing } from './jsonLd/work.ts';
+
+/** What the page of an entry, section or reference says, for its head: the page and what it is about. */
+export const entryPageJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
+  linkedData(entryThings(atlas, site, node));
+
+/** Everything said about an entry, for its `.jsonld`: as in the page, with all claims that start from it. */
+export const entryJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
+  linkedData([
+    ...entryThings(atlas, site, node),
+    ...claimsFrom(atlas, node).flatMap((claim) => claimThings(atlas, site, claim)),
+  ]);
+
+/** What a claim’s page and its `.jsonld` say: the claim, its observation when something was measured, its entries and works. */
+export function claimJsonLd(atlas: Indexed, site: string, claim: Claim): Thing {
+  const works = worksOf(evidenceOf(claim));
+  const title = claimTitle(atlas, claim);
+  const about = names.claim(site, claim.id);
+  const page = { path: claimPath(claim.id), title, description: title, about, works, claims: [claim.id] };
+  return linkedData([
+    pageThing(atlas, site, page),
+    ...claimThings(atlas, site, claim),
+    ...subjectsOf(claim).map((id) => termThing(site, atlas.node(id))),
+    ...works.map((id) => workThing(site, atlas.node(id))),
+  ]);
+}
+
+/** What the data page says: the data set and its files. */
+export const dataJsonLd = (atlas: Indexed, site: string, files: readonly Download[]): Thing =>
+  linkedData([datasetThing(atlas, site, files), workThing(site, atlas.node(atlas.graph.site.source))]);
+
+/** A document as the text of a file. */
+export const jsonLdText = (document: Thing): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** A document as the text of a script element, in which `<` could end the element. */
+export const jsonLdScript = (document: Thing): string => JSON.stringify(document).replaceAll('<', '\\u003c');
+
+function entryThings(atlas: Indexed, site: string, node: Node): readonly Thing[] {
+  const claims = claimsFrom(atlas, node);
+  const cited = [
+    ...claims.flatMap((claim) => worksOf(evidenceOf(claim))),
+    ...node.passages.flatMap((passage) => passage.references),
+  ];
+  const works = [...new Set(cited)].filter((id) => id !== node.id);
+  const page = {
+    path: entryPath(node.id),
+    title: node.title,
+    description: node.summary,
+    about: names.entry(site, node.id),
+    works,
+    claims: claims.map(({ id }) => id),
+  };
+  return [pageThing(atlas, site, page), node.bibliography ? workThing(site, node) : termThing(site, node)];
+}
+
+/** The claims that start from an entry and have an address of their own. */
+const claimsFrom = (atlas: Indexed, { id }: Node): readonly Claim[] =>
+  claimsWithPage({
+    ...atlas.graph,
+    edges: atlas.edgesFrom(id),
+    measured: atlas.measuredOf(id),
+    statements: atlas.statementsOf(id),
+  });

@@ -1,0 +1,52 @@
+import type { Evidence, NodeId } from '../../model/graph.ts';
+import { locatorAddress } from '../../model/address.ts';
+import { absolute, claimPath, type Claim } from '../address.ts';
+import { claimTitle, evidenceOf } from '../citation.ts';
+import { observationThing } from './observation.ts';
+import { names, refer, type Indexed, type Thing } from './thing.ts';
+
+/** A claim with where the review makes it, on whose work and on what basis; a measured one with its observation. */
+export function claimThings(atlas: Indexed, site: string, claim: Claim): readonly Thing[] {
+  const evidence = evidenceOf(claim);
+  const measured = 'shape' in claim && claim.shape === 'measured' ? claim : undefined;
+  const about = subjectsOf(claim).map((id) => refer(names.entry(site, id)));
+  const thing = {
+    '@type': 'Claim',
+    '@id': names.claim(site, claim.id),
+    text: claimTitle(atlas, claim).replace(/\s+/g, ' '),
+    url: absolute(site, claimPath(claim.id)),
+    about: measured ? [...about, refer(names.observation(site, claim.id))] : about,
+    appearance: evidence.map((item) => placeThing(atlas, site, item)),
+    citation: worksOf(evidence).map((id) => refer(names.entry(site, id))),
+    keywords: [...new Set(evidence.map(({ basis }) => basis))],
+    comment: doubtsOf(evidence),
+  };
+  return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
+}
+
+/** The entries a claim is about. */
+export const subjectsOf = (claim: Claim): readonly NodeId[] =>
+  'relation' in claim ? [claim.source, claim.target] : [claim.subject];
+
+/** The works that the evidence cites, each once. */
+export const worksOf = (evidence: readonly Evidence[]): readonly NodeId[] => [
+  ...new Set(evidence.flatMap(({ references }) => references)),
+];
+
+/** The place in the review, which is where the claim appears; our retelling of it is its address. */
+function placeThing({ graph, nodesOfKind }: Indexed, site: string, { locator }: Evidence): Thing {
+  const address = locatorAddress(locator, nodesOfKind('sections'));
+  return {
+    '@type': 'CreativeWork',
+    name: locator,
+    url: address && absolute(site, address.slice(1)),
+    isPartOf: refer(names.entry(site, graph.site.source)),
+  };
+}
+
+function doubtsOf(evidence: readonly Evidence[]): readonly Thing[] | undefined {
+  const doubts = evidence.filter(({ confidence }) => confidence !== 'high');
+  return doubts.length === 0
+    ? undefined
+    : doubts.map(({ confidence, why }) => ({ '@type': 'Comment', text: `Confidence ${confidence}: ${why}` }));
+}

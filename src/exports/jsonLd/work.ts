@@ -1,0 +1,39 @@
+import type { Bibliography, Node } from '../../model/graph.ts';
+import { authorThings } from './people.ts';
+import { names, type Thing } from './thing.ts';
+
+/** The work behind a reference entry. Its name is our address, which stays when its DOI becomes known. */
+export function workThing(site: string, node: Node): Thing {
+  const work = node.bibliography!;
+  return {
+    '@type': 'ScholarlyArticle',
+    '@id': names.entry(site, node.id),
+    name: work.title,
+    alternateName: node.title,
+    author: authorThings(work.authors),
+    datePublished: String(work.year),
+    isPartOf: volumeOf(work),
+    pagination: work.pages,
+    creditText: work.asPrinted,
+    identifier: doiOf(work),
+    // Only what was seen: a derived DOI may belong to another work.
+    sameAs: work.doi !== undefined && work.doiStatus === 'verified' ? `https://doi.org/${work.doi}` : undefined,
+  };
+}
+
+function volumeOf({ journal, journalFull, volume }: Bibliography): Thing {
+  const periodical = { '@type': 'Periodical', name: journalFull ?? journal, alternateName: journalFull && journal };
+  return volume === undefined
+    ? periodical
+    : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical };
+}
+
+const doiOf = ({ doi, doiStatus }: Bibliography): Thing | undefined =>
+  doi === undefined
+    ? undefined
+    : {
+        '@type': 'PropertyValue',
+        propertyID: 'https://registry.identifiers.org/registry/doi',
+        value: doi,
+        description: doiStatus === 'verified' ? 'verified' : 'derived, not verified',
+      };

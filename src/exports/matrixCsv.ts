@@ -1,0 +1,28 @@
+import { flatten } from '../chemistry/markup.ts';
+import type { Matrix } from '../derive/evidenceMatrix.ts';
+import { bases } from '../vocabulary/evidence.ts';
+
+const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
+export function toMatrixCsv({ rows, columns }: Matrix): string {
+  const head = ['row_id', 'row', 'strategy', 'base_collector', 'column_id', 'column', 'state', 'claims', ...bases.map((basis) => basis.replaceAll(/[ -]/g, '_')), 'claim_ids'];
+  const lines = rows.flatMap((row) =>
+    row.cells.map((cell, index) => {
+      const count = new Map<string, number>(cell.byBasis);
+      return [
+        row.node.id,
+        flatten(row.node.title),
+        flatten(row.strategy),
+        flatten(row.base),
+        columns[index]!.id,
+        flatten(columns[index]!.title),
+        cell.state,
+        String(cell.claims.length),
+        ...bases.map((basis) => String(count.get(basis) ?? 0)),
+        cell.claims.join(';'),
+      ];
+    }),
+  );
+  return `${[head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}

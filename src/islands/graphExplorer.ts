@@ -1,0 +1,322 @@
+import type { Core } from 'cytoscape';
+import { place, type Placement } from '../layout/columns.ts';
+import type { View } from '../layout/view.ts';
+import type { ViewData } from '../exports/viewData.ts';
+import { element, button, siteAddress } from './graphElement.ts';
+import { filterView, isFiltered, type Shown } from './graphFilter.ts';
+import { fillFilters } from './graphFilterForm.ts';
+import { connectFinder } from './graphFinder.ts';
+import { focusOn, openData, type Atlas, type Focus } from './graphFocus.ts';
+import { listView } from './graphList.ts';
+import { edgePanel, nodePanel } from './graphPanel.ts';
+import { noFilters, readState, start, writeState, type GraphState } from './graphState.ts';
+
+performance.mark('graph-script');
+
+type Canvas = typeof import('./graphCanvas.ts');
+
+/** The interactive graph: what the address says is drawn; every change of it is a new address. */
+class GraphExplorer extends HTMLElement {
+  #state: GraphState = start;
+  #overview!: View;
+  #view!: View;
+  #focus: Focus | undefined;
+  #placement!: Placement;
+  #shown: Shown = { nodes: new Set(), edges: new Set() };
+  #cursor: string | undefined;
+  #atlas: Promise<Atlas> | undefined;
+  #canvas: Canvas | undefined;
+  #cy: Core | undefined;
+  #drawn = 0;
+  #hint: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    this.#overview = JSON.parse(this.#one('script.overview').textContent) as View;
+    this.#state = readState(location.search);
+    this.#bind();
+    if (location.search === '') {
+      // The drawing made at build is already there; the canvas takes its place when it comes into sight.
+      const watch = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        void this.#render();
+      });
+      watch.observe(this.#one('.stage'));
+    } else void this.#render();
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  /** The whole graph, fetched at the first need. */
+  #data(): Promise<Atlas> {
+    this.#atlas ??= fetch(siteAddress('data/graph-view.json')).then(async (response) => openData((await response.json()) as ViewData));
+    return this.#atlas;
+  }
+
+  #go(change: Partial<GraphState>, how: 'push' | 'replace' = 'push'): void {
+    const next = { ...this.#state, ...change };
+    const redraw = (['focus', 'steps', 'most', 'sources'] as const).some((key) => next[key] !== this.#state[key]);
+    this.#state = next;
+    history[`${how}State`](null, '', `${location.pathname}${writeState(next)}`);
+    void (redraw ? this.#render() : this.#update());
+  }
+
+  /** Draws what the state asks for, in the room there is. */
+  async #render(): Promise<void> {
+    const turn = ++this.#drawn;
+    const { focus, steps, most, sources } = this.#state;
+    const atlas = focus === undefined ? undefined : await this.#data();
+    this.#focus = atlas && focus !== undefined ? focusOn(atlas, focus, steps, most, sources) : undefined;
+    this.#canvas ??= await import('./graphCanvas.ts');
+    if (turn !== this.#drawn) return;
+    this.#view = this.#focus?.view ?? this.#overview;
+    const live = this.#one('.live');
+    this.#one('.still').hidden = true;
+    this.#one('.controls').hidden = false;
+    this.#one('.keys').hidden = false;
+    live.hidden = false;
+    this.#place();
+    if (!this.#cy) {
+      this.#cy = this.#canvas.makeCanvas(live);
+      this.#cy.one('render', () => performance.mark('graph-painted'));
+      this.#listen(this.#cy);
+    }
+    this.#cursor = undefined;
+    this.#draw();
+    await this.#update();
+  }
+
+  #place(): void {
+    const items = this.#view.nodes.map(({ id, label, column }) => ({ id, label, column }));
+    const live = this.#one('.live');
+    this.#placement = place(items, this.#view.titles, live.clientWidth);
+    live.style.height = `${Math.ceil(this.#placement.height)}px`;
+  }
+
+  #draw(): void {
+    this.#cy!.resize();
+    this.#canvas!.draw(this.#cy!, this.#view, this.#placement, this.#focus && this.#state.focus);
+  }
+
+  /** Filters, selection, panel, list and status; nothing moves. */
+  async #update(): Promise<void> {
+    const { filters, selected, focus, steps, sources } = this.#state;
+    const needed = isFiltered(filters) || focus !== undefined || selected !== undefined;
+    const atlas = needed ? await this.#data() : undefined;
+    this.#shown =
+      atlas && isFiltered(filters)
+        ? filterView(atlas, this.#view, filters, focus)
+        : { nodes: new Set(this.#view.nodes.map(({ id }) => id)), edges: new Set(this.#view.edges.map(({ id }) => id)) };
+    this.#canvas?.showOnly(this.#cy!, this.#shown.nodes, this.#shown.edges);
+    this.#canvas?.select(this.#cy!, selected);
+    this.#showPanel(atlas);
+    this.#one<HTMLFieldSetElement>('.steps').disabled = !this.#focus;
+    this.#one<HTMLInputElement>('[name=graph-sources]').disabled = !this.#focus;
+    this.#one<HTMLInputElement>('[name=graph-sources]').checked = sources;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('[name=graph-steps]')) radio.checked = Number(radio.value) === steps;
+    this.#one('.as-list').hidden = !this.#focus;
+    if (this.#focus && atlas) this.#one('.items').replaceChildren(...listView(atlas, this.#view, this.#shown, (id) => this.#go({ focus: id, ...leave })));
+    if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
+    this.#say(this.#summary());
+  }
+
+  #showPanel(atlas: Atlas | undefined): void {
+    const panel = this.#one('.panel');
+    const { selected, focus } = this.#state;
+    const asked = { focus: (id: string) => this.#go({ focus: id, ...leave }), select: (id: string | undefined) => this.#select(id) };
+    const line = this.#view.edges.find((edge) => edge.id === selected);
+    const box = this.#view.nodes.find((node) => node.id === selected && node.entry !== undefined);
+    this.#hint ??= panel.querySelector<HTMLElement>('.hint')!;
+    const empty = !atlas || !(line ?? box);
+    panel.classList.toggle('hint', empty);
+    if (empty) return panel.replaceChildren(this.#hint);
+    const content = line ? edgePanel(atlas, this.#view, line, asked) : nodePanel(atlas, this.#view, box!, this.#shown.edges, asked, focus);
+    const held = panel.contains(document.activeElement);
+    panel.replaceChildren(button('×', () => this.#select(undefined), { class: 'close', 'aria-label': 'Close' }), ...content);
+    panel.scrollTop = 0;
+    if (held) panel.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  #select(id: string | undefined, how: 'push' | 'replace' = 'push'): void {
+    const { selected: _, ...rest } = this.#state;
+    this.#state = rest;
+    this.#go(id === undefined ? {} : { selected: id }, how);
+    if (id === undefined) this.#one('.live').focus({ preventScroll: true });
+  }
+
+  #summary(): string {
+    const entries = (ids: ReadonlySet<string>): number => this.#view.nodes.filter(({ id, entry }) => entry !== undefined && ids.has(id)).length;
+    const all = this.#view.nodes.filter(({ entry }) => entry !== undefined).length;
+    const { focus, steps, filters } = this.#state;
+    const missing = focus !== undefined && !this.#focus ? `There is no entry ${focus}; this is the overview. ` : '';
+    const what = this.#focus
+      ? `${this.#view.nodes.find(({ id }) => id === focus)!.label}: ${all - 1} entries within ${steps} ${steps === 1 ? 'step' : 'steps'}`
+      : `Overview: ${all} entries`;
+    const chosen = Object.values(filters).flat().join(', ');
+    const filtered = isFiltered(filters) ? ` Only ${chosen}: ${entries(this.#shown.nodes)} entries and ${this.#shown.edges.size} lines of ${this.#view.edges.length}; the rest is hidden.` : '';
+    const nothing = isFiltered(filters) && this.#shown.edges.size === 0 ? ' Nothing matches; take away a filter.' : '';
+    const hubs = this.#focus && this.#focus.hubs.length > 0 ? ` Not followed further through ${this.#focus.hubs.map(({ title }) => title).join(', ')}, which most others touch.` : '';
+    const left = this.#focus && this.#focus.left > 0 ? ` ${this.#focus.left} did not fit; choose a “+ … more” box for them.` : '';
+    return `${missing}${what}, ${this.#view.edges.length} lines.${left}${hubs}${filtered}${nothing}`;
+  }
+
+  #say(text: string): void {
+    this.#one('.status').textContent = text;
+  }
+
+  async #fillFilters(): Promise<void> {
+    fillFilters(this.#one('.choices'), await this.#data(), this.#view, this.#state.filters, (filters) => this.#go({ filters }));
+  }
+
+  #listen(cy: Core): void {
+    cy.on('tap', (event) => {
+      if (event.target === cy) return void (this.#state.selected !== undefined && this.#select(undefined));
+      const id: string = event.target.id();
+      this.#cursor = event.target.isNode() ? id : undefined;
+      this.#choose(id);
+    });
+    cy.on('dbltap', 'node', (event) => {
+      const id: string = event.target.id();
+      if (!id.startsWith('more-')) this.#go({ focus: id, ...leave });
+    });
+    cy.on('mouseover', 'node, edge', () => (this.#one('.live').style.cursor = 'pointer'));
+    cy.on('mouseout', 'node, edge', () => (this.#one('.live').style.cursor = ''));
+  }
+
+  /** Selects a box or line, or follows a “+ … more” box. */
+  #choose(id: string, how: 'push' | 'replace' = 'push'): void {
+    if (!id.startsWith('more-')) return this.#select(id, how);
+    if (this.#focus) return this.#go({ most: 100 });
+    location.hash = `list-${id.slice('more-'.length)}`;
+  }
+
+  #bind(): void {
+    const act: Readonly<Record<string, () => void>> = {
+      reset: () => {
+        this.#state = start;
+        history.pushState(null, '', location.pathname);
+        void this.#render();
+      },
+      in: () => this.#zoom(1.25),
+      out: () => this.#zoom(0.8),
+      interact: () => this.#interact(),
+      full: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.()),
+      share: () => void this.#share(),
+    };
+    this.addEventListener('click', (event) => {
+      const target = event.target as HTMLElement;
+      act[target.dataset['do'] ?? '']?.();
+      if (target.dataset['export']) void this.#export(target.dataset['export']);
+    });
+    this.addEventListener('change', (event) => {
+      const { name, value, checked } = event.target as HTMLInputElement;
+      if (name === 'graph-steps') this.#go({ steps: Number(value) });
+      if (name === 'graph-sources') this.#go({ sources: checked });
+    });
+    this.#one('.filters').addEventListener('toggle', () => void this.#fillFilters());
+    this.#one('.live').addEventListener('keydown', (event) => this.#key(event));
+    connectFinder(this.#one('.find'), () => this.#data(), (id) => this.#go({ focus: id, ...leave }));
+    addEventListener('popstate', () => {
+      this.#state = readState(location.search);
+      void this.#render();
+    });
+    new ResizeObserver(() => {
+      if (!this.#cy || this.#one('.live').clientWidth === this.#cy.width()) return;
+      this.#place();
+      this.#draw();
+      void this.#update();
+    }).observe(this.#one('.stage'));
+    const repaint = (): void => void (this.#cy && this.#canvas!.repaint(this.#cy));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+    new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    void document.fonts.ready.then(repaint);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const cy = this.#cy;
+    if (!cy || event.altKey || event.ctrlKey || event.metaKey) return;
+    const here = this.#cursor ?? (this.#state.focus && this.#focus ? this.#state.focus : undefined);
+    const box = here === undefined ? undefined : this.#view.nodes.find(({ id }) => id === here);
+    const keys: Readonly<Record<string, () => void>> = {
+      Enter: () => box && (box.entry ? location.assign(siteAddress(`${box.entry}/`)) : this.#choose(box.id)),
+      ' ': () => box && this.#choose(box.id),
+      f: () => box?.entry && this.#go({ focus: box.entry, ...leave }),
+      Escape: () => this.#select(undefined),
+      '+': () => this.#zoom(1.25),
+      '-': () => this.#zoom(0.8),
+      '0': () => this.#canvas!.home(cy, this.#placement, here),
+    };
+    const walk = event.key.startsWith('Arrow') ? this.#canvas!.neighbourTowards(cy, here, event.key) : undefined;
+    if (!walk && !(event.key in keys) && !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    if (walk) this.#walkTo(walk.id());
+    else keys[event.key]?.();
+  }
+
+  #walkTo(id: string): void {
+    const cy = this.#cy!;
+    this.#cursor = id;
+    cy.nodes().removeClass('cursor');
+    const node = cy.getElementById(id);
+    node.addClass('cursor');
+    const { x, y } = node.renderedPosition();
+    if (x < 40 || x > cy.width() - 40 || y < 20 || y > cy.height() - 20) {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (still) cy.center(node);
+      else cy.animate({ center: { eles: node } }, { duration: 150 });
+    }
+    const box = this.#view.nodes.find((item) => item.id === id)!;
+    const lines = this.#view.edges.filter((edge) => this.#shown.edges.has(edge.id) && (edge.source === id || edge.target === id)).length;
+    this.#say(box.entry ? `${box.label}, ${box.classes[0] ?? box.kind}, ${lines} ${lines === 1 ? 'line' : 'lines'}.` : box.label);
+    this.#canvas!.select(cy, id);
+  }
+
+  #zoom(factor: number): void {
+    const cy = this.#cy;
+    if (cy) cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  }
+
+  #interact(): void {
+    const on = this.#one('.live').classList.toggle('interactive');
+    this.#one('[data-do=interact]').setAttribute('aria-pressed', String(on));
+    this.#canvas?.setInteractive(this.#cy!, on);
+    this.#say(on ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.' : this.#summary());
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#say('The link to this view is on the clipboard.');
+    } catch {
+      this.#say(`The link to this view: ${location.href}`);
+    }
+  }
+
+  async #export(format: string): Promise<void> {
+    const { exportView } = await import('./graphExports.ts');
+    const name = this.#focus ? this.#state.focus!.split('/')[1]! : 'overview';
+    const file = await exportView(format, {
+      atlas: await this.#data(),
+      view: this.#view,
+      placement: this.#placement,
+      shown: this.#shown,
+      palette: this.#canvas!.paletteOf(this),
+      title: this.#summary(),
+      cite: this.dataset['cite'] ?? '',
+      address: location.href,
+    });
+    const link = element('a', { href: URL.createObjectURL(file), download: `sodiograph-${name}.${format}` });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.#say(`Saved sodiograph-${name}.${format}.`);
+  }
+}
+
+/** What does not carry over from one neighbourhood to the next. */
+const leave = { filters: noFilters, most: start.most, selected: undefined } as unknown as Partial<GraphState>;
+
+customElements.define('graph-explorer', GraphExplorer);

@@ -1,0 +1,54 @@
+import type { FacetFile } from '../search/facets.ts';
+import { indexNames, type NameIndex } from '../search/finding/nameIndex.ts';
+import type { Fragment, PageFile } from '../search/fullText.ts';
+import { fromRow, type NameRow } from '../search/records.ts';
+import { fromValueRow, type ValueRecord, type ValueRow } from '../search/values.ts';
+
+/** An address below the root of the site, wherever the site lives. */
+export const fromRoot = (path: string): string =>
+  new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;
+
+/** The exact index; fetched once. */
+export const loadNames = once(async (): Promise<NameIndex> => indexNames((await json<readonly NameRow[]>('search/names.json')).map(fromRow)));
+/** Filter values; fetched once. */
+export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
+/** Measured values; fetched once. */
+export const loadValues = once(async (): Promise<readonly ValueRecord[]> => (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow));
+/** Which page a fragment of the full-text index is; fetched once. */
+export const loadPages = once(() => json<PageFile>('search/pages.json'));
+
+const fragments = new Map<string, Promise<Fragment>>();
+
+/** A page as the full-text index stores it, by the id of its fragment; fetched once. */
+export function loadFragment(id: string): Promise<Fragment> {
+  const loaded = fragments.get(id) ?? fetchFragment(id);
+  fragments.set(id, loaded);
+  return loaded;
+}
+
+async function fetchFragment(id: string): Promise<Fragment> {
+  const response = await fetch(fromRoot(`pagefind/fragment/${id}.pf_fragment`));
+  if (!response.ok) throw new Error(`${id}: ${response.status}`);
+  const bytes = await response.blob();
+  const packed = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
+  // Some servers unpack it on the way.
+  const stream = packed[0] === 0x1f && packed[1] === 0x8b ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes.stream();
+  const text = await new Response(stream).text();
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+}
+
+async function json<Content>(path: string): Promise<Content> {
+  const response = await fetch(fromRoot(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+/** Does the work at the first call and remembers it; after a failure the next call tries again. */
+export function once<Content>(work: () => Promise<Content>): () => Promise<Content> {
+  let started: Promise<Content> | undefined;
+  return () =>
+    (started ??= work().catch((reason: unknown) => {
+      started = undefined;
+      throw reason;
+    }));
+}

@@ -1,0 +1,150 @@
+import { readAddress, writeAddress, type SearchState } from '../search/finding/address.ts';
+import type { NumberAnswer } from '../search/finding/answer.ts';
+import { findNames, type NameHit } from '../search/finding/findNames.ts';
+import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
+import { choicesInWords, meets } from '../search/finding/narrow.ts';
+import { loadFacets, loadNames } from './search-data.ts';
+import { printFilters, readFilters } from './search-filters.ts';
+import { printNothing } from './search-nothing.ts';
+import { mergeResults, printResult, type Result } from './search-results.ts';
+import { searchText, type TextHit } from './search-text.ts';
+
+const pageSize = 12;
+
+/** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
+class SearchPage extends HTMLElement {
+  #state: SearchState = { query: '', choices: {} };
+  #turn = 0;
+  #shown = pageSize;
+  #timer = 0;
+
+  #part<Part extends HTMLElement>(name: string): Part {
+    return this.querySelector<Part>(`[data-part=${name}]`)!;
+  }
+
+  connectedCallback(): void {
+    const input = this.#part<HTMLInputElement>('input');
+    const filters = this.#part('filters');
+    const take = (): void => {
+      this.#state = readAddress(location.search);
+      input.value = this.#state.query;
+      void this.#answer();
+    };
+    input.addEventListener('input', () => this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'replace'));
+    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
+    });
+    filters.addEventListener('change', () => this.#go({ ...this.#state, choices: readFilters(filters) }, 'push'));
+    this.#part('panel').addEventListener('toggle', () => void this.#answer());
+    this.#part('clear').addEventListener('click', () => {
+      this.#go({ ...this.#state, choices: {} }, 'push');
+      input.focus();
+    });
+    this.#part('more').addEventListener('click', () => {
+      const first = this.#shown;
+      this.#shown += pageSize;
+      void this.#answer().then(() => this.#part('results').querySelectorAll<HTMLElement>('h3 a')[first]?.focus());
+    });
+    this.addEventListener('keydown', (event) => this.#walk(event));
+    window.addEventListener('popstate', take);
+    take();
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    this.#state = state;
+    this.#shown = pageSize;
+    const address = `${location.pathname}${writeAddress({ ...state, query: state.query.trim() })}`;
+    if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#answer();
+  }
+
+  /** Arrow keys go through the results; Escape returns to the field. */
+  #walk(event: KeyboardEvent): void {
+    const input = this.#part<HTMLInputElement>('input');
+    if (event.key === 'Escape' && event.target !== input && !(event.target as Element).closest('[data-part=filters]')) return input.focus();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...this.querySelectorAll<HTMLElement>('[data-part=results] h3 a, [data-part=numbers] th a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (document.activeElement !== input && at < 0) return;
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    event.preventDefault();
+    if (next < 0) input.focus();
+    else links[next]?.focus();
+  }
+
+  /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const { query } = this.#state;
+    const typed = query.trim();
+    const late = (): boolean => turn !== this.#turn;
+    try {
+      const index = await loadNames();
+      if (late()) return;
+      if (typed === '') return await this.#show([], undefined, index.records.map((_, entry) => entry));
+      const numbers = mayBeNumbers(typed) ? await (await loadNumberSearch()).askNumbers(typed) : undefined;
+      if (late()) return;
+      if (numbers) return await this.#show([], numbers);
+      const names = findNames(index, typed);
+      await this.#show(names);
+      window.clearTimeout(this.#timer);
+      await new Promise((wake) => (this.#timer = window.setTimeout(wake, 60)));
+      if (late()) return;
+      const texts = await searchText(typed);
+      if (!late()) await this.#show(names, undefined, undefined, texts);
+    } catch (reason) {
+      if (late()) return;
+      this.#part('status').textContent = 'The search could not be loaded. The A–Z index below works without it.';
+      this.#part('az').hidden = false;
+      console.error(reason);
+    }
+  }
+
+  /** `texts` is undefined while the text is still being searched. */
+  async #show(names: readonly NameHit[], numbers?: NumberAnswer, all?: readonly number[], texts?: readonly TextHit[]): Promise<void> {
+    const { choices } = this.#state;
+    const typed = this.#state.query.trim();
+    const narrowed = Object.keys(choices).length > 0;
+    const panel = this.#part<HTMLDetailsElement>('panel');
+    if (narrowed) panel.open = true;
+    // The filters are a file of their own, loaded by whoever opens them.
+    const [index, file, by] = await Promise.all([loadNames(), panel.open ? loadFacets() : undefined, numbers ? loadNumberSearch() : undefined]);
+    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
+    const passes = (entry: number): boolean => !file || meets(file, entry, choices);
+    const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
+    const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
+    const found = numbers ? [...new Set(numbers.hits.map(({ record }) => slugs.get(record.subject)!))] : merged.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    const results = numbers || (all && !narrowed) ? [] : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
+    const searching = typed !== '' && !numbers && texts === undefined;
+    const count = numbers ? values.length : results.length;
+
+    if (file) printFilters(this.#part('filters'), file, found, choices);
+    this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
+    this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
+    this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
+    this.#part('nothing').replaceChildren(...(count === 0 && typed !== '' && !searching ? printNothing(index, typed, narrowed, numbers) : []));
+    this.#part('more').hidden = results.length <= this.#shown;
+    this.#part('more').textContent = `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
+    this.#part('az').hidden = typed !== '' || narrowed;
+    this.#part('clear').hidden = !narrowed;
+    panel.hidden = found.length === 0 && !narrowed;
+    this.dataset['state'] = searching ? 'searching' : 'ready';
+    if (!searching || count > 0) this.#part('status').textContent = this.#sentence(count, numbers !== undefined, all !== undefined && !narrowed, file ? choicesInWords(file, choices) : '', searching);
+  }
+
+  /** What is shown, as one sentence; also what a screen reader hears. */
+  #sentence(count: number, values: boolean, everything: boolean, choices: string, searching: boolean): string {
+    const typed = this.#state.query.trim();
+    if (everything) return 'Type a name, a formula, a number or any words; or choose from the filters.';
+    const noun = values ? (count === 1 ? 'value' : 'values') : count === 1 ? 'result' : 'results';
+    const asked = typed === '' ? '' : ` for “${typed}”`;
+    return `${count === 0 ? 'No' : count} ${noun}${asked}${choices === '' ? '' : `, ${choices}`}${searching ? '; searching the text' : ''}.`;
+  }
+}
+
+/** What reads and prints numbers is loaded when a query has some. */
+const loadNumberSearch = (): Promise<typeof import('./search-numbers.ts')> => import('./search-numbers.ts');
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,100 @@
+import { anchorBefore, densest, excerpt } from '../search/finding/excerpt.ts';
+import type { NameHit } from '../search/finding/findNames.ts';
+import type { NameIndex } from '../search/finding/nameIndex.ts';
+import { reasonInWords } from '../search/finding/reasonInWords.ts';
+import { restorer } from '../search/finding/restore.ts';
+import { fromRoot, loadFragment, loadPages } from './search-data.ts';
+import { element, kindChip, typeset } from './search-print.ts';
+import type { TextHit } from './search-text.ts';
+
+/** One result: an entry found by name, in the text, or both; or another page found in the text. */
+export interface Result {
+  readonly entry?: number;
+  readonly name?: NameHit;
+  readonly text?: TextHit;
+}
+
+/** Results by name first, then those only in the text. */
+export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[]): readonly Result[] {
+  const inText = new Map(texts.map((text) => [text.entry, text]));
+  const named = new Set(names.map(({ entry }) => entry));
+  return [
+    ...names.map((name): Result => {
+      const text = inText.get(name.entry);
+      return { entry: name.entry, name, ...(text ? { text } : {}) };
+    }),
+    ...texts
+      .filter(({ entry }) => entry === undefined || !named.has(entry))
+      .map((text): Result => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) })),
+  ];
+}
+
+/** Prints one result; its summary or the passage with the words follows when it comes into view. */
+export function printResult(result: Result, index: NameIndex): HTMLLIElement {
+  const record = result.entry === undefined ? undefined : index.records[result.entry]!;
+  const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
+  const why = result.name && record ? reasonInWords(result.name, record) : '';
+  const line = element('p', { class: 'context' });
+  const item = element(
+    'li',
+    { 'data-path': path },
+    element('h3', {}, element('a', { href: fromRoot(`${path}/`) }, ...typeset(record?.title ?? result.text?.title ?? path))),
+    element('p', { class: 'kind' }, record ? kindChip(record.kind) : 'Page', ...(why === '' ? [] : [' · ', ...typeset(why)])),
+    line,
+  );
+  contexts.set(item, () => void printContext(line, path, result, index));
+  inView.observe(item);
+  return item;
+}
+
+const contexts = new WeakMap<Element, () => void>();
+/** Passages are loaded when they come into view, so that a search costs no more than what is read of it. */
+const inView = new IntersectionObserver(
+  (seen) => {
+    for (const { target, isIntersecting } of seen)
+      if (isIntersecting) {
+        inView.unobserve(target);
+        contexts.get(target)?.();
+      }
+  },
+  { rootMargin: '80px' },
+);
+
+let restore: ((text: string) => string) | undefined;
+
+async function printContext(line: HTMLElement, path: string, { entry, name, text }: Result, index: NameIndex): Promise<void> {
+  const id = text?.fragment ?? (entry === undefined ? undefined : (await loadPages()).entries[entry]);
+  if (id === undefined || id === '') return;
+  const { content, meta, anchors } = await loadFragment(id);
+  restore ??= restorer(index.records);
+  const set = restore;
+  // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
+  const byName = name !== undefined && name.score >= 500;
+  if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
+  else {
+    const anchor = anchorBefore(anchors.filter(isPlace), densest(text.positions, 28));
+    line.replaceChildren(
+      ...excerpt(content, text.positions).flatMap((piece) =>
+        piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
+      ),
+      ' ',
+      element('a', { href: fromRoot(`${path}/${anchor === undefined ? '' : `#${anchor}`}`) }, placeName(anchor)),
+    );
+  }
+}
+
+/** Anchors of passages, claims and sections of a page; not of the page itself. */
+const isPlace = ({ id }: { readonly id: string }): boolean => id !== 'main';
+
+/** What the link to a passage says. */
+function placeName(anchor: string | undefined): string {
+  if (anchor === undefined) return 'Open the page';
+  const paragraph = /^p(\d+)$/.exec(anchor)?.[1];
+  if (paragraph !== undefined) return `Go to ¶${paragraph}`;
+  const panel = /^panel-([a-z])$/.exec(anchor)?.[1];
+  if (panel !== undefined) return `Go to panel ${panel}`;
+  if (anchor.startsWith('statement-')) return 'Go to the claim';
+  if (anchor.startsWith('outcome-')) return 'Go to the result';
+  if (anchor.startsWith('row-')) return 'Go to the row';
+  return 'Go to the passage';
+}

@@ -1,0 +1,24 @@
+import type { NameRecord } from '../records.ts';
+import { compact } from '../normalise.ts';
+import type { NameHit } from './findNames.ts';
+
+/** Why an entry was found, when its title does not show it: `also called monoglyme`, `same elements`. */
+export function reasonInWords(hit: NameHit, record: NameRecord): string {
+  const other = compact(hit.name) !== compact(record.title) ? hit.name : undefined;
+  switch (hit.reason) {
+    case 'formula':
+      return 'same formula';
+    case 'same elements':
+      return 'same elements, another or no stated composition';
+    case 'family':
+      return 'contains or forms these elements';
+    case 'spelling':
+      return other === undefined ? 'similar spelling' : `similar spelling: ${other}`;
+    case 'mentioned':
+      return other === undefined ? 'named in your query' : `named in your query as ${other}`;
+    case 'name':
+    case 'words':
+    case 'part':
+      return other === undefined ? '' : /^\[|^§|^10\./.test(other) ? other : `also: ${other}`;
+  }
+}

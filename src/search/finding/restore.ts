@@ -1,0 +1,20 @@
+import { flatten } from '../../chemistry/markup.ts';
+import type { NameRecord } from '../records.ts';
+
+const raised: Readonly<Record<string, string>> = { '-': '⁻', '+': '⁺', '1': '¹', '2': '²', '3': '³' };
+
+/** Gives back to folded text the typography of known names and units: `Na2O` → `Na₂O`, `cm-2` → `cm⁻²`, `3-5` → `3–5`. */
+export function restorer(records: readonly NameRecord[]): (text: string) => string {
+  const known = new Map<string, string>();
+  for (const { title, names } of records)
+    for (const word of [title, ...names].flatMap((name) => name.split(/[\s,()]+/u)))
+      if (/[₀-₉⁰-⁹⁺⁻–]/u.test(word) && !known.has(folded(word))) known.set(folded(word), word);
+  const restoreWord = (word: string): string => known.get(word) ?? word.replace(/^(cm|g|kg|L|mol|Na|Li|K)([+-]\d?)$/, (_, unit: string, power: string) => unit + [...power].map((sign) => raised[sign] ?? sign).join(''));
+  return (text) =>
+    text
+      .replace(/[A-Za-z0-9()][A-Za-z0-9()@/.+-]*[A-Za-z0-9)+]/g, restoreWord)
+      .replace(/(\d)-(?=\d)/g, '$1–')
+      .replace(/ - /g, ' – ');
+}
+
+const folded = (word: string): string => flatten(word).replace(/[‐‑‒–—−]/g, '-');

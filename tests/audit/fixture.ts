@@ -1,0 +1,62 @@
+import { link } from '../../src/compiler/link.ts';
+import { parse } from '../../src/compiler/parse.ts';
+import { validate, type Entry, type SiteEntry } from '../../src/compiler/validate.ts';
+import type { Graph } from '../../src/model/graph.ts';
+
+const reference = (number: number): readonly [string, string] => [
+  `references/work-${number}.md`,
+  `---
+title: Work ${number}
+summary: A work.
+number: ${number}
+authors: [A. Author]
+journal: J. Small
+year: 2020
+doi-status: unknown
+as-printed: A. Author, J. Small (2020).
+---
+`,
+];
+
+const base: Readonly<Record<string, string>> = {
+  'index.md': `---
+title: Small
+tagline: A small review
+version: 1.0.0
+date: 2026-01-02
+editors: [A. Editor]
+source: work-0
+---
+`,
+  ...Object.fromEntries([reference(0), reference(1), reference(2)]),
+};
+
+/** An entry of class modified collector with the given front matter below its summary. */
+export const collector = (title: string, frontMatter: string): string =>
+  `---\ntitle: ${title}\nclass: modified collector\nsummary: A collector.\n${frontMatter}\n---\n`;
+
+/** An outcome as an author writes it; `more` are further lines of it. */
+export const outcome = (id: string, test: string, at: string, more: string, results: string, cites = 1): string =>
+  `  - id: ${id}\n    test: ${test}\n    at: ${at}\n    cites: [${cites}]\n    basis: half cell\n` +
+  [...more.split('\n').filter(Boolean), 'results:'].map((line) => `    ${line}\n`).join('') +
+  results
+    .split('\n')
+    .map((line) => `      - ${line}\n`)
+    .join('');
+
+/** The graph of a small content folder. The rules are not applied: most examples contradict themselves on purpose. */
+export function graphOf(files: Readonly<Record<string, string>>): Graph {
+  const validated = Object.entries({ ...base, ...files }).map(([path, text]) => {
+    const { draft, problems } = parse({ path, text });
+    const { entry, problems: more } = draft ? validate(draft) : { problems };
+    if (!entry) throw new Error([...problems, ...more].map(({ message }) => `${path}: ${message}`).join('\n'));
+    return entry;
+  });
+  const site = validated.find((entry): entry is SiteEntry => entry.kind === 'site')!;
+  const entries = validated.filter((entry): entry is Entry => entry.kind !== 'site');
+  return { ...link(entries, site, new Set()).graph, moved: [], withdrawn: [] };
+}
+
+/** The graph of one collector with the given outcomes. */
+export const withOutcomes = (...outcomes: readonly string[]): Graph =>
+  graphOf({ 'materials/sn-cu.md': collector('Sn@Cu', `outcomes:\n${outcomes.join('')}`) });

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { dataFiles } from '../../src/exports/dataFiles.ts';
+import { real, site, small, smallReversed } from './fixture.ts';
+import { headerOf, readCsv } from './tabular.ts';
+
+const files = new Map(dataFiles(real, site).map(({ name, text }) => [name, text]));
+
+test('all promised files are there', () => {
+  expect([...files.keys()].sort()).toEqual(
+    [
+      'SHA256SUMS',
+      'claims.csv',
+      'claims.json',
+      'datapackage.json',
+      'graph.cx2',
+      'graph.graphml',
+      'graph.json',
+      'graph.jsonld',
+      'outcomes.csv',
+      'references.bib',
+      'references.json',
+      'references.ris',
+      'relations.csv',
+      'statements.csv',
+      'table-1.csv',
+      'table-2.csv',
+    ].sort(),
+  );
+});
+
+test('the same content gives the same bytes, in whatever order its files are read', () => {
+  expect(dataFiles(smallReversed, site)).toEqual(dataFiles(small, site));
+});
+
+test('every file ends with a line end and has no byte order mark', () => {
+  for (const text of files.values()) expect(text).toMatch(/^[^\uFEFF][\s\S]*\n$/);
+});
+
+test('the checksums are those of the files', () => {
+  const lines = files.get('SHA256SUMS')!.trimEnd().split('\n');
+  expect(lines).toHaveLength(files.size - 1);
+  for (const line of lines) {
+    const [sum, name] = line.split('  ') as [string, string];
+    expect(createHash('sha256').update(files.get(name)!).digest('hex')).toBe(sum);
+  }
+});
+
+interface Descriptor {
+  readonly resources: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: {
+      readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+    };
+  }[];
+}
+const descriptor = JSON.parse(files.get('datapackage.json')!) as Descriptor;
+
+test('the data package describes every column of every table', () => {
+  expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(
+    [...files.keys()].filter((name) => name.endsWith('.csv')).sort(),
+  );
+  for (const { path, schema } of descriptor.resources) {
+    expect(schema.fields.map(({ name }) => name)).toEqual(headerOf(files.get(path)!));
+    for (const { description } of schema.fields) expect(description).toMatch(/\S.*[.:”]$/);
+  }
+});
+
+test('sizes and hashes in the data package are those of the tables', () => {
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const content = Buffer.from(files.get(path)!);
+    expect([bytes, hash]).toEqual([content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]);
+  }
+});
+
+test('cells have the type that the data package gives their column', () => {
+  const forms: Readonly<Record<string, RegExp>> = {
+    number: /^(-?\d+(\.\d+)?)?$/,
+    boolean: /^(true|false)$/,
+    string: /^/,
+  };
+  for (const { path, schema } of descriptor.resources)
+    for (const row of readCsv(files.get(path)!))
+      for (const { name, type } of schema.fields) expect(row[name]).toMatch(forms[type]!);
+});
+
+test('every address in the tables is an entry, a claim or an outcome of the site', () => {
+  const pages = new Set([
+    ...real.nodes.map(({ id }) => `${id}/`),
+    ...[...real.edges, ...real.measured, ...real.statements].map(({ id }) => `claims/${id}/`),
+  ]);
+  for (const name of ['claims.csv', 'statements.csv', 'relations.csv', 'outcomes.csv'])
+    for (const { url } of readCsv(files.get(name)!)) expect(pages).toContain(url!.split('#')[0]);
+});

@@ -1,0 +1,155 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { DirectedGraph } from 'graphology';
+import graphmlReader from 'graphology-graphml';
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { cx2 } from '../../src/exports/cx2.ts';
+import { graphJson } from '../../src/exports/graphJson.ts';
+import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
+import { graphml } from '../../src/exports/graphml.ts';
+import { real, site, small } from './fixture.ts';
+
+type Json = { readonly [key: string]: Json } & readonly Json[] & string;
+const read = (text: string): Json => JSON.parse(text) as Json;
+
+test('graph.json has the shape of the contract', () => {
+  const graph = read(graphJson(small));
+  expect(Object.keys(graph)).toEqual(['schema_version', 'source', 'nodes', 'edges']);
+  expect(graph['nodes']!.find((node) => node['id'] === 'materials/bi-cu')).toEqual({
+    id: 'materials/bi-cu',
+    kind: 'materials',
+    class: 'modified collector',
+    title: 'Bi₂@Cu',
+    formula: 'Bi2Cu',
+    aliases: ['bismuth on copper', 'Bi2@Cu', 'Bi@"Cu"'],
+    summary: 'Copper, with bismuth <on> it.',
+    url: 'materials/bi-cu/',
+  });
+  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--limited-by--dendrites')).toEqual({
+    id: 'bi-cu--limited-by--dendrites',
+    source: 'materials/bi-cu',
+    target: 'challenges/dendrites',
+    relation: 'limited-by',
+    derived: false,
+    evidence: [
+      {
+        locator: '§1 ¶2',
+        references: ['references/work-2020-1', 'references/work-2021-2'],
+        reference_numbers: [1, 2],
+        basis: 'stated without data',
+        confidence: 'medium',
+      },
+      {
+        locator: '§1 ¶1',
+        references: ['references/work-2021-2'],
+        reference_numbers: [2],
+        basis: 'in situ',
+        confidence: 'high',
+      },
+    ],
+  });
+});
+
+test('graph.json holds every entry and every relation, and no end dangles', () => {
+  const graph = read(graphJson(real));
+  const ids = new Set(graph['nodes']!.map((node) => String(node['id'])));
+  expect(ids.size).toBe(real.nodes.length);
+  expect(graph['edges']).toHaveLength(real.edges.length);
+  for (const edge of graph['edges']!) {
+    expect(ids).toContain(edge['source']);
+    expect(ids).toContain(edge['target']);
+  }
+});
+
+test('an independent reader of GraphML finds the same nodes and edges', () => {
+  const text = graphml(real);
+  expect(XMLValidator.validate(text)).toBe(true);
+  const graph = graphmlReader.parse(DirectedGraph, text);
+  expect(graph.nodes().sort()).toEqual(real.nodes.map(({ id }) => id).sort());
+  expect(
+    graph.mapEdges((id, { relation, derived }, source, target) => ({ id, relation, derived, source, target })),
+  ).toEqual(real.edges.map(({ id, relation, derived, source, target }) => ({ id, relation, derived, source, target })));
+});
+
+test('GraphML carries labels, classes, formulas and evidence', () => {
+  const graph = graphmlReader.parse(DirectedGraph, graphml(small));
+  expect(graph.getNodeAttributes('materials/bi-cu')).toEqual({
+    label: 'Bi₂@Cu',
+    kind: 'materials',
+    class: 'modified collector',
+    formula: 'Bi2Cu',
+    url: 'materials/bi-cu/',
+  });
+  expect(graph.getEdgeAttributes('bi-cu--limited-by--dendrites')).toEqual({
+    relation: 'limited-by',
+    derived: false,
+    bases: 'stated without data;in situ',
+    references: 'references/work-2020-1;references/work-2021-2',
+    locators: '§1 ¶2;§1 ¶1',
+  });
+});
+
+test('CX2 counts and declares what it holds, and its edges join its nodes', () => {
+  const [descriptor, { metaData }, declared, , nodes, edges, status] = read(cx2(real, site)) as unknown as readonly [
+    Json,
+    Json,
+    Json,
+    Json,
+    Json,
+    Json,
+    Json,
+  ] &
+    Json[];
+  expect(descriptor).toEqual({ CXVersion: '2.0', hasFragments: false });
+  expect(metaData).toContainEqual({ name: 'nodes', elementCount: real.nodes.length });
+  expect(metaData).toContainEqual({ name: 'edges', elementCount: real.edges.length });
+  expect(status).toEqual({ status: [{ success: true }] });
+  const [declarations] = declared['attributeDeclarations']!;
+  const name = (place: unknown): unknown =>
+    nodes['nodes']!.find((node) => (node['id'] as unknown) === place)!['v']!['node_id'];
+  for (const node of nodes['nodes']!)
+    expect(Object.keys(declarations!['nodes']!)).toEqual(expect.arrayContaining(Object.keys(node['v']!)));
+  for (const edge of edges['edges']!)
+    expect(Object.keys(declarations!['edges']!)).toEqual(expect.arrayContaining(Object.keys(edge['v']!)));
+  expect(edges['edges']!.slice(0, 50).map((edge) => [name(edge['s']), name(edge['t'])])).toEqual(
+    real.edges.slice(0, 50).map(({ source, target }) => [source, target]),
+  );
+});
+
+const offline = {
+  documentLoader: (address: string): never => {
+    throw new Error(`asked the network for ${address}`);
+  },
+};
+
+test('JSON-LD is read without the network and keeps every relation as a triple', async () => {
+  const quads = (await jsonld.toRDF(read(graphJsonld(small, site)) as object, offline)) as readonly {
+    subject: { value: string };
+    predicate: { value: string };
+    object: { value: string };
+  }[];
+  const base = 'https://host.example/sub';
+  const triples = new Set(
+    quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`),
+  );
+  for (const { source, relation, target } of small.edges)
+    expect(triples).toContain(`${base}/${source}/ ${base}/data/graph.jsonld#${relation} ${base}/${target}/`);
+  expect(triples).toContain(
+    `${base}/claims/bi-cu--limited-by--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
+  );
+});
+
+test('a measured value is a claim about its subject, not a property of it', async () => {
+  const expanded = await jsonld.expand(
+    read(entryJsonld(small, site)(small.nodes.find(({ slug }) => slug === 'bi-cu')!)) as object,
+    offline,
+  );
+  const value = expanded.find((thing) =>
+    String(thing['@id']).endsWith('/claims/bi-cu--text-simulation--binding-energy/'),
+  )!;
+  expect(value['@type']).toContain('https://schema.org/Observation');
+  expect(value['https://schema.org/value']).toEqual([{ '@value': -2.02 }]);
+  expect(value['https://schema.org/observationAbout']).toEqual([
+    { '@id': 'https://host.example/sub/materials/bi-cu/' },
+  ]);
+});
