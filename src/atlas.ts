@@ -1,20 +1,36 @@
 import { relative } from 'node:path';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
-import { indexGraph, type Indexes } from './derive/indexes.ts';
-import type { Graph } from './model/graph.ts';
+import { audit } from './derive/audit/audit.ts';
+import type { Finding } from './derive/audit/finding.ts';
+import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
+import { citer, type Citer } from './exports/citation.ts';
+import type { Graph, NodeId } from './model/graph.ts';
 import { contentFolder, readSources } from './read.ts';
+import { siteAddress } from './siteAddress.ts';
 
-/** The one door: the compiled graph and its look-ups, made once a build. Throws the report when content has problems. */
+/** The one door: the compiled graph and what all pages look up in it, made once a build. */
 export interface Atlas extends Indexes {
   readonly graph: Graph;
+  readonly cite: Citer;
+  /** What a reference is cited for. */
+  readonly citing: (reference: NodeId) => readonly Citing[];
+  readonly findings: readonly Finding[];
 }
 
+/** Throws the report when content has problems. */
 function open(): Atlas {
   const folder = contentFolder();
   const { graph, problems } = compile(readSources(folder));
   if (!graph) throw new Error(`content has problems:\n${report(problems, relative(process.cwd(), folder))}`);
-  return { graph, ...indexGraph(graph) };
+  const cited = citations(graph);
+  return {
+    graph,
+    ...indexGraph(graph),
+    cite: citer(graph, siteAddress),
+    citing: (reference) => cited.get(reference) ?? [],
+    findings: audit(graph),
+  };
 }
 
 export const atlas: Atlas = open();

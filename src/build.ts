@@ -6,6 +6,7 @@ import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { contentFolder, readSources } from './read.ts';
 import { indexSite } from './search/indexSite.ts';
+import { siteAddress } from './siteAddress.ts';
 import { relativise } from './relativise.ts';
 
 /**
@@ -40,7 +41,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   const pages = await indexSite(next);
-  relativise(next, new URL(process.env['SITE_URL'] ?? 'https://sodiograph.example').pathname.replace(/\/?$/, '/'));
+  relativise(next, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
   swap();
   console.log(`Built ${pages} pages in ${relative(process.cwd(), out) || out}.`);
   return true;

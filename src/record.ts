@@ -10,10 +10,14 @@ const folder = contentFolder();
 const { graph, problems } = compile(readSources(folder));
 if (graph) {
   const path = join(folder, addressFile);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Every published address. A line never goes away: see CONTRIBUTING.md.\n';
+  const before = existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : '# Every published address. A line never goes away: see CONTRIBUTING.md.\n';
   const after = recordAddresses(before, graph);
   writeFileSync(path, after);
-  console.log(`${after.split('\n').length - before.split('\n').length} new addresses recorded in ${relative(process.cwd(), path)}.`);
+  console.log(
+    `${after.split('\n').length - before.split('\n').length} new addresses recorded in ${relative(process.cwd(), path)}.`,
+  );
 } else {
   console.error(report(problems, relative(process.cwd(), folder) || '.'));
   process.exitCode = 1;

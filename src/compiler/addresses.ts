@@ -28,7 +28,9 @@ export type Published = Pick<Graph, 'nodes' | 'edges' | 'measured' | 'statements
 /** Addresses the graph publishes: entries, and claims that have a page. Sorted, without slashes at the ends. */
 export function addressesOf(graph: Published): readonly string[] {
   const claims = [...graph.edges.filter((edge) => hasPage(edge.relation)), ...graph.measured, ...graph.statements];
-  return [...new Set([...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)])].sort();
+  return [
+    ...new Set([...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)]),
+  ].sort();
 }
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
@@ -44,32 +46,42 @@ export function keepAddresses(source: Source | undefined, graph: Published, { pa
     if (text.trim() === '' || text.startsWith('#')) return [];
     const groups = grammar.exec(text)?.groups;
     if (groups) return [{ line: index + 1, ...(groups as { address: string }) }];
-    complain(index + 1, `“${text}” is not understood; write “address”, “address -> new address” or “address withdrawn: why”`);
+    complain(
+      index + 1,
+      `“${text}” is not understood; write “address”, “address -> new address” or “address withdrawn: why”`,
+    );
     return [];
   });
   const current = new Set(addressesOf(graph));
   const patterns = lines.filter(({ address }) => address.endsWith('*'));
-  const gone = lines.filter(({ address, to, withdrawn: why }) => !to && !why && !current.has(address)).map(({ address }) => address);
+  const gone = lines
+    .filter(({ address, to, withdrawn: why }) => !to && !why && !current.has(address))
+    .map(({ address }) => address);
   const moved: Moved[] = [];
   const withdrawn: Withdrawn[] = [];
   for (const entry of lines.filter(({ address }) => !address.endsWith('*'))) {
     const pattern = patterns.find(({ address }) => entry.address.startsWith(address.slice(0, -1)));
-    const to = entry.to ?? (pattern?.to && !current.has(entry.address) ? replaced(entry.address, pattern.address, pattern.to) : undefined);
+    const to =
+      entry.to ??
+      (pattern?.to && !current.has(entry.address) ? replaced(entry.address, pattern.address, pattern.to) : undefined);
     const reason = entry.withdrawn ?? (current.has(entry.address) ? undefined : pattern?.withdrawn);
     if (to === undefined && reason === undefined) {
       if (current.has(entry.address) || partial) continue;
       const slug = /^claims\/(.*?)--/.exec(entry.address)?.[1];
       // A claim of an entry that is gone itself is not complained of a second time.
       if (slug !== undefined && gone.some((address) => address.endsWith(`/${slug}`))) continue;
-      const claims = slug === undefined ? `, and likewise for its claims “claims/${entry.address.split('/')[1]}--*”` : '';
+      const claims =
+        slug === undefined ? `, and likewise for its claims “claims/${entry.address.split('/')[1]}--*”` : '';
       complain(
         entry.line,
         `“${entry.address}” was published and is gone${suggest(entry.address, [...current])}; bring it back, or write here “${entry.address} -> new address” or “${entry.address} withdrawn: why”${claims}`,
       );
-    } else if (current.has(entry.address)) complain(entry.line, `“${entry.address}” is said to be gone but is used again; ids are never reused`);
+    } else if (current.has(entry.address))
+      complain(entry.line, `“${entry.address}” is said to be gone but is used again; ids are never reused`);
     else if (to !== undefined) {
       if (current.has(to) || partial) moved.push({ from: entry.address, to });
-      else complain(entry.line, `“${entry.address}” moves to “${to}”, which does not exist${suggest(to, [...current])}`);
+      else
+        complain(entry.line, `“${entry.address}” moves to “${to}”, which does not exist${suggest(to, [...current])}`);
     } else withdrawn.push({ address: entry.address, reason: reason! });
   }
   return { moved, withdrawn, problems };

@@ -75,6 +75,14 @@ function stubSite(broken: Set<string>): SiteEntry {
   broken.add('index');
   return {
     ...(parse({ path: 'index.md', text: '---\n---\n' }).draft as unknown as SiteEntry),
-    fields: { title: '', tagline: '', version: '0.0.0', date: '2000-01-01', editors: ['-'], source: 'index' },
+    fields: {
+      title: '',
+      tagline: '',
+      version: '0.0.0',
+      date: '2000-01-01',
+      editors: ['-'],
+      source: 'index',
+      changes: [],
+    },
   };
 }

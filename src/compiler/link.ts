@@ -107,13 +107,14 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   });
   const home = render(site, names);
   problems.push(...home.problems);
-  const { title, tagline, version, date, editors, source } = site.fields;
+  const { title, tagline, version, date, editors, source, changes } = site.fields;
   const about: Site = {
     title,
     tagline,
     version,
     date,
     editors,
+    changes,
     source: node(site, source, ['source']) ?? ('' as NodeId),
     passages: home.passages,
   };

@@ -16,7 +16,10 @@ export interface Cited {
 /** The citation as a sentence: entry, site, version, date, address; then the review and, for a claim, locator and primary papers. */
 export function citationText({ title, address, site, review, evidence, primary = [] }: Cited): string {
   const place = evidence ? `, ${evidence.locator}` : '';
-  const papers = primary.length > 0 ? ` Primary source: ${primary.map((node) => node.bibliography!.asPrinted.replace(/\.$/, '')).join('; ')}.` : '';
+  const papers =
+    primary.length > 0
+      ? ` Primary source: ${primary.map((node) => node.bibliography!.asPrinted.replace(/\.$/, '')).join('; ')}.`
+      : '';
   return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date}), edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
 }
 

@@ -13,7 +13,9 @@ export interface Context {
 export function contextsOf(atlas: Indexes, id: NodeId): readonly Context[] {
   return readingPath(atlas).flatMap((section) =>
     section.passages.flatMap(({ locator, contexts }) =>
-      contexts.filter((context) => context.id === id).map(({ sentence }) => ({ section: section.id, locator, sentence })),
+      contexts
+        .filter((context) => context.id === id)
+        .map(({ sentence }) => ({ section: section.id, locator, sentence })),
     ),
   );
 }

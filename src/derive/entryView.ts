@@ -35,7 +35,10 @@ export function relationGroups(atlas: Indexes, id: NodeId): readonly RelationGro
 }
 
 /** Where the reading path speaks of an entry: section ids with their passages’ locators, in reading order. */
-export function placesOf(atlas: Indexes, id: NodeId): readonly { readonly section: NodeId; readonly locators: readonly string[] }[] {
+export function placesOf(
+  atlas: Indexes,
+  id: NodeId,
+): readonly { readonly section: NodeId; readonly locators: readonly string[] }[] {
   return atlas
     .edgesFrom(id)
     .filter((edge) => edge.relation === 'discussed-in')

@@ -25,17 +25,42 @@ const rungBases = bases.filter((basis) => basis !== 'stated without data');
 
 /** The ladder of a mechanism (its materials: those said to act through it) or a strategy (those that use it). */
 export function ladderOf(atlas: Indexes, id: NodeId): Ladder {
-  const into = atlas.edgesTo(id).filter((edge) => edge.relation === 'acts-through' || edge.relation === 'uses-strategy');
+  const parts = partsOf(atlas, id);
+  const into = parts
+    .flatMap((part) => atlas.edgesTo(part))
+    .filter((edge) => edge.relation === 'acts-through' || edge.relation === 'uses-strategy');
   const materials = [...new Set(into.map((edge) => edge.source))].filter((source) => source.startsWith('materials/'));
-  const about = [...allProofs(atlas, id), ...into.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id as string, evidence })))];
-  const tested = materials.map((material) => ({ material, on: new Set(allProofs(atlas, material).map(({ evidence }) => evidence.basis)) }));
+  const about = [
+    ...parts.flatMap((part) => allProofs(atlas, part)),
+    ...into.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id as string, evidence }))),
+  ];
+  const tested = materials.map((material) => ({
+    material,
+    on: new Set(allProofs(atlas, material).map(({ evidence }) => evidence.basis)),
+  }));
   const rungs = rungBases.map((basis) => ({
     basis,
     claims: [...new Set(about.filter(({ evidence }) => evidence.basis === basis).map(({ claim }) => claim))].sort(),
     materials: tested.filter(({ on }) => on.has(basis)).map(({ material }) => material),
   }));
-  const withoutData = new Set(about.filter(({ evidence }) => evidence.basis === 'stated without data').map(({ claim }) => claim)).size;
-  return { node: atlas.node(id), rungs, withoutData, materials: materials.length, sentence: sentenceOf(rungs, withoutData, materials.length) };
+  const withoutData = new Set(
+    about.filter(({ evidence }) => evidence.basis === 'stated without data').map(({ claim }) => claim),
+  ).size;
+  return {
+    node: atlas.node(id),
+    rungs,
+    withoutData,
+    materials: materials.length,
+    sentence: sentenceOf(rungs, withoutData, materials.length),
+  };
+}
+
+/** An entry and all that is part of it, however deep. */
+function partsOf(atlas: Indexes, id: NodeId): readonly NodeId[] {
+  const parts = new Set([id]);
+  for (const part of parts)
+    for (const edge of atlas.edgesTo(part)) if (edge.relation === 'part-of') parts.add(edge.source);
+  return [...parts];
 }
 
 function sentenceOf(rungs: readonly Rung[], withoutData: number, materials: number): string {
@@ -66,4 +91,5 @@ const names: Readonly<Partial<Record<Basis, string>>> = {
   'anode-free cell': 'anode-free cells',
 };
 const nameOf = (basis: Basis): string => names[basis] ?? basis;
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -33,6 +33,8 @@ export interface Matrix {
   readonly id: MatrixId;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Entries left out because nothing stands in their row or column. */
+  readonly blank: readonly Node[];
 }
 
 /** The matrices there are, with what they are called and what a cell of each counts. */
@@ -67,10 +69,13 @@ interface Proof {
 }
 
 const carries: readonly Relation[] = ['forms', 'contains', 'coated-with'];
-const proofs = (edges: readonly Edge[]): readonly Proof[] => edges.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id, evidence })));
+const proofs = (edges: readonly Edge[]): readonly Proof[] =>
+  edges.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id, evidence })));
 
 function cellOf(found: readonly Proof[], applies: boolean): Cell {
-  const counts = bases.map((basis) => [basis, found.filter(({ evidence }) => evidence.basis === basis).length] as const);
+  const counts = bases.map(
+    (basis) => [basis, found.filter(({ evidence }) => evidence.basis === basis).length] as const,
+  );
   const byBasis = counts.filter(([, count]) => count > 0);
   const withData = byBasis.some(([basis]) => basis !== 'stated without data');
   const state = withData ? 'claimed' : byBasis.length > 0 ? 'without data' : applies ? 'not claimed' : 'does not apply';
@@ -78,28 +83,44 @@ function cellOf(found: readonly Proof[], applies: boolean): Cell {
 }
 
 const targets = (atlas: Indexes, id: NodeId, relation: Relation): readonly NodeId[] =>
-  atlas.edgesFrom(id).filter((edge) => edge.relation === relation).map((edge) => edge.target);
+  atlas
+    .edgesFrom(id)
+    .filter((edge) => edge.relation === relation)
+    .map((edge) => edge.target);
 const ofClass = (atlas: Indexes, ...classes: readonly string[]): readonly Node[] =>
   atlas.nodesOfKind('materials').filter((node) => classes.includes(node.classes[0] ?? ''));
 const grouping = (atlas: Indexes, { id }: Node): Pick<Row, 'strategy' | 'base'> => ({
   strategy: targets(atlas, id, 'uses-strategy').map((target) => atlas.node(target).title)[0] ?? 'none named',
   base: targets(atlas, id, 'modifies').map((target) => atlas.node(target).title)[0] ?? 'none named',
 });
-const columnsOf = (nodes: readonly Node[]): readonly Column[] => nodes.map((node) => ({ id: node.id, title: node.title, node }));
+const columnsOf = (nodes: readonly Node[]): readonly Column[] =>
+  nodes.map((node) => ({ id: node.id, title: node.title, node }));
 /** Materials that form, contain or carry a phase, directly. */
 const carriers = (atlas: Indexes, id: NodeId): readonly NodeId[] =>
-  atlas.edgesTo(id).filter((edge) => carries.includes(edge.relation)).map((edge) => edge.source);
+  atlas
+    .edgesTo(id)
+    .filter((edge) => carries.includes(edge.relation))
+    .map((edge) => edge.source);
 
-/** Fills a matrix; rows and columns in the order of their ids, without those that are blank throughout. */
+/** Fills a matrix; rows and columns in the order of their ids. Blank ones are left out and named, but for modified collectors: their gaps are news. */
 export function matrixOf(atlas: Indexes, id: MatrixId): Matrix {
   const { columns, rows, cell } = makers[id](atlas);
-  const filled = rows.map((node) => ({ node, ...grouping(atlas, node), cells: columns.map((column) => cell(node, column)) }));
+  const filled = rows.map((node) => ({
+    node,
+    ...grouping(atlas, node),
+    cells: columns.map((column) => cell(node, column)),
+  }));
   const any = (cells: readonly Cell[]): boolean => cells.some(({ claims }) => claims.length > 0);
+  const shows = ({ node, cells }: Row): boolean => any(cells) || node.classes[0] === 'modified collector';
   const kept = columns.map((_, index) => any(filled.map(({ cells }) => cells[index]!)));
   return {
     id,
     columns: columns.filter((_, index) => kept[index]),
-    rows: filled.filter(({ cells }) => any(cells)).map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+    blank: [
+      ...filled.filter((row) => !shows(row)).map(({ node }) => node),
+      ...columns.flatMap(({ node }, index) => (kept[index] || !node ? [] : [node])),
+    ],
+    rows: filled.filter(shows).map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
   };
 }
 
@@ -115,7 +136,10 @@ const makers: Readonly<Record<MatrixId, (atlas: Indexes) => Maker>> = {
     // Which strategies a mechanism is ever tied to, by a claim about a collector or about the strategy itself.
     const tied = new Map(
       atlas.nodesOfKind('mechanisms').map(({ id }) => {
-        const actors = atlas.edgesTo(id).filter((edge) => edge.relation === 'acts-through').map((edge) => edge.source);
+        const actors = atlas
+          .edgesTo(id)
+          .filter((edge) => edge.relation === 'acts-through')
+          .map((edge) => edge.source);
         return [id, new Set(actors.flatMap((actor) => [actor, ...targets(atlas, actor, 'uses-strategy')]))];
       }),
     );
@@ -133,12 +157,16 @@ const makers: Readonly<Record<MatrixId, (atlas: Indexes) => Maker>> = {
     const rows = ofClass(atlas, 'sodiophilic phase or interphase');
     const holders = new Map(rows.map(({ id }) => [id, [id, ...carriers(atlas, id)]]));
     const reached = new Set([...holders.values()].flat().flatMap((holder) => targets(atlas, holder, 'acts-through')));
-    const onAnyCarrier = new Set(rows.flatMap(({ id }) => carriers(atlas, id)).flatMap((holder) => targets(atlas, holder, 'acts-through')));
+    const onAnyCarrier = new Set(
+      rows.flatMap(({ id }) => carriers(atlas, id)).flatMap((holder) => targets(atlas, holder, 'acts-through')),
+    );
     return {
       rows,
       columns: columnsOf(atlas.nodesOfKind('mechanisms').filter(({ id }) => reached.has(id))),
       cell: (row, { node }) => {
-        const found = holders.get(row.id)!.flatMap((holder) => proofs(between(atlas, holder, 'acts-through', node!.id)));
+        const found = holders
+          .get(row.id)!
+          .flatMap((holder) => proofs(between(atlas, holder, 'acts-through', node!.id)));
         return cellOf(found, onAnyCarrier.has(node!.id));
       },
     };
@@ -147,18 +175,32 @@ const makers: Readonly<Record<MatrixId, (atlas: Indexes) => Maker>> = {
     rows: atlas.nodesOfKind('mechanisms'),
     columns: columnsOf(atlas.nodesOfKind('challenges')),
     cell: (row, { node }) => {
-      const actors = atlas.edgesTo(row.id).filter((edge) => edge.relation === 'acts-through').map((edge) => edge.source);
-      const found = [row.id, ...new Set(actors)].flatMap((actor) => proofs(between(atlas, actor, 'mitigates', node!.id)));
+      const actors = atlas
+        .edgesTo(row.id)
+        .filter((edge) => edge.relation === 'acts-through')
+        .map((edge) => edge.source);
+      const found = [row.id, ...new Set(actors)].flatMap((actor) =>
+        proofs(between(atlas, actor, 'mitigates', node!.id)),
+      );
       return cellOf(found, node!.classes[0] === 'failure');
     },
   }),
   'materials-evidence': (atlas) => ({
-    rows: ofClass(atlas, 'modified collector', 'base collector', 'sodiophilic phase or interphase', 'coating or active layer'),
+    rows: ofClass(
+      atlas,
+      'modified collector',
+      'base collector',
+      'sodiophilic phase or interphase',
+      'coating or active layer',
+    ),
     columns: bases.map((basis) => ({ id: basis, title: basis })),
     cell: (row, { id }) => {
       const cells = ['half cell', 'symmetric cell', 'full cell', 'anode-free cell'];
       const isElectrode = row.classes.some((name) => name.endsWith('collector'));
-      return cellOf(allProofs(atlas, row.id).filter(({ evidence }) => evidence.basis === id), isElectrode || !cells.includes(id));
+      return cellOf(
+        allProofs(atlas, row.id).filter(({ evidence }) => evidence.basis === id),
+        isElectrode || !cells.includes(id),
+      );
     },
   }),
 };

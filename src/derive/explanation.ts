@@ -31,7 +31,10 @@ const sure: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.8, low: 
 
 /** How well a claim is supported, from 0 to 1: its best basis on the ladder of evidence, less when our reading is unsure. */
 export const supportOf = (evidence: Said['evidence']): number =>
-  Math.max(0, ...evidence.map(({ basis, confidence }) => ((bases.indexOf(basis) + 1) / bases.length) * sure[confidence]));
+  Math.max(
+    0,
+    ...evidence.map(({ basis, confidence }) => ((bases.indexOf(basis) + 1) / bases.length) * sure[confidence]),
+  );
 
 /** The network in which explanations are looked for: every claim but those that only say where something is written. */
 export const explanations = (kinds: readonly Kind[], claims: readonly Said[]): Network =>
@@ -39,15 +42,13 @@ export const explanations = (kinds: readonly Kind[], claims: readonly Said[]): N
     kinds.length,
     claims
       .filter(({ relation }) => !provenance.includes(relation))
-      .map(
-        ({ id, source, target, relation, evidence }): Link => ({
-          id,
-          source,
-          target,
-          length: lengths[relation] ?? besideThePoint,
-          support: supportOf(evidence),
-        }),
-      ),
+      .map(({ id, source, target, relation, evidence }): Link => ({
+        id,
+        source,
+        target,
+        length: lengths[relation] ?? besideThePoint,
+        support: supportOf(evidence),
+      })),
     (entry) => (kinds[entry] === 'challenges' ? throughChallenge : 0),
   );
 
@@ -55,6 +56,7 @@ export const explanations = (kinds: readonly Kind[], claims: readonly Said[]): N
 export function contradictionOf(claims: readonly Said[], { source, target, relation }: Said): Said | undefined {
   const against: Partial<Record<Relation, Relation>> = { mitigates: 'limited-by', 'limited-by': 'mitigates' };
   const other = against[relation];
-  return other && claims.find((claim) => claim.relation === other && claim.source === source && claim.target === target);
+  return (
+    other && claims.find((claim) => claim.relation === other && claim.source === source && claim.target === target)
+  );
 }
-

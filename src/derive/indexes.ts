@@ -50,9 +50,26 @@ export function citations(graph: Graph): ReadonlyMap<NodeId, readonly Citing[]> 
   const all: Citing[] = [
     ...graph.edges
       .filter((edge) => !edge.derived)
-      .flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id, subject: edge.source, evidence, shape: 'relation' as const }))),
-    ...graph.measured.map(({ id, subject, evidence }) => ({ claim: id, subject, evidence, shape: 'measured' as const })),
-    ...graph.statements.map(({ id, subject, evidence }) => ({ claim: id, subject, evidence, shape: 'statement' as const })),
+      .flatMap((edge) =>
+        edge.evidence.map((evidence) => ({
+          claim: edge.id,
+          subject: edge.source,
+          evidence,
+          shape: 'relation' as const,
+        })),
+      ),
+    ...graph.measured.map(({ id, subject, evidence }) => ({
+      claim: id,
+      subject,
+      evidence,
+      shape: 'measured' as const,
+    })),
+    ...graph.statements.map(({ id, subject, evidence }) => ({
+      claim: id,
+      subject,
+      evidence,
+      shape: 'statement' as const,
+    })),
   ];
   const byReference = new Map<NodeId, Citing[]>();
   for (const citing of all)

@@ -83,7 +83,12 @@ export function overviewOf(graph: Graph, most = 14): Overview {
   const drawn = new Set(kept.flat());
   const all = [...links.values()]
     .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
-    .map(({ source, target, through, claims }) => ({ source, target, through: [...through].sort(), claims: [...claims].sort() }))
+    .map(({ source, target, through, claims }) => ({
+      source,
+      target,
+      through: [...through].sort(),
+      claims: [...claims].sort(),
+    }))
     .sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
   const ordered = orderLayers(
     kept,

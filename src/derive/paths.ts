@@ -55,7 +55,14 @@ interface Open {
  * is read backwards or poorly supported, and more the busier the entry it passes through: a hub explains little. Routes that
  * only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, so time grows with links × tries.
  */
-export function routesBetween(network: Network, from: number, to: number, count = 3, mostSteps = 6, tries = 12): readonly Route[] {
+export function routesBetween(
+  network: Network,
+  from: number,
+  to: number,
+  count = 3,
+  mostSteps = 6,
+  tries = 12,
+): readonly Route[] {
   if (from === to || !network.at[from] || !network.at[to]) return [];
   const queue = queueBy<Open>(({ cost }) => cost);
   queue.push({ cost: 0, steps: [], end: from });
@@ -64,7 +71,8 @@ export function routesBetween(network: Network, from: number, to: number, count 
   for (let item = queue.pop(); item && found.length < count; item = queue.pop()) {
     const { cost, steps, end } = item;
     if (end === to) {
-      if (!found.some((better) => isDetour(steps, better.steps) || isVariant(steps, better.steps))) found.push({ steps, cost, weakest: weakestOf(steps) });
+      if (!found.some((better) => isDetour(steps, better.steps) || isVariant(steps, better.steps)))
+        found.push({ steps, cost, weakest: weakestOf(steps) });
       continue;
     }
     visits.set(end, (visits.get(end) ?? 0) + 1);

@@ -18,7 +18,7 @@ export function queueBy<T>(cost: (item: T) => number): Queue<T> {
   return {
     push: (item) => {
       heap.push({ item, cost: cost(item), turn: turns++ });
-      for (let at = heap.length - 1; at > 0; ) {
+      for (let at = heap.length - 1; at > 0;) {
         const up = (at - 1) >> 1;
         if (!less(at, up)) return;
         swap(at, up);
@@ -29,7 +29,7 @@ export function queueBy<T>(cost: (item: T) => number): Queue<T> {
       if (heap.length === 0) return undefined;
       swap(0, heap.length - 1);
       const { item } = heap.pop()!;
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const [left, right] = [2 * at + 1, 2 * at + 2];
         let least = at;
         if (left < heap.length && less(left, least)) least = left;

@@ -15,7 +15,13 @@ export type AnyClaim =
 
 /** The claims whose evidence stands in a section, grouped by locator in the order of the text. */
 export function claimsAt(
-  atlas: Indexes & { readonly graph: { readonly edges: readonly Edge[]; readonly measured: readonly MeasuredClaim[]; readonly statements: readonly StatementClaim[] } },
+  atlas: Indexes & {
+    readonly graph: {
+      readonly edges: readonly Edge[];
+      readonly measured: readonly MeasuredClaim[];
+      readonly statements: readonly StatementClaim[];
+    };
+  },
   node: Node,
 ): readonly { readonly locator: string; readonly claims: readonly AnyClaim[] }[] {
   const here = (locator: string): boolean => parseLocator(locator)?.section === node.section!.number;

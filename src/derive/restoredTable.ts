@@ -5,8 +5,7 @@ import type { Test } from '../vocabulary/tests.ts';
 
 /** What a cell of a restored table holds: outcomes, a printed dash, a lost placeholder, or nothing recorded. */
 export type Cell =
-  | { readonly state: 'given'; readonly outcomes: readonly Outcome[] }
-  | { readonly state: 'dash' | 'lost' | 'empty' };
+  { readonly state: 'given'; readonly outcomes: readonly Outcome[] } | { readonly state: 'dash' | 'lost' | 'empty' };
 
 /** The cell of one collector and test in a table of results. */
 export function cellOf(table: Node, row: TableRow, test: Test, outcomes: readonly Outcome[]): Cell {
@@ -27,6 +26,7 @@ export function cellOf(table: Node, row: TableRow, test: Test, outcomes: readonl
 /** The claims of a table of properties (parameter × element) for one row, by subject in the order met. */
 export function claimsOfRow(table: Node, row: TableRow, measured: readonly MeasuredClaim[]): readonly MeasuredClaim[] {
   return measured.filter(
-    (claim) => parseLocator(claim.evidence.locator)?.section === table.section!.number && claim.quantity === row.quantity,
+    (claim) =>
+      parseLocator(claim.evidence.locator)?.section === table.section!.number && claim.quantity === row.quantity,
   );
 }

@@ -22,9 +22,13 @@ export interface ExplainedRoute {
 export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: number) => readonly ExplainedRoute[] {
   const place = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const edges = new Map(graph.edges.map((edge) => [edge.id as string, edge]));
-  const said = graph.edges.map(
-    ({ id, source, target, relation, evidence }): Said => ({ id, source: place.get(source)!, target: place.get(target)!, relation, evidence }),
-  );
+  const said = graph.edges.map(({ id, source, target, relation, evidence }): Said => ({
+    id,
+    source: place.get(source)!,
+    target: place.get(target)!,
+    relation,
+    evidence,
+  }));
   const saidById = new Map(said.map((claim) => [claim.id, claim]));
   const network = explanations(
     graph.nodes.map(({ kind }) => kind),

@@ -14,7 +14,11 @@ interface Word {
 
 const wordsOf = (text: string): readonly Word[] =>
   text.split('\n').flatMap((line, index) =>
-    [...flatten(line).toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu)].map(([word]) => ({ word, line: index + 1 })),
+    [
+      ...flatten(line)
+        .toLowerCase()
+        .matchAll(/[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu),
+    ].map(([word]) => ({ word, line: index + 1 })),
   );
 
 /** Runs of at least `length` consecutive words (case, punctuation and line breaks ignored) that stand in both texts. */
@@ -27,14 +31,26 @@ export function sharedWording(text: string, source: string, length = 10): readon
     starts.set(key, [...(starts.get(key) ?? []), index]);
   }
   const out: SharedRun[] = [];
-  for (let index = 0; index + length <= words.length; ) {
-    const places = starts.get(words.slice(index, index + length).map(({ word }) => word).join(' '));
+  for (let index = 0; index + length <= words.length;) {
+    const places = starts.get(
+      words
+        .slice(index, index + length)
+        .map(({ word }) => word)
+        .join(' '),
+    );
     if (!places) {
       index++;
       continue;
     }
     const count = Math.max(...places.map((place) => runLength(words, index, original, place)));
-    out.push({ line: words[index]!.line, words: words.slice(index, index + count).map(({ word }) => word).join(' '), count });
+    out.push({
+      line: words[index]!.line,
+      words: words
+        .slice(index, index + count)
+        .map(({ word }) => word)
+        .join(' '),
+      count,
+    });
     index += count;
   }
   return out;

@@ -9,7 +9,18 @@ export interface Similar {
   readonly score: number;
 }
 
-const counted: readonly Relation[] = ['forms', 'contains', 'coated-with', 'acts-through', 'mitigates', 'made-by', 'modifies', 'uses-strategy', 'tested-in', 'paired-with'];
+const counted: readonly Relation[] = [
+  'forms',
+  'contains',
+  'coated-with',
+  'acts-through',
+  'mitigates',
+  'made-by',
+  'modifies',
+  'uses-strategy',
+  'tested-in',
+  'paired-with',
+];
 
 /**
  * The entries most like one, by what they share (a phase, a mechanism, a method ...). What few entries share counts more:

@@ -6,7 +6,18 @@ const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.re
 
 /** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
 export function toMatrixCsv({ rows, columns }: Matrix): string {
-  const head = ['row_id', 'row', 'strategy', 'base_collector', 'column_id', 'column', 'state', 'claims', ...bases.map((basis) => basis.replaceAll(/[ -]/g, '_')), 'claim_ids'];
+  const head = [
+    'row_id',
+    'row',
+    'strategy',
+    'base_collector',
+    'column_id',
+    'column',
+    'state',
+    'claims',
+    ...bases.map((basis) => basis.replaceAll(/[ -]/g, '_')),
+    'claim_ids',
+  ];
   const lines = rows.flatMap((row) =>
     row.cells.map((cell, index) => {
       const count = new Map<string, number>(cell.byBasis);

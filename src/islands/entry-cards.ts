@@ -7,7 +7,9 @@ type Card = readonly [title: string, word: string, summary: string];
 const root = (): URL => new URL(document.documentElement.dataset['root'] ?? './', location.href);
 let cards: Promise<Readonly<Record<string, Card>>> | undefined;
 const load = (): Promise<Readonly<Record<string, Card>>> =>
-  (cards ??= fetch(new URL('data/cards.json', root())).then((response) => response.json() as Promise<Readonly<Record<string, Card>>>));
+  (cards ??= fetch(new URL('data/cards.json', root())).then(
+    (response) => response.json() as Promise<Readonly<Record<string, Card>>>,
+  ));
 
 const card = document.createElement('div');
 card.id = 'entry-card';

@@ -1,4 +1,10 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+  type StylesheetJson,
+} from 'cytoscape';
 import { labelSize, leastZoom, lineHeight, markRoom, type Box, type Placement } from '../layout/columns.ts';
 import { curveBetween } from '../layout/curve.ts';
 import { lineWidth, type View } from '../layout/view.ts';
@@ -72,7 +78,14 @@ function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'node.more', style: { 'background-color': palette.paper2, 'border-width': 0 } },
     {
       selector: 'node.heading',
-      style: { 'background-opacity': 0, 'border-width': 0, color: palette.ink2, 'font-weight': 600, 'font-size': 13, events: 'no' },
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        color: palette.ink2,
+        'font-weight': 600,
+        'font-size': 13,
+        events: 'no',
+      },
     },
     { selector: 'node.middle', style: { 'border-width': 3, 'background-color': palette.wash, 'font-weight': 600 } },
     {
@@ -104,8 +117,20 @@ function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'node.faint', style: { opacity: 0.5 } },
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
     { selector: 'edge.lit', style: { opacity: 0.85, 'line-color': palette.accentInk, 'z-index': 9 } },
-    { selector: 'edge.selected', style: { opacity: 1, 'line-color': palette.accentInk, label: 'data(label)', 'z-index': 20, 'z-index-compare': 'manual' } },
-    { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': palette.accentInk, 'outline-offset': 2, 'outline-style': 'solid' } },
+    {
+      selector: 'edge.selected',
+      style: {
+        opacity: 1,
+        'line-color': palette.accentInk,
+        label: 'data(label)',
+        'z-index': 20,
+        'z-index-compare': 'manual',
+      },
+    },
+    {
+      selector: 'node.cursor',
+      style: { 'outline-width': 3, 'outline-color': palette.accentInk, 'outline-offset': 2, 'outline-style': 'solid' },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ];
   return styles as unknown as StylesheetJson;
@@ -117,8 +142,10 @@ function bend(source: Box, target: Box, flow: Placement['flow']) {
   const dx = curve.to[0] - curve.from[0];
   const dy = curve.to[1] - curve.from[1];
   const length = Math.hypot(dx, dy) || 1;
-  const along = ([x, y]: readonly [number, number]): number => ((x - curve.from[0]) * dx + (y - curve.from[1]) * dy) / (length * length);
-  const beside = ([x, y]: readonly [number, number]): number => ((x - curve.from[0]) * -dy + (y - curve.from[1]) * dx) / length;
+  const along = ([x, y]: readonly [number, number]): number =>
+    ((x - curve.from[0]) * dx + (y - curve.from[1]) * dy) / (length * length);
+  const beside = ([x, y]: readonly [number, number]): number =>
+    ((x - curve.from[0]) * -dy + (y - curve.from[1]) * dx) / length;
   const offset = (point: readonly [number, number], box: Box): string => `${point[0] - box.x}px ${point[1] - box.y}px`;
   return {
     weights: [along(curve.first), along(curve.second)],
@@ -131,15 +158,13 @@ function bend(source: Box, target: Box, flow: Placement['flow']) {
 function elementsOf(view: View, placement: Placement, middle?: string): ElementDefinition[] {
   const boxes = new Map(placement.boxes.map((box) => [box.id, box]));
   return [
-    ...placement.headings.map(
-      ({ text, x, y }): ElementDefinition => ({
-        group: 'nodes',
-        data: { id: `heading ${text}`, text, width: 2, height: 2, indent: 0 },
-        position: { x, y: y - 5 },
-        classes: 'heading',
-        selectable: false,
-      }),
-    ),
+    ...placement.headings.map(({ text, x, y }): ElementDefinition => ({
+      group: 'nodes',
+      data: { id: `heading ${text}`, text, width: 2, height: 2, indent: 0 },
+      position: { x, y: y - 5 },
+      classes: 'heading',
+      selectable: false,
+    })),
     ...view.nodes.map((node): ElementDefinition => {
       const box = boxes.get(node.id)!;
       return {
@@ -157,20 +182,18 @@ function elementsOf(view: View, placement: Placement, middle?: string): ElementD
         classes: `${node.entry ? `kind-${node.kind}` : 'more'}${node.id === middle ? ' middle' : ''}`,
       };
     }),
-    ...view.edges.map(
-      (edge): ElementDefinition => ({
-        group: 'edges',
-        data: {
-          id: edge.id,
-          source: edge.source,
-          target: edge.target,
-          label: edge.label,
-          width: lineWidth(edge.claims.length),
-          ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
-        },
-        classes: edge.strong ? 'strong' : '',
-      }),
-    ),
+    ...view.edges.map((edge): ElementDefinition => ({
+      group: 'edges',
+      data: {
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        label: edge.label,
+        width: lineWidth(edge.claims.length),
+        ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
+      },
+      classes: edge.strong ? 'strong' : '',
+    })),
   ];
 }
 
@@ -204,7 +227,11 @@ export function draw(cy: Core, view: View, placement: Placement, middle?: string
 export function home(cy: Core, placement: Placement, middle?: string): void {
   const zoom = Math.max(leastZoom, Math.min(1, cy.width() / placement.width));
   const free = (room: number, size: number, at: number | undefined): number =>
-    size * zoom <= room + 1 ? Math.max(0, (room - size * zoom) / 2) : at === undefined ? 0 : Math.min(0, Math.max(room - size * zoom, room / 2 - at * zoom));
+    size * zoom <= room + 1
+      ? Math.max(0, (room - size * zoom) / 2)
+      : at === undefined
+        ? 0
+        : Math.min(0, Math.max(room - size * zoom, room / 2 - at * zoom));
   const box = placement.boxes.find(({ id }) => id === middle);
   cy.viewport({ zoom, pan: { x: free(cy.width(), placement.width, box?.x), y: 0 } });
 }
@@ -235,7 +262,9 @@ export function select(cy: Core, id: string | undefined): void {
 /** Hides what does not pass; positions stay. */
 export function showOnly(cy: Core, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): void {
   cy.batch(() => {
-    cy.nodes().not('.heading').forEach((node) => void node.toggleClass('hidden', !nodes.has(node.id())));
+    cy.nodes()
+      .not('.heading')
+      .forEach((node) => void node.toggleClass('hidden', !nodes.has(node.id())));
     cy.edges().forEach((edge) => void edge.toggleClass('hidden', !edges.has(edge.id())));
   });
 }
@@ -244,7 +273,8 @@ export function showOnly(cy: Core, nodes: ReadonlySet<string>, edges: ReadonlySe
 export function neighbourTowards(cy: Core, from: string | undefined, key: string): NodeSingular | undefined {
   const boxes = cy.nodes().not('.heading, .hidden');
   const here = from === undefined ? undefined : boxes.getElementById(from)[0];
-  if (!here) return [...boxes].sort((a, b) => a.position('x') - b.position('x') || a.position('y') - b.position('y'))[0];
+  if (!here)
+    return [...boxes].sort((a, b) => a.position('x') - b.position('x') || a.position('y') - b.position('y'))[0];
   const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   if (!way) return undefined;
   const [x, y] = way as [number, number];

@@ -16,7 +16,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button with a text and what it does. */
-export function button(text: string, act: () => void, attributes: Readonly<Record<string, string | boolean>> = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', act);
   return made;

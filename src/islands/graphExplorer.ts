@@ -51,7 +51,9 @@ class GraphExplorer extends HTMLElement {
 
   /** The whole graph, fetched at the first need. */
   #data(): Promise<Atlas> {
-    this.#atlas ??= fetch(siteAddress('data/graph-view.json')).then(async (response) => openData((await response.json()) as ViewData));
+    this.#atlas ??= fetch(siteAddress('data/graph-view.json')).then(async (response) =>
+      openData((await response.json()) as ViewData),
+    );
     return this.#atlas;
   }
 
@@ -108,16 +110,23 @@ class GraphExplorer extends HTMLElement {
     this.#shown =
       atlas && isFiltered(filters)
         ? filterView(atlas, this.#view, filters, focus)
-        : { nodes: new Set(this.#view.nodes.map(({ id }) => id)), edges: new Set(this.#view.edges.map(({ id }) => id)) };
+        : {
+            nodes: new Set(this.#view.nodes.map(({ id }) => id)),
+            edges: new Set(this.#view.edges.map(({ id }) => id)),
+          };
     this.#canvas?.showOnly(this.#cy!, this.#shown.nodes, this.#shown.edges);
     this.#canvas?.select(this.#cy!, selected);
     this.#showPanel(atlas);
     this.#one<HTMLFieldSetElement>('.steps').disabled = !this.#focus;
     this.#one<HTMLInputElement>('[name=graph-sources]').disabled = !this.#focus;
     this.#one<HTMLInputElement>('[name=graph-sources]').checked = sources;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name=graph-steps]')) radio.checked = Number(radio.value) === steps;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('[name=graph-steps]'))
+      radio.checked = Number(radio.value) === steps;
     this.#one('.as-list').hidden = !this.#focus;
-    if (this.#focus && atlas) this.#one('.items').replaceChildren(...listView(atlas, this.#view, this.#shown, (id) => this.#go({ focus: id, ...leave })));
+    if (this.#focus && atlas)
+      this.#one('.items').replaceChildren(
+        ...listView(atlas, this.#view, this.#shown, (id) => this.#go({ focus: id, ...leave })),
+      );
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
     this.#say(this.#summary());
   }
@@ -125,16 +134,24 @@ class GraphExplorer extends HTMLElement {
   #showPanel(atlas: Atlas | undefined): void {
     const panel = this.#one('.panel');
     const { selected, focus } = this.#state;
-    const asked = { focus: (id: string) => this.#go({ focus: id, ...leave }), select: (id: string | undefined) => this.#select(id) };
+    const asked = {
+      focus: (id: string) => this.#go({ focus: id, ...leave }),
+      select: (id: string | undefined) => this.#select(id),
+    };
     const line = this.#view.edges.find((edge) => edge.id === selected);
     const box = this.#view.nodes.find((node) => node.id === selected && node.entry !== undefined);
     this.#hint ??= panel.querySelector<HTMLElement>('.hint')!;
     const empty = !atlas || !(line ?? box);
     panel.classList.toggle('hint', empty);
     if (empty) return panel.replaceChildren(this.#hint);
-    const content = line ? edgePanel(atlas, this.#view, line, asked) : nodePanel(atlas, this.#view, box!, this.#shown.edges, asked, focus);
+    const content = line
+      ? edgePanel(atlas, this.#view, line, asked)
+      : nodePanel(atlas, this.#view, box!, this.#shown.edges, asked, focus);
     const held = panel.contains(document.activeElement);
-    panel.replaceChildren(button('×', () => this.#select(undefined), { class: 'close', 'aria-label': 'Close' }), ...content);
+    panel.replaceChildren(
+      button('×', () => this.#select(undefined), { class: 'close', 'aria-label': 'Close' }),
+      ...content,
+    );
     panel.scrollTop = 0;
     if (held) panel.querySelector<HTMLElement>('h2')?.focus();
   }
@@ -147,7 +164,8 @@ class GraphExplorer extends HTMLElement {
   }
 
   #summary(): string {
-    const entries = (ids: ReadonlySet<string>): number => this.#view.nodes.filter(({ id, entry }) => entry !== undefined && ids.has(id)).length;
+    const entries = (ids: ReadonlySet<string>): number =>
+      this.#view.nodes.filter(({ id, entry }) => entry !== undefined && ids.has(id)).length;
     const all = this.#view.nodes.filter(({ entry }) => entry !== undefined).length;
     const { focus, steps, filters } = this.#state;
     const missing = focus !== undefined && !this.#focus ? `There is no entry ${focus}; this is the overview. ` : '';
@@ -155,10 +173,16 @@ class GraphExplorer extends HTMLElement {
       ? `${this.#view.nodes.find(({ id }) => id === focus)!.label}: ${all - 1} entries within ${steps} ${steps === 1 ? 'step' : 'steps'}`
       : `Overview: ${all} entries`;
     const chosen = Object.values(filters).flat().join(', ');
-    const filtered = isFiltered(filters) ? ` Only ${chosen}: ${entries(this.#shown.nodes)} entries and ${this.#shown.edges.size} lines of ${this.#view.edges.length}; the rest is hidden.` : '';
+    const filtered = isFiltered(filters)
+      ? ` Only ${chosen}: ${entries(this.#shown.nodes)} entries and ${this.#shown.edges.size} lines of ${this.#view.edges.length}; the rest is hidden.`
+      : '';
     const nothing = isFiltered(filters) && this.#shown.edges.size === 0 ? ' Nothing matches; take away a filter.' : '';
-    const hubs = this.#focus && this.#focus.hubs.length > 0 ? ` Not followed further through ${this.#focus.hubs.map(({ title }) => title).join(', ')}, which most others touch.` : '';
-    const left = this.#focus && this.#focus.left > 0 ? ` ${this.#focus.left} did not fit; choose a “+ … more” box for them.` : '';
+    const hubs =
+      this.#focus && this.#focus.hubs.length > 0
+        ? ` Not followed further through ${this.#focus.hubs.map(({ title }) => title).join(', ')}, which most others touch.`
+        : '';
+    const left =
+      this.#focus && this.#focus.left > 0 ? ` ${this.#focus.left} did not fit; choose a “+ … more” box for them.` : '';
     return `${missing}${what}, ${this.#view.edges.length} lines.${left}${hubs}${filtered}${nothing}`;
   }
 
@@ -167,7 +191,9 @@ class GraphExplorer extends HTMLElement {
   }
 
   async #fillFilters(): Promise<void> {
-    fillFilters(this.#one('.choices'), await this.#data(), this.#view, this.#state.filters, (filters) => this.#go({ filters }));
+    fillFilters(this.#one('.choices'), await this.#data(), this.#view, this.#state.filters, (filters) =>
+      this.#go({ filters }),
+    );
   }
 
   #listen(cy: Core): void {
@@ -217,7 +243,11 @@ class GraphExplorer extends HTMLElement {
     });
     this.#one('.filters').addEventListener('toggle', () => void this.#fillFilters());
     this.#one('.live').addEventListener('keydown', (event) => this.#key(event));
-    connectFinder(this.#one('.find'), () => this.#data(), (id) => this.#go({ focus: id, ...leave }));
+    connectFinder(
+      this.#one('.find'),
+      () => this.#data(),
+      (id) => this.#go({ focus: id, ...leave }),
+    );
     addEventListener('popstate', () => {
       this.#state = readState(location.search);
       void this.#render();
@@ -268,8 +298,14 @@ class GraphExplorer extends HTMLElement {
       else cy.animate({ center: { eles: node } }, { duration: 150 });
     }
     const box = this.#view.nodes.find((item) => item.id === id)!;
-    const lines = this.#view.edges.filter((edge) => this.#shown.edges.has(edge.id) && (edge.source === id || edge.target === id)).length;
-    this.#say(box.entry ? `${box.label}, ${box.classes[0] ?? box.kind}, ${lines} ${lines === 1 ? 'line' : 'lines'}.` : box.label);
+    const lines = this.#view.edges.filter(
+      (edge) => this.#shown.edges.has(edge.id) && (edge.source === id || edge.target === id),
+    ).length;
+    this.#say(
+      box.entry
+        ? `${box.label}, ${box.classes[0] ?? box.kind}, ${lines} ${lines === 1 ? 'line' : 'lines'}.`
+        : box.label,
+    );
     this.#canvas!.select(cy, id);
   }
 
@@ -282,7 +318,11 @@ class GraphExplorer extends HTMLElement {
     const on = this.#one('.live').classList.toggle('interactive');
     this.#one('[data-do=interact]').setAttribute('aria-pressed', String(on));
     this.#canvas?.setInteractive(this.#cy!, on);
-    this.#say(on ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.' : this.#summary());
+    this.#say(
+      on
+        ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.'
+        : this.#summary(),
+    );
   }
 
   async #share(): Promise<void> {

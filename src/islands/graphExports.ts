@@ -87,5 +87,7 @@ async function rasterise(svg: string): Promise<Blob> {
   URL.revokeObjectURL(address);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the browser made no PNG');
-  return new Blob([withResolution(new Uint8Array(await blob.arrayBuffer())) as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+  return new Blob([withResolution(new Uint8Array(await blob.arrayBuffer())) as Uint8Array<ArrayBuffer>], {
+    type: 'image/png',
+  });
 }

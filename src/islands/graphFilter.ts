@@ -22,7 +22,8 @@ export interface Choice {
 const allows = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value);
 const evidencePasses = (atlas: Atlas, filters: Filters, [, basis, , references]: DataEvidence): boolean =>
   allows(filters.basis, bases[basis]!) &&
-  (filters.reference.length === 0 || references.some((place) => filters.reference.includes(String(atlas.data.nodes[place]!.number))));
+  (filters.reference.length === 0 ||
+    references.some((place) => filters.reference.includes(String(atlas.data.nodes[place]!.number))));
 
 /** Whether a claim passes the filters on relation, basis and reference. */
 export const claimPasses = (atlas: Atlas, filters: Filters, edge: DataEdge): boolean =>
@@ -34,12 +35,19 @@ export const isFiltered = (filters: Filters): boolean => filterNames.some((name)
 export function filterView(atlas: Atlas, view: View, filters: Filters, focus?: string): Shown {
   const fits = new Set(
     view.nodes
-      .filter(({ entry, kind, classes }) => entry === focus || (allows(filters.kind, kind) && (filters.class.length === 0 || classes.some((name) => filters.class.includes(name)))))
+      .filter(
+        ({ entry, kind, classes }) =>
+          entry === focus ||
+          (allows(filters.kind, kind) &&
+            (filters.class.length === 0 || classes.some((name) => filters.class.includes(name)))),
+      )
       .map(({ id }) => id),
   );
   const edges = view.edges.filter(
     ({ source, target, claims }) =>
-      fits.has(source) && fits.has(target) && claims.some((id) => atlas.edge.has(id) && claimPasses(atlas, filters, atlas.edge.get(id)!)),
+      fits.has(source) &&
+      fits.has(target) &&
+      claims.some((id) => atlas.edge.has(id) && claimPasses(atlas, filters, atlas.edge.get(id)!)),
   );
   const touched = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const needsLine = filters.relation.length + filters.basis.length + filters.reference.length > 0;
@@ -53,18 +61,45 @@ export function filterView(atlas: Atlas, view: View, filters: Filters, focus?: s
 export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filters, readonly Choice[]>> {
   const entries = view.nodes.filter(({ entry }) => entry !== undefined);
   const claims = [...new Set(view.edges.flatMap((edge) => edge.claims))].flatMap((id) => atlas.edge.get(id) ?? []);
-  const count = (values: readonly string[], label: (value: string) => string, order?: readonly string[]): readonly Choice[] =>
+  const count = (
+    values: readonly string[],
+    label: (value: string) => string,
+    order?: readonly string[],
+  ): readonly Choice[] =>
     [...Map.groupBy(values, (value) => value)]
       .map(([value, all]) => ({ value, label: label(value), count: all.length }))
-      .sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : b.count - a.count || Number(a.value) - Number(b.value) || (a.value < b.value ? -1 : 1)));
-  const distinct = (edge: DataEdge, of: (item: DataEvidence) => readonly string[]): readonly string[] => [...new Set(edge.e.flatMap(of))];
+      .sort((a, b) =>
+        order
+          ? order.indexOf(a.value) - order.indexOf(b.value)
+          : b.count - a.count || Number(a.value) - Number(b.value) || (a.value < b.value ? -1 : 1),
+      );
+  const distinct = (edge: DataEdge, of: (item: DataEvidence) => readonly string[]): readonly string[] => [
+    ...new Set(edge.e.flatMap(of)),
+  ];
   return {
-    kind: count(entries.map(({ id }) => kindOf(id)), (kind) => kinds[kind as keyof typeof kinds].plural, Object.keys(kinds)),
-    class: count(entries.flatMap(({ classes }) => classes), (name) => name),
-    relation: count(claims.map((edge) => relationNames[edge.r]!), (name) => relationOf({ r: relationNames.indexOf(name as never) } as DataEdge).label, relationNames),
-    basis: count(claims.flatMap((edge) => distinct(edge, ([, basis]) => [bases[basis]!])), (basis) => basis, bases),
+    kind: count(
+      entries.map(({ id }) => kindOf(id)),
+      (kind) => kinds[kind as keyof typeof kinds].plural,
+      Object.keys(kinds),
+    ),
+    class: count(
+      entries.flatMap(({ classes }) => classes),
+      (name) => name,
+    ),
+    relation: count(
+      claims.map((edge) => relationNames[edge.r]!),
+      (name) => relationOf({ r: relationNames.indexOf(name as never) } as DataEdge).label,
+      relationNames,
+    ),
+    basis: count(
+      claims.flatMap((edge) => distinct(edge, ([, basis]) => [bases[basis]!])),
+      (basis) => basis,
+      bases,
+    ),
     reference: count(
-      claims.flatMap((edge) => distinct(edge, ([, , , places]) => places.map((place) => String(atlas.data.nodes[place]!.number)))),
+      claims.flatMap((edge) =>
+        distinct(edge, ([, , , places]) => places.map((place) => String(atlas.data.nodes[place]!.number))),
+      ),
       (number) => `[${number}]`,
     ),
   };

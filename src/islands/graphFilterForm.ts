@@ -13,7 +13,13 @@ const legends: Readonly<Record<keyof Filters, string>> = {
 };
 
 /** Checkboxes for what can be chosen in a view, with counts; keeps the focus on the box just used. */
-export function fillFilters(host: HTMLElement, atlas: Atlas, view: View, filters: Filters, change: (filters: Filters) => void): void {
+export function fillFilters(
+  host: HTMLElement,
+  atlas: Atlas,
+  view: View,
+  filters: Filters,
+  change: (filters: Filters) => void,
+): void {
   const used = (document.activeElement as HTMLInputElement | null)?.dataset?.['choice'];
   const choices = choicesOf(atlas, view);
   host.replaceChildren(
@@ -23,9 +29,16 @@ export function fillFilters(host: HTMLElement, atlas: Atlas, view: View, filters
         { tabindex: choices[name].length > 9 ? '0' : undefined },
         element('legend', {}, legends[name]),
         ...choices[name].map(({ value, label, count }) => {
-          const box = element('input', { type: 'checkbox', checked: filters[name].includes(value), 'data-choice': `${name} ${value}` });
+          const box = element('input', {
+            type: 'checkbox',
+            checked: filters[name].includes(value),
+            'data-choice': `${name} ${value}`,
+          });
           box.addEventListener('change', () =>
-            change({ ...filters, [name]: box.checked ? [...filters[name], value] : filters[name].filter((other) => other !== value) }),
+            change({
+              ...filters,
+              [name]: box.checked ? [...filters[name], value] : filters[name].filter((other) => other !== value),
+            }),
           );
           return element('label', {}, box, ` ${label} `, element('span', { class: 'count' }, String(count)));
         }),

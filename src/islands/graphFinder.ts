@@ -4,7 +4,11 @@ import { button, element, marked, markOf } from './graphElement.ts';
 import { kindOf, type Atlas } from './graphFocus.ts';
 
 /** One spelling for what is typed and what is searched: sub- and superscripts flat, dashes alike, lower case. */
-const fold = (text: string): string => flatten(text).normalize('NFKC').replace(/[‐-―−]/g, '-').toLowerCase();
+const fold = (text: string): string =>
+  flatten(text)
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-')
+    .toLowerCase();
 
 /** Entries whose names contain what was typed: whole names first, then beginnings, then the rest. */
 export function findEntries(atlas: Atlas, typed: string, most = 12): readonly string[] {
@@ -15,7 +19,11 @@ export function findEntries(atlas: Atlas, typed: string, most = 12): readonly st
     return at === -1 ? 9 : fold(name) === wanted ? 0 : at === 0 ? 1 : 2;
   };
   return atlas.data.nodes
-    .map((node) => ({ id: node.id, title: node.title, score: Math.min(...[node.title, ...(node.also ?? [])].map(score)) }))
+    .map((node) => ({
+      id: node.id,
+      title: node.title,
+      score: Math.min(...[node.title, ...(node.also ?? [])].map(score)),
+    }))
     .filter((found) => found.score < 9)
     .sort((a, b) => a.score - b.score || a.title.length - b.title.length || (a.id < b.id ? -1 : 1))
     .slice(0, most)
@@ -23,7 +31,11 @@ export function findEntries(atlas: Atlas, typed: string, most = 12): readonly st
 }
 
 /** Makes a form offer entries while one types; arrow keys and Tab go through them, Enter takes the first. */
-export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, take: (id: string, title: string) => void): void {
+export function connectFinder(
+  form: HTMLElement,
+  data: () => Promise<Atlas>,
+  take: (id: string, title: string) => void,
+): void {
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
   const count = form.querySelector('[role=status]')!;
@@ -42,12 +54,20 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, tak
       ...found.map((id) => {
         const { title } = atlas.data.nodes[atlas.place.get(id)!]!;
         const item = button('', () => choose(id, title));
-        item.append(markOf(kindOf(id)), ' ', marked(title), element('span', { class: 'meta' }, ` ${kinds[kindOf(id)].singular.toLowerCase()}`));
+        item.append(
+          markOf(kindOf(id)),
+          ' ',
+          marked(title),
+          element('span', { class: 'meta' }, ` ${kinds[kindOf(id)].singular.toLowerCase()}`),
+        );
         return element('li', {}, item);
       }),
     );
     list.hidden = found.length === 0;
-    count.textContent = input.value === '' ? '' : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
+    count.textContent =
+      input.value === ''
+        ? ''
+        : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
   };
   input.addEventListener('input', () => void offer());
   form.addEventListener('submit', (event) => {
@@ -58,7 +78,8 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, tak
     if (event.key === 'Escape') close();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input, ...list.querySelectorAll('button')];
-    const next = stops[stops.indexOf(document.activeElement as HTMLInputElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    const next =
+      stops[stops.indexOf(document.activeElement as HTMLInputElement) + (event.key === 'ArrowDown' ? 1 : -1)];
     event.preventDefault();
     next?.focus();
   });

@@ -42,13 +42,21 @@ export function openData(data: ViewData): Atlas {
 }
 
 /** What lies within some steps of an entry, at most `most` boxes a column; undefined when there is no such entry. */
-export function focusOn(atlas: Atlas, id: string, steps: number, most: number, withSources: boolean): Focus | undefined {
+export function focusOn(
+  atlas: Atlas,
+  id: string,
+  steps: number,
+  most: number,
+  withSources: boolean,
+): Focus | undefined {
   const middle = atlas.place.get(id);
   if (middle === undefined) return undefined;
   const { nodes, columns } = atlas.data;
   const isSource = (place: number): boolean => sources.has(kindOf(nodes[place]!.id));
-  const drawn = (place: number): boolean => withSources || place === middle || sources.has(kindOf(id)) || !isSource(place);
-  const degree = (place: number): number => atlas.at[place]!.filter((edge) => !isSource(edge.s) && !isSource(edge.t)).length;
+  const drawn = (place: number): boolean =>
+    withSources || place === middle || sources.has(kindOf(id)) || !isSource(place);
+  const degree = (place: number): number =>
+    atlas.at[place]!.filter((edge) => !isSource(edge.s) && !isSource(edge.t)).length;
   const step = new Map([[middle, 0]]);
   const support = new Map<number, number>();
   const hubs: number[] = [];
@@ -92,7 +100,13 @@ export function focusOn(atlas: Atlas, id: string, steps: number, most: number, w
     }
     if (shown.length < own.length) {
       left += own.length - shown.length;
-      boxes.push({ id: `more-${column}`, kind: kindOf(nodes[own[0]!]!.id), classes: [], label: `+ ${own.length - shown.length} more`, column });
+      boxes.push({
+        id: `more-${column}`,
+        kind: kindOf(nodes[own[0]!]!.id),
+        classes: [],
+        label: `+ ${own.length - shown.length} more`,
+        column,
+      });
     }
   }
   return {
@@ -118,7 +132,9 @@ function linesBetween(atlas: Atlas, kept: ReadonlySet<number>, middle: number): 
       id: `${nodes[s]!.id}--${nodes[t]!.id}`,
       source: nodes[s]!.id,
       target: nodes[t]!.id,
-      label: [...new Set(edges.map((edge) => (edge.s === s ? relationOf(edge).label : relationOf(edge).inverse)))].join('; '),
+      label: [...new Set(edges.map((edge) => (edge.s === s ? relationOf(edge).label : relationOf(edge).inverse)))].join(
+        '; ',
+      ),
       claims: edges.map((edge) => edge.id),
       through: [],
       strong: s === middle || t === middle,

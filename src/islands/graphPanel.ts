@@ -14,7 +14,12 @@ export interface Asked {
 /** A link to an entry, with the mark of its kind. */
 export function entryLink(atlas: Atlas, place: number): HTMLAnchorElement {
   const { id, title } = atlas.data.nodes[place]!;
-  return element('a', { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': id }, markOf(kindOf(id)), marked(title));
+  return element(
+    'a',
+    { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': id },
+    markOf(kindOf(id)),
+    marked(title),
+  );
 }
 
 /** Where, whom, on what basis, how sure: one line. */
@@ -45,7 +50,13 @@ export function claimItem(atlas: Atlas, edge: DataEdge): HTMLElement {
   return element(
     'li',
     { class: 'claim' },
-    element('p', { class: 'sentence' }, entryLink(atlas, edge.s), ` ${relationOf(edge).label} `, entryLink(atlas, edge.t)),
+    element(
+      'p',
+      { class: 'sentence' },
+      entryLink(atlas, edge.s),
+      ` ${relationOf(edge).label} `,
+      entryLink(atlas, edge.t),
+    ),
     ...edge.e.map((item) => evidenceLine(atlas, item)),
     element('a', { class: 'evidence', href: siteAddress(`claims/${edge.id}/`) }, edge.d ? 'derived relation' : 'claim'),
   );
@@ -57,11 +68,19 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
   const title = (id: string): string => view.nodes.find((node) => node.id === id)!.label;
   const heading = element('h2', { tabindex: '-1' }, marked(title(line.source)), ' and ', marked(title(line.target)));
   if (line.through.length === 0)
-    return [heading, element('p', { class: 'meta' }, line.label), element('ul', { class: 'claims' }, ...edges.map((edge) => claimItem(atlas, edge)))];
+    return [
+      heading,
+      element('p', { class: 'meta' }, line.label),
+      element('ul', { class: 'claims' }, ...edges.map((edge) => claimItem(atlas, edge))),
+    ];
   const direct = edges.filter((edge) => !line.through.includes(atlas.data.nodes[edge.s]!.id));
   return [
     heading,
-    element('p', { class: 'meta' }, `Joined by ${line.label}. Each material below is related to both; that it links them is read from its claims.`),
+    element(
+      'p',
+      { class: 'meta' },
+      `Joined by ${line.label}. Each material below is related to both; that it links them is read from its claims.`,
+    ),
     ...(direct.length > 0 ? [element('ul', { class: 'claims' }, ...direct.map((edge) => claimItem(atlas, edge)))] : []),
     ...line.through.map((id) => {
       const own = edges.filter((edge) => atlas.data.nodes[edge.s]!.id === id);
@@ -77,7 +96,14 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
 }
 
 /** An entry of the view: what it is, ways on, and its lines in this view, each leading to its evidence. */
-export function nodePanel(atlas: Atlas, view: View, node: ViewNode, shown: ReadonlySet<string>, asked: Asked, focus?: string): readonly Node[] {
+export function nodePanel(
+  atlas: Atlas,
+  view: View,
+  node: ViewNode,
+  shown: ReadonlySet<string>,
+  asked: Asked,
+  focus?: string,
+): readonly Node[] {
   const lines = view.edges.filter((edge) => shown.has(edge.id) && (edge.source === node.id || edge.target === node.id));
   const classes = node.classes.length > 0 ? `: ${node.classes.join(', ')}` : '';
   const label = new Map(view.nodes.map((other) => [other.id, other.label]));
@@ -91,7 +117,11 @@ export function nodePanel(atlas: Atlas, view: View, node: ViewNode, shown: Reado
       ' ',
       node.id === focus ? undefined : button('Focus on it', () => asked.focus(node.id), { class: 'button' }),
     ),
-    element('p', { class: 'meta' }, `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} in this view. Choose one for its evidence.`),
+    element(
+      'p',
+      { class: 'meta' },
+      `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} in this view. Choose one for its evidence.`,
+    ),
     element(
       'ul',
       { class: 'lines' },

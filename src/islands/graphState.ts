@@ -31,7 +31,8 @@ export function readState(query: string): GraphState {
   const focus = found.get('focus');
   const selected = found.get('selected');
   const most = Number(found.get('most'));
-  const filter = (name: string): readonly string[] => (found.get(name) ?? '').split(';').filter((value) => value !== '');
+  const filter = (name: string): readonly string[] =>
+    (found.get(name) ?? '').split(';').filter((value) => value !== '');
   return {
     ...(focus && /^[a-z]+\/[a-z0-9-]+$/.test(focus) ? { focus } : {}),
     ...(selected ? { selected } : {}),

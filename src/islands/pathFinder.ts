@@ -45,7 +45,9 @@ class PathFinder extends HTMLElement {
   }
 
   #open(): Promise<Atlas> {
-    this.#data ??= fetch(siteAddress('data/graph-view.json')).then(async (response) => openData((await response.json()) as ViewData));
+    this.#data ??= fetch(siteAddress('data/graph-view.json')).then(async (response) =>
+      openData((await response.json()) as ViewData),
+    );
     return this.#data;
   }
 
@@ -67,7 +69,8 @@ class PathFinder extends HTMLElement {
     const atlas = await this.#open();
     const places = { from: atlas.place.get(this.#ends.from ?? ''), to: atlas.place.get(this.#ends.to ?? '') };
     for (const end of ['from', 'to'] as const)
-      this.#one<HTMLInputElement>(`#path-${end}`).value = places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title;
+      this.#one<HTMLInputElement>(`#path-${end}`).value =
+        places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title;
     const { from, to } = places;
     this.#one('.takeaway').hidden = true;
     if (from === undefined || to === undefined) {
@@ -90,7 +93,11 @@ class PathFinder extends HTMLElement {
     this.#cited = [
       ...new Set(
         routes.flatMap(({ steps }) =>
-          steps.flatMap((step) => atlas.edge.get(step.link.id)!.e.flatMap(([, , , references]) => references.map((place) => atlas.data.nodes[place]!.id))),
+          steps.flatMap((step) =>
+            atlas.edge
+              .get(step.link.id)!
+              .e.flatMap(([, , , references]) => references.map((place) => atlas.data.nodes[place]!.id)),
+          ),
         ),
       ),
     ];
@@ -103,7 +110,10 @@ class PathFinder extends HTMLElement {
     const whole = element('p', { class: 'whole' }, entryLink(atlas, steps[0]!.from));
     steps.forEach((step, index) => {
       const relation = relationOf(atlas.edge.get(step.link.id)!);
-      whole.append(`${index > 0 ? ', which' : ''} ${step.forward ? relation.label : relation.inverse} `, entryLink(atlas, step.to));
+      whole.append(
+        `${index > 0 ? ', which' : ''} ${step.forward ? relation.label : relation.inverse} `,
+        entryLink(atlas, step.to),
+      );
     });
     whole.append('.');
     const items = steps.map((step, index) => {
@@ -113,7 +123,13 @@ class PathFinder extends HTMLElement {
       const against = contradictionOf(said, saidBy(edge));
       if (against)
         item.append(
-          element('p', { class: 'against' }, 'The review also says the contrary: ', element('a', { href: siteAddress(`claims/${against.id}/`) }, relationOf(atlas.edge.get(against.id)!).label), '.'),
+          element(
+            'p',
+            { class: 'against' },
+            'The review also says the contrary: ',
+            element('a', { href: siteAddress(`claims/${against.id}/`) }, relationOf(atlas.edge.get(against.id)!).label),
+            '.',
+          ),
         );
       return item;
     });
@@ -135,7 +151,10 @@ class PathFinder extends HTMLElement {
 
   async #bibtex(): Promise<void> {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
-    const link = element('a', { href: URL.createObjectURL(new Blob([entries.join('\n')], { type: 'application/x-bibtex' })), download: 'sodiograph-path.bib' });
+    const link = element('a', {
+      href: URL.createObjectURL(new Blob([entries.join('\n')], { type: 'application/x-bibtex' })),
+      download: 'sodiograph-path.bib',
+    });
     document.body.append(link);
     link.click();
     link.remove();

@@ -38,7 +38,8 @@ class SearchBox extends HTMLElement {
   }
 
   #shortcut = (event: KeyboardEvent): void => {
-    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    const command =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     if (!command && !slash) return;
     event.preventDefault();
@@ -69,7 +70,10 @@ class SearchBox extends HTMLElement {
       this.#input.setAttribute('aria-expanded', 'true');
       this.#input.removeAttribute('aria-activedescendant');
       const named = options.length - 1;
-      this.querySelector('[role=status]')!.textContent = named === 0 ? 'No name matches; press Enter to search the text.' : `${named} ${named === 1 ? 'name' : 'names'}. Arrow keys choose, Enter searches everything.`;
+      this.querySelector('[role=status]')!.textContent =
+        named === 0
+          ? 'No name matches; press Enter to search the text.'
+          : `${named} ${named === 1 ? 'name' : 'names'}. Arrow keys choose, Enter searches everything.`;
     } catch {
       // Offline, say: the form still works.
       this.#empty();

@@ -9,11 +9,15 @@ export const fromRoot = (path: string): string =>
   new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;
 
 /** The exact index; fetched once. */
-export const loadNames = once(async (): Promise<NameIndex> => indexNames((await json<readonly NameRow[]>('search/names.json')).map(fromRow)));
+export const loadNames = once(async (): Promise<NameIndex> =>
+  indexNames((await json<readonly NameRow[]>('search/names.json')).map(fromRow)),
+);
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
 /** Measured values; fetched once. */
-export const loadValues = once(async (): Promise<readonly ValueRecord[]> => (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow));
+export const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
+  (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow),
+);
 /** Which page a fragment of the full-text index is; fetched once. */
 export const loadPages = once(() => json<PageFile>('search/pages.json'));
 
@@ -32,7 +36,10 @@ async function fetchFragment(id: string): Promise<Fragment> {
   const bytes = await response.blob();
   const packed = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
   // Some servers unpack it on the way.
-  const stream = packed[0] === 0x1f && packed[1] === 0x8b ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes.stream();
+  const stream =
+    packed[0] === 0x1f && packed[1] === 0x8b
+      ? bytes.stream().pipeThrough(new DecompressionStream('gzip'))
+      : bytes.stream();
   const text = await new Response(stream).text();
   return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
 }

@@ -6,7 +6,9 @@ const shownAtFirst = 6;
 
 /** Prints the filters with their counts into a form, keeping what is open and where the focus is. */
 export function printFilters(form: HTMLElement, file: FacetFile, entries: readonly number[], choices: Choices): void {
-  const open = new Set([...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map((details) => details.dataset['key']));
+  const open = new Set(
+    [...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map((details) => details.dataset['key']),
+  );
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const counts = countFacets(file, entries, choices);
   form.replaceChildren(
@@ -19,14 +21,20 @@ export function printFilters(form: HTMLElement, file: FacetFile, entries: readon
 }
 
 function facetBlock(facet: FacetName, values: readonly Count[], open: ReadonlySet<string | undefined>): HTMLElement {
-  const sorted = facet === 'year' ? values : [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+  const sorted =
+    facet === 'year' ? values : [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
   const first = sorted.slice(0, shownAtFirst);
   const rest = sorted.slice(shownAtFirst);
   const chosen = values.filter((value) => value.chosen).length;
   const details = element(
     'details',
     { 'data-key': facet },
-    element('summary', {}, facetTerms[facet].heading, ...(chosen > 0 ? [element('span', { class: 'chosen' }, ` ${chosen} chosen`)] : [])),
+    element(
+      'summary',
+      {},
+      facetTerms[facet].heading,
+      ...(chosen > 0 ? [element('span', { class: 'chosen' }, ` ${chosen} chosen`)] : []),
+    ),
     element(
       'fieldset',
       {},
@@ -41,7 +49,12 @@ function facetBlock(facet: FacetName, values: readonly Count[], open: ReadonlySe
 
 function moreOf(facet: FacetName, rest: readonly Count[], open: ReadonlySet<string | undefined>): HTMLElement {
   const key = `${facet}-more`;
-  const details = element('details', { class: 'more', 'data-key': key }, element('summary', {}, `${rest.length} more`), ...rest.map((value) => choice(facet, value)));
+  const details = element(
+    'details',
+    { class: 'more', 'data-key': key },
+    element('summary', {}, `${rest.length} more`),
+    ...rest.map((value) => choice(facet, value)),
+  );
   details.open = open.has(key);
   return details;
 }
@@ -49,11 +62,23 @@ function moreOf(facet: FacetName, rest: readonly Count[], open: ReadonlySet<stri
 function choice(facet: FacetName, { key, label, count, chosen }: Count): HTMLElement {
   const box = element('input', { type: 'checkbox', name: facet, value: key, id: `filter-${facet}-${key}` });
   box.checked = chosen;
-  return element('label', {}, box, element('span', {}, ...typeset(label)), ' ', element('span', { class: 'count' }, String(count)));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, ...typeset(label)),
+    ' ',
+    element('span', { class: 'count' }, String(count)),
+  );
 }
 
 /** What is chosen in the form. */
 export function readFilters(form: HTMLElement): Choices {
-  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => ({ name: name as FacetName, value }));
-  return Object.fromEntries([...Map.groupBy(chosen, ({ name }) => name)].map(([name, values]) => [name, values.map(({ value }) => value)]));
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => ({
+    name: name as FacetName,
+    value,
+  }));
+  return Object.fromEntries(
+    [...Map.groupBy(chosen, ({ name }) => name)].map(([name, values]) => [name, values.map(({ value }) => value)]),
+  );
 }

@@ -10,14 +10,40 @@ import { fromRoot } from './search-data.ts';
 import { element, kindMark, typeset } from './search-print.ts';
 
 /** Help when nothing was found: what was understood, the nearest names, and what the review leaves out. */
-export function printNothing(index: NameIndex, typed: string, narrowed: boolean, numbers?: NumberAnswer): readonly HTMLElement[] {
+export function printNothing(
+  index: NameIndex,
+  typed: string,
+  narrowed: boolean,
+  numbers?: NumberAnswer,
+): readonly HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (narrowed) lines.push(element('p', {}, 'The filters leave nothing over; without them there may be results.'));
   const composition = readings(typed)[0];
   const words = fullTextWords(typed);
-  if (numbers) lines.push(element('p', {}, 'No value of the review answers this. Try a wider bound, or leave out the words beside the number.'));
-  else if (composition && /\d|[A-Z].*[A-Z]/.test(typed)) lines.push(element('p', {}, `Read as a formula of ${listed(elementsOf(composition), 'and')}; no entry has it or these elements.`));
-  else if (words.length > 0) lines.push(element('p', {}, `Looked for ${words.length === 1 ? 'the word' : 'pages with all of'} ${words.map((word) => `“${word}”`).join(', ')}, in names and in the text.`));
+  if (numbers)
+    lines.push(
+      element(
+        'p',
+        {},
+        'No value of the review answers this. Try a wider bound, or leave out the words beside the number.',
+      ),
+    );
+  else if (composition && /\d|[A-Z].*[A-Z]/.test(typed))
+    lines.push(
+      element(
+        'p',
+        {},
+        `Read as a formula of ${listed(elementsOf(composition), 'and')}; no entry has it or these elements.`,
+      ),
+    );
+  else if (words.length > 0)
+    lines.push(
+      element(
+        'p',
+        {},
+        `Looked for ${words.length === 1 ? 'the word' : 'pages with all of'} ${words.map((word) => `“${word}”`).join(', ')}, in names and in the text.`,
+      ),
+    );
   const near = nearestNames(index, typed);
   if (near.length > 0)
     lines.push(
@@ -28,11 +54,30 @@ export function printNothing(index: NameIndex, typed: string, narrowed: boolean,
         ...near.map(({ entry, name }) => {
           const record = index.records[entry]!;
           const also = name === record.title ? [] : [' (', ...typeset(name), ')'];
-          return element('li', {}, element('a', { href: fromRoot(`${record.kind}/${record.slug}/`) }, kindMark(record.kind), ' ', ...typeset(record.title)), ...also);
+          return element(
+            'li',
+            {},
+            element(
+              'a',
+              { href: fromRoot(`${record.kind}/${record.slug}/`) },
+              kindMark(record.kind),
+              ' ',
+              ...typeset(record.title),
+            ),
+            ...also,
+          );
         }),
       ),
     );
   const outside = notCovered(normalise(typed));
-  lines.push(element('p', {}, `${covered}${outside.length > 0 ? ` It does not treat ${listed(outside)}.` : ''} `, element('a', { href: fromRoot('search/#a-z') }, 'See all names from A to Z'), '.'));
+  lines.push(
+    element(
+      'p',
+      {},
+      `${covered}${outside.length > 0 ? ` It does not treat ${listed(outside)}.` : ''} `,
+      element('a', { href: fromRoot('search/#a-z') }, 'See all names from A to Z'),
+      '.',
+    ),
+  );
   return lines;
 }

@@ -23,7 +23,10 @@ export function readInWords(typed: string): { readonly says: string; readonly wo
 /** How a number query was read, as a sentence. */
 export function numbersInWords({ asked, tests: kinds, about, ignored }: NumberAnswer, index: NameIndex): string {
   const clauses = listed(asked.clauses.map(clauseInWords), 'and');
-  const named = about.map((entries) => listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''));
+  const named = about.map(
+    (entries) =>
+      listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''),
+  );
   const cells = kinds.map((kind) => tests[kind].label);
   return `Values with ${clauses}${cells.length > 0 ? `, from a ${listed(cells)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 }
@@ -39,7 +42,11 @@ export function printNumbers(hits: readonly ValueHit[], index: NameIndex): reado
           element(
             'details',
             {},
-            element('summary', {}, `${open.length} more ${open.length === 1 ? 'value' : 'values'} of which only a bound is printed, so that it stays open`),
+            element(
+              'summary',
+              {},
+              `${open.length} more ${open.length === 1 ? 'value' : 'values'} of which only a bound is printed, so that it stays open`,
+            ),
             table(open, index, 'Values that may answer'),
           ),
         ]
@@ -68,9 +75,17 @@ function table(hits: readonly ValueHit[], index: NameIndex, caption: string): HT
           return element(
             'tr',
             { 'data-claim': record.claim },
-            element('th', { scope: 'row' }, element('a', { href: fromRoot(`${subject.kind}/${subject.slug}/`) }, ...typeset(subject.title))),
+            element(
+              'th',
+              { scope: 'row' },
+              element('a', { href: fromRoot(`${subject.kind}/${subject.slug}/`) }, ...typeset(subject.title)),
+            ),
             element('td', {}, record.quantity),
-            element('td', { class: 'number' }, element('a', { href: fromRoot(`claims/${record.claim}/`) }, ...typeset(shown))),
+            element(
+              'td',
+              { class: 'number' },
+              element('a', { href: fromRoot(`claims/${record.claim}/`) }, ...typeset(shown)),
+            ),
             element('td', {}, `${tests[record.test].label}: `, ...typeset(record.conditions)),
             element('td', { class: 'evidence' }, ...typeset(record.source)),
           );

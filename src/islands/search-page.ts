@@ -63,7 +63,8 @@ class SearchPage extends HTMLElement {
   /** Arrow keys go through the results; Escape returns to the field. */
   #walk(event: KeyboardEvent): void {
     const input = this.#part<HTMLInputElement>('input');
-    if (event.key === 'Escape' && event.target !== input && !(event.target as Element).closest('[data-part=filters]')) return input.focus();
+    if (event.key === 'Escape' && event.target !== input && !(event.target as Element).closest('[data-part=filters]'))
+      return input.focus();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = [...this.querySelectorAll<HTMLElement>('[data-part=results] h3 a, [data-part=numbers] th a')];
     const at = links.indexOf(document.activeElement as HTMLElement);
@@ -83,7 +84,12 @@ class SearchPage extends HTMLElement {
     try {
       const index = await loadNames();
       if (late()) return;
-      if (typed === '') return await this.#show([], undefined, index.records.map((_, entry) => entry));
+      if (typed === '')
+        return await this.#show(
+          [],
+          undefined,
+          index.records.map((_, entry) => entry),
+        );
       const numbers = mayBeNumbers(typed) ? await (await loadNumberSearch()).askNumbers(typed) : undefined;
       if (late()) return;
       if (numbers) return await this.#show([], numbers);
@@ -103,20 +109,34 @@ class SearchPage extends HTMLElement {
   }
 
   /** `texts` is undefined while the text is still being searched. */
-  async #show(names: readonly NameHit[], numbers?: NumberAnswer, all?: readonly number[], texts?: readonly TextHit[]): Promise<void> {
+  async #show(
+    names: readonly NameHit[],
+    numbers?: NumberAnswer,
+    all?: readonly number[],
+    texts?: readonly TextHit[],
+  ): Promise<void> {
     const { choices } = this.#state;
     const typed = this.#state.query.trim();
     const narrowed = Object.keys(choices).length > 0;
     const panel = this.#part<HTMLDetailsElement>('panel');
     if (narrowed) panel.open = true;
     // The filters are a file of their own, loaded by whoever opens them.
-    const [index, file, by] = await Promise.all([loadNames(), panel.open ? loadFacets() : undefined, numbers ? loadNumberSearch() : undefined]);
+    const [index, file, by] = await Promise.all([
+      loadNames(),
+      panel.open ? loadFacets() : undefined,
+      numbers ? loadNumberSearch() : undefined,
+    ]);
     const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
     const passes = (entry: number): boolean => !file || meets(file, entry, choices);
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
-    const found = numbers ? [...new Set(numbers.hits.map(({ record }) => slugs.get(record.subject)!))] : merged.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-    const results = numbers || (all && !narrowed) ? [] : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
+    const found = numbers
+      ? [...new Set(numbers.hits.map(({ record }) => slugs.get(record.subject)!))]
+      : merged.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    const results =
+      numbers || (all && !narrowed)
+        ? []
+        : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
 
@@ -124,14 +144,24 @@ class SearchPage extends HTMLElement {
     this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
-    this.#part('nothing').replaceChildren(...(count === 0 && typed !== '' && !searching ? printNothing(index, typed, narrowed, numbers) : []));
+    this.#part('nothing').replaceChildren(
+      ...(count === 0 && typed !== '' && !searching ? printNothing(index, typed, narrowed, numbers) : []),
+    );
     this.#part('more').hidden = results.length <= this.#shown;
-    this.#part('more').textContent = `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
+    this.#part('more').textContent =
+      `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
     this.#part('az').hidden = typed !== '' || narrowed;
     this.#part('clear').hidden = !narrowed;
     panel.hidden = found.length === 0 && !narrowed;
     this.dataset['state'] = searching ? 'searching' : 'ready';
-    if (!searching || count > 0) this.#part('status').textContent = this.#sentence(count, numbers !== undefined, all !== undefined && !narrowed, file ? choicesInWords(file, choices) : '', searching);
+    if (!searching || count > 0)
+      this.#part('status').textContent = this.#sentence(
+        count,
+        numbers !== undefined,
+        all !== undefined && !narrowed,
+        file ? choicesInWords(file, choices) : '',
+        searching,
+      );
   }
 
   /** What is shown, as one sentence; also what a screen reader hears. */

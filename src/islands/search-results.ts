@@ -38,8 +38,17 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   const item = element(
     'li',
     { 'data-path': path },
-    element('h3', {}, element('a', { href: fromRoot(`${path}/`) }, ...typeset(record?.title ?? result.text?.title ?? path))),
-    element('p', { class: 'kind' }, record ? kindChip(record.kind) : 'Page', ...(why === '' ? [] : [' · ', ...typeset(why)])),
+    element(
+      'h3',
+      {},
+      element('a', { href: fromRoot(`${path}/`) }, ...typeset(record?.title ?? result.text?.title ?? path)),
+    ),
+    element(
+      'p',
+      { class: 'kind' },
+      record ? kindChip(record.kind) : 'Page',
+      ...(why === '' ? [] : [' · ', ...typeset(why)]),
+    ),
     line,
   );
   contexts.set(item, () => void printContext(line, path, result, index));
@@ -49,20 +58,22 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
 
 const contexts = new WeakMap<Element, () => void>();
 /** Passages are loaded when they come into view, so that a search costs no more than what is read of it. */
-const inView = new IntersectionObserver(
-  (seen) => {
-    for (const { target, isIntersecting } of seen)
-      if (isIntersecting) {
-        inView.unobserve(target);
-        contexts.get(target)?.();
-      }
-  },
-  { rootMargin: '80px' },
-);
+const inView = new IntersectionObserver((seen) => {
+  for (const { target, isIntersecting } of seen)
+    if (isIntersecting) {
+      inView.unobserve(target);
+      contexts.get(target)?.();
+    }
+});
 
 let restore: ((text: string) => string) | undefined;
 
-async function printContext(line: HTMLElement, path: string, { entry, name, text }: Result, index: NameIndex): Promise<void> {
+async function printContext(
+  line: HTMLElement,
+  path: string,
+  { entry, name, text }: Result,
+  index: NameIndex,
+): Promise<void> {
   const id = text?.fragment ?? (entry === undefined ? undefined : (await loadPages()).entries[entry]);
   if (id === undefined || id === '') return;
   const { content, meta, anchors } = await loadFragment(id);

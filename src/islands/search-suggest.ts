@@ -14,18 +14,20 @@ export async function suggest(typed: string, prefix: string): Promise<readonly H
     fromRoot(`search/?q=${encodeURIComponent(typed)}`),
     element('span', { class: 'name' }, numbers?.says ?? `Search all text for “${typed}”`),
   );
-  const named = findNames(index, numbers?.words ?? typed).slice(0, 8).map((hit, place) => {
-    const record = index.records[hit.entry]!;
-    const kind = kinds[record.kind].singular;
-    const why = reasonInWords(hit, record);
-    return option(
-      `${prefix}-${place}`,
-      fromRoot(`${record.kind}/${record.slug}/`),
-      kindMark(record.kind),
-      element('span', { class: 'name' }, ...typeset(record.title)),
-      element('span', { class: 'why' }, ...typeset(why === '' ? kind : `${kind} · ${why}`)),
-    );
-  });
+  const named = findNames(index, numbers?.words ?? typed)
+    .slice(0, 8)
+    .map((hit, place) => {
+      const record = index.records[hit.entry]!;
+      const kind = kinds[record.kind].singular;
+      const why = reasonInWords(hit, record);
+      return option(
+        `${prefix}-${place}`,
+        fromRoot(`${record.kind}/${record.slug}/`),
+        kindMark(record.kind),
+        element('span', { class: 'name' }, ...typeset(record.title)),
+        element('span', { class: 'why' }, ...typeset(why === '' ? kind : `${kind} · ${why}`)),
+      );
+    });
   return numbers ? [everything, ...named] : [...named, everything];
 }
 

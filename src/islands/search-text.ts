@@ -46,7 +46,9 @@ export async function searchText(typed: string): Promise<readonly TextHit[]> {
   const found = await Promise.all(words.map(async (word) => (await pagefind.search(`"${word}"`)).results));
   const last = found.length - 1;
   if (found[last]!.length === 0) found[last] = await beginning(pagefind, words[last]!);
-  const [fewest, ...others] = found.map((results) => new Map(results.map((result) => [result.id, result]))).sort((a, b) => a.size - b.size);
+  const [fewest, ...others] = found
+    .map((results) => new Map(results.map((result) => [result.id, result])))
+    .sort((a, b) => a.size - b.size);
   const entries = new Map(pages.entries.map((id, entry) => [id, entry]));
   const rest = new Map(pages.others.map(([id, path, title]) => [id, { path, title }]));
   return [...fewest!.values()]

@@ -29,7 +29,13 @@ export interface PlacedBranch {
 export interface PlacedBranches {
   readonly width: number;
   readonly height: number;
-  readonly centre: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly lines: readonly string[] };
+  readonly centre: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly lines: readonly string[];
+  };
   readonly branches: readonly PlacedBranch[];
 }
 
@@ -48,7 +54,13 @@ export function placeTree(title: string, inputs: readonly BranchInput[], width =
   let top = box.height + 8;
   const branches = inputs.map((input) => {
     const start = top;
-    const column = placeLeaves(input, { markX: trunk + 26, textX: trunk + 39, anchor: 'start', width: width - trunk - 43, top: top + headingRoom });
+    const column = placeLeaves(input, {
+      markX: trunk + 26,
+      textX: trunk + 39,
+      anchor: 'start',
+      width: width - trunk - 43,
+      top: top + headingRoom,
+    });
     top = column.bottom + branchGap;
     return {
       ...column.branch,
@@ -62,7 +74,9 @@ export function placeTree(title: string, inputs: readonly BranchInput[], width =
     width,
     height: round(top),
     centre: { x: width / 2, y: box.height / 2, ...box, lines },
-    branches: branches.map((branch, index) => (index === 0 ? { ...branch, lines: [...stem, ...branch.lines] } : branch)),
+    branches: branches.map((branch, index) =>
+      index === 0 ? { ...branch, lines: [...stem, ...branch.lines] } : branch,
+    ),
   };
 }
 
@@ -79,13 +93,20 @@ export function placeSides(title: string, inputs: readonly BranchInput[], width 
     return own.map((input) => {
       const start = top;
       const anchor = direction === 1 ? ('start' as const) : ('end' as const);
-      const leaves = placeLeaves(input, { markX: inner, textX: inner + direction * 13, anchor, width: side - reach - 14, top: top + headingRoom });
+      const leaves = placeLeaves(input, {
+        markX: inner,
+        textX: inner + direction * 13,
+        anchor,
+        width: side - reach - 14,
+        top: top + headingRoom,
+      });
       top = leaves.bottom + branchGap;
       return { input, ...leaves.branch, heading: { x: inner - direction * 6, y: start + 15, anchor } };
     });
   };
   const sides = [column(left, -1), column(right, 1)] as const;
-  const tall = (own: (typeof sides)[number]): number => Math.max(0, ...own.flatMap((branch) => ends(branch).map((leaf) => leaf.y + (leaf.lines.length * leafLine) / 2)));
+  const tall = (own: (typeof sides)[number]): number =>
+    Math.max(0, ...own.flatMap((branch) => ends(branch).map((leaf) => leaf.y + (leaf.lines.length * leafLine) / 2)));
   const height = Math.max(tall(sides[0]), tall(sides[1]), lines.length * 18 + 20) + 8;
   const centre = { x: width / 2, y: height / 2, width: boxWidth, height: lines.length * 18 + 16, lines };
   const placed = new Map(
@@ -101,7 +122,11 @@ export function placeSides(title: string, inputs: readonly BranchInput[], width 
 type Unlined = Omit<PlacedBranch, 'lines'>;
 
 function settle(branch: Unlined, shift: number, direction: 1 | -1, centre: PlacedBranches['centre']): PlacedBranch {
-  const down = (leaf: Leaf): Leaf => ({ ...leaf, y: round(leaf.y + shift), mark: { x: leaf.mark.x, y: round(leaf.mark.y + shift) } });
+  const down = (leaf: Leaf): Leaf => ({
+    ...leaf,
+    y: round(leaf.y + shift),
+    mark: { x: leaf.mark.x, y: round(leaf.mark.y + shift) },
+  });
   const moved = {
     heading: { ...branch.heading, y: round(branch.heading.y + shift) },
     leaves: branch.leaves.map(down),
@@ -119,7 +144,10 @@ function settle(branch: Unlined, shift: number, direction: 1 | -1, centre: Place
 }
 
 /** Incoming left, outgoing right; when one side is much fuller, branches move over until the sides are about even. */
-function divide(inputs: readonly BranchInput[]): { readonly left: readonly BranchInput[]; readonly right: readonly BranchInput[] } {
+function divide(inputs: readonly BranchInput[]): {
+  readonly left: readonly BranchInput[];
+  readonly right: readonly BranchInput[];
+} {
   const rows = (own: readonly BranchInput[]): number => own.reduce((sum, { labels }) => sum + labels.length + 1.5, 0);
   const left = inputs.filter(({ direction }) => direction === 'in');
   const right = inputs.filter(({ direction }) => direction === 'out');
@@ -154,4 +182,7 @@ function placeLeaves(input: BranchInput, slot: Slot): { readonly branch: Unlined
   return { branch: { heading: { x: 0, y: 0, anchor: slot.anchor }, leaves, ...(more ? { more } : {}) }, bottom: top };
 }
 
-const ends = (branch: Pick<PlacedBranch, 'leaves' | 'more'>): readonly Leaf[] => [...branch.leaves, ...(branch.more ? [branch.more] : [])];
+const ends = (branch: Pick<PlacedBranch, 'leaves' | 'more'>): readonly Leaf[] => [
+  ...branch.leaves,
+  ...(branch.more ? [branch.more] : []),
+];

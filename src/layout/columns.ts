@@ -60,7 +60,8 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
   const pitch = Math.min(260, Math.max(142, (available - 2 * margin) / (used.length - 0.23)));
   const boxWidth = Math.min(190, pitch * 0.77);
   const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
-  const tall = (own: readonly { readonly height: number }[]): number => own.reduce((sum, box) => sum + box.height + gap, -gap);
+  const tall = (own: readonly { readonly height: number }[]): number =>
+    own.reduce((sum, box) => sum + box.height + gap, -gap);
   const height = Math.max(0, ...stacks.map(({ own }) => tall(own)));
   const boxes = stacks.flatMap(({ own }, index) => {
     let top = headingHeight + margin + (height - tall(own)) / 2;

@@ -9,7 +9,11 @@ export interface Pull {
  * Orders the members of each layer so that connected ones lie at like heights: barycentre sweeps from left to right and
  * back, from the given order, ties by that order. The same input gives the same output; time grows with sweeps × pulls.
  */
-export function orderLayers(columns: readonly (readonly string[])[], pulls: readonly Pull[], sweeps = 8): readonly (readonly string[])[] {
+export function orderLayers(
+  columns: readonly (readonly string[])[],
+  pulls: readonly Pull[],
+  sweeps = 8,
+): readonly (readonly string[])[] {
   const layer = new Map(columns.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
   const neighbours = new Map<string, { readonly id: string; readonly weight: number }[]>();
   const add = (from: string, id: string, weight: number): void => {
@@ -23,7 +27,8 @@ export function orderLayers(columns: readonly (readonly string[])[], pulls: read
       add(target, source, weight);
     }
   const height = new Map<string, number>();
-  const settle = (ids: readonly string[]): void => ids.forEach((id, index) => height.set(id, (index + 0.5) / ids.length));
+  const settle = (ids: readonly string[]): void =>
+    ids.forEach((id, index) => height.set(id, (index + 0.5) / ids.length));
   const current = columns.map((ids) => [...ids]);
   current.forEach(settle);
   const barycentre = (id: string): number => {

@@ -18,7 +18,16 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
       const first = rest[0];
       return first === undefined
         ? entries
-        : [...entries, { id: `more-${key}`, kind: node(first).kind, classes: [], label: `+ ${rest.length} more in the list`, column }];
+        : [
+            ...entries,
+            {
+              id: `more-${key}`,
+              kind: node(first).kind,
+              classes: [],
+              label: `+ ${rest.length} more in the list`,
+              column,
+            },
+          ];
     }),
     edges: overview.links.map((link) => ({
       id: `${link.source}--${link.target}`,
@@ -35,11 +44,21 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
 /** `12 materials, 25 claims`, or the number of claims alone where a claim joins the two directly. */
 export function linkLabel({ through, claims }: Pick<OverviewLink, 'through' | 'claims'>): string {
   const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-  return through.length === 0 ? counted(claims.length, 'claim') : `${counted(through.length, 'material')}, ${counted(claims.length, 'claim')}`;
+  return through.length === 0
+    ? counted(claims.length, 'claim')
+    : `${counted(through.length, 'material')}, ${counted(claims.length, 'claim')}`;
 }
 
-function best(links: readonly OverviewLink[], end: (link: OverviewLink) => NodeId, count: number): readonly OverviewLink[] {
+function best(
+  links: readonly OverviewLink[],
+  end: (link: OverviewLink) => NodeId,
+  count: number,
+): readonly OverviewLink[] {
   return [...Map.groupBy(links, end).values()].flatMap((own) =>
-    [...own].sort((a, b) => b.claims.length - a.claims.length || (`${a.source}${a.target}` < `${b.source}${b.target}` ? -1 : 1)).slice(0, count),
+    [...own]
+      .sort(
+        (a, b) => b.claims.length - a.claims.length || (`${a.source}${a.target}` < `${b.source}${b.target}` ? -1 : 1),
+      )
+      .slice(0, count),
   );
 }

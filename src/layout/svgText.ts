@@ -16,10 +16,20 @@ export function svgRuns(text: string, size: number): string {
 }
 
 /** Lines under each other as `<text>` elements, the block centred on `y`; `attributes` go on each. */
-export function svgLines(lines: readonly string[], x: number, y: number, size: number, lineHeight: number, attributes = ''): string {
+export function svgLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  size: number,
+  lineHeight: number,
+  attributes = '',
+): string {
   const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
   return lines
-    .map((line, index) => `<text x="${round(x)}" y="${round(first + index * lineHeight)}"${attributes}>${svgRuns(line, size)}</text>`)
+    .map(
+      (line, index) =>
+        `<text x="${round(x)}" y="${round(first + index * lineHeight)}"${attributes}>${svgRuns(line, size)}</text>`,
+    )
     .join('');
 }
 

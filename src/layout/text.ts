@@ -28,7 +28,10 @@ export function wrapText(text: string, width: number, size: number, most = 3): r
     else lines.push(lines.length === 0 ? piece.trimStart() : piece);
   }
   if (lines.length <= most) return lines.map((line) => line.trim());
-  let rest = lines.slice(most - 1).join('').trimStart();
+  let rest = lines
+    .slice(most - 1)
+    .join('')
+    .trimStart();
   while (rest.length > 1 && widthOf(`${rest}…`, size) > width) rest = rest.slice(0, -1);
   return [...lines.slice(0, most - 1), `${rest.trim()}…`].map((line) => line.trim());
 }

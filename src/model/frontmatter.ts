@@ -279,5 +279,6 @@ export const siteSchema = z.strictObject({
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-11-23'),
   editors: z.array(text).min(1),
   source: slug,
+  changes: z.array(z.strictObject({ version: text, date: text, says: text })).default([]),
 });
 export type SiteMatter = z.output<typeof siteSchema>;

@@ -236,5 +236,7 @@ export interface Site {
   readonly editors: readonly string[];
   /** The reference entry of the review itself. */
   readonly source: NodeId;
+  /** What changed, version by version, the newest first. */
+  readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
   readonly passages: readonly Passage[];
 }

@@ -58,7 +58,11 @@ function group(text: string, start: number): Group | undefined {
   while (at < text.length && !')]'.includes(text[at]!)) {
     const open = '(['.includes(text[at]!);
     const symbol = open ? undefined : [text.slice(at, at + 2), text.slice(at, at + 1)].find(isElement);
-    const inner = open ? group(text, at + 1) : symbol === undefined ? undefined : { atoms: new Map([[symbol, 1]]), end: at + symbol.length };
+    const inner = open
+      ? group(text, at + 1)
+      : symbol === undefined
+        ? undefined
+        : { atoms: new Map([[symbol, 1]]), end: at + symbol.length };
     if (!inner || (open && !')]'.includes(text[inner.end] ?? '('))) return undefined;
     const after = inner.end + (open ? 1 : 0);
     const times = number.exec(text.slice(after))?.[0] ?? '';

@@ -1,5 +1,15 @@
 /** The questions results can be narrowed by, in the order in which they are shown. */
-export const facetNames = ['kind', 'class', 'strategy', 'base', 'element', 'mechanism', 'test', 'year', 'journal'] as const;
+export const facetNames = [
+  'kind',
+  'class',
+  'strategy',
+  'base',
+  'element',
+  'mechanism',
+  'test',
+  'year',
+  'journal',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** How a facet is headed, and how a choice reads in the sentence above the results. */

@@ -4,7 +4,8 @@ import { normalise } from './normalise.ts';
  * Folds the text between the tags of a page, so that the full-text index sees one dash and one micro sign and `Na–Bi` is found
  * by its parts. Only the index is made from it; the page itself keeps its typography.
  */
-export const foldHtml = (html: string): string => html.replace(/>[^<]+/g, (text) => text.replace(/[‐‑‒–—−]/g, '-').replace(/μ/g, 'µ'));
+export const foldHtml = (html: string): string =>
+  html.replace(/>[^<]+/g, (text) => text.replace(/[‐‑‒–—−]/g, '-').replace(/μ/g, 'µ'));
 
 /** The words to ask the full-text index for, at most eight; the same folding as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
@@ -17,7 +18,9 @@ export function fullTextWords(typed: string): readonly string[] {
 }
 
 const commonWords = new Set(
-  'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et'.split(' '),
+  'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et'.split(
+    ' ',
+  ),
 );
 
 /** `pages.json`: fragment ids of the entries in the order of `names.json` (empty where there is none), and of other pages. */

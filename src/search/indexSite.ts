@@ -6,7 +6,8 @@ import { foldHtml, type Fragment, type PageFile } from './fullText.ts';
 import type { NameRow } from './records.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
+const needed =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
 
 /** What repeats other pages or is answered by the exact index: it would double the index and crowd the excerpts. */
 const repeated = [
@@ -25,7 +26,11 @@ const repeated = [
  * Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: '+', forceLanguage: 'en', excludeSelectors: [...repeated] });
+  const { index, errors } = await createIndex({
+    includeCharacters: '+',
+    forceLanguage: 'en',
+    excludeSelectors: [...repeated],
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     const pages = textPages(folder);
@@ -47,20 +52,31 @@ export async function indexSite(folder: string): Promise<number> {
 function textPages(folder: string): readonly { readonly url: string; readonly content: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !/^(claims|search|pagefind)\/./.test(path))
     .sort()
     .flatMap((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       const main = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + 7);
       if (!main.includes('data-pagefind-body')) return [];
-      return [{ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', '<p class="lead" data-pagefind-meta="summary"')}</body></html>` }];
+      return [
+        {
+          url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+          content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', '<p class="lead" data-pagefind-meta="summary"')}</body></html>`,
+        },
+      ];
     });
 }
 
 /** The pages of entries in the order of names.json. */
 const entryPaths = (folder: string): readonly string[] =>
-  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(([kind, slug]) => `${kind}/${slug}`);
+  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(
+    ([kind, slug]) => `${kind}/${slug}`,
+  );
 
 function pagesOfFragments(files: readonly IndexFile[], paths: readonly string[]): PageFile {
   const pages = files.flatMap(({ path, content }) => {
@@ -74,7 +90,10 @@ function pagesOfFragments(files: readonly IndexFile[], paths: readonly string[])
   const entries = new Set(paths);
   return {
     entries: paths.map((path) => ids.get(path) ?? ''),
-    others: pages.filter(({ path }) => !entries.has(path)).map(({ id, path, title }) => [id, path, title] as const).sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+    others: pages
+      .filter(({ path }) => !entries.has(path))
+      .map(({ id, path, title }) => [id, path, title] as const)
+      .sort((a, b) => (a[1] < b[1] ? -1 : 1)),
   };
 }
 

@@ -36,7 +36,9 @@ export function normalise(text: string): string {
   let before = text;
   // Lower-casing and decomposing can each give the other new work (İ, ℃, nested braces), so go on until nothing changes.
   for (let round = 0; round < 64; round++) {
-    const after = plain(before).toLowerCase().replace(/\p{L}+/gu, inOurSpelling);
+    const after = plain(before)
+      .toLowerCase()
+      .replace(/\p{L}+/gu, inOurSpelling);
     if (after === before) break;
     before = after;
   }

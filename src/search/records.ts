@@ -16,7 +16,15 @@ export interface NameRecord {
 }
 
 /** A record as an array, in the order of its fields; elements as one string. */
-export type NameRow = readonly [kind: Kind, slug: string, title: string, names: readonly string[], own: string, carried: string, weight: number];
+export type NameRow = readonly [
+  kind: Kind,
+  slug: string,
+  title: string,
+  names: readonly string[],
+  own: string,
+  carried: string,
+  weight: number,
+];
 
 /** Record → row. */
 export const toRow = (record: NameRecord): NameRow => [

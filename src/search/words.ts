@@ -1,7 +1,27 @@
 import { normalise } from './normalise.ts';
 
 const small = new Set([
-  ...['a', 'an', 'the', 'of', 'for', 'with', 'to', 'and', 'or', 'from', 'at', 'by', 'is', 'are', 'was', 'what', 'which', 'how', 'why'],
+  ...[
+    'a',
+    'an',
+    'the',
+    'of',
+    'for',
+    'with',
+    'to',
+    'and',
+    'or',
+    'from',
+    'at',
+    'by',
+    'is',
+    'are',
+    'was',
+    'what',
+    'which',
+    'how',
+    'why',
+  ],
   ...['does', 'do', 'et', 'al', 'al.', 'about', 'this', 'that', 'be', 'its', 'as'],
 ]);
 

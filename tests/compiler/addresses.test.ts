@@ -13,7 +13,10 @@ const renamed = {
   ...Object.fromEntries(
     content()
       .filter(({ text }) => text.includes('dendrites'))
-      .map(({ path, text }) => [path, text.replace('mitigates: dendrites', 'mitigates: needles').replace('(dendrites)', '(needles)')]),
+      .map(({ path, text }) => [
+        path,
+        text.replace('mitigates: dendrites', 'mitigates: needles').replace('(dendrites)', '(needles)'),
+      ]),
   ),
 };
 const without = (changes: Record<string, string | null>, addresses: string) =>
@@ -42,7 +45,10 @@ describe('published addresses', () => {
   it('may move, one by one or by a pattern', () => {
     const moves = list
       .replace('\nchallenges/dendrites\n', '\nchallenges/dendrites -> challenges/needles\n')
-      .replace('\nclaims/sn-cu--mitigates--dendrites\n', '\nclaims/sn-cu--mitigates--dendrites -> claims/sn-cu--mitigates--needles\n');
+      .replace(
+        '\nclaims/sn-cu--mitigates--dendrites\n',
+        '\nclaims/sn-cu--mitigates--dendrites -> claims/sn-cu--mitigates--needles\n',
+      );
     const { graph: moved, problems } = compile(without(renamed, moves));
     expect(problems).toEqual([]);
     expect(moved!.moved).toEqual([
@@ -52,7 +58,9 @@ describe('published addresses', () => {
   });
 
   it('may be withdrawn with a reason', () => {
-    const { problems, graph: kept } = compile(content({ 'addresses.txt': `${list}materials/old withdrawn: it was a misreading\n` }));
+    const { problems, graph: kept } = compile(
+      content({ 'addresses.txt': `${list}materials/old withdrawn: it was a misreading\n` }),
+    );
     expect(problems).toEqual([]);
     expect(kept!.withdrawn).toEqual([{ address: 'materials/old', reason: 'it was a misreading' }]);
   });

@@ -153,6 +153,6 @@ describe('JSON-LD of the real content', () => {
 
   it('keeps pages light: claims are named in the page and told in the file beside it', () => {
     const sizes = atlas.graph.nodes.map((node) => jsonLdScript(entryPageJsonLd(atlas, site, node)).length);
-    expect(Math.max(...sizes)).toBeLessThan(20_000);
+    expect(Math.max(...sizes)).toBeLessThan(8_000);
   });
 });

@@ -15,7 +15,14 @@ function fingerprint(folder: string): ReadonlyMap<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-  return new Map(files.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+  return new Map(
+    files.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function build(content: string, out: string): { status: number | null; printed: string } {
@@ -31,7 +38,9 @@ describe('building', () => {
     const again = join(work, 'again');
     expect(build('content', again).status).toBe(0);
     const [first, second] = [fingerprint(site), fingerprint(again)];
-    const differing = [...new Set([...first.keys(), ...second.keys()])].filter((path) => first.get(path) !== second.get(path));
+    const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
+      (path) => first.get(path) !== second.get(path),
+    );
     expect(differing).toEqual([]);
   }, 300_000);
 
@@ -45,7 +54,9 @@ describe('building', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('acts-through:', 'acts-trough:'));
     const { status, printed } = build(content, out);
     expect(status).toBe(1);
-    expect(printed).toMatch(/materials\/cu6sn5\.md:\d+:\d+ error unknown relation “acts-trough” \(did you mean “acts-through”\?\)/);
+    expect(printed).toMatch(
+      /materials\/cu6sn5\.md:\d+:\d+ error unknown relation “acts-trough” \(did you mean “acts-through”\?\)/,
+    );
     expect(printed).not.toMatch(/^\s+at /m);
     expect(fingerprint(out)).toEqual(before);
   }, 300_000);

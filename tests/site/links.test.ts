@@ -18,7 +18,10 @@ for (const page of pages) {
   for (const element of document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')) {
     // Where the page will be published once; nothing is fetched from it.
     if (element.getAttribute('rel') === 'canonical') continue;
-    links.push({ page, href: (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))! });
+    links.push({
+      page,
+      href: (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))!,
+    });
   }
 }
 
@@ -34,9 +37,16 @@ describe('links of the built site', () => {
       if (/^(https?|mailto|data):/.test(href)) return [];
       const [path = '', anchor] = href.split('#');
       const target = posix.join(posix.dirname(page), path.split('?')[0]!);
-      const file = path === '' ? page : href.split(/[?#]/)[0]!.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target;
+      const file =
+        path === ''
+          ? page
+          : href.split(/[?#]/)[0]!.endsWith('/') || target === '.'
+            ? posix.join(target, 'index.html')
+            : target;
       if (!isFile(join(site, file))) return [`${page}: ${href}`];
-      return anchor && file.endsWith('.html') && !anchors.get(file)?.has(decodeURIComponent(anchor)) ? [`${page}: ${href} (no such anchor)`] : [];
+      return anchor && file.endsWith('.html') && !anchors.get(file)?.has(decodeURIComponent(anchor))
+        ? [`${page}: ${href} (no such anchor)`]
+        : [];
     });
     expect([...new Set(broken)].slice(0, 20)).toEqual([]);
   });

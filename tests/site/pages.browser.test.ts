@@ -40,7 +40,10 @@ const samples = [
 describe.each(samples)('the page /%s', (path) => {
   it('is accessible, asks no other host and logs no error, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, errors, foreign } = await open(browser, root + path, { colorScheme, viewport: { width: 1280, height: 900 } });
+      const { page, errors, foreign } = await open(browser, root + path, {
+        colorScheme,
+        viewport: { width: 1280, height: 900 },
+      });
       expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
       expect(foreign).toEqual([]);

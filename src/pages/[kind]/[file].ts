@@ -1,12 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { citationFormats } from '../../exports/bibliography.ts';
-import { citer } from '../../exports/citation.ts';
 import { entryJsonld } from '../../exports/graphJsonld.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 import type { Node } from '../../model/graph.ts';
 
-const { entry } = citer(atlas.graph, import.meta.env.SITE);
+const { entry } = atlas.cite;
 const formats: Readonly<Record<string, (node: Node) => string>> = {
   ...Object.fromEntries(
     Object.entries(citationFormats).map(([extension, write]) => [extension, (node: Node) => write([entry(node)])]),

@@ -2,10 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { claimsWithPage } from '../../exports/address.ts';
 import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
-import { citer } from '../../exports/citation.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 
-const cite = citer(atlas.graph, import.meta.env.SITE);
+const cite = atlas.cite;
 const extensions = Object.keys(citationFormats) as readonly CitationFormat[];
 
 /** Beside every claim: how to cite it, for reference managers. */

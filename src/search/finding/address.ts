@@ -12,7 +12,9 @@ export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const choices: Partial<Record<FacetName, readonly string[]>> = {};
   for (const facet of facetNames) {
-    const keys = [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((key) => /^[\w-]{1,80}$/.test(key));
+    const keys = [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((key) =>
+      /^[\w-]{1,80}$/.test(key),
+    );
     if (keys.length > 0) choices[facet] = keys.slice(0, 20);
   }
   return { query: (parameters.get('q') ?? '').slice(0, longestQuery), choices };

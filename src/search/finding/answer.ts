@@ -18,7 +18,11 @@ export interface NumberAnswer {
 }
 
 /** Values that answer a query by number; undefined when the query is none. */
-export function answerNumbers(index: NameIndex, values: readonly ValueRecord[], typed: string): NumberAnswer | undefined {
+export function answerNumbers(
+  index: NameIndex,
+  values: readonly ValueRecord[],
+  typed: string,
+): NumberAnswer | undefined {
   const asked = readNumbers(typed);
   if (!asked) return undefined;
   const { found, rest } = testsIn(asked.words);
@@ -26,7 +30,8 @@ export function answerNumbers(index: NameIndex, values: readonly ValueRecord[], 
   const slugs = named.map((entries) => new Set(entries.map((entry) => index.records[entry]!.slug)));
   const hits = findValues(values, asked).filter(
     ({ record }) =>
-      (found.length === 0 || found.includes(record.test)) && slugs.every((group) => record.about.some((slug) => group.has(slug))),
+      (found.length === 0 || found.includes(record.test)) &&
+      slugs.every((group) => record.about.some((slug) => group.has(slug))),
   );
   return { asked, tests: found, about: named, ignored: rest !== '' && named.length === 0 ? rest : '', hits };
 }
@@ -36,7 +41,11 @@ function testsIn(words: string): { readonly found: readonly Test[]; readonly res
   let rest = normalise(words).replaceAll('-', ' ');
   const found: Test[] = [];
   for (const test of [...testNames].sort((a, b) => b.length - a.length))
-    for (const name of [tests[test].label.replaceAll('-', ' '), ...(test === 'anode-free-full-cell' ? ['anode free cell', 'anode free'] : []), ...(test === 'symmetric-cell' ? ['symmetrical cell', 'symmetric'] : [])])
+    for (const name of [
+      tests[test].label.replaceAll('-', ' '),
+      ...(test === 'anode-free-full-cell' ? ['anode free cell', 'anode free'] : []),
+      ...(test === 'symmetric-cell' ? ['symmetrical cell', 'symmetric'] : []),
+    ])
       if (new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u').test(rest)) {
         found.push(test);
         rest = rest.replace(new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u'), ' ');

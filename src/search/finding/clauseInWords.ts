@@ -9,7 +9,14 @@ const conditions: Readonly<Record<Condition, string>> = {
   temperature: 'temperature',
 };
 
-const symbols: Readonly<Record<Relation, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', between: 'from' };
+const symbols: Readonly<Record<Relation, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+  between: 'from',
+};
 
 /** A clause as it was understood: `cycling time or time to failure > 1000 h`. */
 export function clauseInWords({ quantities, condition, relation, value, max, unit }: Clause): string {

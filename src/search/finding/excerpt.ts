@@ -8,7 +8,13 @@ export interface Piece {
 export function excerpt(content: string, positions: readonly number[], length = 28): readonly Piece[] {
   const words = content.split(/\s+/);
   const hits = new Set(positions.filter((position) => position < words.length));
-  const start = Math.max(0, densest([...hits].sort((a, b) => a - b), length) - 5);
+  const start = Math.max(
+    0,
+    densest(
+      [...hits].sort((a, b) => a - b),
+      length,
+    ) - 5,
+  );
   const end = Math.min(words.length, start + length);
   const pieces: { text: string; marked: boolean }[] = [];
   for (let at = start; at < end; at++) {
@@ -37,7 +43,10 @@ export function densest(positions: readonly number[], length: number): number {
 }
 
 /** The last anchor at or before a position; anchors in the order of the page. */
-export function anchorBefore(anchors: readonly { readonly id: string; readonly location: number }[], position: number): string | undefined {
+export function anchorBefore(
+  anchors: readonly { readonly id: string; readonly location: number }[],
+  position: number,
+): string | undefined {
   let found: string | undefined;
   for (const { id, location } of anchors) if (location <= position) found = id;
   return found;

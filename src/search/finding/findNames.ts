@@ -1,5 +1,5 @@
 import { compositionKey, elementsOf, readings, type Composition } from '../composition.ts';
-import { metals } from '../elements.ts';
+import { alloying } from '../elements.ts';
 import { compact, plain } from '../normalise.ts';
 import { chunks, queryWords } from '../words.ts';
 import { startingWith, systemKey, type NameIndex } from './nameIndex.ts';
@@ -62,7 +62,8 @@ function exactly(index: NameIndex, query: string, form: string, offer: Offer): v
   for (const longer of startingWith(index.sorted, form))
     for (const id of index.exact.get(longer)!) {
       const name = index.names[id]!;
-      if (name.compact !== form) offer(name.entry, 700 + 100 * (form.length / longer.length) - Math.min(name.rank, 20), 'words', name.text);
+      if (name.compact !== form)
+        offer(name.entry, 700 + 100 * (form.length / longer.length) - Math.min(name.rank, 20), 'words', name.text);
     }
 }
 
@@ -70,9 +71,11 @@ function exactly(index: NameIndex, query: string, form: string, offer: Offer): v
 function byComposition(index: NameIndex, query: string, offer: Offer): void {
   const title = (entry: number): string => index.records[entry]!.title;
   for (const composition of readings(query).filter((reading) => worthwhile(query, reading))) {
-    for (const entry of index.compositions.get(compositionKey(composition)) ?? []) offer(entry, 940, 'formula', title(entry));
+    for (const entry of index.compositions.get(compositionKey(composition)) ?? [])
+      offer(entry, 940, 'formula', title(entry));
     if (composition.size < 2) continue;
-    for (const entry of index.systems.get(systemKey(composition)) ?? []) offer(entry, 660, 'same elements', title(entry));
+    for (const entry of index.systems.get(systemKey(composition)) ?? [])
+      offer(entry, 660, 'same elements', title(entry));
     const asked = elementsOf(composition);
     if (asked.length > 3 || !asked.every((element) => alloying.has(element))) continue;
     index.records.forEach(({ own, carried }, entry) => {
@@ -82,9 +85,6 @@ function byComposition(index: NameIndex, query: string, offer: Offer): void {
     });
   }
 }
-
-/** Elements whose compounds with sodium or copper form families; oxygen or carbon would join everything. */
-const alloying: ReadonlySet<string> = new Set([...metals, 'P', 'S', 'Se']);
 
 /** “in”, “as” or “cosine” are spelled like formulas; only texts with a digit, a joint or capitals inside are taken for one. */
 const worthwhile = (query: string, reading: Composition): boolean =>
@@ -99,7 +99,12 @@ function byWords(index: NameIndex, words: readonly string[], base: number, reaso
     if (!others.every((names) => names.has(id))) continue;
     const whole = (how + others.reduce((sum, names) => sum + names.get(id)!, 0)) / words.length;
     const name = index.names[id]!;
-    offer(name.entry, base + 60 * whole * Math.min(1, words.length / name.length) + 20 * whole - Math.min(name.rank, 20), reason, name.text);
+    offer(
+      name.entry,
+      base + 60 * whole * Math.min(1, words.length / name.length) + 20 * whole - Math.min(name.rank, 20),
+      reason,
+      name.text,
+    );
   }
 }
 
@@ -107,7 +112,8 @@ function byWords(index: NameIndex, words: readonly string[], base: number, reaso
 function namesWith(index: NameIndex, word: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (word.length > 1)
-    for (const longer of startingWith(index.vocabulary, word, 200)) for (const id of index.words.get(longer)!) found.set(id, 0.5);
+    for (const longer of startingWith(index.vocabulary, word, 200))
+      for (const id of index.words.get(longer)!) found.set(id, 0.5);
   for (const id of index.words.get(word) ?? []) found.set(id, 1);
   return found;
 }
@@ -117,14 +123,16 @@ function byScatteredWords(index: NameIndex, words: readonly string[], offer: Off
   if (words.length < 2) return;
   const entries = words.map((word) => new Set([...namesWith(index, word).keys()].map((id) => index.names[id]!.entry)));
   const [first, ...rest] = entries.sort((a, b) => a.size - b.size);
-  for (const entry of first!) if (rest.every((set) => set.has(entry))) offer(entry, 500, 'words', index.records[entry]!.title);
+  for (const entry of first!)
+    if (rest.every((set) => set.has(entry))) offer(entry, 500, 'words', index.records[entry]!.title);
 }
 
 /** The query stands inside a name: `C3N4` in `g-C3N4`, `foam` in `nanofoam`. */
 function inside(index: NameIndex, form: string, offer: Offer): void {
   if (form.length < 4) return;
   for (const name of index.names)
-    if (name.compact.includes(form)) offer(name.entry, 400 + (60 * form.length) / name.compact.length - Math.min(name.rank, 20), 'part', name.text);
+    if (name.compact.includes(form))
+      offer(name.entry, 400 + (60 * form.length) / name.compact.length - Math.min(name.rank, 20), 'part', name.text);
 }
 
 /** Names that stand inside a longer query: “how does sodium formate stop dendrites”. */
@@ -145,7 +153,8 @@ function mentioned(index: NameIndex, query: string, form: string, offer: Offer):
     const name = index.names[id]!;
     if (name.compact.length > 1 && name.compact !== form && form.includes(name.compact))
       offer(name.entry, 300 + 10 * name.compact.length, 'mentioned', name.text);
-    else if (name.compact !== form && name.compact.includes(form)) offer(name.entry, 350 + form.length, 'part', name.text);
+    else if (name.compact !== form && name.compact.includes(form))
+      offer(name.entry, 350 + form.length, 'part', name.text);
   }
 }
 

@@ -13,7 +13,11 @@ export interface ValueHit {
 }
 
 /** Values that meet every clause in the same test, those that surely do first, then the better value first. */
-export function findValues(records: readonly ValueRecord[], query: NumberQuery, about?: ReadonlySet<string>): readonly ValueHit[] {
+export function findValues(
+  records: readonly ValueRecord[],
+  query: NumberQuery,
+  about?: ReadonlySet<string>,
+): readonly ValueHit[] {
   const outcomes = Map.groupBy(records, (record) => record.outcome);
   const measured = query.clauses.filter((clause) => clause.condition === undefined);
   const conditions = query.clauses.filter((clause) => clause.condition !== undefined);
@@ -22,11 +26,15 @@ export function findValues(records: readonly ValueRecord[], query: NumberQuery, 
     if (conditions.some((clause) => judge(conditionRecord(record, clause), clause) === 'no')) return [];
     const own = measured.map((clause) => judge(record, clause));
     if (measured.length > 0 && own.every((answer) => answer === 'no')) return [];
-    const all = measured.map((clause, at) => (own[at] !== 'no' ? own[at]! : bestOf(outcomes.get(record.outcome)!, clause)));
+    const all = measured.map((clause, at) =>
+      own[at] !== 'no' ? own[at]! : bestOf(outcomes.get(record.outcome)!, clause),
+    );
     if (all.includes('no')) return [];
     return [{ record, certainty: all.includes('maybe') ? ('maybe' as const) : ('yes' as const) }];
   });
-  return hits.sort((a, b) => (a.certainty === b.certainty ? better(a.record, b.record) : a.certainty === 'yes' ? -1 : 1));
+  return hits.sort((a, b) =>
+    a.certainty === b.certainty ? better(a.record, b.record) : a.certainty === 'yes' ? -1 : 1,
+  );
 }
 
 const bestOf = (records: readonly ValueRecord[], clause: Clause): Certainty => {
@@ -36,7 +44,12 @@ const bestOf = (records: readonly ValueRecord[], clause: Clause): Certainty => {
 
 type Judged = Pick<ValueRecord, 'quantity' | 'comparator' | 'value' | 'max' | 'unit'>;
 
-const conditionUnits = { currentDensity: 'mA/cm2', arealCapacity: 'mAh/cm2', depthOfDischarge: '%', temperature: 'degC' } as const;
+const conditionUnits = {
+  currentDensity: 'mA/cm2',
+  arealCapacity: 'mAh/cm2',
+  depthOfDischarge: '%',
+  temperature: 'degC',
+} as const;
 
 /** A condition of the test in the shape of a value, so that it is judged alike. */
 function conditionRecord(record: ValueRecord, clause: Clause): Judged | undefined {
@@ -80,7 +93,8 @@ function within(lowest: number, highest: number, printed: number, open: boolean,
   }
 }
 
-const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number => value * units[unit].factor;
+const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number =>
+  value * units[unit].factor;
 
 /** The better value first, quantity by quantity in the order of the vocabulary. */
 function better(a: ValueRecord, b: ValueRecord): number {

@@ -89,7 +89,8 @@ export function startingWith(sorted: readonly string[], start: string, most = 40
     else high = middle;
   }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < most && sorted[at]!.startsWith(start); at++) found.push(sorted[at]!);
+  for (let at = low; at < sorted.length && found.length < most && sorted[at]!.startsWith(start); at++)
+    found.push(sorted[at]!);
   return found;
 }
 

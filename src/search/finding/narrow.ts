@@ -18,7 +18,11 @@ export interface Count {
 }
 
 /** For every facet its values among the entries found; each counted as if nothing else of its facet were chosen. */
-export function countFacets(file: FacetFile, entries: readonly number[], choices: Choices): ReadonlyMap<FacetName, readonly Count[]> {
+export function countFacets(
+  file: FacetFile,
+  entries: readonly number[],
+  choices: Choices,
+): ReadonlyMap<FacetName, readonly Count[]> {
   return new Map(
     facetNames.map((facet, place) => {
       const counts = new Map<number, number>();
@@ -40,7 +44,9 @@ export function countFacets(file: FacetFile, entries: readonly number[], choices
 export function choicesInWords(file: FacetFile, choices: Choices): string {
   return facetNames
     .flatMap((facet) => {
-      const labels = (choices[facet] ?? []).map((key) => file.values[facet].find((value) => value.key === key)?.label ?? key);
+      const labels = (choices[facet] ?? []).map(
+        (key) => file.values[facet].find((value) => value.key === key)?.label ?? key,
+      );
       return labels.length === 0 ? [] : [`${facetTerms[facet].reads} ${labels.join(' or ')}`];
     })
     .join(', ');

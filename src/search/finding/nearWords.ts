@@ -2,7 +2,10 @@
 export const allowedSlips = (word: string): number => (!/^\p{L}{4,}$/u.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
 /** Words of a vocabulary within the allowed slips, the nearest first; the last letters may still be missing. */
-export function nearWords(word: string, vocabulary: readonly string[]): readonly { readonly word: string; readonly slips: number }[] {
+export function nearWords(
+  word: string,
+  vocabulary: readonly string[],
+): readonly { readonly word: string; readonly slips: number }[] {
   const most = allowedSlips(word);
   if (most === 0) return [];
   return vocabulary

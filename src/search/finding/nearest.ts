@@ -4,8 +4,14 @@ import type { NameIndex } from './nameIndex.ts';
 import { distance } from './nearWords.ts';
 
 /** Entries with the names nearest to a query that found nothing, at most `most`; only names that share most of their letters. */
-export function nearestNames(index: NameIndex, query: string, most = 5): readonly { readonly entry: number; readonly name: string }[] {
-  const asked = [compact(query.slice(0, 60)), ...queryWords(query.slice(0, 60))].filter((word) => word.length > 2).slice(0, 6);
+export function nearestNames(
+  index: NameIndex,
+  query: string,
+  most = 5,
+): readonly { readonly entry: number; readonly name: string }[] {
+  const asked = [compact(query.slice(0, 60)), ...queryWords(query.slice(0, 60))]
+    .filter((word) => word.length > 2)
+    .slice(0, 6);
   const ranked = index.names
     .map((name) => ({ name, far: Math.min(...asked.map((word) => howFar(word, name.compact))) }))
     .filter(({ far }) => far <= 0.5)

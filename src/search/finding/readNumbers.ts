@@ -23,7 +23,11 @@ export interface NumberQuery {
   readonly words: string;
 }
 
-const coulombic: readonly Quantity[] = ['average Coulombic efficiency', 'Coulombic efficiency', 'initial Coulombic efficiency'];
+const coulombic: readonly Quantity[] = [
+  'average Coulombic efficiency',
+  'Coulombic efficiency',
+  'initial Coulombic efficiency',
+];
 const overpotentials: readonly Quantity[] = ['nucleation overpotential', 'overpotential'];
 const lives: readonly Quantity[] = ['cycle life', 'cycling time', 'time to failure', 'time to instability'];
 
@@ -75,7 +79,11 @@ const spoken: readonly (readonly [string, readonly Quantity[] | Condition])[] = 
 ).toSorted((a, b) => b[0].length - a[0].length);
 
 const unitWords: Readonly<Record<string, Unit>> = {
-  ...Object.fromEntries(Object.keys(units).filter((unit) => unit !== '1').map((unit) => [normalise(unit), unit as Unit])),
+  ...Object.fromEntries(
+    Object.keys(units)
+      .filter((unit) => unit !== '1')
+      .map((unit) => [normalise(unit), unit as Unit]),
+  ),
   hours: 'h',
   hour: 'h',
   hrs: 'h',
@@ -92,12 +100,20 @@ const unitWords: Readonly<Record<string, Unit>> = {
 };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const alternatives = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+const alternatives = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 const figure = '(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 const unit = `(?:\\s*(${alternatives(Object.keys(unitWords))})(?![\\p{L}\\p{N}]))?`;
 const quantity = `(?:(?<![\\p{L}\\p{N}])(${alternatives(spoken.map(([word]) => word))})\\s*(?:of|is|was|\\(.{0,12}?\\))?\\s*)?`;
-const symbols = '(>=|<=|=>|=<|≥|≤|>|<|=|≈|~|at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|exceeding|up to|around|about|min|max)?';
-const clause = new RegExp(`${quantity}(?:(between)\\s*)?${symbols}\\s*(?<![\\p{L}\\p{N}.])${figure}(?:${unit}\\s*(?:-|to|and)\\s*${figure})?${unit}`, 'gu');
+const symbols =
+  '(>=|<=|=>|=<|≥|≤|>|<|=|≈|~|at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|exceeding|up to|around|about|min|max)?';
+const clause = new RegExp(
+  `${quantity}(?:(between)\\s*)?${symbols}\\s*(?<![\\p{L}\\p{N}.])${figure}(?:${unit}\\s*(?:-|to|and)\\s*${figure})?${unit}`,
+  'gu',
+);
 
 const relationOf = (symbol: string | undefined): Relation => {
   switch (symbol) {
@@ -155,16 +171,26 @@ export function readNumbers(typed: string): NumberQuery | undefined {
     return ' ';
   });
   if (clauses.length === 0) return undefined;
-  return { clauses, words: rest.replace(/(?<=^|\s)(and|with|at|&|,|;|in|of|where|when|on|for)(?=\s|$)|[,;]/g, ' ').replace(/\s+/g, ' ').trim() };
+  return {
+    clauses,
+    words: rest
+      .replace(/(?<=^|\s)(and|with|at|&|,|;|in|of|where|when|on|for)(?=\s|$)|[,;]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
 }
 
 const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
 
 /** Settles what a clause is about: the unit decides between readings, and names the quantity when no word does. */
-function clauseAbout(meant: readonly Quantity[] | Condition | undefined, read: Omit<Clause, 'quantities' | 'condition'>): Clause {
+function clauseAbout(
+  meant: readonly Quantity[] | Condition | undefined,
+  read: Omit<Clause, 'quantities' | 'condition'>,
+): Clause {
   const dimension: Dimension | undefined = read.unit && units[read.unit].dimension;
   if (typeof meant === 'string') {
-    if (meant === 'arealCapacity' && dimension === 'specific capacity') return { ...read, quantities: ['reversible capacity', 'theoretical specific capacity'] };
+    if (meant === 'arealCapacity' && dimension === 'specific capacity')
+      return { ...read, quantities: ['reversible capacity', 'theoretical specific capacity'] };
     return { ...read, quantities: [], condition: meant };
   }
   if (meant === undefined) {
@@ -172,6 +198,7 @@ function clauseAbout(meant: readonly Quantity[] | Condition | undefined, read: O
     if (dimension === 'areal capacity') return { ...read, quantities: [], condition: 'arealCapacity' };
   }
   const possible = meant ?? quantityNames;
-  const fitting = dimension === undefined ? possible : possible.filter((name) => quantities[name].dimension === dimension);
+  const fitting =
+    dimension === undefined ? possible : possible.filter((name) => quantities[name].dimension === dimension);
   return { ...read, quantities: fitting.length > 0 ? fitting : possible };
 }

@@ -9,7 +9,12 @@ export function restorer(records: readonly NameRecord[]): (text: string) => stri
   for (const { title, names } of records)
     for (const word of [title, ...names].flatMap((name) => name.split(/[\s,()]+/u)))
       if (/[₀-₉⁰-⁹⁺⁻–]/u.test(word) && !known.has(folded(word))) known.set(folded(word), word);
-  const restoreWord = (word: string): string => known.get(word) ?? word.replace(/^(cm|g|kg|L|mol|Na|Li|K)([+-]\d?)$/, (_, unit: string, power: string) => unit + [...power].map((sign) => raised[sign] ?? sign).join(''));
+  const restoreWord = (word: string): string =>
+    known.get(word) ??
+    word.replace(
+      /^(cm|g|kg|L|mol|Na|Li|K)([+-]\d?)$/,
+      (_, unit: string, power: string) => unit + [...power].map((sign) => raised[sign] ?? sign).join(''),
+    );
   return (text) =>
     text
       .replace(/[A-Za-z0-9()][A-Za-z0-9()@/.+-]*[A-Za-z0-9)+]/g, restoreWord)

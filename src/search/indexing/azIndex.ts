@@ -25,10 +25,17 @@ export function azIndex(graph: Graph): readonly IndexLetter[] {
   for (const node of graph.nodes)
     [node.title, ...namesOf(node)].forEach((name, rank) => {
       // Author lists and DOIs are for typing, not for looking up.
-      if (name.length > 60 || name.startsWith('10.') || /^(Ref\.|Reference|Section) /.test(name) || compact(name) === '') return;
+      if (
+        name.length > 60 ||
+        name.startsWith('10.') ||
+        /^(Ref\.|Reference|Section) /.test(name) ||
+        compact(name) === ''
+      )
+        return;
       const key = normalise(name);
       const line = lines.get(key) ?? { name, entries: new Map() };
-      if (!line.entries.has(node.id)) line.entries.set(node.id, { node, see: rank > 0 && compact(name) !== compact(node.title) });
+      if (!line.entries.has(node.id))
+        line.entries.set(node.id, { node, see: rank > 0 && compact(name) !== compact(node.title) });
       lines.set(key, line);
     });
   const collator = new Intl.Collator('en', { numeric: true });

@@ -11,15 +11,23 @@ type Values = Record<FacetName, Map<string, string>>;
 export function facetFile(graph: Graph): FacetFile {
   const byEntry = facetsOfEntries(graph);
   const values = Object.fromEntries(
-    facetNames.map((facet) => [facet, sortedValues(facet, graph.nodes.map((node) => byEntry.get(node.id)![facet]))]),
+    facetNames.map((facet) => [
+      facet,
+      sortedValues(
+        facet,
+        graph.nodes.map((node) => byEntry.get(node.id)![facet]),
+      ),
+    ]),
   ) as Record<FacetName, readonly FacetValue[]>;
   const numbers = Object.fromEntries(
     facetNames.map((facet) => [facet, new Map(values[facet].map(({ key }, index) => [key, index]))]),
-  ) as Record<FacetName, ReadonlyMap<string, number>>;
+  ) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
   return {
     values,
     entries: graph.nodes.map((node) =>
-      facetNames.map((facet) => [...byEntry.get(node.id)![facet].keys()].map((key) => numbers[facet].get(key)!).sort((a, b) => a - b)),
+      facetNames.map((facet) =>
+        [...byEntry.get(node.id)![facet].keys()].map((key) => numbers[facet].get(key)!).sort((a, b) => a - b),
+      ),
     ),
   };
 }
@@ -29,7 +37,9 @@ function sortedValues(facet: FacetName, all: readonly ReadonlyMap<string, string
   const given = facet === 'kind' ? Object.keys(kinds) : facet === 'test' ? Object.keys(tests) : undefined;
   const labelled = [...merged].map(([key, label]) => ({ key, label }));
   if (given) return labelled.sort((a, b) => given.indexOf(a.key) - given.indexOf(b.key));
-  return labelled.sort((a, b) => (facet === 'year' ? Number(b.key) - Number(a.key) : a.label.localeCompare(b.label, 'en')));
+  return labelled.sort((a, b) =>
+    facet === 'year' ? Number(b.key) - Number(a.key) : a.label.localeCompare(b.label, 'en'),
+  );
 }
 
 const carrying: ReadonlySet<Relation> = new Set(['forms', 'contains', 'coated-with']);
@@ -67,7 +77,10 @@ function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
     for (const { bibliography } of works)
       if (bibliography) {
         values.year.set(String(bibliography.year), String(bibliography.year));
-        values.journal.set(keyOf(bibliography.journalFull ?? bibliography.journal), bibliography.journalFull ?? bibliography.journal);
+        values.journal.set(
+          keyOf(bibliography.journalFull ?? bibliography.journal),
+          bibliography.journalFull ?? bibliography.journal,
+        );
       }
     return values;
   };
@@ -77,21 +90,31 @@ function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
     graph.nodes.map((node) => {
       const values = first.get(node.id)!;
       if (node.kind !== 'materials' || values.base.size > 0) return [node.id, values];
-      return [node.id, add(values, carriers(node.id).map((carrier) => first.get(carrier.id)!), ['strategy', 'base', 'test'])];
+      return [
+        node.id,
+        add(
+          values,
+          carriers(node.id).map((carrier) => first.get(carrier.id)!),
+          ['strategy', 'base', 'test'],
+        ),
+      ];
     }),
   );
   return new Map(
     graph.nodes.map((node) => {
       const values = withCarriers.get(node.id)!;
       if (node.kind !== 'references') return [node.id, values];
-      const reported = (to.get(node.id) ?? []).filter((edge) => edge.relation === 'reported-in' && nodes.get(edge.source)!.kind === 'materials');
+      const reported = (to.get(node.id) ?? []).filter(
+        (edge) => edge.relation === 'reported-in' && nodes.get(edge.source)!.kind === 'materials',
+      );
       const parts = reported.map((edge) => withCarriers.get(edge.source)!);
       return [node.id, add(values, parts, ['strategy', 'base', 'element', 'mechanism', 'test'])];
     }),
   );
 }
 
-const emptyValues = (): Values => Object.fromEntries(facetNames.map((facet) => [facet, new Map<string, string>()])) as Values;
+const emptyValues = (): Values =>
+  Object.fromEntries(facetNames.map((facet) => [facet, new Map<string, string>()])) as Values;
 
 const keyOf = (label: string): string =>
   label
@@ -101,6 +124,7 @@ const keyOf = (label: string): string =>
 
 function add(values: Values, others: readonly Values[], which: readonly FacetName[]): Values {
   const sum = Object.fromEntries(facetNames.map((facet) => [facet, new Map(values[facet])])) as Values;
-  for (const other of others) for (const facet of which) for (const [key, label] of other[facet]) sum[facet].set(key, label);
+  for (const other of others)
+    for (const facet of which) for (const [key, label] of other[facet]) sum[facet].set(key, label);
   return sum;
 }

@@ -1,5 +1,6 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
+import { alloying } from '../elements.ts';
 import { compact } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
 import { chunks, singular } from '../words.ts';
@@ -19,7 +20,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
     title: node.title,
     names: distinct(node.title, namesOf(node)),
     own: elements.get(node.id)?.own ?? [],
-    carried: elements.get(node.id)?.carried ?? [],
+    carried: (elements.get(node.id)?.carried ?? []).filter((element) => alloying.has(element)),
     weight: Math.round(4 * Math.log2(1 + (weights.get(node.id) ?? 0))),
   }));
 }
@@ -39,10 +40,13 @@ export function namesOf(node: Node): readonly string[] {
 
 /** The formula, but not that of an element for things merely made of it: “Al” is the metal, not a nanosheet array. */
 const formulaName = (node: Node): readonly string[] =>
-  node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !node.classes.includes('metal')) ? [] : [node.formula];
+  node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !node.classes.includes('metal'))
+    ? []
+    : [node.formula];
 
 /** `Na–Bi alloy` is also asked for as `Na-Bi`. */
-const systemName = (title: string): readonly string[] => /^((?:[A-Z][a-z]?–)+[A-Z][a-z]?) /u.exec(flatten(title))?.slice(1) ?? [];
+const systemName = (title: string): readonly string[] =>
+  /^((?:[A-Z][a-z]?–)+[A-Z][a-z]?) /u.exec(flatten(title))?.slice(1) ?? [];
 
 function sectionNames(number: string): readonly string[] {
   return [/^\d/.test(number) ? `§${number}` : number];
@@ -59,7 +63,8 @@ function referenceNames(work: Bibliography): readonly string[] {
 
 /** Drops names that differ from the title or an earlier name in nothing that is searched, such as a plural. */
 function distinct(title: string, names: readonly string[]): readonly string[] {
-  const keyOf = (name: string): string => (compact(name) === '' ? '' : chunks(name).map(singular).map(compact).join(''));
+  const keyOf = (name: string): string =>
+    compact(name) === '' ? '' : chunks(name).map(singular).map(compact).join('');
   const seen = new Set(['', keyOf(title)]);
   return names.filter((name) => {
     const key = keyOf(name);

@@ -1,0 +1,10 @@
+import { atlas } from '../../atlas.ts';
+import { archive } from '../../exports/archive.ts';
+import { dataFiles } from '../../exports/dataFiles.ts';
+import { siteAddress } from '../../siteAddress.ts';
+
+/** All files of the data folder in one archive, with their checksums. */
+export const GET = (): Response =>
+  new Response(archive(dataFiles(atlas.graph, siteAddress), `sodiograph-${atlas.graph.site.version}`), {
+    headers: { 'Content-Type': 'application/zip' },
+  });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { atlas } from '../../atlas.ts';
+import { matrixIds, matrixOf, type MatrixId } from '../../derive/evidenceMatrix.ts';
+import { toMatrixCsv } from '../../exports/matrixCsv.ts';
+
+export const getStaticPaths = () => matrixIds.map((matrix) => ({ params: { matrix } }));
+export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(matrixOf(atlas, params['matrix'] as MatrixId)));

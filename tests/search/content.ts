@@ -1,0 +1,10 @@
+import { compile } from '../../src/compiler/compile.ts';
+import { readSources } from '../../src/read.ts';
+import { indexNames } from '../../src/search/finding/nameIndex.ts';
+import { nameRecords } from '../../src/search/indexing/names.ts';
+import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
+
+/** The real content, compiled once for the tests of the search. */
+export const graph = compile(readSources('content')).graph!;
+export const index = indexNames(nameRecords(graph));
+export const values = valueRecords(graph);

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+
+const site = inject('site');
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: {
+      // Matters of style that Astro decides, not of correctness.
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attr-quotes': 'off',
+      'void-style': 'off',
+      'no-inline-style': 'error',
+      'long-title': 'off',
+      // A scrolling table needs a name and a tab stop; a region is what assistive technology understands there.
+      'prefer-native-element': ['error', { exclude: ['region', 'status'] }],
+    },
+  }),
+);
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .sort();
+/** Every page that is not a claim, and every fiftieth claim. */
+const sample = pages.filter((path, index) => !path.startsWith('claims/') || index % 50 === 0);
+
+describe('the HTML of the built site', () => {
+  it('is valid', async () => {
+    const problems: string[] = [];
+    for (const page of sample) {
+      const { results } = await validator.validateFile(join(site, page));
+      for (const { messages } of results)
+        for (const { ruleId, message, line, column } of messages)
+          problems.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+    }
+    expect(problems.slice(0, 25)).toEqual([]);
+  }, 300_000);
+});

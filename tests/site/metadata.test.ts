@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { flatten } from '../../src/chemistry/markup.ts';
+import { readSources } from '../../src/read.ts';
+import { expand, nodesIn } from '../exports/expanded.ts';
+import { takenFrom } from './zotero.ts';
+
+const site = inject('site');
+const graph = compile(readSources('content')).graph!;
+const open = (path: string): Document => parseHTML(readFileSync(join(site, path, 'index.html'), 'utf8')).document;
+const home = new URL(
+  '.',
+  open('about').querySelector('link[rel="canonical"]')!.getAttribute('href')!.replace('about/', ''),
+).href;
+const entries = graph.nodes.filter((node) => node.kind !== 'references');
+const references = graph.nodes.filter((node) => node.kind === 'references');
+const claims = readdirSync(join(site, 'claims'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `claims/${name}`);
+const sample = claims.filter((_, index) => index % 10 === 0);
+const rels = (document: Document, rel: string): readonly string[] =>
+  [...document.querySelectorAll(`head > link[rel="${rel}"]`)].map((link) => link.getAttribute('href')!);
+// In one part: a body has no given name.
+const editors = graph.site.editors.map((last) => ({ last }));
+const closed = (name: string): string => name.replaceAll(' ', '');
+const plain = (title: string): string => title.replaceAll('‐', '-').replaceAll('+', '⁺');
+const date = graph.site.date.replaceAll('-', '/');
+
+describe('a reference manager', () => {
+  it.each(entries.map((node) => [node.id, node] as const))(
+    'takes %s as an encyclopedia article of ours',
+    (id, node) => {
+      expect(takenFrom(open(id))).toEqual([
+        {
+          itemType: 'encyclopediaArticle',
+          title: flatten(node.title),
+          creators: editors,
+          date,
+          url: `${home}${id}/`,
+          container: 'Sodiograph',
+        },
+      ]);
+    },
+  );
+
+  it('takes a claim as an encyclopedia article with the claim as title', () => {
+    for (const path of sample) {
+      const document = open(path);
+      const [item, ...more] = takenFrom(document);
+      expect(more).toEqual([]);
+      expect(item).toMatchObject({ itemType: 'encyclopediaArticle', creators: editors, date, url: `${home}${path}/` });
+      expect(item!.title).toBe(
+        document.querySelector('h1')!.textContent.replace(/\s+/g, ' ').replaceAll('−', '-').trim(),
+      );
+    }
+  });
+
+  it('takes every reference as the journal article, and nothing else on its page', () => {
+    for (const node of references) {
+      const document = open(node.id);
+      const [item, ...more] = takenFrom(document);
+      const work = node.bibliography!;
+      expect(more, node.id).toEqual([]);
+      expect(item, node.id).toEqual({
+        itemType: 'journalArticle',
+        title: work.title === undefined ? item!.title : plain(work.title),
+        creators: item!.creators,
+        date: String(work.year),
+        container: work.journalFull ?? work.journal,
+        volume: work.volume,
+        pages: work.pages?.replace('–', '-'),
+        doi: work.doiStatus === 'verified' ? work.doi : undefined,
+      });
+      // Zotero drops an item with neither title nor DOI.
+      expect(item!.title ?? item!.doi, node.id).toBeDefined();
+      expect(item!.creators.map(({ first, last }) => closed(`${first} ${last}`))).toEqual(
+        work.authors.filter((name) => name !== 'et al.').map(closed),
+      );
+      expect(document.querySelector('meta[name^="citation_"]'), node.id).toBeNull();
+    }
+  });
+
+  it('offers every work of the list on the page of references, and none elsewhere', () => {
+    expect(takenFrom(open('references'))).toHaveLength(references.length);
+    for (const path of ['materials', 'sections', 'claims', 'about']) expect(takenFrom(open(path))).toEqual([]);
+  });
+
+  it('takes the data page as a data set', () => {
+    expect(takenFrom(open('data'))).toMatchObject([
+      { itemType: 'dataset', title: graph.site.title, creators: editors, date, url: `${home}data/` },
+    ]);
+  });
+});
+
+describe('signposts', () => {
+  it('name one permanent address, ours, on every entry, reference and claim', () => {
+    for (const path of [...graph.nodes.map(({ id }) => id), ...sample])
+      expect(rels(open(path), 'cite-as')).toEqual([`${home}${path}/`]);
+  });
+
+  it('lead to files that exist', () => {
+    const missing = [...graph.nodes.map(({ id }) => id), ...sample, 'data'].flatMap((path) => {
+      const document = open(path);
+      return [...rels(document, 'describedby'), ...rels(document, 'alternate'), ...rels(document, 'item')].filter(
+        (href) => !existsSync(join(site, path, href)),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('say what the page is about, in JSON-LD that the page carries and the file beside it repeats', async () => {
+    for (const path of ['materials/bi-cns-cu', 'references/yu-2025-review', 'sections/section-1', sample[0]!]) {
+      const document = open(path);
+      const inPage = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as object;
+      const beside = JSON.parse(readFileSync(join(site, `${path}.jsonld`), 'utf8')) as object;
+      const named = async (value: object) => nodesIn(await expand(value)).map((node) => node['@id']);
+      const [page, file] = [await named(inPage), new Set(await named(beside))];
+      expect(page[0]).toBe(`${home}${path}/`);
+      expect(page.filter((id) => id !== undefined && !file.has(id))).toEqual([]);
+    }
+  });
+});
