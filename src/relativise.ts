@@ -9,6 +9,10 @@ export function relativiseHtml(html: string, path: string): string {
   return html.replace(attribute, (_, head: string, rest: string) => `${head}${up}${rest}"`);
 }
 
+/** Drops white space just inside links, which the formatter of the sources puts there and browsers underline. */
+export const tightenLinks = (html: string): string =>
+  html.replace(/(<a\b[^>]*>)\s+/g, '$1').replace(/\s+(<\/a>)/g, '$1');
+
 /**
  * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
  * and from any host. Nobody knows from which depth the 404 page is shown: it addresses them below `base`, the path of SITE_URL.
@@ -18,7 +22,7 @@ export function relativise(folder: string, base = '/'): void {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-    const html = readFileSync(file, 'utf8');
+    const html = tightenLinks(readFileSync(file, 'utf8'));
     writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }
 }

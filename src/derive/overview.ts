@@ -1,7 +1,6 @@
-import { orderLayers } from '../layout/order.ts';
-import { layerOf, layers } from '../layout/layers.ts';
 import type { ClaimId, Edge, Graph, NodeId } from '../model/graph.ts';
 import type { Relation } from '../vocabulary/relations.ts';
+import { layerOf, layers } from './layers.ts';
 
 /** Two entries of neighbouring columns, what joins them, and the claims that say so. */
 export interface OverviewLink {
@@ -13,7 +12,7 @@ export interface OverviewLink {
   readonly claims: readonly ClaimId[];
 }
 
-/** One column of the overview: its entries in the order they are drawn, and those that did not fit. */
+/** One column of the overview: its entries, those with the most claims first, and those that did not fit. */
 export interface OverviewColumn {
   readonly key: string;
   readonly title: string;
@@ -90,15 +89,11 @@ export function overviewOf(graph: Graph, most = 14): Overview {
       claims: [...claims].sort(),
     }))
     .sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
-  const ordered = orderLayers(
-    kept,
-    all.map(({ source, target, claims }) => ({ source, target, weight: claims.length })),
-  ) as readonly (readonly NodeId[])[];
   return {
     columns: shownLayers.map((key, index) => ({
       key,
       title: layers.find((item) => item.key === key)!.title.replace('Phases and layers', 'Sodiophilic phases'),
-      ids: ordered[index]!,
+      ids: kept[index]!,
       rest: members[index]!.filter((id) => !drawn.has(id)),
     })),
     links: all,

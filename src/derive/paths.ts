@@ -27,11 +27,11 @@ export interface Step {
   readonly to: number;
 }
 
-/** A way from one entry to another; `weakest` is the place of its least supported step. */
+/** A way from one entry to another; `weakest` are the places of its least supported steps. */
 export interface Route {
   readonly steps: readonly Step[];
   readonly cost: number;
-  readonly weakest: number;
+  readonly weakest: readonly number[];
 }
 
 /** Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs. */
@@ -111,7 +111,7 @@ function isDetour(steps: readonly Step[], better: readonly Step[]): boolean {
 const isVariant = (steps: readonly Step[], better: readonly Step[]): boolean =>
   steps.length > 2 && better.length > 2 && steps[0]!.to === better[0]!.to;
 
-function weakestOf(steps: readonly Step[]): number {
+function weakestOf(steps: readonly Step[]): readonly number[] {
   const least = Math.min(...steps.map((step) => step.link.support));
-  return steps.findIndex((step) => step.link.support === least);
+  return [...steps.keys()].filter((index) => steps[index]!.link.support === least);
 }

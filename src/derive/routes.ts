@@ -1,4 +1,6 @@
 import type { Edge, Graph, NodeId } from '../model/graph.ts';
+import { conflicts } from './audit/conflicts.ts';
+import type { Finding } from './audit/finding.ts';
 import { contradictionOf, explanations, type Said } from './explanation.ts';
 import { routesBetween } from './paths.ts';
 
@@ -15,7 +17,9 @@ export interface ExplainedStep {
 /** A route as pages print it. */
 export interface ExplainedRoute {
   readonly steps: readonly ExplainedStep[];
-  readonly weakest: number;
+  readonly weakest: readonly number[];
+  /** Entries on the way for which the review gives values that disagree. */
+  readonly disputed: readonly Finding[];
 }
 
 /** Answers “how does one entry lead to another?” from the whole graph; prepares once, then each answer takes milliseconds. */
@@ -29,6 +33,7 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
     relation,
     evidence,
   }));
+  const disputes = conflicts(graph);
   const saidById = new Map(said.map((claim) => [claim.id, claim]));
   const network = explanations(
     graph.nodes.map(({ kind }) => kind),
@@ -37,6 +42,7 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
   return (from, to, count) =>
     routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps, weakest }) => ({
       weakest,
+      disputed: disputes.filter(({ subject }) => steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject)),
       steps: steps.map((step) => {
         const against = contradictionOf(said, saidById.get(step.link.id)!);
         return {

@@ -1,5 +1,6 @@
+import { conflicts } from '../derive/audit/conflicts.ts';
 import type { Indexes } from '../derive/indexes.ts';
-import { layerOf, layers } from '../layout/layers.ts';
+import { layerOf, layers } from '../derive/layers.ts';
 import { orderLayers } from '../layout/order.ts';
 import { locatorAddress } from '../model/address.ts';
 import type { Evidence, Graph, NodeId } from '../model/graph.ts';
@@ -15,6 +16,8 @@ export interface DataNode {
   readonly rank: number;
   /** Further names, to be found by. */
   readonly also?: readonly string[];
+  /** Findings of the audit that values reported for it disagree. */
+  readonly conflicts?: readonly string[];
   /** Number in the list of references. */
   readonly number?: number;
 }
@@ -47,6 +50,7 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
   const locator = new Map(texts.map((text, index) => [text, index]));
   const sections = atlas.nodesOfKind('sections');
   const rank = ranks(graph);
+  const disputes = Map.groupBy(conflicts(graph), ({ subject }) => subject);
   const evidence = (item: Evidence): DataEvidence =>
     [
       locator.get(item.locator)!,
@@ -75,6 +79,7 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
             ],
           }
         : {}),
+      ...(disputes.has(node.id) ? { conflicts: disputes.get(node.id)!.map(({ id }) => id) } : {}),
       ...(node.bibliography ? { number: node.bibliography.number } : {}),
     })),
     locators: texts.map((text) => [text, locatorAddress(text, sections)?.slice(1) ?? '']),

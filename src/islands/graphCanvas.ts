@@ -114,7 +114,11 @@ function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.strong', style: { opacity: 0.42 } },
     { selector: 'edge.faint', style: { opacity: 0.05 } },
-    { selector: 'node.faint', style: { opacity: 0.5 } },
+    // Faint boxes stay opaque, so that a lit line behind them does not cross their labels.
+    {
+      selector: 'node.faint',
+      style: { 'text-opacity': 0.55, 'border-opacity': 0.4, 'background-image-opacity': 0.5 },
+    },
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
     { selector: 'edge.lit', style: { opacity: 0.85, 'line-color': palette.accentInk, 'z-index': 9 } },
     {

@@ -62,12 +62,14 @@ class GraphExplorer extends HTMLElement {
     const redraw = (['focus', 'steps', 'most', 'sources'] as const).some((key) => next[key] !== this.#state[key]);
     this.#state = next;
     history[`${how}State`](null, '', `${location.pathname}${writeState(next)}`);
+    this.dataset['state'] = 'busy';
     void (redraw ? this.#render() : this.#update());
   }
 
   /** Draws what the state asks for, in the room there is. */
   async #render(): Promise<void> {
     const turn = ++this.#drawn;
+    this.dataset['state'] = 'busy';
     const { focus, steps, most, sources } = this.#state;
     const atlas = focus === undefined ? undefined : await this.#data();
     this.#focus = atlas && focus !== undefined ? focusOn(atlas, focus, steps, most, sources) : undefined;
@@ -129,6 +131,7 @@ class GraphExplorer extends HTMLElement {
       );
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
     this.#say(this.#summary());
+    this.dataset['state'] = 'ready';
   }
 
   #showPanel(atlas: Atlas | undefined): void {

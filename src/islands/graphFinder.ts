@@ -1,28 +1,30 @@
-import { flatten } from '../chemistry/markup.ts';
+import { compact } from '../search/normalise.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { button, element, marked, markOf } from './graphElement.ts';
 import { kindOf, type Atlas } from './graphFocus.ts';
 
-/** One spelling for what is typed and what is searched: sub- and superscripts flat, dashes alike, lower case. */
-const fold = (text: string): string =>
-  flatten(text)
-    .normalize('NFKC')
-    .replace(/[‐-―−]/g, '-')
-    .toLowerCase();
+/** Names in the form they are compared in; folded once, since every key asks for all of them. */
+const foldedNames = new WeakMap<Atlas, readonly (readonly string[])[]>();
+const namesOf = (atlas: Atlas): readonly (readonly string[])[] => {
+  const known = foldedNames.get(atlas) ?? atlas.data.nodes.map(({ title, also = [] }) => [title, ...also].map(compact));
+  foldedNames.set(atlas, known);
+  return known;
+};
 
 /** Entries whose names contain what was typed: whole names first, then beginnings, then the rest. */
 export function findEntries(atlas: Atlas, typed: string, most = 12): readonly string[] {
-  const wanted = fold(typed.trim());
+  const wanted = compact(typed);
   if (wanted === '') return [];
-  const score = (name: string): number => {
-    const at = fold(name).indexOf(wanted);
-    return at === -1 ? 9 : fold(name) === wanted ? 0 : at === 0 ? 1 : 2;
+  const names = namesOf(atlas);
+  const score = (folded: string): number => {
+    const at = folded.indexOf(wanted);
+    return at === -1 ? 9 : folded === wanted ? 0 : at === 0 ? 1 : 2;
   };
   return atlas.data.nodes
-    .map((node) => ({
+    .map((node, place) => ({
       id: node.id,
       title: node.title,
-      score: Math.min(...[node.title, ...(node.also ?? [])].map(score)),
+      score: Math.min(...names[place]!.map(score)),
     }))
     .filter((found) => found.score < 9)
     .sort((a, b) => a.score - b.score || a.title.length - b.title.length || (a.id < b.id ? -1 : 1))

@@ -3,7 +3,7 @@ import { routesBetween, type Route } from '../derive/paths.ts';
 import type { DataEdge, ViewData } from '../exports/viewData.ts';
 import { bases, confidences } from '../vocabulary/evidence.ts';
 import { relationNames } from '../vocabulary/relations.ts';
-import { element, siteAddress } from './graphElement.ts';
+import { element, marked, siteAddress } from './graphElement.ts';
 import { connectFinder } from './graphFinder.ts';
 import { kindOf, openData, relationOf, type Atlas } from './graphFocus.ts';
 import { claimItem, entryLink } from './graphPanel.ts';
@@ -119,7 +119,7 @@ class PathFinder extends HTMLElement {
     const items = steps.map((step, index) => {
       const edge = atlas.edge.get(step.link.id)!;
       const item = claimItem(atlas, edge);
-      if (index === weakest && steps.length > 1) item.prepend(element('span', { class: 'weakest' }, 'weakest link'));
+      if (weakest.includes(index) && steps.length > 1) item.prepend(element('span', { class: 'weakest' }, 'weakest link'));
       const against = contradictionOf(said, saidBy(edge));
       if (against)
         item.append(
@@ -133,7 +133,19 @@ class PathFinder extends HTMLElement {
         );
       return item;
     });
-    return element('div', { class: 'route' }, whole, element('ol', {}, ...items));
+    const passed = new Set(steps.flatMap(({ from, to }) => [from, to]));
+    const disputed = [...passed].flatMap((place) => {
+      const { conflicts, title } = atlas.data.nodes[place]!;
+      return (conflicts ?? []).map((id) => element('a', { href: siteAddress(`audit/#${id}`) }, marked(title)));
+    });
+    const dispute = disputed.flatMap((link, index) => [index > 0 ? ', ' : 'Values disagree on the way: ', link]);
+    return element(
+      'div',
+      { class: 'route' },
+      whole,
+      element('ol', {}, ...items),
+      dispute.length > 0 ? element('p', { class: 'against' }, ...dispute) : undefined,
+    );
   }
 
   #say(text: string): void {

@@ -74,7 +74,7 @@ function table(hits: readonly ValueHit[], index: NameIndex, caption: string): HT
           const shown = displayMeasure({ comparator, value, unit, ...(max === null ? {} : { max }) });
           return element(
             'tr',
-            { 'data-claim': record.claim },
+            { 'data-claim': record.claim, 'data-subject': record.subject },
             element(
               'th',
               { scope: 'row' },

@@ -78,8 +78,7 @@ class SearchPage extends HTMLElement {
   /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
-    const { query } = this.#state;
-    const typed = query.trim();
+    const typed = this.#state.query.trim();
     const late = (): boolean => turn !== this.#turn;
     try {
       const index = await loadNames();
@@ -153,6 +152,7 @@ class SearchPage extends HTMLElement {
     this.#part('az').hidden = typed !== '' || narrowed;
     this.#part('clear').hidden = !narrowed;
     panel.hidden = found.length === 0 && !narrowed;
+    this.dataset['query'] = typed;
     this.dataset['state'] = searching ? 'searching' : 'ready';
     if (!searching || count > 0)
       this.#part('status').textContent = this.#sentence(

@@ -1,5 +1,6 @@
 import type { Overview, OverviewLink } from '../derive/overview.ts';
 import type { Node, NodeId } from '../model/graph.ts';
+import { orderLayers } from './order.ts';
 import type { View, ViewNode } from './view.ts';
 
 /** The overview as boxes and lines; of each entry’s lines the `strongest` to either side stand out. */
@@ -8,10 +9,14 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
     ...best(overview.links, (link) => link.source, strongest),
     ...best(overview.links, (link) => link.target, strongest),
   ]);
+  const ordered = orderLayers(
+    overview.columns.map(({ ids }) => ids),
+    overview.links.map(({ source, target, claims }) => ({ source, target, weight: claims.length })),
+  ) as readonly (readonly NodeId[])[];
   return {
     titles: overview.columns.map(({ title }) => title),
-    nodes: overview.columns.flatMap(({ key, ids, rest }, column): ViewNode[] => {
-      const entries = ids.map((id) => {
+    nodes: overview.columns.flatMap(({ key, rest }, column): ViewNode[] => {
+      const entries = ordered[column]!.map((id) => {
         const { kind, classes, title } = node(id);
         return { id, entry: id, kind, classes, label: title, column };
       });

@@ -23,7 +23,7 @@ export interface ValueRecord {
   readonly arealCapacity: number | null;
   readonly depthOfDischarge: number | null;
   readonly temperature: number | null;
-  /** Subject, base collector, electrolytes and cathode: what words beside the number may name. */
+  /** Subject, electrolytes and cathode with their parts: what words beside the number may name. */
   readonly about: readonly string[];
 }
 

@@ -44,6 +44,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
 const withoutLabel = (query: string): string =>
   query
     .replace(/^\s*(?:refs?\.?|references?|citation|no\.?|#|@)\s*\[?@?(\d{1,3})\]?\s*$/i, '[$1]')
+    .replace(/^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s*)(?=10\.)/i, '')
     .replace(/^\s*(?:sections?|sec\.?)\s*(?=\d)/i, '§')
     .replace(/^\s*figures?\s*(?=\d)/i, 'Fig. ')
     .replace(/^\s*(Fig\. ?\d+|fig\.? ?\d+)\s*\(?[a-l]\)?\s*$/i, '$1')
@@ -51,12 +52,12 @@ const withoutLabel = (query: string): string =>
 
 type Offer = (entry: number, score: number, reason: Reason, name: string) => void;
 
-/** The whole query is a name, or begins one. Titles before printed names before aliases; the right case before another. */
+/** The whole query is a name, or begins one. Titles before printed names before aliases; in abbreviations the right case before another. */
 function exactly(index: NameIndex, query: string, form: string, offer: Offer): void {
   const typed = plain(query);
   for (const id of index.exact.get(form) ?? []) {
     const name = index.names[id]!;
-    offer(name.entry, 1000 - Math.min(name.rank, 40) + (plain(name.text) === typed ? 45 : 0), 'name', name.text);
+    offer(name.entry, 1000 - Math.min(name.rank, 40) + (form.length <= 4 && plain(name.text) === typed ? 45 : 0), 'name', name.text);
   }
   if (form.length < 2) return;
   for (const longer of startingWith(index.sorted, form))

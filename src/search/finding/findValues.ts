@@ -67,7 +67,9 @@ export function judge(record: Judged | undefined, clause: Clause): Certainty {
   if (units[asked].dimension !== units[record.unit].dimension) return 'no';
   const scale = units[record.unit].factor / units[asked].factor;
   const value = record.value * scale;
-  const highest = record.comparator === '>' ? Infinity : record.max === null ? value : record.max * scale;
+  // No efficiency or retention exceeds 100 %, however far the printed bound leaves it open.
+  const ceiling = units[record.unit].dimension === 'fraction' ? 100 * scale : Infinity;
+  const highest = record.comparator === '>' ? ceiling : record.max === null ? value : record.max * scale;
   const lowest = record.comparator === '<' || record.comparator === 'up to' ? -Infinity : value;
   // “> 850” excludes 850 itself, which matters only where the bound and the question meet.
   const open = record.comparator === '>' || record.comparator === '<';

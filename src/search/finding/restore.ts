@@ -7,7 +7,7 @@ const raised: Readonly<Record<string, string>> = { '-': '⁻', '+': '⁺', '1': 
 export function restorer(records: readonly NameRecord[]): (text: string) => string {
   const known = new Map<string, string>();
   for (const { title, names } of records)
-    for (const word of [title, ...names].flatMap((name) => name.split(/[\s,()]+/u)))
+    for (const word of [title, ...names].flatMap((name) => name.split(/[\s,]+|^\(|\)$/u)))
       if (/[₀-₉⁰-⁹⁺⁻–]/u.test(word) && !known.has(folded(word))) known.set(folded(word), word);
   const restoreWord = (word: string): string =>
     known.get(word) ??
@@ -17,7 +17,7 @@ export function restorer(records: readonly NameRecord[]): (text: string) => stri
     );
   return (text) =>
     text
-      .replace(/[A-Za-z0-9()][A-Za-z0-9()@/.+-]*[A-Za-z0-9)+]/g, restoreWord)
+      .replace(/[A-Za-z0-9](?:[A-Za-z0-9@+]|[./-](?=[A-Za-z0-9])|\((?=[A-Za-z0-9]+\)\d)|\)(?=\d))*/g, restoreWord)
       .replace(/(\d)-(?=\d)/g, '$1–')
       .replace(/ - /g, ' – ');
 }

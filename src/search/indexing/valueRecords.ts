@@ -1,14 +1,19 @@
 import { conditionPhrases } from '../../derive/conditions.ts';
 import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
+import type { Relation } from '../../vocabulary/relations.ts';
 import type { ValueRecord } from '../values.ts';
+
+/** What a collector or an electrolyte can also be asked for by: its base, its layers, the phases it forms, its components. */
+const carrying: ReadonlySet<Relation> = new Set(['modifies', 'contains', 'forms', 'coated-with']);
 
 /** Every measured value with what is needed to ask for it by number. */
 export function valueRecords(graph: Graph): readonly ValueRecord[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const bases = Map.groupBy(
-    graph.edges.filter((edge) => edge.relation === 'modifies'),
+  const parts = Map.groupBy(
+    graph.edges.filter((edge) => carrying.has(edge.relation)),
     (edge) => edge.source,
   );
+  const withParts = (id: NodeId): readonly NodeId[] => [id, ...(parts.get(id) ?? []).map((edge) => edge.target)];
   const slug = (id: NodeId): string => nodes.get(id)!.slug;
   const title = (id: NodeId): string => nodes.get(id)!.title;
   return graph.measured.map((claim) => ({
@@ -29,10 +34,13 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     depthOfDischarge: number(claim.conditions.depthOfDischarge),
     temperature: number(claim.conditions.temperature),
     about: [
-      claim.subject,
-      ...(bases.get(claim.subject) ?? []).map((edge) => edge.target),
-      ...claim.conditions.electrolytes,
-      ...(claim.conditions.cathode ? [claim.conditions.cathode] : []),
+      ...new Set(
+        [
+          claim.subject,
+          ...claim.conditions.electrolytes,
+          ...(claim.conditions.cathode ? [claim.conditions.cathode] : []),
+        ].flatMap(withParts),
+      ),
     ].map(slug),
   }));
 }

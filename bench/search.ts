@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { findNames } from '../src/search/finding/findNames.ts';
+import { indexNames } from '../src/search/finding/nameIndex.ts';
+import { indexSite } from '../src/search/indexSite.ts';
+import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
+import { siteServer } from '../src/siteServer.ts';
+import { startBrowser } from '../tests/site/browser.ts';
+
+/**
+ * Times the search on synthetic entries: `node bench/search.ts [entries] [--text]`, 10,000 by default. Names and formulas in
+ * this process; with `--text` also the full text, in a browser on an index of as many pages.
+ */
+const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000);
+const withText = process.argv.includes('--text');
+
+// A small generator with a fixed seed: the same entries at every run.
+let seed = 589;
+const draw = (most: number): number => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return seed % most;
+};
+const metals = ['Cu', 'Al', 'Ni', 'Zn', 'Sn', 'Sb', 'Bi', 'Au', 'Ag', 'Fe', 'Co', 'Ti', 'In', 'Ga', 'Pb', 'Mo'];
+const stems = ['nano', 'meso', 'sodio', 'hetero', 'electro', 'thermo', 'photo', 'magneto', 'micro', 'macro'];
+const ends = ['sheets', 'wires', 'phase', 'layer', 'deposition', 'gradient', 'barrier', 'skeleton', 'coating', 'interphase'];
+const syllables = ['ba', 'cor', 'dal', 'fen', 'gri', 'hol', 'kem', 'lun', 'mor', 'nit', 'pol', 'ras', 'sel', 'tam', 'vor', 'zin'];
+const pick = <Item>(list: readonly Item[]): Item => list[draw(list.length)]!;
+const word = (): string => Array.from({ length: 2 + draw(3) }, () => pick(syllables)).join('');
+const formula = (): string => `${pick(metals)}${2 + draw(9)}${pick(metals)}${2 + draw(9)}`;
+const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) => {
+  const phase = formula();
+  return {
+    kind: 'materials',
+    slug: `entry-${entry}`,
+    title: `${phase}-${word()}@${pick(metals)}`,
+    names: [phase, `${word()} ${pick(stems)}${pick(ends)}`, `${pick(metals)} ${word()} ${pick(ends)}`, `[${entry}]`],
+    own: [],
+    carried: [],
+    weight: draw(30),
+  };
+});
+
+const json = JSON.stringify(records.map(toRow));
+let start = performance.now();
+const index = indexNames((JSON.parse(json) as Parameters<typeof fromRow>[0][]).map(fromRow));
+console.log(`${count} entries, ${index.names.length} names, names.json ${kilobytes(json)} compressed; index made in ${(performance.now() - start).toFixed(0)} ms`);
+
+const asked = records.filter((_, place) => place % Math.ceil(count / 100) === 0).flatMap(({ title, names }) => [title, names[0]!, names[1]!.slice(0, 9), typo(names[1]!)]);
+const times = [...asked, 'Cu6Sn5', 'Na-Bi', 'xyzzy', 'nano', 'a', 'what does the nanosheets layer do in a cell'].map((query) => {
+  start = performance.now();
+  findNames(index, query);
+  return performance.now() - start;
+});
+report('names and formulas', times, 50);
+
+if (withText) await benchText();
+
+/** Builds pages of 250 words, indexes them as the build does, and searches them in a browser. */
+async function benchText(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sodiograph-bench-'));
+  try {
+    mkdirSync(join(folder, 'search'));
+    writeFileSync(join(folder, 'search', 'names.json'), json);
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>bench</title>');
+    for (const { slug, title, names } of records) {
+      mkdirSync(join(folder, 'materials', slug), { recursive: true });
+      const text = Array.from({ length: 250 }, () => (draw(4) === 0 ? pick(stems) + pick(ends) : word())).join(' ');
+      writeFileSync(join(folder, 'materials', slug, 'index.html'), `<html><body><main><article data-pagefind-body><h1>${title}</h1><p id="p1">${names.join(', ')} ${text}</p></article></main></body></html>`);
+    }
+    start = performance.now();
+    await indexSite(folder);
+    console.log(`full text of ${count} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    const server = siteServer(folder);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const browser = await startBrowser();
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const queries = Array.from({ length: 30 }, () => `${pick(stems)}${pick(ends)}`);
+    const spent = await page.evaluate(async (words) => {
+      const address = '/pagefind/pagefind.js';
+      const pagefind = (await import(address)) as { options(options: object): Promise<void>; search(query: string): Promise<unknown> };
+      await pagefind.options({ noWorker: true });
+      const once = async (query: string): Promise<number> => {
+        const begun = performance.now();
+        await pagefind.search(`"${query}"`);
+        return performance.now() - begun;
+      };
+      for (const query of words) await once(query);
+      const warm: number[] = [];
+      for (const query of words) warm.push(await once(query));
+      return warm;
+    }, queries);
+    report('full text, warm', spent, 200);
+    await browser.close();
+    server.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(what: string, spent: readonly number[], most: number): void {
+  const sorted = spent.toSorted((a, b) => a - b);
+  const at = (share: number): string => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
+  const slowest = sorted.at(-1)!;
+  console.log(`${what}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, slowest ${slowest.toFixed(1)} ms of ${spent.length} (at most ${most} ms: ${slowest <= most ? 'met' : 'MISSED'})`);
+  if (slowest > most) process.exitCode = 1;
+}
+
+function typo(name: string): string {
+  const place = 1 + draw(Math.max(1, name.length - 3));
+  return name.slice(0, place) + name[place + 1] + name[place] + name.slice(place + 2);
+}
+
+function kilobytes(text: string): string {
+  return `${Math.round(gzipSync(text).length / 1000)} kB`;
+}

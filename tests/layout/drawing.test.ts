@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { place, placeBands, placeColumns, type Box } from '../../src/layout/columns.ts';
+import { curveBetween } from '../../src/layout/curve.ts';
+import { orderLayers } from '../../src/layout/order.ts';
+import { svgRuns } from '../../src/layout/svgText.ts';
+import { widthOf, wrapText } from '../../src/layout/text.ts';
+import { placeSides, placeTree } from '../../src/layout/branches.ts';
+
+const items = fc.array(
+  fc.record({ label: fc.string({ minLength: 1, maxLength: 60 }), column: fc.integer({ min: 0, max: 6 }) }),
+  { maxLength: 80 },
+);
+const titles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const overlap = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+
+describe('text', () => {
+  it('breaks into lines that fit, and keeps every word when there is room', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
+        for (const line of wrapText(text, width, 12)) expect(widthOf(line, 12)).toBeLessThanOrEqual(width);
+      }),
+    );
+    expect(wrapText('In situ synthesis of a sodiophilic layer', 110, 12.5, 4).join(' ')).toBe('In situ synthesis of a sodiophilic layer');
+  });
+  it('ends in an ellipsis when there is more', () =>
+    expect(wrapText('one two three four five six seven', 40, 12, 2).at(-1)).toMatch(/…$/));
+  it('sets sub- and superscripts lower and higher and returns to the line', () => {
+    const moves = [...svgRuns('Na₂O and Na⁺ here', 12).matchAll(/dy="([-\d.]+)"/g)].map(([, dy]) => Number(dy));
+    expect(moves.reduce((sum, dy) => sum + dy, 0)).toBeCloseTo(0, 1);
+  });
+});
+
+describe('columns and bands', () => {
+  it('never lays one box over another, and keeps all inside', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 280, max: 1600 }), (some, width) => {
+        const all = some.map((item, index) => ({ ...item, id: String(index) }));
+        for (const placement of [place(all, titles, width), placeColumns(all, titles, width), placeBands(all, titles, width)]) {
+          const { boxes } = placement;
+          expect(boxes).toHaveLength(all.length);
+          for (const [index, box] of boxes.entries()) {
+            expect(box.x - box.width / 2).toBeGreaterThanOrEqual(0);
+            expect(box.x + box.width / 2).toBeLessThanOrEqual(placement.width + 0.01);
+            expect(box.y + box.height / 2).toBeLessThanOrEqual(placement.height + 0.01);
+            for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+  it('starts and ends lines on the sides of boxes', () => {
+    const box = (x: number, y: number): Box => ({ id: 'a', x, y, width: 100, height: 20, lines: ['a'] });
+    expect(curveBetween(box(50, 10), box(250, 90), 'right')).toMatchObject({ from: [100, 10], to: [200, 90] });
+    expect(curveBetween(box(50, 10), box(250, 90), 'down')).toMatchObject({ from: [50, 20], to: [250, 80] });
+  });
+});
+
+describe('the order of columns', () => {
+  it('is the same every time and loses nothing', () => {
+    const columns = [['a', 'b', 'c'], ['d', 'e', 'f']];
+    const pulls = [
+      { source: 'a', target: 'f', weight: 1 },
+      { source: 'c', target: 'd', weight: 1 },
+    ];
+    expect(orderLayers(columns, pulls)).toEqual(orderLayers(columns, pulls));
+    expect(orderLayers(columns, pulls).map((ids) => [...ids].sort())).toEqual(columns);
+  });
+  it('uncrosses lines', () => {
+    const pulls = [
+      { source: 'a', target: 'd', weight: 1 },
+      { source: 'b', target: 'c', weight: 1 },
+    ];
+    const [left, right] = orderLayers([['a', 'b'], ['c', 'd']], pulls);
+    expect(left!.indexOf('a') < left!.indexOf('b')).toBe(right!.indexOf('d') < right!.indexOf('c'));
+  });
+});
+
+describe('branches around an entry', () => {
+  const inputs = [
+    { label: 'forms', direction: 'out' as const, labels: ['Na–Bi alloy', 'Na₂O'], more: 0 },
+    { label: 'is mitigated by', direction: 'in' as const, labels: ['a', 'b', 'c', 'd', 'e'], more: 12 },
+  ];
+  it('places every leaf on its own height and draws a line to each', () => {
+    for (const placed of [placeTree('Bi-CNs@Cu', inputs), placeSides('Bi-CNs@Cu', inputs)]) {
+      expect(placed.branches.map(({ leaves }) => leaves.length)).toEqual([2, 5]);
+      expect(placed.branches[1]!.more!.lines).toEqual(['+ 12 more']);
+      for (const { leaves } of placed.branches)
+        for (const [index, leaf] of leaves.slice(1).entries()) expect(leaf.y - leaves[index]!.y).toBeGreaterThan(15);
+      expect(placed.branches.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(8);
+    }
+  });
+  it('draws an entry without neighbours', () => expect(placeSides('Alone', []).branches).toEqual([]));
+});

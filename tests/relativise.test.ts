@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { relativiseHtml, tightenLinks } from '../src/relativise.ts';
+
+describe('relativiseHtml', () => {
+  it('makes root-absolute addresses relative to the page', () => {
+    expect(relativiseHtml('<a href="/materials/na-bi/#x">', 'materials/na2o/index.html')).toBe('<a href="../../materials/na-bi/#x">');
+    expect(relativiseHtml('<a href="/">', 'index.html')).toBe('<a href="./">');
+    expect(relativiseHtml('<form action="/search/">', 'about/index.html')).toBe('<form action="../search/">');
+  });
+
+  it('leaves other hosts, anchors and protocol-relative addresses alone', () => {
+    const html = '<a href="https://doi.org/10.1/x"><a href="#p2"><a href="//host/x">';
+    expect(relativiseHtml(html, 'materials/na2o/index.html')).toBe(html);
+  });
+});
+
+describe('tightenLinks', () => {
+  it('drops white space just inside a link and nowhere else', () => {
+    expect(tightenLinks('see <a href="x">\n  Na<sub>2</sub>O\n</a> and')).toBe('see <a href="x">Na<sub>2</sub>O</a> and');
+    expect(tightenLinks('<abbr> x </abbr>')).toBe('<abbr> x </abbr>');
+  });
+});

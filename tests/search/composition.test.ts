@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compositionKey, elementsOf, readings } from '../../src/search/composition.ts';
+import { elements } from '../../src/search/elements.ts';
+
+const keys = (text: string): readonly string[] => readings(text).map(compositionKey);
+
+describe('reading formulas', () => {
+  it.each([
+    ['Na2O', 'Na2 O1'],
+    ['ONa2', 'Na2 O1'],
+    ['Na₃V₂(PO₄)₃', 'Na3 O12 P3 V2'],
+    ['Cu(NO3)2·3H2O', 'Cu1 H6 N2 O9'],
+    ['Na1.5VPO4.8F0.7', 'F0.7 Na1.5 O4.8 P1 V1'],
+    ['Na+', 'Na1'],
+    ['Na-Bi', 'Bi0 Na0'],
+    ['na-bi', 'Bi0 Na0'],
+  ])('%s has the atoms %s', (typed, key) => expect(keys(typed)[0]).toBe(key));
+
+  it('tries the capitals of what is typed in lower case', () => expect(keys('cup2')).toContain('Cu1 P2'));
+  it.each(['', 'dendrites', '<script>', 'Xx2', '((', 'Na2O)', '10.1002/adma', '枝晶'])('“%s” is no formula', (typed) => expect(readings(typed)).toEqual([]));
+
+  it('does not depend on the order of the elements', () => {
+    const parts = fc.uniqueArray(fc.tuple(fc.constantFrom(...elements.slice(0, 94)), fc.integer({ min: 2, max: 20 })), {
+      minLength: 2,
+      maxLength: 5,
+      selector: ([element]) => element,
+    });
+    fc.assert(
+      fc.property(parts, (list) => {
+        const written = (order: readonly (readonly [string, number])[]): string => order.map(([element, count]) => `${element}${count}`).join('');
+        expect(keys(written(list))).toEqual(keys(written([...list].reverse())));
+        expect(elementsOf(readings(written(list))[0]!)).toEqual(list.map(([element]) => element).sort());
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'NaBiCu()[]0123456789.+-/^·*₂⁺') }), (text) => void readings(text)), { numRuns: 2000 });
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compact, normalise, plain } from '../../src/search/normalise.ts';
+import { nameWords, queryWords } from '../../src/search/words.ts';
+import { foldHtml, fullTextWords } from '../../src/search/fullText.ts';
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'NaOBi₂⁺²-–−/@{}_^$\\<sub>İ℃ﬁμµ枝 .·*°()izeyz') }),
+);
+
+describe('normalising', () => {
+  it.each([
+    ['Na₂O', 'na2o'],
+    ['Na<sub>2</sub>O', 'na2o'],
+    ['Na_{2}O', 'na2o'],
+    ['$\\text{Na}_2$O', 'textna2o'],
+    ['Na–Bi', 'na-bi'],
+    ['Na−Bi', 'na-bi'],
+    ['20 µm', '20 um'],
+    ['20 μm', '20 um'],
+    ['1 mA cm⁻²', '1 ma cm-2'],
+    ['SO₄²⁻', 'so42-'],
+    ['90 °C', '90 degc'],
+    ['Cu(NO₃)₂·3H₂O', 'cu(no3)2.3h2o'],
+    ['Na⁺', 'na+'],
+    ['polarization', 'polarisation'],
+    ['homogenized aluminum', 'homogenised aluminium'],
+    ['size of the prize', 'size of the prize'],
+    ['sulphide', 'sulfide'],
+    ['Ångström', 'angstrom'],
+    ['ＣＥ　９９', 'ce 99'],
+    ['枝晶', '枝晶'],
+    ['Young’s modulus', "young's modulus"],
+  ])('%s → %s', (typed, expected) => expect(normalise(typed)).toBe(expected));
+
+  it('twice is the same as once', () => {
+    fc.assert(fc.property(anything, (text) => void expect(normalise(normalise(text))).toBe(normalise(text))), { numRuns: 2000 });
+  });
+
+  it('never throws and never gives control characters or doubled spaces', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(normalise(text)).not.toMatch(/[\p{Cc}\u200b-\u200f]| {2}/u);
+        [compact, plain, nameWords, queryWords, fullTextWords, foldHtml].forEach((use) => use(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('compact leaves out what people leave out', () => {
+    expect(compact('Bi–CNs@Cu')).toBe('bicnscu');
+    expect(compact('J. Mater. Sci. Technol.')).toBe('jmaterscitechnol');
+    expect(compact('Na1.5VPO4.8F0.7')).toBe('na1.5vpo4.8f0.7');
+    expect(compact('[72]')).toBe('72');
+  });
+});
+
+describe('words', () => {
+  it('of a compound: whole and in parts', () => expect(nameWords('g-C3N4/Bi@Cu')).toEqual(['gc3n4bicu', 'g', 'c3n4', 'bi', 'cu']));
+  it('lose their plural, but not the s of a singular', () => {
+    expect(nameWords('dendrites batteries loss analysis bias CNs')).toEqual(['dendrite', 'battery', 'loss', 'analysis', 'bias', 'cns']);
+  });
+  it('of a query: without small words, unless it has no others; Al is aluminium, “et al.” is not', () => {
+    expect(queryWords('what is the Al foil of Wei et al.')).toEqual(['al', 'foil', 'wei']);
+    expect(queryWords('of the')).toEqual(['of', 'the']);
+  });
+});

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open, startBrowser, violations } from './browser.ts';
+
+const root = inject('root');
+const sub = inject('sub');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const wide = { viewport: { width: 1280, height: 900 }, acceptDownloads: true };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const explorer = async (path: string, options: Parameters<typeof open>[2] = wide) => {
+  const watched = await open(browser, `${root}${path}`, options);
+  await watched.page.evaluate(() => document.querySelector('graph-explorer')!.scrollIntoView());
+  await ready(watched.page);
+  return watched;
+};
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('graph-explorer[data-state=ready]');
+const status = (page: Page): Promise<string | null> => page.textContent('graph-explorer .controls .status');
+
+/** The labels as they stand on screen: their size in px and the rectangles of their boxes. */
+const labels = (page: Page) =>
+  page.evaluate(() => {
+    interface Box {
+      readonly id: string;
+      readonly size: number;
+      readonly x1: number;
+      readonly x2: number;
+      readonly y1: number;
+      readonly y2: number;
+    }
+    const host = document.querySelector('graph-explorer .live') as unknown as { _cyreg: { cy: { zoom(): number; nodes(): unknown } } };
+    const nodes = host._cyreg.cy.nodes() as { map<T>(read: (node: { id(): string; numericStyle(name: string): number; renderedBoundingBox(o: object): Box }) => T): T[] };
+    return nodes.map((node): Box => ({ ...node.renderedBoundingBox({ includeOverlays: false, includeEdges: false }), id: node.id(), size: node.numericStyle('font-size') * host._cyreg.cy.zoom() }));
+  });
+
+describe('the overview', () => {
+  it.each([
+    ['a wide screen', wide],
+    ['a phone', phone],
+  ])('has labels of at least 11 px that do not overlap, on %s', async (_, options) => {
+    const { page, errors, foreign } = await explorer('graph/', options);
+    const boxes = await labels(page);
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const [index, a] of boxes.entries()) {
+      expect(a.size).toBeGreaterThanOrEqual(10.99);
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
+        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is drawn without script, with links and the same as a list', async () => {
+    const { page } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
+    expect(await page.locator('.columns svg a').count()).toBeGreaterThan(20);
+    expect(await page.locator('.layer-list').count()).toBe(5);
+    await page.context().close();
+  });
+
+  it('is accessible, and so is a focused view with its evidence', async () => {
+    const { page } = await explorer('graph/');
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
+    await ready(page);
+    await page.click('.filters summary');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('focus, filters and address', () => {
+  it('focuses by name, filters with counts, and the back button returns', async () => {
+    const { page, errors } = await explorer('graph/');
+    await page.fill('#graph-find', 'Bi-CNs@Cu');
+    await page.waitForSelector('.found button');
+    await page.press('#graph-find', 'Enter');
+    await page.waitForURL(/focus=materials\/bi-cns-cu/);
+    await ready(page);
+    expect(await status(page)).toContain('Bi-CNs@Cu');
+    await page.click('.filters summary');
+    await page.check('input[data-choice="basis half cell"]');
+    await page.waitForURL(/basis=half\+cell/);
+    await ready(page);
+    expect(await status(page)).toContain('Only half cell');
+    await page.goBack();
+    await ready(page);
+    expect(await status(page)).not.toContain('Only');
+    await page.goBack();
+    await ready(page);
+    expect(await status(page)).toContain('Overview');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the evidence of a line, moving nothing', async () => {
+    const { page } = await explorer('graph/?focus=materials/bi-cns-cu');
+    const before = await labels(page);
+    await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
+    const places = (boxes: typeof before) => boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
+    expect(places(await labels(page))).toEqual(places(before));
+    await page.context().close();
+  });
+
+  it('works from a sub-path', async () => {
+    const { page, errors } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
+    await ready(page);
+    expect(await status(page)).toContain('Dendrites');
+    const link = await page.locator('.as-list summary').first();
+    await link.click();
+    expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('by keyboard and by touch', () => {
+  it('walks from box to box, says where it is, and opens the entry', async () => {
+    const { page } = await explorer('graph/');
+    await page.focus('.live');
+    await page.keyboard.press('ArrowDown');
+    const first = await status(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await status(page)).not.toBe(first);
+    await page.keyboard.press(' ');
+    await page.waitForURL(/selected=/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/materials\/[a-z0-9-]+\/$/);
+    await page.context().close();
+  });
+
+  it('never holds the page back from scrolling until asked to', async () => {
+    const { page } = await explorer('graph/', phone);
+    await page.evaluate(() => document.querySelector('.stage')!.scrollIntoView());
+    const from = await page.evaluate(() => scrollY);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.synthesizeScrollGesture', { x: 180, y: 500, yDistance: -300 });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
+    await page.context().close();
+  });
+
+  it('selects a box by touch', async () => {
+    const { page } = await explorer('graph/', phone);
+    await page.evaluate(() => document.querySelector('.live')!.scrollIntoView());
+    const host = await page.locator('.live').boundingBox();
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    await page.touchscreen.tap(host!.x + (box!.x1 + box!.x2) / 2, host!.y + (box!.y1 + box!.y2) / 2);
+    await page.waitForURL(/selected=strategies/);
+    await page.context().close();
+  });
+});
+
+describe('exports of the view', () => {
+  it('gives files that their readers open', async () => {
+    const { page } = await explorer('graph/?focus=materials/na-bi');
+    const files: Record<string, Buffer> = {};
+    for (const format of ['svg', 'png', 'csv', 'graphml', 'cx2']) {
+      await page.locator('.menu').evaluate((menu: HTMLDetailsElement) => (menu.open = true));
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-export=${format}]`)]);
+      expect(download.suggestedFilename()).toBe(`sodiograph-na-bi.${format}`);
+      files[format] = readFileSync(await download.path());
+    }
+    const text = (format: string): string => files[format]!.toString('utf8');
+    expect(XMLValidator.validate(text('svg'))).toBe(true);
+    expect(text('svg')).toContain('Sodiograph');
+    expect(files['png']!.subarray(1, 4).toString()).toBe('PNG');
+    const at = files['png']!.indexOf('pHYs');
+    expect(files['png']!.readUInt32BE(at + 4)).toBe(11811);
+    const rows = parse(text('csv'), { columns: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(3);
+    const graphml = new XMLParser({ ignoreAttributes: false }).parse(text('graphml'));
+    const cx2 = JSON.parse(text('cx2')) as Record<string, unknown[]>[];
+    const aspect = (name: string): unknown[] => cx2.find((part) => name in part)![name]!;
+    expect(graphml.graphml.graph.node).toHaveLength(aspect('nodes').length);
+    expect(graphml.graphml.graph.edge).toHaveLength(aspect('edges').length);
+    expect(new Set(rows.map((row) => row['claim_id'])).size).toBeGreaterThanOrEqual(aspect('edges').length);
+    await page.context().close();
+  });
+});
+
+describe('the matrix', () => {
+  it('opens the claims of a cell, arranges its rows, and is accessible', async () => {
+    const { page, errors } = await open(browser, `${root}matrix/`, wide);
+    await page.click('td.claimed a');
+    await page.waitForSelector('dialog[open] li');
+    expect(await page.textContent('dialog')).toMatch(/acts through/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.selectOption('.arrange select', 'base');
+    expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it('is a list at 320 px', async () => {
+    const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: \d+ claims?, /);
+    await page.context().close();
+  });
+});
+
+describe('paths', () => {
+  it('answer a question in the address with sentences, claims and references to take away', async () => {
+    const { page, errors } = await open(browser, `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`, wide);
+    await page.waitForSelector('.routes .route');
+    expect(await page.textContent('.routes .route .whole')).toMatch(/^Bi-CNs@Cu .* Dendrites\.$/s);
+    expect(await violations(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@article\{/m);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the neighbourhood on an entry', () => {
+  it('is drawn with links and without script, and leads to the explorer', async () => {
+    const { page } = await open(browser, `${root}materials/bi-cns-cu/`, { ...wide, javaScriptEnabled: false });
+    const drawing = page.locator('.neighbourhood svg:visible');
+    expect(await drawing.count()).toBe(1);
+    expect(await drawing.locator('a').count()).toBeGreaterThan(5);
+    const scale = await drawing.evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a);
+    expect(scale * 12).toBeGreaterThanOrEqual(11);
+    await page.click('.neighbourhood .button');
+    expect(page.url()).toContain('graph/?focus=materials/bi-cns-cu');
+    await page.context().close();
+  });
+});

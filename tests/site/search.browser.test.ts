@@ -1,0 +1,205 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { queries, type ExpectedAnswer } from '../search/queries.ts';
+import { open, startBrowser, violations } from './browser.ts';
+
+const root = inject('root');
+const sub = inject('sub');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const ask = (page: Page, query: string): Promise<void> => page.fill('search-page input[type=search]', query);
+/** The page says for which query it is ready, so that no answer to an earlier one is read. */
+const answered = async (page: Page, query: string): Promise<void> => {
+  await page.waitForFunction((text) => {
+    const search = document.querySelector<HTMLElement>('search-page');
+    return search?.dataset['state'] === 'ready' && search.dataset['query'] === text;
+  }, query.trim());
+};
+const firsts = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('search-page [data-part=list] > li, search-page [data-part=numbers] tbody tr', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['path']?.split('/').at(-1) ?? (item as HTMLElement).dataset['subject'] ?? ''),
+  );
+
+describe('the suite of queries, in the browser', () => {
+  it(
+    'finds the expected first result for each',
+    async () => {
+      const { page, errors, foreign } = await open(browser, `${root}search/`);
+      const wrong: unknown[] = [];
+      for (const { query, first, also = [], by } of queries) {
+        await ask(page, query);
+        await answered(page, query);
+        const found = await firsts(page);
+        const nothing = by === 'nothing' && found.length === 0;
+        const right = first === null ? nothing || (by === 'number' && found.length === 0) : by === 'text' ? found.includes(first) : found[0] === first;
+        const shown = found.length >= 12 || also.every((slug) => found.includes(slug));
+        if (!right || !shown) wrong.push({ query, first, found: found.slice(0, 5) } satisfies Partial<ExpectedAnswer> & { found: unknown });
+      }
+      expect(wrong).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+      await page.context().close();
+    },
+    300_000,
+  );
+});
+
+describe('the search page', () => {
+  it('keeps the search in the address, goes back and forth, and works from a sub-path', async () => {
+    const { page } = await open(browser, `${sub}search/?q=Na-Bi&kind=materials`);
+    await answered(page, 'Na-Bi');
+    expect(await page.inputValue('search-page input[type=search]')).toBe('Na-Bi');
+    expect(await page.textContent('[data-part=status]')).toContain('of kind Materials');
+    await page.locator('input[name=base][value=cu-foil]').evaluate((box: HTMLInputElement) => box.click());
+    await page.waitForURL(/base=cu-foil/);
+    await page.waitForFunction(() => document.querySelector('[data-part=status]')?.textContent.includes('on Cu foil'));
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector('[data-part=status]')?.textContent.includes('on Cu foil'));
+    await page.locator('[data-part=list] h3 a').first().click();
+    await page.waitForURL(`${sub}materials/na-bi/`);
+    await page.context().close();
+  });
+
+  it('marks the words in the passage and leads to its anchor', async () => {
+    const { page } = await open(browser, `${root}search/?q=${encodeURIComponent('plum pudding')}`);
+    await answered(page, 'plum pudding');
+    await page.waitForSelector('[data-part=list] mark');
+    expect((await page.textContent('[data-part=list] mark'))?.toLowerCase()).toContain('plum');
+    const address = await page.locator('[data-part=list] .context a[href*="#"]').first().getAttribute('href');
+    await page.goto(address!);
+    expect(await page.evaluate(() => document.getElementById(location.hash.slice(1)) !== null)).toBe(true);
+    await page.context().close();
+  });
+
+  it('goes through the results with the arrow keys', async () => {
+    const { page } = await open(browser, `${root}search/?q=Na-Bi`);
+    await answered(page, 'Na-Bi');
+    await page.focus('search-page input[type=search]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${root}materials/na-bi/`);
+    await page.context().close();
+  });
+
+  it('says what was understood when there is nothing, and what the review leaves out', async () => {
+    const { page } = await open(browser, `${root}search/?q=${encodeURIComponent('perovskite solar cell')}`);
+    await answered(page, 'perovskite solar cell');
+    const help = await page.textContent('[data-part=nothing]');
+    expect(help).toContain('“perovskite”');
+    expect(help).toContain('It does not treat other devices');
+    await page.context().close();
+  });
+
+  it.each(['', '?q=Na-Bi', '?q=CE+%3E%3D+99.8&kind=materials', '?q=xyzzy'])('is accessible in both themes and fits a phone: /search/%s', async (search) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(browser, `${root}search/${search}`, { colorScheme });
+      await page.waitForSelector('search-page[data-state=ready]');
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    }
+  });
+
+  it('takes any input without breaking or running it', async () => {
+    const { page, errors } = await open(browser, `${root}search/`);
+    for (const typed of ['<img src=x onerror="document.title=1">', '"><script>document.title=1</script>', '('.repeat(10_000), '\u0001\u0000\u202e', '(a+)+$', '%E0%A4%A', 'a'.repeat(10_000)]) {
+      await page.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('search-page input[type=search]')!;
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+      await page.waitForTimeout(150);
+      await page.waitForSelector('search-page[data-state=ready]');
+    }
+    expect(await page.title()).toContain('Search');
+    expect(await page.locator('search-page img, search-page script:not([src])').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.goto(`${root}search/?q=${'%3Cb%3E'.repeat(500)}&kind=%3Cscript%3E`);
+    await page.waitForSelector('search-page[data-state=ready]');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('without JavaScript offers every name, alias and formula', async () => {
+    const { page } = await open(browser, `${root}search/?q=monoglyme`, { javaScriptEnabled: false });
+    expect(await page.locator('#a-z').isVisible()).toBe(true);
+    expect(await page.getByText('monoglyme', { exact: false }).locator('visible=true').count()).toBeGreaterThan(0);
+    expect(await page.locator('.names li').count()).toBeGreaterThan(1000);
+    await page.context().close();
+  });
+
+  it('loads at most 150 kB, compressed, for a first search', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    let first = true;
+    page.on('response', (response) => {
+      if (!first || !/\/(?:search|pagefind)\/.*\.\w|\.js$/.test(response.url())) return;
+      sizes.push(
+        // Fragments are read as a stream, which leaves no body behind; they are stored compressed.
+        response.url().includes('/fragment/')
+          ? response.allHeaders().then((headers) => Number(headers['content-length']))
+          : response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length)),
+      );
+    });
+    await page.goto(`${root}search/`, { waitUntil: 'networkidle' });
+    await ask(page, 'Na2O');
+    await answered(page, 'Na2O');
+    await page.waitForLoadState('networkidle');
+    first = false;
+    const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    expect(sum).toBeLessThanOrEqual(150_000);
+    await context.close();
+  });
+});
+
+describe('the search field of every page', () => {
+  it('opens with / or Ctrl-K, suggests names, and loads nothing before', async () => {
+    const { page, errors } = await open(browser, `${root}materials/na-bi/`);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.filter((name) => /names\.json|pagefind|suggest/.test(name))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('monogly');
+    const option = page.locator('search-box [role=option]').first();
+    await option.waitFor();
+    expect(await option.innerText()).toContain('DME');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('search-box input').getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${root}materials/dme/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('枝晶');
+    await page.locator('search-box [role=option]', { hasText: 'Dendrites' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    // Chromium reports a page transition that a quick next navigation cuts short.
+    expect(errors.filter((error) => !error.includes('Transition'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('comes to the reader who has scrolled away, and leaves with Escape', async () => {
+    const { page } = await open(browser, `${root}materials/na-bi/`, { viewport: { width: 500, height: 600 } });
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('search-box input').evaluate((input) => input.getBoundingClientRect().top >= 0)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('search-box[data-floating]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('without JavaScript is a plain form', async () => {
+    const { page } = await open(browser, root, { javaScriptEnabled: false });
+    await page.fill('#site-search', 'Na2O');
+    await page.press('#site-search', 'Enter');
+    await page.waitForURL(`${root}search/?q=Na2O`);
+    await page.context().close();
+  });
+});
