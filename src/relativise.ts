@@ -3,11 +3,16 @@ import { join } from 'node:path';
 
 const attribute = /(\s(?:href|src|action|data-href|data-root|xlink:href)=")\/(?!\/)([^"]*)"/g;
 
+const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
 /** A page’s HTML with every root-absolute address made relative to the page; `path` is the page’s file below the root. */
 export function relativiseHtml(html: string, path: string): string {
-  const up = '../'.repeat(path.split('/').length - 1) || './';
-  return html.replace(attribute, (_, head: string, rest: string) => `${head}${up}${rest}"`);
+  return html.replace(attribute, (_, head: string, rest: string) => `${head}${upFrom(path)}${rest}"`);
 }
+
+/** A style sheet with every root-absolute address (fonts) made relative to it. */
+export const relativiseCss = (css: string, path: string): string =>
+  css.replace(/url\((["']?)\/(?!\/)/g, (_, quote: string) => `url(${quote}${upFrom(path)}`);
 
 /** Drops white space just inside links, which the formatter of the sources puts there and browsers underline. */
 export const tightenLinks = (html: string): string =>
@@ -19,9 +24,10 @@ export const tightenLinks = (html: string): string =>
  */
 export function relativise(folder: string, base = '/'): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1).replaceAll('\\', '/');
+    if (entry.name.endsWith('.css')) writeFileSync(file, relativiseCss(readFileSync(file, 'utf8'), path));
+    if (!entry.name.endsWith('.html')) continue;
     const html = tightenLinks(readFileSync(file, 'utf8'));
     writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }

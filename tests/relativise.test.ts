@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativiseHtml, tightenLinks } from '../src/relativise.ts';
+import { relativiseCss, relativiseHtml, tightenLinks } from '../src/relativise.ts';
 
 describe('relativiseHtml', () => {
   it('makes root-absolute addresses relative to the page', () => {
@@ -11,6 +11,14 @@ describe('relativiseHtml', () => {
   it('leaves other hosts, anchors and protocol-relative addresses alone', () => {
     const html = '<a href="https://doi.org/10.1/x"><a href="#p2"><a href="//host/x">';
     expect(relativiseHtml(html, 'materials/na2o/index.html')).toBe(html);
+  });
+});
+
+describe('relativiseCss', () => {
+  it('makes the addresses of fonts relative to the style sheet', () => {
+    expect(relativiseCss('src:url(/_astro/a.woff2) url("/b.woff2") url(data:x)', '_astro/site.css')).toBe(
+      'src:url(../_astro/a.woff2) url("../b.woff2") url(data:x)',
+    );
   });
 });
 

@@ -42,7 +42,9 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
   return (from, to, count) =>
     routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps, weakest }) => ({
       weakest,
-      disputed: disputes.filter(({ subject }) => steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject)),
+      disputed: disputes.filter(({ subject }) =>
+        steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject),
+      ),
       steps: steps.map((step) => {
         const against = contradictionOf(said, saidById.get(step.link.id)!);
         return {

@@ -113,6 +113,10 @@ function stylesheet(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.strong', style: { opacity: 0.42 } },
+    {
+      selector: 'edge.directed',
+      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': palette.ink2, 'arrow-scale': 0.7 },
+    },
     { selector: 'edge.faint', style: { opacity: 0.05 } },
     // Faint boxes stay opaque, so that a lit line behind them does not cross their labels.
     {
@@ -120,7 +124,10 @@ function stylesheet(palette: Palette): StylesheetJson {
       style: { 'text-opacity': 0.55, 'border-opacity': 0.4, 'background-image-opacity': 0.5 },
     },
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
-    { selector: 'edge.lit', style: { opacity: 0.85, 'line-color': palette.accentInk, 'z-index': 9 } },
+    {
+      selector: 'edge.lit',
+      style: { opacity: 0.85, 'line-color': palette.accentInk, 'target-arrow-color': palette.accentInk, 'z-index': 9 },
+    },
     {
       selector: 'edge.selected',
       style: {
@@ -196,7 +203,7 @@ function elementsOf(view: View, placement: Placement, middle?: string): ElementD
         width: lineWidth(edge.claims.length),
         ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
       },
-      classes: edge.strong ? 'strong' : '',
+      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}`,
     })),
   ];
 }

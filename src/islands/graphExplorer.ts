@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
 import { place, type Placement } from '../layout/columns.ts';
 import type { View } from '../layout/view.ts';
-import type { ViewData } from '../exports/viewData.ts';
 import { element, button, siteAddress } from './graphElement.ts';
 import { filterView, isFiltered, type Shown } from './graphFilter.ts';
 import { fillFilters } from './graphFilterForm.ts';
 import { connectFinder } from './graphFinder.ts';
-import { focusOn, openData, type Atlas, type Focus } from './graphFocus.ts';
+import { loadAtlas } from './graphData.ts';
+import { focusOn, type Atlas, type Focus } from './graphFocus.ts';
 import { listView } from './graphList.ts';
 import { edgePanel, nodePanel } from './graphPanel.ts';
 import { noFilters, readState, start, writeState, type GraphState } from './graphState.ts';
@@ -49,11 +49,13 @@ class GraphExplorer extends HTMLElement {
     return this.querySelector<T>(selector)!;
   }
 
-  /** The whole graph, fetched at the first need. */
+  /** The whole graph, fetched at the first need; a failure is said, and tried again at the next need. */
   #data(): Promise<Atlas> {
-    this.#atlas ??= fetch(siteAddress('data/graph-view.json')).then(async (response) =>
-      openData((await response.json()) as ViewData),
-    );
+    this.#atlas ??= loadAtlas().catch((error: unknown) => {
+      this.#atlas = undefined;
+      this.#say('The data of the graph could not be loaded. The list below holds the overview.');
+      throw error;
+    });
     return this.#atlas;
   }
 
@@ -78,8 +80,6 @@ class GraphExplorer extends HTMLElement {
     this.#view = this.#focus?.view ?? this.#overview;
     const live = this.#one('.live');
     this.#one('.still').hidden = true;
-    this.#one('.controls').hidden = false;
-    this.#one('.keys').hidden = false;
     live.hidden = false;
     this.#place();
     if (!this.#cy) {
@@ -130,6 +130,8 @@ class GraphExplorer extends HTMLElement {
         ...listView(atlas, this.#view, this.#shown, (id) => this.#go({ focus: id, ...leave })),
       );
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
+    const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
+    document.title = `${label ? `${label}: its neighbourhood` : 'Explore the graph'} · Sodiograph`;
     this.#say(this.#summary());
     this.dataset['state'] = 'ready';
   }

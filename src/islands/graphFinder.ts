@@ -72,12 +72,9 @@ export function connectFinder(
         : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
   };
   input.addEventListener('input', () => void offer());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void offer().then(() => list.querySelector('button')?.click());
-  });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+    if (event.key === 'Enter' && event.target === input) void offer().then(() => list.querySelector('button')?.click());
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input, ...list.querySelectorAll('button')];
     const next =

@@ -1,11 +1,12 @@
 import { contradictionOf, explanations, type Said } from '../derive/explanation.ts';
 import { routesBetween, type Route } from '../derive/paths.ts';
-import type { DataEdge, ViewData } from '../exports/viewData.ts';
+import type { DataEdge } from '../exports/viewData.ts';
 import { bases, confidences } from '../vocabulary/evidence.ts';
 import { relationNames } from '../vocabulary/relations.ts';
+import { loadAtlas } from './graphData.ts';
 import { element, marked, siteAddress } from './graphElement.ts';
 import { connectFinder } from './graphFinder.ts';
-import { kindOf, openData, relationOf, type Atlas } from './graphFocus.ts';
+import { kindOf, relationOf, type Atlas } from './graphFocus.ts';
 import { claimItem, entryLink } from './graphPanel.ts';
 
 const saidBy = (edge: DataEdge): Said => ({
@@ -45,9 +46,11 @@ class PathFinder extends HTMLElement {
   }
 
   #open(): Promise<Atlas> {
-    this.#data ??= fetch(siteAddress('data/graph-view.json')).then(async (response) =>
-      openData((await response.json()) as ViewData),
-    );
+    this.#data ??= loadAtlas().catch((error: unknown) => {
+      this.#data = undefined;
+      this.#say('The data of the graph could not be loaded; the questions below are answered without it.');
+      throw error;
+    });
     return this.#data;
   }
 
@@ -119,7 +122,8 @@ class PathFinder extends HTMLElement {
     const items = steps.map((step, index) => {
       const edge = atlas.edge.get(step.link.id)!;
       const item = claimItem(atlas, edge);
-      if (weakest.includes(index) && steps.length > 1) item.prepend(element('span', { class: 'weakest' }, 'weakest link'));
+      if (weakest.includes(index) && steps.length > 1)
+        item.prepend(element('span', { class: 'weakest' }, 'weakest link'));
       const against = contradictionOf(said, saidBy(edge));
       if (against)
         item.append(

@@ -1,11 +1,29 @@
 import { facetNames, facetTerms, type Choices, type FacetFile, type FacetName } from '../search/facets.ts';
-import { countFacets, type Count } from '../search/finding/narrow.ts';
+import { choicesInWords, countFacets, meets, type Count } from '../search/finding/narrow.ts';
+import { loadFacets } from './search-data.ts';
 import { element, typeset } from './search-print.ts';
 
 const shownAtFirst = 6;
 
+/** The choices made, ready to be applied, printed and said. */
+export interface Filter {
+  readonly passes: (entry: number) => boolean;
+  readonly inWords: string;
+  readonly print: (form: HTMLElement, entries: readonly number[]) => void;
+}
+
+/** Makes a filter of choices; loads the values of the facets the first time. */
+export async function filterBy(choices: Choices): Promise<Filter> {
+  const file = await loadFacets();
+  return {
+    passes: (entry) => meets(file, entry, choices),
+    inWords: choicesInWords(file, choices),
+    print: (form, entries) => printFilters(form, file, entries, choices),
+  };
+}
+
 /** Prints the filters with their counts into a form, keeping what is open and where the focus is. */
-export function printFilters(form: HTMLElement, file: FacetFile, entries: readonly number[], choices: Choices): void {
+function printFilters(form: HTMLElement, file: FacetFile, entries: readonly number[], choices: Choices): void {
   const open = new Set(
     [...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map((details) => details.dataset['key']),
   );

@@ -1,11 +1,9 @@
 import { readAddress, writeAddress, type SearchState } from '../search/finding/address.ts';
 import type { NumberAnswer } from '../search/finding/answer.ts';
-import { findNames, type NameHit } from '../search/finding/findNames.ts';
+import { findNames } from '../search/finding/findNames.ts';
+import type { NameHit } from '../search/finding/nameHit.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
-import { choicesInWords, meets } from '../search/finding/narrow.ts';
-import { loadFacets, loadNames } from './search-data.ts';
-import { printFilters, readFilters } from './search-filters.ts';
-import { printNothing } from './search-nothing.ts';
+import { loadNames } from './search-data.ts';
 import { mergeResults, printResult, type Result } from './search-results.ts';
 import { searchText, type TextHit } from './search-text.ts';
 
@@ -35,7 +33,9 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
     });
-    filters.addEventListener('change', () => this.#go({ ...this.#state, choices: readFilters(filters) }, 'push'));
+    filters.addEventListener('change', () => {
+      void loadFilters().then(({ readFilters }) => this.#go({ ...this.#state, choices: readFilters(filters) }, 'push'));
+    });
     this.#part('panel').addEventListener('toggle', () => void this.#answer());
     this.#part('clear').addEventListener('click', () => {
       this.#go({ ...this.#state, choices: {} }, 'push');
@@ -120,13 +120,13 @@ class SearchPage extends HTMLElement {
     const panel = this.#part<HTMLDetailsElement>('panel');
     if (narrowed) panel.open = true;
     // The filters are a file of their own, loaded by whoever opens them.
-    const [index, file, by] = await Promise.all([
+    const [index, filter, by] = await Promise.all([
       loadNames(),
-      panel.open ? loadFacets() : undefined,
+      panel.open ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
       numbers ? loadNumberSearch() : undefined,
     ]);
     const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
-    const passes = (entry: number): boolean => !file || meets(file, entry, choices);
+    const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
     const found = numbers
@@ -138,14 +138,14 @@ class SearchPage extends HTMLElement {
         : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
+    const nothing = count === 0 && typed !== '' && !searching ? await import('./search-nothing.ts') : undefined;
+    if (typed !== this.#state.query.trim()) return;
 
-    if (file) printFilters(this.#part('filters'), file, found, choices);
+    filter?.print(this.#part('filters'), found);
     this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
-    this.#part('nothing').replaceChildren(
-      ...(count === 0 && typed !== '' && !searching ? printNothing(index, typed, narrowed, numbers) : []),
-    );
+    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, typed, narrowed, numbers) ?? []));
     this.#part('more').hidden = results.length <= this.#shown;
     this.#part('more').textContent =
       `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
@@ -159,7 +159,7 @@ class SearchPage extends HTMLElement {
         count,
         numbers !== undefined,
         all !== undefined && !narrowed,
-        file ? choicesInWords(file, choices) : '',
+        filter?.inWords ?? '',
         searching,
       );
   }
@@ -173,6 +173,9 @@ class SearchPage extends HTMLElement {
     return `${count === 0 ? 'No' : count} ${noun}${asked}${choices === '' ? '' : `, ${choices}`}${searching ? '; searching the text' : ''}.`;
   }
 }
+
+/** The filters are loaded by whoever opens them, or comes with some chosen. */
+const loadFilters = (): Promise<typeof import('./search-filters.ts')> => import('./search-filters.ts');
 
 /** What reads and prints numbers is loaded when a query has some. */
 const loadNumberSearch = (): Promise<typeof import('./search-numbers.ts')> => import('./search-numbers.ts');

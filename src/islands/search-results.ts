@@ -1,5 +1,5 @@
 import { anchorBefore, densest, excerpt } from '../search/finding/excerpt.ts';
-import type { NameHit } from '../search/finding/findNames.ts';
+import type { NameHit } from '../search/finding/nameHit.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { restorer } from '../search/finding/restore.ts';
@@ -83,9 +83,9 @@ async function printContext(
   const byName = name !== undefined && name.score >= 500;
   if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
   else {
-    const anchor = anchorBefore(anchors.filter(isPlace), densest(text.positions, 28));
+    const anchor = anchorBefore(anchors.filter(isPlace), densest(text.places, 28));
     line.replaceChildren(
-      ...excerpt(content, text.positions).flatMap((piece) =>
+      ...excerpt(content, text.places).flatMap((piece) =>
         piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
       ),
       ' ',

@@ -22,8 +22,8 @@ export interface TextHit {
   readonly title?: string;
   readonly fragment: string;
   readonly score: number;
-  /** Places of the words found, counted in words. */
-  readonly positions: readonly number[];
+  /** Where they stand, counted in words: one list for each word asked for. */
+  readonly places: readonly (readonly number[])[];
 }
 
 const loadPagefind = once(async (): Promise<Pagefind> => {
@@ -60,7 +60,7 @@ export async function searchText(typed: string): Promise<readonly TextHit[]> {
         ...(entry === undefined ? rest.get(result.id) : { entry }),
         fragment: result.id,
         score: all.reduce((sum, { score }) => sum + score, 0),
-        positions: [...new Set(all.flatMap(({ words: places }) => [...places]))].sort((a, b) => a - b),
+        places: all.map(({ words: places }) => [...places]),
       };
     })
     .sort((a, b) => b.score - a.score || (a.fragment < b.fragment ? -1 : 1));

@@ -41,13 +41,13 @@ export const labelSize = 12.5;
 export const leastZoom = 0.88;
 export const lineHeight = 15;
 /** Room left of a label for the mark of its kind. */
-export const markRoom = 22;
+export const markRoom = 21;
 const gap = 9;
 const headingHeight = 34;
 const margin = 10;
 
 const boxOf = (item: Item, width: number): Omit<Box, 'x' | 'y'> => {
-  const lines = wrapText(item.label, width - markRoom - 8, labelSize, 4);
+  const lines = wrapText(item.label, width - markRoom - 5, labelSize, 4);
   return { id: item.id, width, height: lines.length * lineHeight + 10, lines };
 };
 
@@ -58,7 +58,7 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
     return own.length > 0 ? [{ title, own }] : [];
   });
   const pitch = Math.min(260, Math.max(142, (available - 2 * margin) / (used.length - 0.23)));
-  const boxWidth = Math.min(190, pitch * 0.77);
+  const boxWidth = Math.min(190, Math.max(pitch * 0.77, 120));
   const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
   const tall = (own: readonly { readonly height: number }[]): number =>
     own.reduce((sum, box) => sum + box.height + gap, -gap);

@@ -18,12 +18,22 @@ const edges = new Set<string>(graph.edges.map(({ id }) => id));
 describe('the overview of the review', () => {
   const overview = overviewOf(graph);
   it('fits on a screen', () => {
-    expect(overview.columns.map(({ key }) => key)).toEqual(['strategies', 'base', 'phases', 'mechanisms', 'challenges']);
+    expect(overview.columns.map(({ key }) => key)).toEqual([
+      'strategies',
+      'base',
+      'phases',
+      'mechanisms',
+      'challenges',
+    ]);
     for (const { ids } of overview.columns) expect(ids.length).toBeLessThanOrEqual(14);
   });
   it('leaves no entry of its columns out without saying so', () => {
-    const count = (key: string): number => overview.columns.filter((column) => column.key === key).reduce((sum, { ids, rest }) => sum + ids.length + rest.length, 0);
-    for (const kind of ['strategies', 'mechanisms', 'challenges'] as const) expect(count(kind)).toBe(atlas.nodesOfKind(kind).length);
+    const count = (key: string): number =>
+      overview.columns
+        .filter((column) => column.key === key)
+        .reduce((sum, { ids, rest }) => sum + ids.length + rest.length, 0);
+    for (const kind of ['strategies', 'mechanisms', 'challenges'] as const)
+      expect(count(kind)).toBe(atlas.nodesOfKind(kind).length);
   });
   it('backs every line with claims, between neighbouring columns only', () => {
     const column = new Map(overview.columns.flatMap(({ ids }, index) => ids.map((id) => [id, index] as const)));
@@ -45,7 +55,8 @@ describe('neighbourhoods', () => {
       const shown = branches.reduce((sum, { nodes, more }) => sum + nodes.length + more, 0);
       const expected = [...atlas.edgesFrom(node.id), ...atlas.edgesTo(node.id)].filter(
         ({ relation }) =>
-          (relation !== 'reported-in' || node.kind === 'references') && (relation !== 'discussed-in' || node.kind === 'sections'),
+          (relation !== 'reported-in' || node.kind === 'references') &&
+          (relation !== 'discussed-in' || node.kind === 'sections'),
       ).length;
       expect(shown, node.id).toBe(expected);
       for (const { nodes } of branches) expect(nodes.length).toBeLessThanOrEqual(6);

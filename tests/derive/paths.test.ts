@@ -2,16 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { networkOf, routesBetween, type Link } from '../../src/derive/paths.ts';
 import { queueBy } from '../../src/derive/queue.ts';
 
-const link = (source: number, target: number, support = 0.5, length = 1): Link => ({ id: `${source}-${target}`, source, target, support, length });
+const link = (source: number, target: number, support = 0.5, length = 1): Link => ({
+  id: `${source}-${target}`,
+  source,
+  target,
+  support,
+  length,
+});
 const through = (links: readonly Link[], from: number, to: number, size = 10): readonly (readonly number[])[] =>
   routesBetween(networkOf(size, links), from, to).map(({ steps }) => steps.map((step) => step.to));
 
 describe('routes', () => {
   it('take the direct way first', () => expect(through([link(0, 1), link(1, 2), link(0, 2)], 0, 2)[0]).toEqual([2]));
-  it('leave out what only adds a detour to a better one', () => expect(through([link(0, 1), link(1, 2), link(0, 2)], 0, 2)).toEqual([[2]]));
+  it('leave out what only adds a detour to a better one', () =>
+    expect(through([link(0, 1), link(1, 2), link(0, 2)], 0, 2)).toEqual([[2]]));
   it('go round a hub', () => {
     const hub = [3, 4, 5, 6, 7, 8, 9].map((other) => link(1, other));
-    expect(through([link(0, 1), link(1, 9, 0.5), link(0, 2), link(2, 9), ...hub.slice(0, -1)], 0, 9)[0]).toEqual([2, 9]);
+    expect(through([link(0, 1), link(1, 9, 0.5), link(0, 2), link(2, 9), ...hub.slice(0, -1)], 0, 9)[0]).toEqual([
+      2, 9,
+    ]);
   });
   it('prefer what is better supported', () =>
     expect(through([link(0, 1, 0.1), link(1, 3, 0.1), link(0, 2, 0.9), link(2, 3, 0.9)], 0, 3)[0]).toEqual([2, 3]));
@@ -29,7 +38,14 @@ describe('routes', () => {
 describe('the queue', () => {
   it('gives the least first, and equals in the order they came', () => {
     const queue = queueBy<readonly [number, string]>(([cost]) => cost);
-    for (const item of [[2, 'a'], [1, 'b'], [2, 'c'], [0, 'd'], [1, 'e']] as const) queue.push(item);
+    for (const item of [
+      [2, 'a'],
+      [1, 'b'],
+      [2, 'c'],
+      [0, 'd'],
+      [1, 'e'],
+    ] as const)
+      queue.push(item);
     expect([1, 2, 3, 4, 5].map(() => queue.pop()![1]).join('')).toBe('dbeac');
     expect(queue.pop()).toBeUndefined();
   });

@@ -22,7 +22,9 @@ describe('text', () => {
         for (const line of wrapText(text, width, 12)) expect(widthOf(line, 12)).toBeLessThanOrEqual(width);
       }),
     );
-    expect(wrapText('In situ synthesis of a sodiophilic layer', 110, 12.5, 4).join(' ')).toBe('In situ synthesis of a sodiophilic layer');
+    expect(wrapText('In situ synthesis of a sodiophilic layer', 110, 12.5, 4).join(' ')).toBe(
+      'In situ synthesis of a sodiophilic layer',
+    );
   });
   it('ends in an ellipsis when there is more', () =>
     expect(wrapText('one two three four five six seven', 40, 12, 2).at(-1)).toMatch(/…$/));
@@ -37,7 +39,11 @@ describe('columns and bands', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 280, max: 1600 }), (some, width) => {
         const all = some.map((item, index) => ({ ...item, id: String(index) }));
-        for (const placement of [place(all, titles, width), placeColumns(all, titles, width), placeBands(all, titles, width)]) {
+        for (const placement of [
+          place(all, titles, width),
+          placeColumns(all, titles, width),
+          placeBands(all, titles, width),
+        ]) {
           const { boxes } = placement;
           expect(boxes).toHaveLength(all.length);
           for (const [index, box] of boxes.entries()) {
@@ -60,7 +66,10 @@ describe('columns and bands', () => {
 
 describe('the order of columns', () => {
   it('is the same every time and loses nothing', () => {
-    const columns = [['a', 'b', 'c'], ['d', 'e', 'f']];
+    const columns = [
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ];
     const pulls = [
       { source: 'a', target: 'f', weight: 1 },
       { source: 'c', target: 'd', weight: 1 },
@@ -73,7 +82,13 @@ describe('the order of columns', () => {
       { source: 'a', target: 'd', weight: 1 },
       { source: 'b', target: 'c', weight: 1 },
     ];
-    const [left, right] = orderLayers([['a', 'b'], ['c', 'd']], pulls);
+    const [left, right] = orderLayers(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      pulls,
+    );
     expect(left!.indexOf('a') < left!.indexOf('b')).toBe(right!.indexOf('d') < right!.indexOf('c'));
   });
 });

@@ -36,8 +36,11 @@ describe('a neighbourhood', () => {
     expect(sizes[2]).toBeLessThanOrEqual(9 * 13);
   });
   it('is the same every time', () =>
-    expect(focusOn(atlas, 'challenges/dendrites', 2, 12, false)).toEqual(focusOn(atlas, 'challenges/dendrites', 2, 12, false)));
-  it('is unknown for an entry that is not there', () => expect(focusOn(atlas, 'materials/none', 1, 12, false)).toBeUndefined());
+    expect(focusOn(atlas, 'challenges/dendrites', 2, 12, false)).toEqual(
+      focusOn(atlas, 'challenges/dendrites', 2, 12, false),
+    ));
+  it('is unknown for an entry that is not there', () =>
+    expect(focusOn(atlas, 'materials/none', 1, 12, false)).toBeUndefined());
   it('offers choices with counts, and each choice shows what it counts', () => {
     const { view } = focusOn(atlas, 'materials/na-bi', 1, 100, false)!;
     const { relation, kind } = choicesOf(atlas, view);

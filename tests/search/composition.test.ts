@@ -18,7 +18,9 @@ describe('reading formulas', () => {
   ])('%s has the atoms %s', (typed, key) => expect(keys(typed)[0]).toBe(key));
 
   it('tries the capitals of what is typed in lower case', () => expect(keys('cup2')).toContain('Cu1 P2'));
-  it.each(['', 'dendrites', '<script>', 'Xx2', '((', 'Na2O)', '10.1002/adma', '枝晶'])('“%s” is no formula', (typed) => expect(readings(typed)).toEqual([]));
+  it.each(['', 'dendrites', '<script>', 'Xx2', '((', 'Na2O)', '10.1002/adma', '枝晶'])('“%s” is no formula', (typed) =>
+    expect(readings(typed)).toEqual([]),
+  );
 
   it('does not depend on the order of the elements', () => {
     const parts = fc.uniqueArray(fc.tuple(fc.constantFrom(...elements.slice(0, 94)), fc.integer({ min: 2, max: 20 })), {
@@ -28,7 +30,8 @@ describe('reading formulas', () => {
     });
     fc.assert(
       fc.property(parts, (list) => {
-        const written = (order: readonly (readonly [string, number])[]): string => order.map(([element, count]) => `${element}${count}`).join('');
+        const written = (order: readonly (readonly [string, number])[]): string =>
+          order.map(([element, count]) => `${element}${count}`).join('');
         expect(keys(written(list))).toEqual(keys(written([...list].reverse())));
         expect(elementsOf(readings(written(list))[0]!)).toEqual(list.map(([element]) => element).sort());
       }),
@@ -36,6 +39,12 @@ describe('reading formulas', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'NaBiCu()[]0123456789.+-/^·*₂⁺') }), (text) => void readings(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'NaBiCu()[]0123456789.+-/^·*₂⁺') }),
+        (text) => void readings(text),
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

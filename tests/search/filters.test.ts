@@ -25,7 +25,9 @@ describe('filters', () => {
       journal: ['small'],
     };
     expect(meets(file, entry, choices)).toBe(true);
-    expect(choicesInWords(file, choices)).toContain('on Cu foil, containing Bi, acting through Sodiophilicity, tested in half cell, reported in 2021');
+    expect(choicesInWords(file, choices)).toContain(
+      'on Cu foil, containing Bi, acting through Sodiophilicity, tested in half cell, reported in 2021',
+    );
   });
 
   it('a phase has the base of the collector that carries it, a reference that of what it reports on', () => {
@@ -53,6 +55,9 @@ describe('the address', () => {
   });
 
   it('drops what is not a key and cuts what is too long', () => {
-    expect(readAddress(`?q=${'x'.repeat(10_000)}&kind=<b>&kind=materials&nonsense=1`)).toEqual({ query: 'x'.repeat(200), choices: { kind: ['materials'] } });
+    expect(readAddress(`?q=${'x'.repeat(10_000)}&kind=<b>&kind=materials&nonsense=1`)).toEqual({
+      query: 'x'.repeat(200),
+      choices: { kind: ['materials'] },
+    });
   });
 });

@@ -8,15 +8,15 @@ import { graph, index } from './content.ts';
 describe('excerpts', () => {
   const text = 'one two three four five six seven eight nine ten';
   it('mark the words found and say where something is left out', () => {
-    expect(excerpt(text, [2, 3], 5)).toEqual([
+    expect(excerpt(text, [[2], [3]], 6)).toEqual([
       { text: 'one two', marked: false },
       { text: ' three four', marked: true },
-      { text: ' five', marked: false },
+      { text: ' five six', marked: false },
       { text: ' …', marked: false },
     ]);
   });
-  it('stand where most of the words are together', () => expect(densest([1, 40, 41, 42], 28)).toBe(40));
-  it('survive positions outside the text', () => expect(excerpt('', [5])).toEqual([{ text: '', marked: false }]));
+  it('stand where most of the words are together', () => expect(densest([[1, 2, 3, 40], [42]], 28)).toBe(40));
+  it('survive positions outside the text', () => expect(excerpt('', [[5]])).toEqual([{ text: '', marked: false }]));
   it('lead to the last anchor before', () => {
     const anchors = [
       { id: 'p1', location: 3 },
@@ -26,16 +26,21 @@ describe('excerpts', () => {
   });
   it('get back the typography of names and units', () => {
     const restore = restorer(index.records);
-    expect(restore('Na-Bi and Na2O at 1 mA cm-2, 3-5 h (Ni3S2/Ni3P@NF)')).toBe('Na–Bi and Na₂O at 1 mA cm⁻², 3–5 h (Ni₃S₂/Ni₃P@NF)');
+    expect(restore('Na-Bi and Na2O at 1 mA cm-2, 3-5 h (Ni3S2/Ni3P@NF)')).toBe(
+      'Na–Bi and Na₂O at 1 mA cm⁻², 3–5 h (Ni₃S₂/Ni₃P@NF)',
+    );
   });
 });
 
 describe('what the review does not cover', () => {
-  it.each(['MXene', 'hard carbon', 'Ti foil', 'solid-state electrolyte', 'perovskite solar cell', 'LCA'])('“%s” is said so', (query) =>
-    expect(notCovered(normalise(query))).not.toEqual([]),
+  it.each(['MXene', 'hard carbon', 'Ti foil', 'solid-state electrolyte', 'perovskite solar cell', 'LCA'])(
+    '“%s” is said so',
+    (query) => expect(notCovered(normalise(query))).not.toEqual([]),
   );
   it('claims nothing of that kind about a title of the site', () => {
-    const wrong = graph.nodes.filter(({ kind, title }) => kind !== 'references' && notCovered(normalise(title)).length > 0);
+    const wrong = graph.nodes.filter(
+      ({ kind, title }) => kind !== 'references' && notCovered(normalise(title)).length > 0,
+    );
     expect(wrong.map(({ title }) => title)).toEqual([]);
   });
 });

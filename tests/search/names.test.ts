@@ -24,7 +24,12 @@ describe('the exact index', () => {
 
   it('finds every other name it was given', () => {
     for (const [entry, { names, slug }] of index.records.entries())
-      for (const name of names) if (name.length < longestQuery) expect(findNames(index, name).map((hit) => hit.entry), `${slug}: ${name}`).toContain(entry);
+      for (const name of names)
+        if (name.length < longestQuery)
+          expect(
+            findNames(index, name).map((hit) => hit.entry),
+            `${slug}: ${name}`,
+          ).toContain(entry);
   });
 
   it('survives being written as rows', () => {
@@ -80,11 +85,17 @@ describe('the nearest names', () => {
 describe('the A–Z index', () => {
   const letters = azIndex(graph);
   it('has every entry under its title', () => {
-    const listed = new Set(letters.flatMap(({ lines }) => lines.flatMap(({ entries }) => entries.filter(({ see }) => !see).map(({ node }) => node.id))));
+    const listed = new Set(
+      letters.flatMap(({ lines }) =>
+        lines.flatMap(({ entries }) => entries.filter(({ see }) => !see).map(({ node }) => node.id)),
+      ),
+    );
     expect(graph.nodes.filter(({ id }) => !listed.has(id)).map(({ id }) => id)).toEqual([]);
   });
   it('leads from aliases, formulas and Chinese names to their entries', () => {
-    const lines = new Map(letters.flatMap(({ lines }) => lines).map((line) => [line.name, line.entries.map(({ node }) => node.slug)]));
+    const lines = new Map(
+      letters.flatMap(({ lines }) => lines).map((line) => [line.name, line.entries.map(({ node }) => node.slug)]),
+    );
     expect(lines.get('monoglyme')).toEqual(['dme']);
     expect(lines.get('HCOONa')).toEqual(['sodium-formate']);
     expect(lines.get('枝晶')).toEqual(['dendrites']);

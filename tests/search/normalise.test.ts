@@ -36,7 +36,10 @@ describe('normalising', () => {
   ])('%s → %s', (typed, expected) => expect(normalise(typed)).toBe(expected));
 
   it('twice is the same as once', () => {
-    fc.assert(fc.property(anything, (text) => void expect(normalise(normalise(text))).toBe(normalise(text))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anything, (text) => void expect(normalise(normalise(text))).toBe(normalise(text))),
+      { numRuns: 2000 },
+    );
   });
 
   it('never throws and never gives control characters or doubled spaces', () => {
@@ -58,9 +61,17 @@ describe('normalising', () => {
 });
 
 describe('words', () => {
-  it('of a compound: whole and in parts', () => expect(nameWords('g-C3N4/Bi@Cu')).toEqual(['gc3n4bicu', 'g', 'c3n4', 'bi', 'cu']));
+  it('of a compound: whole and in parts', () =>
+    expect(nameWords('g-C3N4/Bi@Cu')).toEqual(['gc3n4bicu', 'g', 'c3n4', 'bi', 'cu']));
   it('lose their plural, but not the s of a singular', () => {
-    expect(nameWords('dendrites batteries loss analysis bias CNs')).toEqual(['dendrite', 'battery', 'loss', 'analysis', 'bias', 'cns']);
+    expect(nameWords('dendrites batteries loss analysis bias CNs')).toEqual([
+      'dendrite',
+      'battery',
+      'loss',
+      'analysis',
+      'bias',
+      'cns',
+    ]);
   });
   it('of a query: without small words, unless it has no others; Al is aluminium, “et al.” is not', () => {
     expect(queryWords('what is the Al foil of Wei et al.')).toEqual(['al', 'foil', 'wei']);

@@ -29,22 +29,62 @@ describe('reading a query by number', () => {
     expect(asked.words).toBe('diglyme half cell');
   });
 
-  it.each(['Na2O', 'Wei 2022', '[72]', '3D Cu', 'Table 2', '1,2-dimethoxyethane', '10.1002/adma.202210826', 'CE', '§3.1.2 ¶7', '1 M NaPF6 in diglyme'])(
-    '“%s” is none',
-    (typed) => expect(readNumbers(typed)).toBeUndefined(),
-  );
+  it.each([
+    'Na2O',
+    'Wei 2022',
+    '[72]',
+    '3D Cu',
+    'Table 2',
+    '1,2-dimethoxyethane',
+    '10.1002/adma.202210826',
+    'CE',
+    '§3.1.2 ¶7',
+    '1 M NaPF6 in diglyme',
+  ])('“%s” is none', (typed) => expect(readNumbers(typed)).toBeUndefined());
 
   it('whatever reads as numbers makes the page load what reads numbers', () => {
     for (const { query } of queries) if (readNumbers(query)) expect(mayBeNumbers(query), query).toBe(true);
-    for (const query of ['CE at most 99', 'hysteresis of 9 mV', '90 °C', 'over 700 cycles', '8.8 gpa', '1166 mAh/g', '80 S/cm', '≈ 7700 h']) {
+    for (const query of [
+      'CE at most 99',
+      'hysteresis of 9 mV',
+      '90 °C',
+      'over 700 cycles',
+      '8.8 gpa',
+      '1166 mAh/g',
+      '80 S/cm',
+      '≈ 7700 h',
+    ]) {
       expect(readNumbers(query), query).toBeDefined();
       expect(mayBeNumbers(query), query).toBe(true);
     }
   });
 
   it('never throws', () => {
-    const parts = fc.constantFrom('CE', 'life', ' ', '>', '>=', '<', '-', '99.8', '1e9', '%', 'h', 'mV', 'and', 'between', '1,000', '.', '(', '\\', '枝');
-    fc.assert(fc.property(fc.array(parts, { maxLength: 30 }), (list) => void answerNumbers(index, values, list.join(''))), { numRuns: 500 });
+    const parts = fc.constantFrom(
+      'CE',
+      'life',
+      ' ',
+      '>',
+      '>=',
+      '<',
+      '-',
+      '99.8',
+      '1e9',
+      '%',
+      'h',
+      'mV',
+      'and',
+      'between',
+      '1,000',
+      '.',
+      '(',
+      '\\',
+      '枝',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 30 }), (list) => void answerNumbers(index, values, list.join(''))),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -56,7 +96,13 @@ describe('judging a printed value', () => {
     ...(max === undefined ? {} : { max }),
     unit: 'h',
   });
-  const printed = (comparator: '=' | '≈' | '>' | '<' | 'up to', value: number) => ({ quantity: 'cycling time' as const, comparator, value, max: null, unit: 'h' as const });
+  const printed = (comparator: '=' | '≈' | '>' | '<' | 'up to', value: number) => ({
+    quantity: 'cycling time' as const,
+    comparator,
+    value,
+    max: null,
+    unit: 'h' as const,
+  });
 
   it('takes bounds at their word', () => {
     expect(judge(printed('>', 850), clause('>', 800))).toBe('yes');
@@ -69,7 +115,13 @@ describe('judging a printed value', () => {
   });
 
   it('converts units and refuses other dimensions', () => {
-    const value = { quantity: 'overpotential' as const, comparator: '=' as const, value: 10, max: null, unit: 'mV' as const };
+    const value = {
+      quantity: 'overpotential' as const,
+      comparator: '=' as const,
+      value: 10,
+      max: null,
+      unit: 'mV' as const,
+    };
     expect(judge(value, { quantities: ['overpotential'], relation: '<', value: 0.02, unit: 'V' })).toBe('yes');
     expect(judge(value, { quantities: ['overpotential'], relation: '<', value: 20, unit: 'h' })).toBe('no');
   });

@@ -35,9 +35,19 @@ const labels = (page: Page) =>
       readonly y1: number;
       readonly y2: number;
     }
-    const host = document.querySelector('graph-explorer .live') as unknown as { _cyreg: { cy: { zoom(): number; nodes(): unknown } } };
-    const nodes = host._cyreg.cy.nodes() as { map<T>(read: (node: { id(): string; numericStyle(name: string): number; renderedBoundingBox(o: object): Box }) => T): T[] };
-    return nodes.map((node): Box => ({ ...node.renderedBoundingBox({ includeOverlays: false, includeEdges: false }), id: node.id(), size: node.numericStyle('font-size') * host._cyreg.cy.zoom() }));
+    const host = document.querySelector('graph-explorer .live') as unknown as {
+      _cyreg: { cy: { zoom(): number; nodes(): unknown } };
+    };
+    const nodes = host._cyreg.cy.nodes() as {
+      map<T>(
+        read: (node: { id(): string; numericStyle(name: string): number; renderedBoundingBox(o: object): Box }) => T,
+      ): T[];
+    };
+    return nodes.map((node): Box => ({
+      ...node.renderedBoundingBox({ includeOverlays: false, includeEdges: false }),
+      id: node.id(),
+      size: node.numericStyle('font-size') * host._cyreg.cy.zoom(),
+    }));
   });
 
 describe('the overview', () => {
@@ -109,7 +119,8 @@ describe('focus, filters and address', () => {
     await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
     await ready(page);
     expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
-    const places = (boxes: typeof before) => boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
+    const places = (boxes: typeof before) =>
+      boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
     expect(places(await labels(page))).toEqual(places(before));
     await page.context().close();
   });
@@ -122,6 +133,28 @@ describe('focus, filters and address', () => {
     await link.click();
     expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('by mouse', () => {
+  it('shows the claims behind a line that is clicked, and focuses a box clicked twice', async () => {
+    const { page } = await explorer('graph/');
+    const host = (await page.locator('.live').boundingBox())!;
+    const middle = await page.evaluate(() => {
+      interface Line {
+        renderedMidpoint(): { x: number; y: number };
+      }
+      const live = document.querySelector('graph-explorer .live') as unknown as { _cyreg: { cy: { edges(): Line[] } } };
+      return live._cyreg.cy.edges()[0]!.renderedMidpoint();
+    });
+    await page.mouse.click(host.x + middle.x, host.y + middle.y);
+    await page.waitForURL(/selected=.+--.+/);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/(§|Abstract|Table|Fig).* confidence/s);
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    await page.mouse.dblclick(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
+    await page.waitForURL(/focus=strategies/);
     await page.context().close();
   });
 });
@@ -213,7 +246,11 @@ describe('the matrix', () => {
 
 describe('paths', () => {
   it('answer a question in the address with sentences, claims and references to take away', async () => {
-    const { page, errors } = await open(browser, `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`, wide);
+    const { page, errors } = await open(
+      browser,
+      `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`,
+      wide,
+    );
     await page.waitForSelector('.routes .route');
     expect(await page.textContent('.routes .route .whole')).toMatch(/^Bi-CNs@Cu .* Dendrites\.$/s);
     expect(await violations(page)).toEqual([]);

@@ -16,8 +16,8 @@ for (const page of pages) {
   const { document } = parseHTML(readFileSync(join(site, page), 'utf8'));
   anchors.set(page, new Set([...document.querySelectorAll('[id]')].map((element) => element.id)));
   for (const element of document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')) {
-    // Where the page will be published once; nothing is fetched from it.
-    if (element.getAttribute('rel') === 'canonical') continue;
+    // Where the page will be published once, and what it is; nothing is fetched from there.
+    if (['canonical', 'cite-as', 'type'].includes(element.getAttribute('rel') ?? '')) continue;
     links.push({
       page,
       href: (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))!,

@@ -12,7 +12,10 @@ const site = inject('site');
 const graph = compile(readSources('content')).graph!;
 const open = (path: string): Document => parseHTML(readFileSync(join(site, path, 'index.html'), 'utf8')).document;
 /** Where the site is published, with a slash at the end. */
-const home = open('about').querySelector('link[rel="canonical"]')!.getAttribute('href')!.replace(/about\/$/, '');
+const home = open('about')
+  .querySelector('link[rel="canonical"]')!
+  .getAttribute('href')!
+  .replace(/about\/$/, '');
 const entries = graph.nodes.filter((node) => node.kind !== 'references');
 const references = graph.nodes.filter((node) => node.kind === 'references');
 const claims = readdirSync(join(site, 'claims'), { withFileTypes: true })

@@ -22,31 +22,36 @@ const answered = async (page: Page, query: string): Promise<void> => {
 };
 const firsts = (page: Page): Promise<readonly string[]> =>
   page.$$eval('search-page [data-part=list] > li, search-page [data-part=numbers] tbody tr', (items) =>
-    items.map((item) => (item as HTMLElement).dataset['path']?.split('/').at(-1) ?? (item as HTMLElement).dataset['subject'] ?? ''),
+    items.map(
+      (item) =>
+        (item as HTMLElement).dataset['path']?.split('/').at(-1) ?? (item as HTMLElement).dataset['subject'] ?? '',
+    ),
   );
 
 describe('the suite of queries, in the browser', () => {
-  it(
-    'finds the expected first result for each',
-    async () => {
-      const { page, errors, foreign } = await open(browser, `${root}search/`);
-      const wrong: unknown[] = [];
-      for (const { query, first, also = [], by } of queries) {
-        await ask(page, query);
-        await answered(page, query);
-        const found = await firsts(page);
-        const nothing = by === 'nothing' && found.length === 0;
-        const right = first === null ? nothing || (by === 'number' && found.length === 0) : by === 'text' ? found.includes(first) : found[0] === first;
-        const shown = found.length >= 12 || also.every((slug) => found.includes(slug));
-        if (!right || !shown) wrong.push({ query, first, found: found.slice(0, 5) } satisfies Partial<ExpectedAnswer> & { found: unknown });
-      }
-      expect(wrong).toEqual([]);
-      expect(errors).toEqual([]);
-      expect(foreign).toEqual([]);
-      await page.context().close();
-    },
-    300_000,
-  );
+  it('finds the expected first result for each', async () => {
+    const { page, errors, foreign } = await open(browser, `${root}search/`);
+    const wrong: unknown[] = [];
+    for (const { query, first, also = [], by } of queries) {
+      await ask(page, query);
+      await answered(page, query);
+      const found = await firsts(page);
+      const nothing = by === 'nothing' && found.length === 0;
+      const right =
+        first === null
+          ? nothing || (by === 'number' && found.length === 0)
+          : by === 'text'
+            ? found.includes(first)
+            : found[0] === first;
+      const shown = found.length >= 12 || also.every((slug) => found.includes(slug));
+      if (!right || !shown)
+        wrong.push({ query, first, found: found.slice(0, 5) } satisfies Partial<ExpectedAnswer> & { found: unknown });
+    }
+    expect(wrong).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  }, 300_000);
 });
 
 describe('the search page', () => {
@@ -95,20 +100,31 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it.each(['', '?q=Na-Bi', '?q=CE+%3E%3D+99.8&kind=materials', '?q=xyzzy'])('is accessible in both themes and fits a phone: /search/%s', async (search) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await open(browser, `${root}search/${search}`, { colorScheme });
-      await page.waitForSelector('search-page[data-state=ready]');
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.context().close();
-    }
-  });
+  it.each(['', '?q=Na-Bi', '?q=CE+%3E%3D+99.8&kind=materials', '?q=xyzzy'])(
+    'is accessible in both themes and fits a phone: /search/%s',
+    async (search) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await open(browser, `${root}search/${search}`, { colorScheme });
+        await page.waitForSelector('search-page[data-state=ready]');
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.context().close();
+      }
+    },
+  );
 
   it('takes any input without breaking or running it', async () => {
     const { page, errors } = await open(browser, `${root}search/`);
-    for (const typed of ['<img src=x onerror="document.title=1">', '"><script>document.title=1</script>', '('.repeat(10_000), '\u0001\u0000\u202e', '(a+)+$', '%E0%A4%A', 'a'.repeat(10_000)]) {
+    for (const typed of [
+      '<img src=x onerror="document.title=1">',
+      '"><script>document.title=1</script>',
+      '('.repeat(10_000),
+      '\u0001\u0000\u202e',
+      '(a+)+$',
+      '%E0%A4%A',
+      'a'.repeat(10_000),
+    ]) {
       await page.evaluate((text) => {
         const input = document.querySelector<HTMLInputElement>('search-page input[type=search]')!;
         input.value = text;
@@ -171,7 +187,9 @@ describe('the search field of every page', () => {
     expect(await option.innerText()).toContain('DME');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('search-box input').getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await page.locator('search-box input').getAttribute('aria-activedescendant')).toBe(
+      await option.getAttribute('id'),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL(`${root}materials/dme/`);
     await page.keyboard.press('Control+k');
@@ -188,7 +206,9 @@ describe('the search field of every page', () => {
     const { page } = await open(browser, `${root}materials/na-bi/`, { viewport: { width: 500, height: 600 } });
     await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
     await page.keyboard.press('Control+k');
-    expect(await page.locator('search-box input').evaluate((input) => input.getBoundingClientRect().top >= 0)).toBe(true);
+    expect(await page.locator('search-box input').evaluate((input) => input.getBoundingClientRect().top >= 0)).toBe(
+      true,
+    );
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await page.keyboard.press('Escape');
     expect(await page.locator('search-box[data-floating]').count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { citationFormats } from '../../exports/bibliography.ts';
-import { entryJsonld } from '../../exports/graphJsonld.ts';
+import { entryJsonLd, jsonLdText } from '../../exports/jsonLd.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 import type { Node } from '../../model/graph.ts';
 
@@ -10,7 +10,7 @@ const formats: Readonly<Record<string, (node: Node) => string>> = {
   ...Object.fromEntries(
     Object.entries(citationFormats).map(([extension, write]) => [extension, (node: Node) => write([entry(node)])]),
   ),
-  jsonld: entryJsonld(atlas.graph, import.meta.env.SITE),
+  jsonld: (node) => jsonLdText(entryJsonLd(atlas, import.meta.env.SITE, node)),
 };
 
 /** Beside every entry: how to cite it, for reference managers, and what it says, as linked data. */

@@ -1,19 +1,28 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
-import { claimsWithPage } from '../../exports/address.ts';
-import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
+import { claimsWithPage, type Claim } from '../../exports/address.ts';
+import { citationFormats } from '../../exports/bibliography.ts';
+import { claimJsonLd, jsonLdText } from '../../exports/jsonLd.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 
-const cite = atlas.cite;
-const extensions = Object.keys(citationFormats) as readonly CitationFormat[];
+const { claim: cite } = atlas.cite;
+const formats: Readonly<Record<string, (claim: Claim) => string>> = {
+  ...Object.fromEntries(
+    Object.entries(citationFormats).map(([extension, write]) => [extension, (claim: Claim) => write([cite(claim)])]),
+  ),
+  jsonld: (claim) => jsonLdText(claimJsonLd(atlas, import.meta.env.SITE, claim)),
+};
 
-/** Beside every claim: how to cite it, for reference managers. */
+/** Beside every claim: how to cite it, for reference managers, and what it says, as linked data. */
 export const getStaticPaths = () =>
   claimsWithPage(atlas.graph).flatMap((claim) =>
-    extensions.map((extension) => ({ params: { file: `${claim.id}.${extension}` }, props: { claim, extension } })),
+    Object.keys(formats).map((extension) => ({
+      params: { file: `${claim.id}.${extension}` },
+      props: { claim, extension },
+    })),
   );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { claim, extension } }) =>
-  new Response(citationFormats[extension]([cite.claim(claim)]), {
+  new Response(formats[extension]!(claim), {
     headers: { 'Content-Type': mediaTypeOf(extension) },
   });

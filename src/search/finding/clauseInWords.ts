@@ -1,4 +1,6 @@
-import type { Clause, Condition, Relation } from './readNumbers.ts';
+import type { Clause } from './readNumbers.ts';
+import type { Condition } from './spokenQuantities.ts';
+import type { Relation } from './spokenRelations.ts';
 import { units } from '../../vocabulary/units.ts';
 import { listed } from './listed.ts';
 

@@ -4,17 +4,11 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** The words around the place where most hits stand together; `positions` count words of the content. */
-export function excerpt(content: string, positions: readonly number[], length = 28): readonly Piece[] {
+/** The words around the place where the words of the query stand together; `places` are word numbers, one list a word asked for. */
+export function excerpt(content: string, places: readonly (readonly number[])[], length = 28): readonly Piece[] {
   const words = content.split(/\s+/);
-  const hits = new Set(positions.filter((position) => position < words.length));
-  const start = Math.max(
-    0,
-    densest(
-      [...hits].sort((a, b) => a - b),
-      length,
-    ) - 5,
-  );
+  const hits = new Set(places.flat());
+  const start = Math.max(0, Math.min(densest(places, length), words.length) - 5);
   const end = Math.min(words.length, start + length);
   const pieces: { text: string; marked: boolean }[] = [];
   for (let at = start; at < end; at++) {
@@ -28,14 +22,18 @@ export function excerpt(content: string, positions: readonly number[], length = 
   return pieces;
 }
 
-/** The first position of the window with most hits. */
-export function densest(positions: readonly number[], length: number): number {
-  let best = positions[0] ?? 0;
+/** Where the passage begins that has most of the words asked for, and among equals most of their occurrences. */
+export function densest(places: readonly (readonly number[])[], length: number): number {
+  const all = places.flatMap((list, word) => list.map((place) => ({ place, word }))).sort((a, b) => a.place - b.place);
+  let best = all[0]?.place ?? 0;
   let most = 0;
-  positions.forEach((start, index) => {
-    const inside = positions.slice(index).filter((position) => position < start + length - 5).length;
-    if (inside > most) {
-      most = inside;
+  all.forEach(({ place: start }, from) => {
+    const seen = new Set<number>();
+    let count = 0;
+    for (let at = from; at < all.length && all[at]!.place < start + length - 5; at++, count++) seen.add(all[at]!.word);
+    const score = seen.size * 100 + count;
+    if (score > most) {
+      most = score;
       best = start;
     }
   });

@@ -1,9 +1,8 @@
 import { quantities, quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import { units, type Dimension, type Unit } from '../../vocabulary/units.ts';
 import { normalise } from '../normalise.ts';
-
-export type Relation = '>=' | '>' | '<=' | '<' | '=' | 'between';
-export type Condition = 'currentDensity' | 'arealCapacity' | 'depthOfDischarge' | 'temperature';
+import { spoken, unitWords, type Condition } from './spokenQuantities.ts';
+import { relationOf, symbols, type Relation } from './spokenRelations.ts';
 
 /** One condition on numbers, as read from what was typed. */
 export interface Clause {
@@ -23,82 +22,6 @@ export interface NumberQuery {
   readonly words: string;
 }
 
-const coulombic: readonly Quantity[] = [
-  'average Coulombic efficiency',
-  'Coulombic efficiency',
-  'initial Coulombic efficiency',
-];
-const overpotentials: readonly Quantity[] = ['nucleation overpotential', 'overpotential'];
-const lives: readonly Quantity[] = ['cycle life', 'cycling time', 'time to failure', 'time to instability'];
-
-/** Words people use, the longest first, and the quantities they may mean. */
-const spoken: readonly (readonly [string, readonly Quantity[] | Condition])[] = (
-  [
-    ['average ce', ['average Coulombic efficiency']],
-    ['initial ce', ['initial Coulombic efficiency']],
-    ['ice', ['initial Coulombic efficiency']],
-    ['coulombic efficiency', coulombic],
-    ['efficiency', coulombic],
-    ['ce', coulombic],
-    ['cycling life', lives],
-    ['cycle lifespan', lives],
-    ['cycle life', lives],
-    ['lifespan', lives],
-    ['lifetime', lives],
-    ['life', lives],
-    ['stability', lives],
-    ['cycles', ['cycle life']],
-    ['cycling', lives],
-    ['time', ['cycling time', 'time to failure', 'time to instability', 'plating time']],
-    ['nucleation overpotential', ['nucleation overpotential']],
-    ['nucleation barrier', ['nucleation overpotential']],
-    ['overpotential', overpotentials],
-    ['overvoltage', overpotentials],
-    ['hysteresis', ['voltage hysteresis', 'voltage polarisation']],
-    ['polarisation', ['voltage polarisation', 'voltage hysteresis']],
-    ['retention', ['capacity retention']],
-    ['modulus', ["Young's modulus"]],
-    ['stiffness', ["Young's modulus"]],
-    ['thickness', ['layer thickness', 'SEI thickness', 'thickness change']],
-    ['conductivity', ['electronic conductivity']],
-    ['adsorption energy', ['binding energy']],
-    ['specific capacity', ['reversible capacity', 'theoretical specific capacity']],
-    ['potential', ['redox potential']],
-    ['abundance', ['crustal abundance']],
-    ['current density', 'currentDensity'],
-    ['current', 'currentDensity'],
-    ['j', 'currentDensity'],
-    ['areal capacity', 'arealCapacity'],
-    ['capacity', 'arealCapacity'],
-    ['depth of discharge', 'depthOfDischarge'],
-    ['dod', 'depthOfDischarge'],
-    ['temperature', 'temperature'],
-    // Last, so that “overpotential” or “cycle life” is read as widely as people mean it.
-    ...quantityNames.map((name) => [normalise(name), [name]] as const),
-  ] as const
-).toSorted((a, b) => b[0].length - a[0].length);
-
-const unitWords: Readonly<Record<string, Unit>> = {
-  ...Object.fromEntries(
-    Object.keys(units)
-      .filter((unit) => unit !== '1')
-      .map((unit) => [normalise(unit), unit as Unit]),
-  ),
-  hours: 'h',
-  hour: 'h',
-  hrs: 'h',
-  hr: 'h',
-  cycle: 'cycles',
-  n: 'cycles',
-  percent: '%',
-  'ma cm-2': 'mA/cm2',
-  'mah cm-2': 'mAh/cm2',
-  'mah g-1': 'mAh/g',
-  'wh kg-1': 'Wh/kg',
-  's cm-1': 'S/cm',
-  'g cm-3': 'g/cm3',
-};
-
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const alternatives = (words: readonly string[]): string =>
   words
@@ -108,46 +31,10 @@ const alternatives = (words: readonly string[]): string =>
 const figure = '(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 const unit = `(?:\\s*(${alternatives(Object.keys(unitWords))})(?![\\p{L}\\p{N}]))?`;
 const quantity = `(?:(?<![\\p{L}\\p{N}])(${alternatives(spoken.map(([word]) => word))})\\s*(?:of|is|was|\\(.{0,12}?\\))?\\s*)?`;
-const symbols =
-  '(>=|<=|=>|=<|≥|≤|>|<|=|≈|~|at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|exceeding|up to|around|about|min|max)?';
 const clause = new RegExp(
   `${quantity}(?:(between)\\s*)?${symbols}\\s*(?<![\\p{L}\\p{N}.])${figure}(?:${unit}\\s*(?:-|to|and)\\s*${figure})?${unit}`,
   'gu',
 );
-
-const relationOf = (symbol: string | undefined): Relation => {
-  switch (symbol) {
-    case '>=':
-    case '=>':
-    case '≥':
-    case 'at least':
-    case 'min':
-      return '>=';
-    case '>':
-    case 'more than':
-    case 'greater than':
-    case 'higher than':
-    case 'over':
-    case 'above':
-    case 'exceeding':
-      return '>';
-    case '<=':
-    case '=<':
-    case '≤':
-    case 'at most':
-    case 'max':
-    case 'up to':
-      return '<=';
-    case '<':
-    case 'less than':
-    case 'lower than':
-    case 'under':
-    case 'below':
-      return '<';
-    default:
-      return '=';
-  }
-};
 
 /** Reads `CE >= 99.8`, `life > 1000 h and current density >= 5 mA/cm2`; undefined when no number is compared or has a unit. */
 export function readNumbers(typed: string): NumberQuery | undefined {

@@ -1,10 +1,10 @@
 import type { NameRecord } from '../records.ts';
 import { compact } from '../normalise.ts';
-import type { NameHit } from './findNames.ts';
+import type { NameHit } from './nameHit.ts';
 
 /** Why an entry was found, when its title does not show it: `also called monoglyme`, `same elements`. */
 export function reasonInWords(hit: NameHit, record: NameRecord): string {
-  const other = compact(hit.name) !== compact(record.title) ? hit.name : undefined;
+  const other = compact(record.title).includes(compact(hit.name)) ? undefined : hit.name;
   switch (hit.reason) {
     case 'formula':
       return 'same formula';

@@ -1,0 +1,35 @@
+import { compact } from '../normalise.ts';
+import { chunks } from '../words.ts';
+import type { NameIndex } from './nameIndex.ts';
+import type { Offer } from './nameHit.ts';
+
+/** The query stands inside a name: `C3N4` in `g-C3N4`, `foam` in `nanofoam`. */
+export function byPart(index: NameIndex, form: string, offer: Offer): void {
+  if (form.length < 4) return;
+  for (const name of index.names)
+    if (name.compact.includes(form))
+      offer(name.entry, 400 + (60 * form.length) / name.compact.length - Math.min(name.rank, 20), 'part', name.text);
+}
+
+/** Names that stand inside a longer query: “how does sodium formate stop dendrites”. */
+export function byMention(index: NameIndex, query: string, form: string, offer: Offer): void {
+  const parts = chunks(query.replace(/\bet\s+al\b\.?/gi, ' ')).slice(0, 30);
+  const longest = Math.min(6, parts.length);
+  for (let size = longest; size >= 1; size--)
+    for (let start = 0; start + size <= parts.length; start++) {
+      if (size === parts.length) continue;
+      const part = compact(parts.slice(start, start + size).join(' '));
+      if (part.length < 2 || (size === 1 && /^\d+$/.test(part))) continue;
+      for (const id of index.exact.get(part) ?? []) {
+        const name = index.names[id]!;
+        offer(name.entry, 200 + 20 * size + part.length - start - Math.min(name.rank, 10), 'mentioned', name.text);
+      }
+    }
+  for (const id of index.unspaced) {
+    const name = index.names[id]!;
+    if (name.compact.length > 1 && name.compact !== form && form.includes(name.compact))
+      offer(name.entry, 300 + 10 * name.compact.length, 'mentioned', name.text);
+    else if (name.compact !== form && name.compact.includes(form))
+      offer(name.entry, 350 + form.length, 'part', name.text);
+  }
+}
