@@ -71,6 +71,7 @@ class GraphExplorer extends HTMLElement {
   /** Draws what the state asks for, in the room there is. */
   async #render(): Promise<void> {
     const turn = ++this.#drawn;
+    this.#one('.status').style.minHeight = '';
     this.dataset['state'] = 'busy';
     const { focus, steps, most, sources } = this.#state;
     const atlas = focus === undefined ? undefined : await this.#data();
@@ -192,7 +193,10 @@ class GraphExplorer extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#one('.status').textContent = text;
+    const line = this.#one('.status');
+    line.textContent = text;
+    // A shorter message must not pull the picture up.
+    line.style.minHeight = `${line.offsetHeight}px`;
   }
 
   async #fillFilters(): Promise<void> {

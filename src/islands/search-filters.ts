@@ -89,14 +89,3 @@ function choice(facet: FacetName, { key, label, count, chosen }: Count): HTMLEle
     element('span', { class: 'count' }, String(count)),
   );
 }
-
-/** What is chosen in the form. */
-export function readFilters(form: HTMLElement): Choices {
-  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => ({
-    name: name as FacetName,
-    value,
-  }));
-  return Object.fromEntries(
-    [...Map.groupBy(chosen, ({ name }) => name)].map(([name, values]) => [name, values.map(({ value }) => value)]),
-  );
-}

@@ -3,6 +3,7 @@ import type { NumberAnswer } from '../search/finding/answer.ts';
 import { findNames } from '../search/finding/findNames.ts';
 import type { NameHit } from '../search/finding/nameHit.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
+import { readChoices } from './search-choices.ts';
 import { loadNames } from './search-data.ts';
 import { mergeResults, printResult, type Result } from './search-results.ts';
 import { searchText, type TextHit } from './search-text.ts';
@@ -33,10 +34,11 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
     });
-    filters.addEventListener('change', () => {
-      void loadFilters().then(({ readFilters }) => this.#go({ ...this.#state, choices: readFilters(filters) }, 'push'));
+    // Read at once: the filters may be printed anew before anything awaited arrives.
+    filters.addEventListener('change', () => this.#go({ ...this.#state, choices: readChoices(filters) }, 'push'));
+    this.#part('panel').addEventListener('toggle', () => {
+      if (filters.childElementCount === 0) void this.#answer();
     });
-    this.#part('panel').addEventListener('toggle', () => void this.#answer());
     this.#part('clear').addEventListener('click', () => {
       this.#go({ ...this.#state, choices: {} }, 'push');
       input.focus();
@@ -114,6 +116,7 @@ class SearchPage extends HTMLElement {
     all?: readonly number[],
     texts?: readonly TextHit[],
   ): Promise<void> {
+    const turn = this.#turn;
     const { choices } = this.#state;
     const typed = this.#state.query.trim();
     const narrowed = Object.keys(choices).length > 0;
@@ -139,7 +142,7 @@ class SearchPage extends HTMLElement {
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./search-nothing.ts') : undefined;
-    if (typed !== this.#state.query.trim()) return;
+    if (turn !== this.#turn) return;
 
     filter?.print(this.#part('filters'), found);
     this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
