@@ -1,4 +1,5 @@
 import type { Edge, NodeId, Outcome } from '../model/graph.ts';
+import { testNames } from '../vocabulary/tests.ts';
 import { relationNames, relations, type Relation } from '../vocabulary/relations.ts';
 import type { Indexes } from './indexes.ts';
 
@@ -73,4 +74,12 @@ export function outcomesOfCarriers(atlas: Indexes, id: NodeId): readonly Outcome
         queue.push(edge.source);
       }
   return [...seen].filter((carrier) => carrier !== id).flatMap((carrier) => atlas.outcomesOf(carrier));
+}
+
+/** Outcomes by kind of test, and within one as the review has them: text, caption, table. */
+export function byTest(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const place = ({ evidence }: Outcome): number => ['§', 'F', 'T'].indexOf(evidence.locator[0]!);
+  return [...outcomes].sort(
+    (a, b) => testNames.indexOf(a.test) - testNames.indexOf(b.test) || place(a) - place(b) || (a.id < b.id ? -1 : 1),
+  );
 }

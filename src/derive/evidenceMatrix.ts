@@ -52,7 +52,7 @@ export const matrices = {
   'mechanisms-challenges': {
     title: 'Mechanisms × challenges',
     counts: 'claims that the mechanism, or a material said to act through it, mitigates the challenge',
-    blank: 'a drawback or open question, which a mechanism of plating cannot mitigate',
+    blank: 'a drawback or an open question, which a mechanism of plating does not set out to meet',
   },
   'materials-evidence': {
     title: 'Materials × evidence basis',

@@ -128,7 +128,10 @@ export function nodePanel(
       ...lines.map((edge) => {
         const other = edge.source === node.id ? edge.target : edge.source;
         const go = button('', () => asked.select(edge.id), { class: 'line' });
-        go.append(marked(label.get(other)!), element('span', { class: 'meta' }, ` ${wordsFrom(atlas, edge, node.id)}`));
+        const words = element('span', { class: 'meta' }, wordsFrom(atlas, edge, node.id));
+        // A relation reads on to its target; a count follows what it counts.
+        if (edge.through.length > 0) go.append(marked(label.get(other)!), ' ', words);
+        else go.append(words, ' ', marked(label.get(other)!));
         return element('li', {}, go);
       }),
     ),
