@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '../model/graph.ts';
 import { bases, type Basis } from '../vocabulary/evidence.ts';
-import { allProofs } from './evidenceMatrix.ts';
+import { allProofs } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
 
 /** One rung of the ladder: claims about the entry itself on this basis, and materials of it that were tested so. */

@@ -1,14 +1,16 @@
 import type { Core } from 'cytoscape';
 import { place, type Placement } from '../layout/columns.ts';
 import type { View } from '../layout/view.ts';
-import { element, button, siteAddress } from './graphElement.ts';
+import { button, siteAddress } from './graphElement.ts';
 import { filterView, isFiltered, type Shown } from './graphFilter.ts';
 import { fillFilters } from './graphFilterForm.ts';
 import { connectFinder } from './graphFinder.ts';
 import { loadAtlas } from './graphData.ts';
 import { focusOn, type Atlas, type Focus } from './graphFocus.ts';
+import { copyLink, saveAs } from './graphHandOver.ts';
 import { listView } from './graphList.ts';
 import { edgePanel, nodePanel } from './graphPanel.ts';
+import { summaryOf } from './graphSummary.ts';
 import { noFilters, readState, start, writeState, type GraphState } from './graphState.ts';
 
 performance.mark('graph-script');
@@ -170,26 +172,7 @@ class GraphExplorer extends HTMLElement {
   }
 
   #summary(): string {
-    const entries = (ids: ReadonlySet<string>): number =>
-      this.#view.nodes.filter(({ id, entry }) => entry !== undefined && ids.has(id)).length;
-    const all = this.#view.nodes.filter(({ entry }) => entry !== undefined).length;
-    const { focus, steps, filters } = this.#state;
-    const missing = focus !== undefined && !this.#focus ? `There is no entry ${focus}; this is the overview. ` : '';
-    const what = this.#focus
-      ? `${this.#view.nodes.find(({ id }) => id === focus)!.label}: ${all - 1} entries within ${steps} ${steps === 1 ? 'step' : 'steps'}`
-      : `Overview: ${all} entries`;
-    const chosen = Object.values(filters).flat().join(', ');
-    const filtered = isFiltered(filters)
-      ? ` Only ${chosen}: ${entries(this.#shown.nodes)} entries and ${this.#shown.edges.size} lines of ${this.#view.edges.length}; the rest is hidden.`
-      : '';
-    const nothing = isFiltered(filters) && this.#shown.edges.size === 0 ? ' Nothing matches; take away a filter.' : '';
-    const hubs =
-      this.#focus && this.#focus.hubs.length > 0
-        ? ` Not followed further through ${this.#focus.hubs.map(({ title }) => title).join(', ')}, which most others touch.`
-        : '';
-    const left =
-      this.#focus && this.#focus.left > 0 ? ` ${this.#focus.left} did not fit; choose a “+ … more” box for them.` : '';
-    return `${missing}${what}, ${this.#view.edges.length} lines.${left}${hubs}${filtered}${nothing}`;
+    return summaryOf(this.#state, this.#view, this.#shown, this.#focus);
   }
 
   #say(text: string): void {
@@ -238,7 +221,7 @@ class GraphExplorer extends HTMLElement {
       out: () => this.#zoom(0.8),
       interact: () => this.#interact(),
       full: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.()),
-      share: () => void this.#share(),
+      share: () => void copyLink().then((said) => this.#say(said)),
     };
     this.addEventListener('click', (event) => {
       const target = event.target as HTMLElement;
@@ -334,15 +317,6 @@ class GraphExplorer extends HTMLElement {
     );
   }
 
-  async #share(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.#say('The link to this view is on the clipboard.');
-    } catch {
-      this.#say(`The link to this view: ${location.href}`);
-    }
-  }
-
   async #export(format: string): Promise<void> {
     const { exportView } = await import('./graphExports.ts');
     const name = this.#focus ? this.#state.focus!.split('/')[1]! : 'overview';
@@ -356,11 +330,7 @@ class GraphExplorer extends HTMLElement {
       cite: this.dataset['cite'] ?? '',
       address: location.href,
     });
-    const link = element('a', { href: URL.createObjectURL(file), download: `sodiograph-${name}.${format}` });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveAs(file, `sodiograph-${name}.${format}`);
     this.#say(`Saved sodiograph-${name}.${format}.`);
   }
 }

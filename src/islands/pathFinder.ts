@@ -7,6 +7,7 @@ import { loadAtlas } from './graphData.ts';
 import { element, marked, siteAddress } from './graphElement.ts';
 import { connectFinder } from './graphFinder.ts';
 import { kindOf, relationOf, type Atlas } from './graphFocus.ts';
+import { copyLink, saveAs } from './graphHandOver.ts';
 import { claimItem, entryLink } from './graphPanel.ts';
 
 const saidBy = (edge: DataEdge): Said => ({
@@ -35,7 +36,7 @@ class PathFinder extends HTMLElement {
       const { from, to } = this.#ends;
       this.#ask({ ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) });
     });
-    this.#one('[data-do=share]').addEventListener('click', () => void this.#share());
+    this.#one('[data-do=share]').addEventListener('click', () => void copyLink().then((said) => this.#say(said)));
     this.#one('[data-do=bibtex]').addEventListener('click', () => void this.#bibtex());
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
@@ -156,24 +157,9 @@ class PathFinder extends HTMLElement {
     this.#one(':scope > .status').textContent = text;
   }
 
-  async #share(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.#say('The link to this answer is on the clipboard.');
-    } catch {
-      this.#say(`The link to this answer: ${location.href}`);
-    }
-  }
-
   async #bibtex(): Promise<void> {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
-    const link = element('a', {
-      href: URL.createObjectURL(new Blob([entries.join('\n')], { type: 'application/x-bibtex' })),
-      download: 'sodiograph-path.bib',
-    });
-    document.body.append(link);
-    link.click();
-    link.remove();
+    saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), 'sodiograph-path.bib');
     this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
   }
 }

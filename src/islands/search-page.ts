@@ -15,7 +15,6 @@ class SearchPage extends HTMLElement {
   #state: SearchState = { query: '', choices: {} };
   #turn = 0;
   #shown = pageSize;
-  #timer = 0;
 
   #part<Part extends HTMLElement>(name: string): Part {
     return this.querySelector<Part>(`[data-part=${name}]`)!;
@@ -96,8 +95,8 @@ class SearchPage extends HTMLElement {
       if (numbers) return await this.#show([], numbers);
       const names = findNames(index, typed);
       await this.#show(names);
-      window.clearTimeout(this.#timer);
-      await new Promise((wake) => (this.#timer = window.setTimeout(wake, 60)));
+      // Names are there at once; the text waits until the keys rest.
+      await new Promise((wake) => setTimeout(wake, 60));
       if (late()) return;
       const texts = await searchText(typed);
       if (!late()) await this.#show(names, undefined, undefined, texts);

@@ -1,0 +1,93 @@
+import type { Bibliography, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
+import { locate } from './locate.ts';
+import type { Resolve } from './resolve.ts';
+import type { Entry } from './validate.ts';
+
+/** The node of an entry, its prose already rendered. */
+export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve['node']): Node {
+  const { title, summary, aliases, formula } = entry.fields;
+  return {
+    id: `${entry.kind}/${entry.slug}` as NodeId,
+    kind: entry.kind,
+    slug: entry.slug,
+    classes: (entry.fields as { class?: string[] }).class ?? [],
+    title,
+    ...(formula === undefined ? {} : { formula }),
+    aliases,
+    namesAsPrinted: entry.fields['names-as-printed'],
+    summary,
+    passages,
+    ...(entry.kind === 'references' ? { bibliography: bibliographyOf(entry) } : {}),
+    ...(entry.kind === 'sections' ? { section: sectionOf(entry, node) } : {}),
+    ...auditFieldsOf(entry),
+    place: { path: entry.path, line: 1, column: 1 } satisfies Place,
+  };
+}
+
+/** What an entry says to the audit: its acknowledgements, and the misprints it lists. */
+function auditFieldsOf(entry: Entry): Pick<Node, 'acknowledges' | 'misprints'> {
+  const { acknowledges, misprints } = entry.fields;
+  return {
+    ...(acknowledges.length > 0
+      ? {
+          acknowledges: acknowledges.map((item, index) => ({
+            ...item,
+            place: locate(entry, ['acknowledges', index, 'finding']),
+          })),
+        }
+      : {}),
+    ...(misprints.length > 0
+      ? {
+          misprints: misprints.map(({ printed, at, says }) => ({ printed, ...(at === undefined ? {} : { at }), says })),
+        }
+      : {}),
+  };
+}
+
+function bibliographyOf({ fields }: Entry): Bibliography {
+  const optional = {
+    title: fields['article-title'],
+    journalFull: fields['journal-full'],
+    volume: fields.volume,
+    pages: fields.pages,
+    doi: fields.doi,
+    note: [fields.note, fields['doi-note']].filter(Boolean).join(' ') || undefined,
+  };
+  return {
+    number: Number(fields.number),
+    authors: fields.authors!,
+    ...(fields['authors-full']?.length ? { authorsFull: fields['authors-full'] } : {}),
+    journal: fields.journal!,
+    year: fields.year!,
+    doiStatus: fields['doi-status']!,
+    asPrinted: fields['as-printed']!,
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<Bibliography>),
+  };
+}
+
+function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
+  const { number, order, paragraphs, panels, rows } = entry.fields;
+  return {
+    number: String(number),
+    order: order!,
+    paragraphs: paragraphs ?? 0,
+    panels: panels ?? [],
+    rows: (rows ?? []).map((row, index) => {
+      const subject = row.subject === undefined ? undefined : node(entry, row.subject, ['rows', index, 'subject']);
+      return {
+        ...(subject === undefined ? {} : { subject }),
+        ...(row.quantity === undefined ? {} : { quantity: row.quantity }),
+        printed: row.printed,
+        electrolytes: row.electrolytes.flatMap(
+          (slug, place) => node(entry, slug, ['rows', index, 'electrolytes', place]) ?? [],
+        ),
+        referenceNumbers: row.cites,
+        blank: row.blank,
+        lost: row.lost,
+        ...(row.note === undefined ? {} : { note: row.note }),
+      };
+    }),
+  };
+}

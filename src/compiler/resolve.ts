@@ -1,0 +1,73 @@
+import type { Evidence, NodeId } from '../model/graph.ts';
+import type { FrontMatter } from '../model/frontmatter.ts';
+import { suggest } from '../model/suggest.ts';
+import { locate } from './locate.ts';
+import type { Problem } from './problem.ts';
+import type { Names } from './render.ts';
+import type { Entry, SiteEntry } from './validate.ts';
+
+/** The evidence of an item, as front matter gives it. */
+export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at' | 'cites' | 'basis' | 'confidence'> {
+  readonly why?: string | undefined;
+  readonly says?: string | undefined;
+}
+
+/** Looks up what front matter names; what is missing becomes a problem. */
+export interface Resolve {
+  readonly node: (entry: Entry | SiteEntry, slug: string, path: readonly PropertyKey[]) => NodeId | undefined;
+  readonly evidence: (entry: Entry, item: EvidenceItem, path: readonly PropertyKey[]) => Evidence;
+}
+
+/** The look-ups of a set of entries; problems are added to the list given. `broken` are slugs of files with problems of their own. */
+export function resolver(
+  entries: readonly Entry[],
+  broken: ReadonlySet<string>,
+  problems: Problem[],
+): Resolve & { readonly names: Omit<Names, 'hasClaim'> } {
+  const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
+  const byNumber = new Map(
+    entries
+      .filter((entry) => entry.kind === 'references')
+      .map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
+  );
+  const slugs = [...idOf.keys()].sort();
+  const nearest = (slug: string): string => suggest(slug, slugs);
+  // The number of a broken reference cannot be read, but its slug ends with it.
+  const isBrokenReference = (number: number): boolean => [...broken].some((slug) => slug.endsWith(`-${number}`));
+  return {
+    names: {
+      nodeOf: (slug) => idOf.get(slug),
+      referenceOf: (number) => byNumber.get(number),
+      nearest,
+      isBroken: (slug) => broken.has(slug),
+    },
+    node: (entry, slug, path) => {
+      const id = idOf.get(slug);
+      if (id === undefined && !broken.has(slug))
+        problems.push({
+          ...locate(entry, path),
+          rule: 'target-exists',
+          message: `no entry has the id “${slug}”${nearest(slug)}`,
+        });
+      return id;
+    },
+    evidence: (entry, item, path) => ({
+      locator: item.at,
+      references: item.cites.flatMap((number) => {
+        const id = byNumber.get(number);
+        if (id === undefined && !isBrokenReference(number))
+          problems.push({
+            ...locate(entry, [...path, 'cites']),
+            rule: 'reference-resolves',
+            message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}`,
+          });
+        return id ?? [];
+      }),
+      referenceNumbers: item.cites,
+      basis: item.basis,
+      confidence: item.confidence,
+      ...(item.why === undefined ? {} : { why: item.why }),
+      ...(item.says === undefined ? {} : { says: item.says }),
+    }),
+  };
+}

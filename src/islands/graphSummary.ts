@@ -1,0 +1,35 @@
+import type { View } from '../layout/view.ts';
+import { isFiltered, type Shown } from './graphFilter.ts';
+import type { Focus } from './graphFocus.ts';
+import type { GraphState } from './graphState.ts';
+
+/** What is on screen in words: how much, what was left out and why, and which filters hide the rest. */
+export function summaryOf(state: GraphState, view: View, shown: Shown, focus: Focus | undefined): string {
+  const entries = view.nodes.filter(({ entry }) => entry !== undefined);
+  const sentences = focus
+    ? focusSentences(state, view, focus, entries.length - 1)
+    : [overviewSentence(state, view, entries.length)];
+  if (isFiltered(state.filters)) {
+    const visible = entries.filter(({ id }) => shown.nodes.has(id)).length;
+    const chosen = Object.values(state.filters).flat().join(', ');
+    sentences.push(
+      `Only ${chosen}: ${visible} entries and ${shown.edges.size} lines of ${view.edges.length}; the rest is hidden.`,
+    );
+    if (shown.edges.size === 0) sentences.push('Nothing matches; take away a filter.');
+  }
+  return sentences.join(' ');
+}
+
+const overviewSentence = ({ focus }: GraphState, view: View, entries: number): string =>
+  `${focus === undefined ? '' : `There is no entry ${focus}; this is the overview. `}Overview: ${entries} entries, ${view.edges.length} lines.`;
+
+function focusSentences({ focus, steps }: GraphState, view: View, { hubs, left }: Focus, entries: number): string[] {
+  const label = view.nodes.find(({ id }) => id === focus)!.label;
+  const out = [
+    `${label}: ${entries} entries within ${steps} ${steps === 1 ? 'step' : 'steps'}, ${view.edges.length} lines.`,
+  ];
+  if (left > 0) out.push(`${left} did not fit; choose a “+ … more” box for them.`);
+  if (hubs.length > 0)
+    out.push(`Not followed further through ${hubs.map(({ title }) => title).join(', ')}, which most others touch.`);
+  return out;
+}
