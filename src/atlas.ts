@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
@@ -6,7 +5,7 @@ import type { Finding } from './derive/audit/finding.ts';
 import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
 import type { Graph, NodeId } from './model/graph.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 import { siteAddress } from './siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
@@ -22,7 +21,7 @@ export interface Atlas extends Indexes {
 function open(): Atlas {
   const folder = contentFolder();
   const { graph, problems } = compile(readSources(folder));
-  if (!graph) throw new Error(`content has problems:\n${report(problems, relative(process.cwd(), folder))}`);
+  if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const cited = citations(graph);
   return {
     graph,

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { takeTurn } from './buildLock.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 import { indexSite } from './search/indexSite.ts';
 import { siteAddress } from './siteAddress.ts';
 import { relativise } from './relativise.ts';
@@ -21,7 +21,7 @@ async function build(): Promise<boolean> {
   const folder = contentFolder();
   const { problems } = compile(readSources(folder));
   if (problems.length > 0) {
-    console.error(report(problems, relative(process.cwd(), folder) || '.'));
+    console.error(report(problems, shown(folder)));
     console.error(
       `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; ${existsSync(out) ? 'the site stays as it was' : 'nothing was built'}.`,
     );
@@ -43,7 +43,7 @@ async function build(): Promise<boolean> {
   const pages = await indexSite(next);
   relativise(next, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
   swap();
-  console.log(`Built ${pages} pages in ${relative(process.cwd(), out) || out}.`);
+  console.log(`Built ${pages} pages in ${shown(out)}.`);
   return true;
 }
 

@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, isFolder, readSources, shown } from './read.ts';
 
 const given = process.argv[2];
 const folder = given === undefined ? contentFolder() : resolve(given);
-if (!existsSync(folder)) {
-  console.error(`${given ?? folder} is not a folder`);
-  process.exit(1);
-}
 const sources = readSources(folder);
 const { graph, problems } = compile(sources);
 if (graph) {
@@ -18,8 +13,11 @@ if (graph) {
     `${sources.length} files: ${graph.nodes.length} entries, ${typed} relations (and ${graph.edges.length - typed} derived), ` +
       `${graph.measured.length} measured values in ${graph.outcomes.length} outcomes, ${graph.statements.length} statements. No problems.`,
   );
+} else if (!isFolder(folder)) {
+  console.error(`${given ?? shown(folder)} is not a folder`);
+  process.exitCode = 1;
 } else {
-  console.error(report(problems, relative(process.cwd(), folder) || '.'));
+  console.error(report(problems, shown(folder)));
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   // Not process.exit: it would cut off output still on its way through a pipe.
   process.exitCode = 1;

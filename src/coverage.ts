@@ -1,8 +1,7 @@
-import { relative } from 'node:path';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { claimsPerSection, entriesPerKind, silentPassages, uncitedReferences } from './derive/coverage.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 
 /** `npm run coverage`: what the content holds, and what of the review no claim cites, each with its reason. */
 const folder = contentFolder();
@@ -36,6 +35,6 @@ if (graph) {
   heading(`Paragraphs and panels that no claim cites: ${passages.length}`);
   for (const { what, reason } of passages) console.log(`  ${what}: ${reason}`);
 } else {
-  console.error(report(problems, relative(process.cwd(), folder) || '.'));
+  console.error(report(problems, shown(folder)));
   process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import type { Graph, Node } from './model/graph.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 import { readArguments, type Request } from './references/crossrefArguments.ts';
 import { confirmDoi } from './references/crossrefConfirm.ts';
 import { recordAddress, searchAddress } from './references/crossrefQuery.ts';
@@ -76,7 +76,7 @@ async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>
     const today = new Date().toISOString().slice(0, 10);
     const text = confirmDoi(readFileSync(path, 'utf8'), found, today);
     const stale = /\bDOI\b/.test(node.bibliography!.note ?? '') ? ' Its note speaks of the DOI: read it again.' : '';
-    changes.push({ path, text, says: `[${number}] ${found.record.doi} → ${relative(process.cwd(), path)}.${stale}` });
+    changes.push({ path, text, says: `[${number}] ${found.record.doi} → ${shown(path)}.${stale}` });
   }
   for (const { path, text, says } of changes) {
     writeFileSync(path, text);
@@ -87,7 +87,7 @@ async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>
 const request = readArguments(process.argv.slice(2));
 const { graph, problems } = compile(readSources(folder));
 if (typeof request === 'string') fail(request);
-else if (!graph) fail(report(problems, relative(process.cwd(), folder) || '.'));
+else if (!graph) fail(report(problems, shown(folder)));
 else if (request.task === 'confirm') await confirm(graph, request.dois);
 else {
   const { numbers } = request;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { addressFile, recordAddresses } from './compiler/addresses.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 
 /** `npm run record`: adds the addresses that are new to the list of published ones; run it before publishing. */
 const folder = contentFolder();
@@ -15,10 +15,8 @@ if (graph) {
     : '# Every published address. A line never goes away: see CONTRIBUTING.md.\n';
   const after = recordAddresses(before, graph);
   writeFileSync(path, after);
-  console.log(
-    `${after.split('\n').length - before.split('\n').length} new addresses recorded in ${relative(process.cwd(), path)}.`,
-  );
+  console.log(`${after.split('\n').length - before.split('\n').length} new addresses recorded in ${shown(path)}.`);
 } else {
-  console.error(report(problems, relative(process.cwd(), folder) || '.'));
+  console.error(report(problems, shown(folder)));
   process.exitCode = 1;
 }

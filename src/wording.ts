@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { sharedWording } from './derive/sharedWording.ts';
-import { contentFolder, readSources } from './read.ts';
+import { contentFolder, readSources, shown } from './read.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
@@ -26,6 +25,6 @@ const own = sources.map(({ path: file, text }) => ({
 }));
 const found = own.flatMap(({ file, text }) => sharedWording(text, source).map((run) => ({ file, ...run })));
 for (const { file, line, words, count } of found)
-  console.error(`${relative(process.cwd(), folder)}/${file}:${line} ${count} words in a row: ${words}`);
+  console.error(`${shown(folder)}/${file}:${line} ${count} words in a row: ${words}`);
 console.log(`${sources.length} files compared with ${path}: ${found.length} shared runs of ten words or more.`);
 if (found.length > 0) process.exitCode = 1;

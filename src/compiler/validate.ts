@@ -60,9 +60,11 @@ function explain(
       const given =
         issue.input === undefined
           ? 'is missing'
-          : `cannot be “${String(issue.input)}”${suggest(String(issue.input), allowed)}`;
+          : `cannot be ${quoted(issue.input)}${suggest(String(issue.input), allowed)}`;
       return [{ path: issue.path, message: `${field} ${given}; allowed: ${allowed.join(', ')}` }];
     }
+    case 'invalid_union':
+      return [{ path: issue.path, message: `${field} cannot be ${quoted(issue.input)}; write text or a number` }];
     case 'invalid_type':
       return [
         {
@@ -79,5 +81,15 @@ function explain(
       return [{ path: issue.path, message: `${field} ${issue.message}` }];
   }
 }
+
+/** A wrong value as the author wrote it, or what sort of thing it is. */
+const quoted = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'a list'
+    : value === null
+      ? 'empty'
+      : typeof value === 'object'
+        ? 'a map'
+        : `“${String(value)}”`;
 
 const article = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);

@@ -5,7 +5,7 @@ import { elementsOf } from './graphElements.ts';
 import { paletteOf, stylesheet } from './graphStyle.ts';
 
 export { paletteOf } from './graphStyle.ts';
-export { neighbourTowards } from './graphWalk.ts';
+export { moveCursor, neighbourTowards } from './graphWalk.ts';
 
 /** Makes a canvas in `host` and draws nothing yet; the page keeps wheel and touch until `setInteractive(cy, true)`. */
 export function makeCanvas(host: HTMLElement): Core {
@@ -77,4 +77,9 @@ export function showOnly(cy: Core, nodes: ReadonlySet<string>, edges: ReadonlySe
       .forEach((node) => void node.toggleClass('hidden', !nodes.has(node.id())));
     cy.edges().forEach((edge) => void edge.toggleClass('hidden', !edges.has(edge.id())));
   });
+}
+
+/** Zooms about the middle of the canvas. */
+export function zoomBy(cy: Core, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }

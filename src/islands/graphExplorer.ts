@@ -10,7 +10,8 @@ import { focusOn, type Atlas, type Focus } from './graphFocus.ts';
 import { copyLink, saveAs } from './graphHandOver.ts';
 import { listView } from './graphList.ts';
 import { edgePanel, nodePanel } from './graphPanel.ts';
-import { summaryOf } from './graphSummary.ts';
+import { boxInWords, summaryOf } from './graphSummary.ts';
+import { watchPage } from './graphWatch.ts';
 import { noFilters, readState, start, writeState, type GraphState } from './graphState.ts';
 
 performance.mark('graph-script');
@@ -244,16 +245,16 @@ class GraphExplorer extends HTMLElement {
       this.#state = readState(location.search);
       void this.#render();
     });
-    new ResizeObserver(() => {
-      if (!this.#cy || this.#one('.live').clientWidth === this.#cy.width()) return;
-      this.#place();
-      this.#draw();
-      void this.#update();
-    }).observe(this.#one('.stage'));
-    const repaint = (): void => void (this.#cy && this.#canvas!.repaint(this.#cy));
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
-    new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    void document.fonts.ready.then(repaint);
+    watchPage(
+      this.#one('.stage'),
+      () => {
+        if (!this.#cy || this.#one('.live').clientWidth === this.#cy.width()) return;
+        this.#place();
+        this.#draw();
+        void this.#update();
+      },
+      () => void (this.#cy && this.#canvas!.repaint(this.#cy)),
+    );
   }
 
   #key(event: KeyboardEvent): void {
@@ -280,30 +281,14 @@ class GraphExplorer extends HTMLElement {
   #walkTo(id: string): void {
     const cy = this.#cy!;
     this.#cursor = id;
-    cy.nodes().removeClass('cursor');
-    const node = cy.getElementById(id);
-    node.addClass('cursor');
-    const { x, y } = node.renderedPosition();
-    if (x < 40 || x > cy.width() - 40 || y < 20 || y > cy.height() - 20) {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (still) cy.center(node);
-      else cy.animate({ center: { eles: node } }, { duration: 150 });
-    }
+    this.#canvas!.moveCursor(cy, id);
     const box = this.#view.nodes.find((item) => item.id === id)!;
-    const lines = this.#view.edges.filter(
-      (edge) => this.#shown.edges.has(edge.id) && (edge.source === id || edge.target === id),
-    ).length;
-    this.#say(
-      box.entry
-        ? `${box.label}, ${box.classes[0] ?? box.kind}, ${lines} ${lines === 1 ? 'line' : 'lines'}.`
-        : box.label,
-    );
+    this.#say(boxInWords(box, this.#view, this.#shown));
     this.#canvas!.select(cy, id);
   }
 
   #zoom(factor: number): void {
-    const cy = this.#cy;
-    if (cy) cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    if (this.#cy) this.#canvas!.zoomBy(this.#cy, factor);
   }
 
   #interact(): void {

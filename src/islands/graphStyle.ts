@@ -107,7 +107,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.strong', style: { opacity: 0.42 } },
     {
-      selector: 'edge.directed',
+      selector: 'edge.directed.strong, edge.directed.lit',
       style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': palette.ink2, 'arrow-scale': 0.7 },
     },
     { selector: 'edge.faint', style: { opacity: 0.05 } },

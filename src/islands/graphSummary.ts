@@ -1,4 +1,5 @@
-import type { View } from '../layout/view.ts';
+import type { View, ViewNode } from '../layout/view.ts';
+import { kinds } from '../vocabulary/kinds.ts';
 import { isFiltered, type Shown } from './graphFilter.ts';
 import type { Focus } from './graphFocus.ts';
 import type { GraphState } from './graphState.ts';
@@ -32,4 +33,13 @@ function focusSentences({ focus, steps }: GraphState, view: View, { hubs, left }
   if (hubs.length > 0)
     out.push(`Not followed further through ${hubs.map(({ title }) => title).join(', ')}, which most others touch.`);
   return out;
+}
+
+/** A box as it is announced: its name, what it is, and how many visible lines it has. */
+export function boxInWords({ id, entry, label, kind, classes }: ViewNode, view: View, shown: Shown): string {
+  if (entry === undefined) return label;
+  const lines = view.edges.filter(
+    (edge) => shown.edges.has(edge.id) && (edge.source === id || edge.target === id),
+  ).length;
+  return `${label}, ${classes[0] ?? kinds[kind].singular.toLowerCase()}, ${lines} ${lines === 1 ? 'line' : 'lines'}.`;
 }

@@ -25,3 +25,24 @@ export function neighbourTowards(cy: Core, from: string | undefined, key: string
   });
   return best;
 }
+
+const edge = 40;
+// The site’s header stays over the top of the page.
+const header = 90;
+
+/** Puts the keyboard’s mark on a box and brings it into sight, on the canvas and on the page. */
+export function moveCursor(cy: Core, id: string): void {
+  const node = cy.getElementById(id);
+  cy.nodes().removeClass('cursor');
+  node.addClass('cursor');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { x, y } = node.renderedPosition();
+  if (x < edge || x > cy.width() - edge || y < 0 || y > cy.height()) {
+    if (still) cy.center(node);
+    else cy.animate({ center: { eles: node } }, { duration: 150 });
+    return;
+  }
+  const top = cy.container()!.getBoundingClientRect().top + y;
+  const past = top < header ? top - header : Math.max(0, top - innerHeight + edge);
+  if (past !== 0) scrollBy({ top: past + Math.sign(past) * edge, behavior: still ? 'auto' : 'smooth' });
+}

@@ -104,6 +104,20 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
     'content/concepts/c.md:1:1 error front matter is missing; begin the file with YAML between two lines of --- (front-matter-is-yaml)',
   ],
   [
+    'a map where a word is expected',
+    edited('challenges/dendrites.md', 'class: failure', 'class: { failure: yes }'),
+    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question (fits-schema)',
+  ],
+  [
+    'an empty value',
+    edited(
+      'materials/sn-cu.md',
+      '      - cycle life: "> 300 cycles"',
+      '      - cycle life: "> 300 cycles"\n        as-printed:',
+    ),
+    'content/materials/sn-cu.md:27:9 error “as-printed” cannot be empty; write text or a number (fits-schema)',
+  ],
+  [
     'an alias bomb',
     { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
     'content/concepts/c.md:2:1 error YAML anchors and aliases are not allowed; write the value out (front-matter-is-yaml)',
