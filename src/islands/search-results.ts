@@ -83,15 +83,27 @@ async function printContext(
   const byName = name !== undefined && name.score >= 500;
   if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
   else {
-    const anchor = anchorBefore(anchors.filter(isPlace), densest(text.places, 28));
+    const places = inClaims(text.places, anchors);
+    const anchor = anchorBefore(anchors.filter(isPlace), densest(places, 28));
     line.replaceChildren(
-      ...excerpt(content, text.places).flatMap((piece) =>
+      ...excerpt(content, places).flatMap((piece) =>
         piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
       ),
       ' ',
       element('a', { href: fromRoot(`${path}/${anchor === undefined ? '' : `#${anchor}`}`) }, placeName(anchor)),
     );
   }
+}
+
+/** The places in passages and claims that can be jumped to, when all words stand in such; else all places. */
+function inClaims(
+  places: readonly (readonly number[])[],
+  anchors: readonly { readonly id: string; readonly location: number }[],
+): readonly (readonly number[])[] {
+  const within = places.map((list) =>
+    list.filter((place) => /^(?:p\d|panel-|statement-|outcome-|row-)/.test(anchorBefore(anchors, place) ?? '')),
+  );
+  return within.every((list) => list.length > 0) ? within : places;
 }
 
 /** Anchors of passages, claims and sections of a page; not of the page itself. */

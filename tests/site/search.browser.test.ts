@@ -71,7 +71,9 @@ describe('the search page', () => {
   });
 
   it('marks the words in the passage and leads to its anchor', async () => {
-    const { page } = await open(browser, `${root}search/?q=${encodeURIComponent('plum pudding')}`);
+    const { page } = await open(browser, `${root}search/?q=${encodeURIComponent('plum pudding')}`, {
+      viewport: { width: 1280, height: 2000 },
+    });
     await answered(page, 'plum pudding');
     await page.waitForSelector('[data-part=list] mark');
     expect((await page.textContent('[data-part=list] mark'))?.toLowerCase()).toContain('plum');
