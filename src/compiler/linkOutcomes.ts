@@ -1,5 +1,6 @@
 import type { ClaimId, Conditions, Evidence, MeasuredClaim, NodeId, Outcome } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
+import { confidences } from '../vocabulary/evidence.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
@@ -69,7 +70,8 @@ export function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; 
       subject,
       test: item.test,
       conditions,
-      evidence: proof,
+      // An outcome is as doubtful as the most doubtful of its results.
+      evidence: weakest([proof, ...claims.map((claim) => claim.evidence)]),
       ...(item.note === undefined ? {} : { note: item.note }),
       claims: claims.map((claim) => claim.id),
       place,
@@ -77,6 +79,11 @@ export function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; 
   });
   return { outcomes, measured };
 }
+
+const weakest = (all: readonly Evidence[]): Evidence =>
+  all.reduce((worst, next) =>
+    confidences.indexOf(next.confidence) > confidences.indexOf(worst.confidence) ? next : worst,
+  );
 
 type OutcomeItem = FrontMatter['outcomes'][number];
 

@@ -17,6 +17,8 @@ export interface Names {
   readonly nodeOf: (slug: string) => NodeId | undefined;
   readonly referenceOf: (number: number) => NodeId | undefined;
   readonly hasClaim: (id: string) => boolean;
+  /** The address of the section, paragraph or panel a locator in prose names; undefined for a place that is not there. */
+  readonly placeOf: (locator: string) => string | undefined;
   /** ` (did you mean …?)` for a slug that is not there. */
   readonly nearest: (slug: string) => string;
   /** True for a file that exists but has problems of its own: no second complaint about it. */
@@ -51,6 +53,7 @@ export function render(entry: Entry | SiteEntry, names: Names): Rendered {
     resolveLinks(root, names, mentions, complain);
     cite(root, names, references, complain);
     const contexts = contextsOf(root);
+    linkPlaces(root, names, `/${entry.kind}/${entry.slug}/`);
     const text = toText(root);
     setRuns(root);
     const number = marked ? String((entry as Entry).fields.number) : '';
@@ -109,6 +112,33 @@ function resolveLinks(root: Root, names: Names, mentions: Set<NodeId>, complain:
     mentions.add(id);
     link.url = `/${id}/${anchor === undefined ? '' : `#${anchor}`}`;
     link.data = { hProperties: { dataEntry: id } };
+  });
+}
+
+const place = /Fig\. \d+[a-z]?|Table \d+|§\d+(?:\.\d+)*(?: ¶\d+)?/gu;
+
+/** Makes the places of the review that prose names (`Fig. 2a`, `Table 2`, `§3.1.2 ¶7`) links to where they are retold; not on their own page. */
+function linkPlaces(root: Root, names: Names, self: string): void {
+  visit(root, 'text', (node: Text, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'link') return;
+    const out: PhrasingContent[] = [];
+    let from = 0;
+    for (const found of node.value.matchAll(place)) {
+      const address = names.placeOf(found[0]);
+      if (address === undefined || address.startsWith(self)) continue;
+      out.push({ type: 'text', value: node.value.slice(from, found.index) });
+      out.push({
+        type: 'link',
+        url: address,
+        children: [{ type: 'text', value: found[0] }],
+        data: { hProperties: { className: ['place-link'] } },
+      });
+      from = found.index + found[0].length;
+    }
+    if (out.length === 0) return;
+    out.push({ type: 'text', value: node.value.slice(from) });
+    parent.children.splice(index, 1, ...out);
+    return index + out.length;
   });
 }
 

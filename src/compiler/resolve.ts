@@ -1,6 +1,7 @@
 import type { Evidence, NodeId } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
 import { suggest } from '../model/suggest.ts';
+import { parseLocator, passageAnchor } from '../model/locator.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './render.ts';
@@ -30,6 +31,9 @@ export function resolver(
       .filter((entry) => entry.kind === 'references')
       .map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
   );
+  const sections = new Map(
+    entries.filter((entry) => entry.kind === 'sections').map((entry) => [String(entry.fields.number), entry] as const),
+  );
   const slugs = [...idOf.keys()].sort();
   const nearest = (slug: string): string => suggest(slug, slugs);
   // The number of a broken reference cannot be read, but its slug ends with it.
@@ -39,6 +43,20 @@ export function resolver(
       nodeOf: (slug) => idOf.get(slug),
       referenceOf: (number) => byNumber.get(number),
       nearest,
+      placeOf: (text) => {
+        const locator = parseLocator(text);
+        const section = locator && sections.get(locator.section);
+        if (!section) return undefined;
+        const { paragraph, panel } = locator;
+        const mark =
+          paragraph !== undefined && paragraph <= (section.fields.paragraphs ?? 0)
+            ? `¶${paragraph}`
+            : panel !== undefined && section.fields.panels?.includes(panel)
+              ? `(${panel})`
+              : '';
+        const anchor = passageAnchor(mark);
+        return `/sections/${section.slug}/${anchor === '' ? '' : `#${anchor}`}`;
+      },
       isBroken: (slug) => broken.has(slug),
     },
     node: (entry, slug, path) => {

@@ -14,11 +14,15 @@ export function measuredText(atlas: Indexes, claim: MeasuredClaim): string {
   const where = [
     ...(claim.conditions.cathode ? [`with ${atlas.node(claim.conditions.cathode).title}`] : []),
     ...conditionPhrases(claim.conditions),
-    ...claim.conditions.electrolytes.map((id) => atlas.node(id).title),
+    ...electrolyteWords(claim.conditions.electrolytes.map((id) => atlas.node(id).title)),
   ];
   const conditions = where.length > 0 ? ` (${where.join(', ')})` : '';
   return `${atlas.node(claim.subject).title}: ${claim.quantity} ${displayMeasure(claim.measure)}, ${tests[claim.test].label}${conditions}`;
 }
+
+/** Several electrolytes of one test are alternatives, not a mixture: the review does not say which served where. */
+const electrolyteWords = (titles: readonly string[]): readonly string[] =>
+  titles.length > 1 ? [`${titles.join(' or ')} (not stated which)`] : titles;
 
 /** A statement in our words. */
 export const statementText = (claim: StatementClaim): string => claim.evidence.says!;

@@ -6,7 +6,7 @@ class CopyText extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = 'Copy the citation';
+    button.textContent = `Copy ${this.dataset['what'] ?? 'the citation'}`;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'meta';
