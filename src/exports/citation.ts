@@ -46,6 +46,8 @@ export function referenceCitation({ slug, bibliography }: Node): Citation {
 export interface Citer {
   /** An entry of ours; for a reference entry, the work itself. */
   readonly entry: (node: Node) => Citation;
+  /** The whole of the site. */
+  readonly whole: Citation;
   /** A claim of ours, with where the review makes it and on whose work it rests. */
   readonly claim: (claim: Claim) => Citation;
 }
@@ -58,6 +60,7 @@ export function citer(graph: Graph, site: string): Citer {
     graph.nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography] as const] : [])),
   );
   return {
+    whole: ours(graph, 'whole', graph.site.tagline, absolute(site, ''), retells),
     entry: (node) =>
       node.bibliography
         ? referenceCitation(node)
@@ -81,7 +84,7 @@ export const evidenceOf = (claim: Claim): readonly Evidence[] =>
 
 function ours({ site }: Graph, key: string, title: string, url: string, note: string): Citation {
   return {
-    key: `sodiograph-${key}`,
+    key: `${site.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${key}`,
     type: 'entry',
     authors: readAuthors(site.editors),
     // No-break spaces between number and unit are for pages.

@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { bibliography, citationFormats } from './bibliography.ts';
 import { checksums, type TextFile } from './checksums.ts';
 import { claimsJson } from './claimsJson.ts';
+import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
 import { datapackage } from './datapackage.ts';
 import { graphJson } from './graphJson.ts';
@@ -23,6 +24,10 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     ...Object.entries(citationFormats).map(([extension, write]) => ({
       name: `references.${extension}`,
       text: write(works),
+    })),
+    ...Object.entries(citationFormats).map(([extension, write]) => ({
+      name: `citation.${extension}`,
+      text: write([citer(graph, site).whole]),
     })),
     { name: 'datapackage.json', text: datapackage(graph, documented, site) },
   ];

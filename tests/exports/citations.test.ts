@@ -78,7 +78,7 @@ test('a DOI that was derived says so', () => {
 
 test('an entry of ours is cited as part of the site, in this version, after the review', () => {
   expect(csl(entry)).toEqual({
-    id: 'sodiograph-bi-cu',
+    id: 'small-bi-cu',
     type: 'entry-encyclopedia',
     title: 'Bi₂@Cu',
     author: [{ given: 'A.', family: 'Editor' }],

@@ -10,6 +10,9 @@ test('all promised files are there', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       'SHA256SUMS',
+      'citation.bib',
+      'citation.json',
+      'citation.ris',
       'claims.csv',
       'claims.json',
       'datapackage.json',

@@ -5,6 +5,6 @@ import { siteAddress } from '../../siteAddress.ts';
 
 /** All files of the data folder in one archive, with their checksums. */
 export const GET = (): Response =>
-  new Response(archive(dataFiles(atlas.graph, siteAddress), `sodiograph-${atlas.graph.site.version}`), {
+  new Response(archive(dataFiles(atlas.graph, siteAddress), `data-${atlas.graph.site.version}`), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -1,0 +1,42 @@
+import type { ChartPoint } from './chartPoints.ts';
+import { wrapText } from './text.ts';
+
+/** A point as a row of its own: name, mark on the axis, value. */
+export interface ChartRow {
+  readonly point: ChartPoint;
+  readonly lines: readonly string[];
+  /** The middle of the row. */
+  readonly y: number;
+}
+
+/** Rows under the current density they share. */
+export interface ChartRows {
+  readonly groups: readonly { readonly density: number; readonly y: number; readonly rows: readonly ChartRow[] }[];
+  readonly height: number;
+}
+
+/** Size of the text of a row, and the distance of two lines of it. */
+export const rowSize = 12;
+export const rowLine = 13.5;
+const headingRoom = 28;
+
+/** One row a point, the highest value first, for screens too narrow for labels in a plane. */
+export function placeRows(points: readonly ChartPoint[], nameWidth: number, top: number): ChartRows {
+  let y = top;
+  const groups = [...Map.groupBy(points, ({ density }) => density)]
+    .sort(([a], [b]) => a - b)
+    .map(([density, own]) => {
+      const heading = y + headingRoom - 9;
+      y += headingRoom;
+      const rows = own
+        .toSorted((a, b) => b.value - a.value)
+        .map((point) => {
+          const lines = wrapText(point.subject.title + (point.contradicted ? '*' : ''), nameWidth, rowSize, 2);
+          const height = Math.max(23, lines.length * rowLine + 8);
+          y += height;
+          return { point, lines, y: y - height / 2 };
+        });
+      return { density, y: heading, rows };
+    });
+  return { groups, height: y };
+}

@@ -1,0 +1,37 @@
+/** Where a value stands on an axis, and what is written beside it. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** An axis: from values to px, with its ticks. */
+export interface Scale {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly Tick[];
+}
+
+const thousands = (value: number): string => (value >= 10000 ? value.toLocaleString('en-US') : String(value));
+
+/** A logarithmic axis from `from` to `to` px over the values with some room around them; ticks at 1, 2 and 5 times powers of ten. */
+export function logScale(values: readonly number[], from: number, to: number, room = 1.3): Scale {
+  const [low, high] = [Math.min(...values) / room, Math.max(...values) * room];
+  const at = (value: number): number => from + ((to - from) * Math.log(value / low)) / Math.log(high / low);
+  const powers = Array.from({ length: 14 }, (_, index) => index - 5);
+  const ticks = powers
+    .flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)))
+    .filter((value) => value >= low && value <= high)
+    .map((value) => ({ at: at(value), label: thousands(value) }));
+  return { at, ticks };
+}
+
+/** An axis for efficiencies in %: logarithmic in what is lost, so that 99.9 stands as far from 99 as 99.99 from 99.9. */
+export function lossScale(values: readonly number[], from: number, to: number, room = 1.3): Scale {
+  const losses = values.map((value) => Math.max(100 - value, 0.001));
+  const [low, high] = [Math.max(...losses) * room, Math.min(...losses) / room];
+  const at = (value: number): number =>
+    from + ((to - from) * Math.log(Math.max(100 - value, 0.001) / low)) / Math.log(high / low);
+  const ticks = [80, 90, 95, 98, 99, 99.5, 99.8, 99.9, 99.95, 99.98, 99.99]
+    .filter((value) => 100 - value <= low && 100 - value >= high)
+    .map((value) => ({ at: at(value), label: String(value) }));
+  return { at, ticks };
+}
