@@ -16,6 +16,7 @@ export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve
     aliases,
     namesAsPrinted: entry.fields['names-as-printed'],
     summary,
+    changes: entry.fields.changes,
     passages,
     ...(entry.kind === 'references' ? { bibliography: bibliographyOf(entry) } : {}),
     ...(entry.kind === 'sections' ? { section: sectionOf(entry, node) } : {}),

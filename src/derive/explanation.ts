@@ -10,7 +10,16 @@ export interface Said {
   readonly source: number;
   readonly target: number;
   readonly relation: Relation;
-  readonly evidence: readonly { readonly basis: Basis; readonly confidence: Confidence }[];
+  readonly evidence: readonly SaidEvidence[];
+}
+
+/** What matters of a claim’s evidence: where it stands, whom it cites, how far it goes. */
+export interface SaidEvidence {
+  readonly locator: string;
+  /** As printed; empty where the review cites nobody. */
+  readonly referenceNumbers: readonly number[];
+  readonly basis: Basis;
+  readonly confidence: Confidence;
 }
 
 // Relations that say why are short. Two collectors under the same microscope or in the same electrolyte do not explain each other.
@@ -28,6 +37,14 @@ const besideThePoint = 2.5;
 const throughChallenge = 1.5;
 const provenance: readonly Relation[] = ['reported-in', 'discussed-in'];
 const sure: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.8, low: 0.6 };
+
+/** The works a claim rests on, as `[72]`, and the paragraphs or panels it stands in; a table’s rows have nothing to do with each other. */
+export const sourcesOf = (evidence: Said['evidence']): readonly string[] => [
+  ...new Set([
+    ...evidence.flatMap(({ referenceNumbers }) => referenceNumbers.map((number) => `[${number}]`)),
+    ...evidence.flatMap(({ locator }) => (locator.startsWith('Table') ? [] : [locator])),
+  ]),
+];
 
 /** How well a claim is supported, from 0 to 1: its best basis on the ladder of evidence, less when our reading is unsure. */
 export const supportOf = (evidence: Said['evidence']): number =>
@@ -48,6 +65,7 @@ export const explanations = (kinds: readonly Kind[], claims: readonly Said[]): N
         target,
         length: lengths[relation] ?? besideThePoint,
         support: supportOf(evidence),
+        sources: sourcesOf(evidence),
       })),
     (entry) => (kinds[entry] === 'challenges' ? throughChallenge : 0),
   );

@@ -9,6 +9,8 @@ export interface Link {
   readonly length: number;
   /** From 0 (stated without data, low confidence) to 1 (shown in an anode-free cell). */
   readonly support: number;
+  /** The works and passages it rests on. */
+  readonly sources: readonly string[];
 }
 
 /** Links by the entries at their ends; entries are numbered. */
@@ -27,12 +29,16 @@ export interface Step {
   readonly to: number;
 }
 
-/** A way from one entry to another; `weakest` are the places of its least supported steps. */
+/** A way from one entry to another. */
 export interface Route {
   readonly steps: readonly Step[];
   readonly cost: number;
-  readonly weakest: readonly number[];
 }
+
+// A step more within one work is better than a chain strung together from two.
+const changeOfWork = 2.5;
+// That two entries have a third in common leads only weakly from one to the other.
+const sharedTarget = 1.2;
 
 /** Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs. */
 export function networkOf(size: number, links: readonly Link[], extra: (entry: number) => number = () => 0): Network {
@@ -48,12 +54,14 @@ interface Open {
   readonly cost: number;
   readonly steps: readonly Step[];
   readonly end: number;
+  /** Works and passages that all steps since the last change of work share. */
+  readonly shared?: readonly string[];
 }
 
 /**
  * The best few routes between two entries, cheapest first, without going in circles. A step costs its length, more when it
- * is read backwards or poorly supported, and more the busier the entry it passes through: a hub explains little. Routes that
- * only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, so time grows with links × tries.
+ * is read backwards or poorly supported, more the busier the entry it passes through (a hub explains little), and most when it
+ * rests on other works than the steps before it. Routes that only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, so time grows with links × tries.
  */
 export function routesBetween(
   network: Network,
@@ -69,17 +77,22 @@ export function routesBetween(
   const visits = new Map<number, number>();
   const found: Route[] = [];
   for (let item = queue.pop(); item && found.length < count; item = queue.pop()) {
-    const { cost, steps, end } = item;
+    const { cost, steps, end, shared } = item;
     if (end === to) {
       if (!found.some((better) => isDetour(steps, better.steps) || isVariant(steps, better.steps)))
-        found.push({ steps, cost, weakest: weakestOf(steps) });
+        found.push({ steps, cost });
       continue;
     }
     visits.set(end, (visits.get(end) ?? 0) + 1);
     if (visits.get(end)! > tries || steps.length === mostSteps) continue;
-    for (const step of bestSteps(network, end)) {
+    for (const step of bestSteps(network, end, shared)) {
       if (step.to === from || steps.some((before) => before.to === step.to)) continue;
-      queue.push({ cost: cost + costOf(network, step, to), steps: [...steps, step], end: step.to });
+      queue.push({
+        cost: cost + costOf(network, step, to) + turnCost(steps.at(-1), step) + changeCost(step, shared),
+        steps: [...steps, step],
+        end: step.to,
+        shared: changeCost(step, shared) > 0 ? step.link.sources : commonTo(step, shared),
+      });
     }
   }
   return found;
@@ -89,14 +102,23 @@ function costOf(network: Network, { link, forward, to }: Step, goal: number): nu
   return link.length + (forward ? 0 : 1.2) + (1 - link.support) * 0.4 + (to === goal ? 0 : network.toll[to]!);
 }
 
+const turnCost = (before: Step | undefined, step: Step): number => (before?.forward && !step.forward ? sharedTarget : 0);
+
+const commonTo = ({ link }: Step, shared: readonly string[] = link.sources): readonly string[] =>
+  shared.filter((source) => link.sources.includes(source));
+
+const changeCost = (step: Step, shared: readonly string[] | undefined): number =>
+  shared && commonTo(step, shared).length === 0 ? changeOfWork : 0;
+
 /** Of several claims between the same two entries the cheapest speaks for all. */
-function bestSteps(network: Network, from: number): readonly Step[] {
+function bestSteps(network: Network, from: number, shared: readonly string[] | undefined): readonly Step[] {
   const best = new Map<number, Step>();
+  const cost = (step: Step): number => costOf(network, step, -1) + changeCost(step, shared);
   for (const link of network.at[from]!) {
     const forward = link.source === from;
     const step = { link, forward, from, to: forward ? link.target : link.source };
     const known = best.get(step.to);
-    if (!known || costOf(network, step, -1) < costOf(network, known, -1)) best.set(step.to, step);
+    if (!known || cost(step) < cost(known)) best.set(step.to, step);
   }
   return [...best.values()];
 }
@@ -110,8 +132,3 @@ function isDetour(steps: readonly Step[], better: readonly Step[]): boolean {
 /** Whether two long routes set out alike: the second would say little new. */
 const isVariant = (steps: readonly Step[], better: readonly Step[]): boolean =>
   steps.length > 2 && better.length > 2 && steps[0]!.to === better[0]!.to;
-
-function weakestOf(steps: readonly Step[]): readonly number[] {
-  const least = Math.min(...steps.map((step) => step.link.support));
-  return [...steps.keys()].filter((index) => steps[index]!.link.support === least);
-}

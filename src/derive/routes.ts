@@ -3,6 +3,7 @@ import { conflicts } from './audit/conflicts.ts';
 import type { Finding } from './audit/finding.ts';
 import { contradictionOf, explanations, type Said } from './explanation.ts';
 import { routesBetween } from './paths.ts';
+import { remarksOn, type Remarks } from './routeRemarks.ts';
 
 /** One step of an explained route, with its claim. */
 export interface ExplainedStep {
@@ -17,7 +18,8 @@ export interface ExplainedStep {
 /** A route as pages print it. */
 export interface ExplainedRoute {
   readonly steps: readonly ExplainedStep[];
-  readonly weakest: readonly number[];
+  /** Whether one work stands behind the whole route, and where it is weakest: sentences, as far as there is something to say. */
+  readonly remarks: Remarks;
   /** Entries on the way for which the review gives values that disagree. */
   readonly disputed: readonly Finding[];
 }
@@ -40,8 +42,8 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
     said,
   );
   return (from, to, count) =>
-    routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps, weakest }) => ({
-      weakest,
+    routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps }) => ({
+      remarks: remarksOn(steps.map((step) => saidById.get(step.link.id)!.evidence)),
       disputed: disputes.filter(({ subject }) =>
         steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject),
       ),

@@ -189,6 +189,7 @@ const misprintItem = z.strictObject({ printed: text, at: locator.optional(), say
 
 const common = {
   title: text,
+  changes: z.array(z.strictObject({ version: text, says: text })).default([]),
   summary: text,
   aliases: strings,
   'names-as-printed': strings,

@@ -124,6 +124,8 @@ export interface Node {
   readonly aliases: readonly string[];
   readonly namesAsPrinted: readonly string[];
   readonly summary: string;
+  /** What changed in the entry since it was first published, the newest first. */
+  readonly changes: readonly { readonly version: string; readonly says: string }[];
   readonly passages: readonly Passage[];
   readonly bibliography?: Bibliography;
   readonly section?: SectionFields;

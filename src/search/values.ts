@@ -3,6 +3,9 @@ import type { Quantity } from '../vocabulary/quantities.ts';
 import type { Test } from '../vocabulary/tests.ts';
 import type { Unit } from '../vocabulary/units.ts';
 
+/** A condition without its unit; the comparator is left out when it is `=`. */
+export type Bound = readonly [value: number, comparator?: Comparator, max?: number];
+
 /** One measured value as the number search needs it; `values.json` is a list of these as rows. */
 export interface ValueRecord {
   readonly claim: string;
@@ -19,10 +22,10 @@ export interface ValueRecord {
   readonly conditions: string;
   readonly source: string;
   /** Conditions that can be asked for: mA/cm2, mAh/cm2, %, degC. */
-  readonly currentDensity: number | null;
-  readonly arealCapacity: number | null;
-  readonly depthOfDischarge: number | null;
-  readonly temperature: number | null;
+  readonly currentDensity: Bound | null;
+  readonly arealCapacity: Bound | null;
+  readonly depthOfDischarge: Bound | null;
+  readonly temperature: Bound | null;
   /** Subject, electrolytes and cathode with their parts: what words beside the number may name. */
   readonly about: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { conditionPhrases } from '../../derive/conditions.ts';
 import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
 import type { Relation } from '../../vocabulary/relations.ts';
-import type { ValueRecord } from '../values.ts';
+import type { Bound, ValueRecord } from '../values.ts';
 
 /** What a collector or an electrolyte can also be asked for by: its base, its layers, the phases it forms, its components. */
 const carrying: ReadonlySet<Relation> = new Set(['modifies', 'contains', 'forms', 'coated-with']);
@@ -29,10 +29,10 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     printed: claim.asPrinted,
     conditions: conditionsLine(claim, title),
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
-    currentDensity: number(claim.conditions.currentDensity),
-    arealCapacity: number(claim.conditions.arealCapacity),
-    depthOfDischarge: number(claim.conditions.depthOfDischarge),
-    temperature: number(claim.conditions.temperature),
+    currentDensity: bound(claim.conditions.currentDensity),
+    arealCapacity: bound(claim.conditions.arealCapacity),
+    depthOfDischarge: bound(claim.conditions.depthOfDischarge),
+    temperature: bound(claim.conditions.temperature),
     about: [
       ...new Set(
         [
@@ -45,13 +45,22 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
   }));
 }
 
-const number = (measure: Measure | undefined): number | null => measure?.value ?? null;
+const bound = (measure: Measure | undefined): Bound | null => {
+  if (!measure) return null;
+  const { value, comparator, max } = measure;
+  if (max !== undefined) return [value, comparator, max];
+  return comparator === '=' ? [value] : [value, comparator];
+};
 
 function conditionsLine({ conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
   const parts = [
     ...conditionPhrases(conditions),
     ...(conditions.cathode ? [`cathode ${title(conditions.cathode)}`] : []),
-    ...conditions.electrolytes.map(title),
+    ...electrolyteWords(conditions.electrolytes.map(title)),
   ];
   return parts.length === 0 ? 'conditions not reported' : parts.join(', ');
 }
+
+/** Several electrolytes of one test are alternatives, not a mixture: the review does not say which served where. */
+const electrolyteWords = (titles: readonly string[]): readonly string[] =>
+  titles.length > 1 ? [`${titles.join(' or ')} (not stated which)`] : titles;

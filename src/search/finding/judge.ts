@@ -1,0 +1,93 @@
+import type { Comparator } from '../../vocabulary/evidence.ts';
+import { units, type Unit } from '../../vocabulary/units.ts';
+import type { Clause } from './readNumbers.ts';
+
+/** Whether the printed value settles the question: `> 850 h` certainly exceeds 800 h, and may exceed 1000 h. */
+export type Certainty = 'yes' | 'maybe' | 'no';
+
+/** A value as printed: what it may truly be follows from its comparator. */
+export interface Printed {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: Unit;
+}
+
+/** An end of an interval: a number, or just below (-1) or just above (1) it. */
+type End = readonly [value: number, beside: -1 | 0 | 1];
+type Interval = readonly [from: End, to: End];
+
+/** Does this value meet the clause? `yes` if whatever it may truly be does, `maybe` if some of that does. */
+export function judge(printed: Printed, clause: Clause): Certainty {
+  const unit = clause.unit ?? printed.unit;
+  if (units[unit].dimension !== units[printed.unit].dimension) return 'no';
+  const [low, high] = possible(printed, units[printed.unit].factor / units[unit].factor);
+  const [from, to] = wanted(clause);
+  if (before(low, from) <= 0 && before(to, high) <= 0) return 'yes';
+  if (before(high, from) <= 0 && before(to, low) <= 0) return 'maybe';
+  // Who asks for 850 h looks for “> 850 h” too, though strictly it is more.
+  return clause.relation === '=' && same(low[0], from[0]) ? 'maybe' : 'no';
+}
+
+/** What a printed value may truly be, in the unit asked for. */
+function possible({ comparator, value, max, unit }: Printed, scale: number): Interval {
+  const low = value * scale;
+  const high = (max ?? value) * scale;
+  // No efficiency or retention exceeds 100 %, however far the printed bound leaves it open.
+  const ceiling = units[unit].dimension === 'fraction' ? 100 * scale : Infinity;
+  switch (comparator) {
+    case '=':
+      return [
+        [low, 0],
+        [high, 0],
+      ];
+    case '≈':
+      return [
+        [low, -1],
+        [high, high === ceiling ? 0 : 1],
+      ];
+    case '>':
+      return [
+        [low, 1],
+        [ceiling, 0],
+      ];
+    case '<':
+      return [
+        [-Infinity, 0],
+        [high, -1],
+      ];
+    case 'up to':
+      return [
+        [-Infinity, 0],
+        [high, 0],
+      ];
+  }
+}
+
+function wanted({ relation, value, max = value }: Clause): Interval {
+  const lowest: End = [-Infinity, 0];
+  const highest: End = [Infinity, 0];
+  switch (relation) {
+    case '>=':
+      return [[value, 0], highest];
+    case '>':
+      return [[value, 1], highest];
+    case '<=':
+      return [lowest, [value, 0]];
+    case '<':
+      return [lowest, [value, -1]];
+    case '=':
+    case 'between':
+      return [
+        [value, 0],
+        [max, 0],
+      ];
+  }
+}
+
+/** Positive if the first end lies before the second. */
+const before = (a: End, b: End): number => (same(a[0], b[0]) ? b[1] - a[1] : b[0] - a[0]);
+
+/** Equal but for what the conversion of units rounds off. */
+const same = (a: number, b: number): boolean =>
+  a === b || (Number.isFinite(a) && Math.abs(a - b) <= 1e-9 * Math.abs(b));

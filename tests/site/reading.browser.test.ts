@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open, startBrowser } from './browser.ts';
+
+const root = inject('root');
+const sub = inject('sub');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the card of a link', () => {
+  it('comes on keyboard focus with the definition, and goes on Escape; also below a sub-path', async () => {
+    const { page, errors } = await open(browser, `${sub}sections/section-3-1-2/`);
+    const link = page.locator('main .passage a[data-entry="materials/na-bi"]').first();
+    await link.focus();
+    const card = page.locator('#entry-card');
+    await card.waitFor({ state: 'visible' });
+    expect(await card.innerText()).toContain('The sodiophilic alloy');
+    expect(await link.getAttribute('aria-describedby')).toBe('entry-card');
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('comes on hover over a reference', async () => {
+    const { page } = await open(browser, `${root}materials/bi-cns-cu/`, { viewport: { width: 1280, height: 900 } });
+    await page.locator('.prose a.cite').first().hover();
+    const card = page.locator('#entry-card');
+    await card.waitFor({ state: 'visible' });
+    expect(await card.innerText()).toContain('[72]');
+    await page.context().close();
+  });
+});
+
+describe('the reading path', () => {
+  it('goes on to the next section and back', async () => {
+    const { page } = await open(browser, `${root}sections/section-3-1-1/`);
+    await page.locator('nav.turn a[rel="next"]').click();
+    await page.waitForURL(/section-3-1-2/);
+    await page.locator('nav.turn a[rel="prev"]').click();
+    await page.waitForURL(/section-3-1-1/);
+    await page.context().close();
+  });
+
+  it('shows references beside the text on wide screens and below it elsewhere', async () => {
+    const wide = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 1600, height: 900 } });
+    expect(await wide.page.locator('.sidenotes').first().isVisible()).toBe(true);
+    await wide.page.context().close();
+    const narrow = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 800, height: 900 } });
+    expect(await narrow.page.locator('.sidenotes').first().isVisible()).toBe(false);
+    expect(await narrow.page.locator('#sources').isVisible()).toBe(true);
+    await narrow.page.context().close();
+  });
+
+  it('links the places it names', async () => {
+    const { page } = await open(browser, `${root}sections/section-3-1-2/`);
+    await page.locator('a.place-link', { hasText: 'Fig. 2a' }).first().click();
+    await page.waitForURL(/figure-2\/#panel-a$/);
+    await page.context().close();
+  });
+});
+
+describe('citing', () => {
+  it('copies the text and offers each format', async () => {
+    const { page } = await open(browser, `${root}materials/cu6sn5/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /“Cu6Sn5\.” Sodiograph, version \d.*\/materials\/cu6sn5\//s,
+    );
+    await page.locator('.cite summary', { hasText: 'BibTeX' }).click();
+    expect(await page.locator('.cite pre').first().innerText()).toContain('Cu$_{6}$Sn$_{5}$');
+    await page.context().close();
+  });
+
+  it('prints on white with the stable address, whatever the theme', async () => {
+    const { page } = await open(browser, `${root}materials/na-bi/`, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.locator('header.site').isVisible()).toBe(false);
+    expect(await page.locator('.cite .address').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('layout', () => {
+  it.each(['', 'materials/na-bi/', 'sections/section-3-1-2/'])('of /%s does not jump while it loads', async (path) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(root + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+    await context.close();
+  });
+});
