@@ -96,6 +96,7 @@ function nodeOf(kind: Kind, main: string, slug: string, index: number): Node {
     aliases: [],
     namesAsPrinted: [],
     summary: 'Made up.',
+    changes: [],
     passages: [],
     ...(kind === 'references'
       ? {

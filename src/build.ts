@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { takeTurn } from './buildLock.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
@@ -14,6 +14,8 @@ import { relativise } from './relativise.ts';
  * Content folder: SODIOGRAPH_CONTENT; result: SODIOGRAPH_OUT (default dist).
  */
 const out = resolve(process.env['SODIOGRAPH_OUT'] ?? 'dist');
+/** Astro builds inside the project: it mistakes a folder beside it with a like name for one within. */
+const built = resolve('.build/next');
 const next = `${out}.next`;
 const previous = `${out}.previous`;
 
@@ -27,11 +29,11 @@ async function build(): Promise<boolean> {
     );
     return false;
   }
-  rmSync(next, { recursive: true, force: true });
+  rmSync(built, { recursive: true, force: true });
   const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    env: { ...process.env, SODIOGRAPH_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, SODIOGRAPH_OUT: built, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const printed = `${astro.stdout}${astro.stderr}`;
   // Astro logs some failures without failing.
@@ -40,24 +42,45 @@ async function build(): Promise<boolean> {
     console.error('Astro could not build the site; it stays as it was.');
     return false;
   }
-  const pages = await indexSite(next);
-  relativise(next, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
+  const searchable = await indexSite(built);
+  const pages = relativise(built, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
   swap();
-  console.log(`Built ${pages} pages in ${shown(out)}.`);
+  console.log(`Built ${pages} pages in ${shown(out)}; the full text of ${searchable} of them can be searched, claims through their entries.`);
   return true;
 }
 
+/** First beside the old site, which may take a while when it is on another disk; then the exchange, which does not. */
 function swap(): void {
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(next), { recursive: true });
+  move(built, next);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, previous);
-  renameSync(next, out);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, out);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
 }
 
 const giveBack = await takeTurn();
 try {
   if (!(await build())) process.exitCode = 1;
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\nThe site stays as it was.`);
+  process.exitCode = 1;
 } finally {
-  rmSync(next, { recursive: true, force: true });
+  for (const rest of [built, next]) rmSync(rest, { recursive: true, force: true });
   giveBack();
 }

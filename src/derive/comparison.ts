@@ -56,11 +56,7 @@ const columns = {
 const inColumns: readonly Quantity[] = Object.values(columns).flat();
 
 /** One comparison for each kind of cell that occurs; rows by current density, then areal capacity, then name. */
-export function compareCells(
-  graph: Graph,
-  atlas: Indexes,
-  findings: readonly Finding[],
-): readonly Comparison[] {
+export function compareCells(graph: Graph, atlas: Indexes, findings: readonly Finding[]): readonly Comparison[] {
   const contradictions = findings.filter(({ verdict }) => verdict === 'inconsistent');
   return cellTests
     .map((test) => ({

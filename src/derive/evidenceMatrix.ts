@@ -21,33 +21,43 @@ export interface Row {
 /** Entries against entries, or against bases of evidence: what is well supported, and what is missing. */
 export interface Matrix {
   readonly id: MatrixId;
+  /** Those with a claim in at least one row. */
   readonly columns: readonly Column[];
+  /** All of them: a row without a claim is news too. */
   readonly rows: readonly Row[];
-  /** Entries left out because nothing stands in their row or column. */
-  readonly blank: readonly Node[];
+  /** Entries that would head a column without a claim. */
+  readonly unused: readonly Node[];
 }
 
-/** The matrices there are, with what they are called and what a cell of each counts. */
+/** The matrices there are: what they are called, what a cell of each counts, what blanks mean, and what rows and columns without a claim are called. */
 export const matrices = {
   'materials-mechanisms': {
     title: 'Materials × mechanisms',
     counts: 'claims that the material acts through the mechanism',
     blank: 'the review ties the mechanism only to collectors made by other strategies',
+    rest: ['material', 'materials', 'without a claimed mechanism'],
+    unused: 'No material is said to act through',
   },
   'phases-mechanisms': {
     title: 'Phases × mechanisms',
     counts: 'claims that the phase, or a collector that carries it, acts through the mechanism',
     blank: 'the review ties the mechanism only to collectors without any such phase',
+    rest: ['phase', 'phases', 'without a claimed mechanism'],
+    unused: 'No phase or collector with one is said to act through',
   },
   'mechanisms-challenges': {
     title: 'Mechanisms × challenges',
     counts: 'claims that the mechanism, or a material said to act through it, mitigates the challenge',
     blank: 'a drawback or an open question, which a mechanism of plating does not set out to meet',
+    rest: ['mechanism', 'mechanisms', 'not said to mitigate any challenge'],
+    unused: 'No mechanism or material that acts through one is said to mitigate',
   },
   'materials-evidence': {
     title: 'Materials × evidence basis',
     counts: 'relations, results and statements about the material on this basis',
     blank: 'not an electrode by itself, so it is in no cell of its own',
+    rest: ['material', 'materials', 'without any claim'],
+    unused: 'Nothing is claimed on the basis of',
   },
 } as const;
 export type MatrixId = keyof typeof matrices;
@@ -58,7 +68,12 @@ const grouping = (atlas: Indexes, { id }: Node): Pick<Row, 'strategy' | 'base'> 
   base: targets(atlas, id, 'modifies').map((target) => atlas.node(target).title)[0] ?? 'none named',
 });
 
-/** Fills a matrix; rows and columns in the order of their ids. Blank ones are left out and named, but for modified collectors: their gaps are news. */
+const isClaimed = ({ claims }: Cell): boolean => claims.length > 0;
+
+/** Whether anything is claimed in a row; the others are listed by name. */
+export const hasClaim = ({ cells }: Row): boolean => cells.some(isClaimed);
+
+/** Fills a matrix; rows and columns in the order of their ids. Columns without a claim are left out and named. */
 export function matrixOf(atlas: Indexes, id: MatrixId): Matrix {
   const { columns, rows, cell } = makers[id](atlas);
   const filled = rows.map((node) => ({
@@ -66,16 +81,11 @@ export function matrixOf(atlas: Indexes, id: MatrixId): Matrix {
     ...grouping(atlas, node),
     cells: columns.map((column) => cell(node, column)),
   }));
-  const any = (cells: readonly Cell[]): boolean => cells.some(({ claims }) => claims.length > 0);
-  const shows = ({ node, cells }: Row): boolean => any(cells) || node.classes[0] === 'modified collector';
-  const kept = columns.map((_, index) => any(filled.map(({ cells }) => cells[index]!)));
+  const used = columns.map((_, index) => filled.some(({ cells }) => isClaimed(cells[index]!)));
   return {
     id,
-    columns: columns.filter((_, index) => kept[index]),
-    blank: [
-      ...filled.filter((row) => !shows(row)).map(({ node }) => node),
-      ...columns.flatMap(({ node }, index) => (kept[index] || !node ? [] : [node])),
-    ],
-    rows: filled.filter(shows).map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+    columns: columns.filter((_, index) => used[index]),
+    rows: filled.map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) })),
+    unused: columns.flatMap(({ node }, index) => (used[index] || !node ? [] : [node])),
   };
 }

@@ -30,7 +30,7 @@ const lengths: Readonly<Partial<Record<Relation, number>>> = {
   'uses-strategy': 1.2,
   'coated-with': 1.2,
   contains: 1.7,
-  'limited-by': 1.7,
+  'limited-by': 2.2,
 };
 const besideThePoint = 2.5;
 // That two things fight the same challenge is no way from one to the other.

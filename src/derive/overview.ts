@@ -16,6 +16,8 @@ export interface OverviewLink {
 export interface OverviewColumn {
   readonly key: string;
   readonly title: string;
+  /** What one of its entries is called. */
+  readonly singular: string;
   readonly ids: readonly NodeId[];
   readonly rest: readonly NodeId[];
 }
@@ -26,7 +28,13 @@ export interface Overview {
   readonly links: readonly OverviewLink[];
 }
 
-const shownLayers = ['strategies', 'base', 'phases', 'mechanisms', 'challenges'];
+const shownLayers = {
+  strategies: { title: 'Strategies', singular: 'strategy' },
+  base: { title: 'Base collectors', singular: 'base collector' },
+  phases: { title: 'Sodiophilic phases', singular: 'sodiophilic phase' },
+  mechanisms: { title: 'Mechanisms', singular: 'mechanism' },
+  challenges: { title: 'Challenges', singular: 'challenge' },
+} as const;
 const carries: readonly Relation[] = ['forms', 'contains', 'coated-with'];
 
 /**
@@ -72,7 +80,7 @@ export function overviewOf(graph: Graph, most = 14): Overview {
   const weight = new Map<NodeId, number>();
   for (const { source, target, claims } of links.values())
     for (const end of [source, target]) weight.set(end, (weight.get(end) ?? 0) + claims.size);
-  const members = shownLayers.map((key) =>
+  const members = Object.keys(shownLayers).map((key) =>
     graph.nodes
       .filter(({ id }) => column(id) === key)
       .map(({ id }) => id)
@@ -90,9 +98,9 @@ export function overviewOf(graph: Graph, most = 14): Overview {
     }))
     .sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
   return {
-    columns: shownLayers.map((key, index) => ({
+    columns: Object.entries(shownLayers).map(([key, words], index) => ({
       key,
-      title: layers.find((item) => item.key === key)!.title.replace('Phases and layers', 'Sodiophilic phases'),
+      ...words,
       ids: kept[index]!,
       rest: members[index]!.filter((id) => !drawn.has(id)),
     })),

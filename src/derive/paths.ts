@@ -36,9 +36,9 @@ export interface Route {
 }
 
 // A step more within one work is better than a chain strung together from two.
-const changeOfWork = 2.5;
+const changeOfWork = 2;
 // That two entries have a third in common leads only weakly from one to the other.
-const sharedTarget = 1.2;
+const sharedTarget = 1.5;
 
 /** Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs. */
 export function networkOf(size: number, links: readonly Link[], extra: (entry: number) => number = () => 0): Network {
@@ -102,7 +102,8 @@ function costOf(network: Network, { link, forward, to }: Step, goal: number): nu
   return link.length + (forward ? 0 : 1.2) + (1 - link.support) * 0.4 + (to === goal ? 0 : network.toll[to]!);
 }
 
-const turnCost = (before: Step | undefined, step: Step): number => (before?.forward && !step.forward ? sharedTarget : 0);
+const turnCost = (before: Step | undefined, step: Step): number =>
+  before?.forward && !step.forward ? sharedTarget : 0;
 
 const commonTo = ({ link }: Step, shared: readonly string[] = link.sources): readonly string[] =>
   shared.filter((source) => link.sources.includes(source));

@@ -22,11 +22,11 @@ function strungOf(steps: readonly Said['evidence'][]): string | undefined {
   if (common.some(isWork)) return undefined;
   const [passage] = common;
   if (passage !== undefined) return `No single work claims the whole chain: its steps meet only in ${passage}.`;
-  const behind = steps.map((evidence) => {
-    const works = sourcesOf(evidence).filter(isWork);
-    return works.length > 0 ? works : [`the review’s own word in ${evidence[0]!.locator}`];
-  });
-  return `No single work claims the whole chain: its steps rest on ${listed([...new Set(behind.flat())])}.`;
+  const works = steps.flatMap((evidence) => sourcesOf(evidence).filter(isWork));
+  const ownWord = steps.flatMap((evidence) =>
+    sourcesOf(evidence).some(isWork) ? [] : [`the review’s own word in ${evidence[0]!.locator}`],
+  );
+  return `No single work claims the whole chain: its steps rest on ${listed([...new Set([...works, ...ownWord])])}.`;
 }
 
 function weakestOf(steps: readonly Said['evidence'][]): string | undefined {

@@ -15,8 +15,8 @@ function bend(source: Box, target: Box, flow: Placement['flow']) {
     ((x - curve.from[0]) * -dy + (y - curve.from[1]) * dx) / length;
   const offset = (point: readonly [number, number], box: Box): string => `${point[0] - box.x}px ${point[1] - box.y}px`;
   return {
-    weights: [along(curve.first), along(curve.second)],
-    distances: [beside(curve.first), beside(curve.second)],
+    weights: curve.controls.map(along),
+    distances: curve.controls.map(beside),
     from: offset(curve.from, source),
     to: offset(curve.to, target),
   };
@@ -24,6 +24,7 @@ function bend(source: Box, target: Box, flow: Placement['flow']) {
 
 /** A placed view as Cytoscape’s elements: headings, boxes and bent lines. */
 export function elementsOf(view: View, placement: Placement, middle?: string): ElementDefinition[] {
+  const thin = placement.flow.way === 'down';
   const boxes = new Map(placement.boxes.map((box) => [box.id, box]));
   return [
     ...placement.headings.map(({ text, x, y }): ElementDefinition => ({
@@ -57,10 +58,10 @@ export function elementsOf(view: View, placement: Placement, middle?: string): E
         source: edge.source,
         target: edge.target,
         label: edge.label,
-        width: lineWidth(edge.claims.length),
+        width: lineWidth(edge.claims.length, thin),
         ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
       },
-      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}`,
+      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}${thin ? ' thin' : ''}`,
     })),
   ];
 }

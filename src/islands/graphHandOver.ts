@@ -1,4 +1,5 @@
 import { element } from './graphElement.ts';
+import type { OnScreen } from './graphExports.ts';
 
 /** Hands a file to the reader under a name. */
 export function saveAs(file: Blob, name: string): void {
@@ -18,4 +19,10 @@ export async function copyLink(): Promise<string> {
   } catch {
     return `The link to this view: ${location.href}`;
   }
+}
+
+/** Saves what is on screen in a format; the code that writes it is fetched when it is asked for. */
+export async function saveView(format: string, name: string, screen: OnScreen): Promise<void> {
+  const { exportView } = await import('./graphExports.ts');
+  saveAs(await exportView(format, screen), name);
 }

@@ -1,7 +1,9 @@
 import type { DataEdge, DataEvidence } from '../exports/viewData.ts';
+import { lineWords } from '../layout/lineWords.ts';
 import type { View, ViewEdge, ViewNode } from '../layout/view.ts';
 import { bases, confidences } from '../vocabulary/evidence.ts';
 import { kinds } from '../vocabulary/kinds.ts';
+import { relationNames } from '../vocabulary/relations.ts';
 import { button, element, marked, markOf, siteAddress } from './graphElement.ts';
 import { kindOf, relationOf, type Atlas } from './graphFocus.ts';
 
@@ -79,7 +81,10 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
     element(
       'p',
       { class: 'meta' },
-      `Joined by ${line.label}. Each material below is related to both; that it links them is read from its claims.`,
+      marked(title(line.source)),
+      ` ${wordsFrom(atlas, line, line.source)} `,
+      marked(title(line.target)),
+      `: ${line.label}. Each material below is related to both; that it links them is read from its claims.`,
     ),
     ...(direct.length > 0 ? [element('ul', { class: 'claims' }, ...direct.map((edge) => claimItem(atlas, edge)))] : []),
     ...line.through.map((id) => {
@@ -129,9 +134,8 @@ export function nodePanel(
         const other = edge.source === node.id ? edge.target : edge.source;
         const go = button('', () => asked.select(edge.id), { class: 'line' });
         const words = element('span', { class: 'meta' }, wordsFrom(atlas, edge, node.id));
-        // A relation reads on to its target; a count follows what it counts.
-        if (edge.through.length > 0) go.append(marked(label.get(other)!), ' ', words);
-        else go.append(words, ' ', marked(label.get(other)!));
+        go.append(words, ' ', marked(label.get(other)!));
+        if (edge.through.length > 0) go.append(element('span', { class: 'meta' }, `: ${edge.label}`));
         return element('li', {}, go);
       }),
     ),
@@ -140,11 +144,12 @@ export function nodePanel(
 
 /** What a line says, read from one of its ends. */
 export function wordsFrom(atlas: Atlas, line: ViewEdge, id: string): string {
-  if (line.through.length > 0) return line.label;
+  const edges = line.claims.flatMap((claim) => atlas.edge.get(claim) ?? []);
+  if (line.through.length > 0) {
+    const formed = edges.every((edge) => ['forms', 'modifies'].includes(relationNames[edge.r]!));
+    return lineWords(kindOf(line.source), kindOf(line.target), formed)[id === line.source ? 0 : 1];
+  }
   const here = atlas.place.get(id);
-  const words = line.claims.flatMap((claim) => {
-    const edge = atlas.edge.get(claim);
-    return edge ? [edge.s === here ? relationOf(edge).label : relationOf(edge).inverse] : [];
-  });
+  const words = edges.map((edge) => (edge.s === here ? relationOf(edge).label : relationOf(edge).inverse));
   return words.length > 0 ? [...new Set(words)].join('; ') : line.label;
 }

@@ -1,10 +1,10 @@
 /** What the address of the explorer says: everything needed to see the same picture again. */
 export interface GraphState {
   /** `<kind>/<slug>` of the entry in the middle; the overview when absent. */
-  readonly focus?: string;
+  readonly focus?: string | undefined;
   readonly steps: number;
   /** Id of a box or a line. */
-  readonly selected?: string;
+  readonly selected?: string | undefined;
   /** Boxes a column shows at most. */
   readonly most: number;
   /** Whether sections and references are drawn too. */

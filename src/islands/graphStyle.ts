@@ -33,8 +33,18 @@ export function paletteOf(element: Element): Palette {
 const markImage = (kind: Kind, colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${marks[kind].path}"/></svg>`)}`;
 
+/** A colour between two given as `#rrggbb`: this share of the first. */
+function mixed(one: string, other: string, share: number): string {
+  const channel = (colour: string, at: number): number => parseInt(colour.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => Math.round(channel(one, at) * share + channel(other, at) * (1 - share)));
+  return `rgb(${parts.join(',')})`;
+}
+
 /** How boxes, lines and their states look in a palette. */
 export function stylesheet(palette: Palette): StylesheetJson {
+  // Pale instead of transparent: lines that share their way do not add up to a bar.
+  const pale = (share: number): string => mixed(palette.ink2, palette.paper, share);
+  const [weak, strong] = [pale(0.15), pale(0.42)];
   const styles = [
     {
       selector: 'node',
@@ -74,6 +84,9 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style: {
         'background-opacity': 0,
         'border-width': 0,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': 3,
         color: palette.ink2,
         'font-weight': 600,
         'font-size': 13,
@@ -85,8 +98,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       selector: 'edge',
       style: {
         width: 'data(width)',
-        'line-color': palette.ink2,
-        opacity: 0.13,
+        'line-color': weak,
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'endpoints',
         'control-point-weights': 'data(weights)',
@@ -105,12 +117,14 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
-    { selector: 'edge.strong', style: { opacity: 0.42 } },
+    { selector: 'edge.strong', style: { 'line-color': strong, 'z-index': 2 } },
+    { selector: 'edge.thin', style: { 'line-color': pale(0.1) } },
+    { selector: 'edge.thin.strong', style: { 'line-color': pale(0.3) } },
     {
       selector: 'edge.directed.strong, edge.directed.lit',
-      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': palette.ink2, 'arrow-scale': 0.7 },
+      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': strong, 'arrow-scale': 0.7 },
     },
-    { selector: 'edge.faint', style: { opacity: 0.05 } },
+    { selector: 'edge.faint', style: { 'line-color': weak, 'target-arrow-color': weak, opacity: 0.5 } },
     // Faint boxes stay opaque, so that a lit line behind them does not cross their labels.
     {
       selector: 'node.faint',
@@ -119,12 +133,11 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
     {
       selector: 'edge.lit',
-      style: { opacity: 0.85, 'line-color': palette.accentInk, 'target-arrow-color': palette.accentInk, 'z-index': 9 },
+      style: { 'line-color': palette.accentInk, 'target-arrow-color': palette.accentInk, 'z-index': 9 },
     },
     {
       selector: 'edge.selected',
       style: {
-        opacity: 1,
         'line-color': palette.accentInk,
         label: 'data(label)',
         'z-index': 20,

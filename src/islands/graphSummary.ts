@@ -35,11 +35,27 @@ function focusSentences({ focus, steps }: GraphState, view: View, { hubs, left }
   return out;
 }
 
+const linesAt = (id: string, view: View, shown: Shown): string => {
+  const { length } = view.edges.filter(
+    (edge) => shown.edges.has(edge.id) && (edge.source === id || edge.target === id),
+  );
+  return `${length} ${length === 1 ? 'line' : 'lines'}`;
+};
+
 /** A box as it is announced: its name, what it is, and how many visible lines it has. */
 export function boxInWords({ id, entry, label, kind, classes }: ViewNode, view: View, shown: Shown): string {
   if (entry === undefined) return label;
-  const lines = view.edges.filter(
-    (edge) => shown.edges.has(edge.id) && (edge.source === id || edge.target === id),
-  ).length;
-  return `${label}, ${classes[0] ?? kinds[kind].singular.toLowerCase()}, ${lines} ${lines === 1 ? 'line' : 'lines'}.`;
+  return `${label}, ${classes[0] ?? kinds[kind].singular.toLowerCase()}, ${linesAt(id, view, shown)}.`;
+}
+
+/** What has just been selected, as it is announced: `Al foil selected, 5 lines.`; undefined for nothing in the view. */
+export function selectionInWords(selected: string | undefined, view: View, shown: Shown): string | undefined {
+  const label = (id: string): string => view.nodes.find((node) => node.id === id)!.label;
+  if (view.nodes.some(({ id }) => id === selected))
+    return `${label(selected!)} selected, ${linesAt(selected!, view, shown)}.`;
+  const line = view.edges.find(({ id }) => id === selected);
+  return (
+    line &&
+    `Line between ${label(line.source)} and ${label(line.target)} selected, ${line.claims.length} ${line.claims.length === 1 ? 'claim' : 'claims'}.`
+  );
 }

@@ -30,10 +30,11 @@ const edge = 40;
 // The site’s header stays over the top of the page.
 const header = 90;
 
-/** Puts the keyboard’s mark on a box and brings it into sight, on the canvas and on the page. */
-export function moveCursor(cy: Core, id: string): void {
-  const node = cy.getElementById(id);
+/** Puts the keyboard’s mark on a box and brings it into sight, on the canvas and on the page; without a box takes it away. */
+export function moveCursor(cy: Core, id: string | undefined): void {
   cy.nodes().removeClass('cursor');
+  if (id === undefined) return;
+  const node = cy.getElementById(id);
   node.addClass('cursor');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { x, y } = node.renderedPosition();

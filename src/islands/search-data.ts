@@ -21,6 +21,9 @@ export const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
 /** Which page a fragment of the full-text index is; fetched once. */
 export const loadPages = once(() => json<PageFile>('search/pages.json'));
 
+/** The words of the text, the most frequent first; fetched once, when a word is in no name. */
+export const loadWords = once(() => json<readonly string[]>('search/words.json'));
+
 const fragments = new Map<string, Promise<Fragment>>();
 
 /** A page as the full-text index stores it, by the id of its fragment; fetched once. */

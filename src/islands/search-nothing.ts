@@ -1,6 +1,6 @@
-import { elementsOf, readings } from '../search/composition.ts';
+import { elementsOf, readings, type Composition } from '../search/composition.ts';
 import type { NumberAnswer } from '../search/finding/answer.ts';
-import type { NameIndex } from '../search/finding/nameIndex.ts';
+import { systemKey, type NameIndex } from '../search/finding/nameIndex.ts';
 import { nearestNames } from '../search/finding/nearest.ts';
 import { covered, notCovered } from '../search/finding/notCovered.ts';
 import { listed } from '../search/finding/listed.ts';
@@ -33,7 +33,11 @@ export function printNothing(
       element(
         'p',
         {},
-        `Read as a formula of ${listed(elementsOf(composition), 'and')}; no entry has it or these elements.`,
+        `Read as a formula of ${listed(elementsOf(composition), 'and')}. ${
+          isMadeOf(index, composition)
+            ? 'No entry has just this formula.'
+            : `No entry is made of just ${composition.size === 1 ? 'this element' : 'these elements'}.`
+        }`,
       ),
     );
   else if (words.length > 0)
@@ -47,11 +51,11 @@ export function printNothing(
   const near = nearestNames(index, typed);
   if (near.length > 0)
     lines.push(
-      element('p', {}, 'The nearest names are:'),
+      element('p', {}, near.some(({ shares }) => shares) ? 'The nearest entries are:' : 'The nearest names are:'),
       element(
         'ul',
         { class: 'near' },
-        ...near.map(({ entry, name }) => {
+        ...near.map(({ entry, name, shares, beside }) => {
           const record = index.records[entry]!;
           const also = name === record.title ? [] : [' (', ...typeset(name), ')'];
           return element(
@@ -65,6 +69,7 @@ export function printNothing(
               ...typeset(record.title),
             ),
             ...also,
+            ...(shares ? [elementsInWords(shares, beside ?? [])] : []),
           );
         }),
       ),
@@ -81,3 +86,9 @@ export function printNothing(
   );
   return lines;
 }
+
+const isMadeOf = ({ systems }: NameIndex, composition: Composition): boolean => systems.has(systemKey(composition));
+
+/** `: has H and O, besides C and Na`. */
+const elementsInWords = (shares: readonly string[], beside: readonly string[]): string =>
+  `: has ${listed(shares, 'and')}${beside.length > 0 ? `, besides ${listed(beside, 'and')}` : ''}`;

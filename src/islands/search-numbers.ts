@@ -31,39 +31,57 @@ export function numbersInWords({ asked, tests: kinds, about, ignored }: NumberAn
   return `Values with ${clauses}${cells.length > 0 ? `, from a ${listed(cells)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 }
 
-/** Tables of values: those that surely answer, and folded those of which only a bound is printed. */
+/** `1 value, 8 more possible`: what surely answers is never counted together with what may. */
+export function countInWords(hits: readonly ValueHit[]): string {
+  const { sure, open } = apart(hits);
+  const certain = `${sure.length === 0 ? 'No' : sure.length} ${sure.length === 1 ? 'value' : 'values'}`;
+  if (open.length === 0) return certain;
+  return sure.length === 0 ? `No certain value, ${open.length} possible` : `${certain}, ${open.length} more possible`;
+}
+
+/** Values under two headings: those that surely answer, and those that what is printed leaves open. */
 export function printNumbers(hits: readonly ValueHit[], index: NameIndex): readonly HTMLElement[] {
-  const sure = hits.filter(({ certainty }) => certainty === 'yes');
-  const open = hits.filter(({ certainty }) => certainty === 'maybe');
+  const { sure, open } = apart(hits);
   return [
-    ...(sure.length > 0 ? [table(sure, index, 'Values that answer')] : []),
+    ...(sure.length > 0 ? group(sure, index, 'values-certain', 'Values that answer') : []),
     ...(open.length > 0
-      ? [
-          element(
-            'details',
-            {},
-            element(
-              'summary',
-              {},
-              `${open.length} more ${open.length === 1 ? 'value' : 'values'} of which only a bound is printed, so that it stays open`,
-            ),
-            table(open, index, 'Values that may answer'),
-          ),
-        ]
+      ? group(
+          open,
+          index,
+          'values-possible',
+          'Values that may answer',
+          'Only a bound or an approximate number is printed, which leaves it open whether they do.',
+        )
       : []),
   ];
 }
 
-function table(hits: readonly ValueHit[], index: NameIndex, caption: string): HTMLElement {
+const apart = (hits: readonly ValueHit[]): Readonly<Record<'sure' | 'open', readonly ValueHit[]>> => ({
+  sure: hits.filter(({ certainty }) => certainty === 'yes'),
+  open: hits.filter(({ certainty }) => certainty === 'maybe'),
+});
+
+const group = (
+  hits: readonly ValueHit[],
+  index: NameIndex,
+  id: string,
+  heading: string,
+  why?: string,
+): readonly HTMLElement[] => [
+  element('h2', { id }, heading),
+  ...(why === undefined ? [] : [element('p', { class: 'meta' }, why)]),
+  table(hits, index, id),
+];
+
+function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HTMLElement {
   const bySlug = new Map(index.records.map((record) => [record.slug, record]));
   const heads = ['Collector or material', 'Quantity', 'Value', 'Test and conditions', 'Source'];
   return element(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': heading },
     element(
       'table',
-      {},
-      element('caption', { class: 'visually-hidden' }, caption),
+      { class: 'values', 'aria-labelledby': heading },
       element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
       element(
         'tbody',
@@ -80,14 +98,14 @@ function table(hits: readonly ValueHit[], index: NameIndex, caption: string): HT
               { scope: 'row' },
               element('a', { href: fromRoot(`${subject.kind}/${subject.slug}/`) }, ...typeset(subject.title)),
             ),
-            element('td', {}, record.quantity),
+            element('td', { 'data-label': heads[1]! }, record.quantity),
             element(
               'td',
-              { class: 'number' },
+              { class: 'number', 'data-label': heads[2]! },
               element('a', { href: fromRoot(`claims/${record.claim}/`) }, ...typeset(shown)),
             ),
-            element('td', {}, `${tests[record.test].label}: `, ...typeset(record.conditions)),
-            element('td', { class: 'evidence' }, ...typeset(record.source)),
+            element('td', { 'data-label': heads[3]! }, `${tests[record.test].label}: `, ...typeset(record.conditions)),
+            element('td', { class: 'evidence', 'data-label': heads[4]! }, ...typeset(record.source)),
           );
         }),
       ),

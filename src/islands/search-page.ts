@@ -2,8 +2,11 @@ import { readAddress, writeAddress, type SearchState } from '../search/finding/a
 import type { NumberAnswer } from '../search/finding/answer.ts';
 import { findNames } from '../search/finding/findNames.ts';
 import type { NameHit } from '../search/finding/nameHit.ts';
+import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
+import { unknownWords } from '../search/finding/unknownWords.ts';
 import { readChoices } from './search-choices.ts';
+import type { Corrected } from './search-correct.ts';
 import { loadNames } from './search-data.ts';
 import { mergeResults, printResult, type Result } from './search-results.ts';
 import { searchText, type TextHit } from './search-text.ts';
@@ -90,16 +93,19 @@ class SearchPage extends HTMLElement {
           undefined,
           index.records.map((_, entry) => entry),
         );
-      const numbers = mayBeNumbers(typed) ? await (await loadNumberSearch()).askNumbers(typed) : undefined;
+      const correction = await correctionOf(index, typed);
       if (late()) return;
-      if (numbers) return await this.#show([], numbers);
-      const names = findNames(index, typed);
-      await this.#show(names);
+      const asked = correction?.query ?? typed;
+      const numbers = mayBeNumbers(asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
+      if (late()) return;
+      if (numbers) return await this.#show([], numbers, undefined, undefined, correction);
+      const names = findNames(index, asked);
+      await this.#show(names, undefined, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest.
       await new Promise((wake) => setTimeout(wake, 60));
       if (late()) return;
-      const texts = await searchText(typed);
-      if (!late()) await this.#show(names, undefined, undefined, texts);
+      const texts = await searchText(asked);
+      if (!late()) await this.#show(names, undefined, undefined, texts, correction);
     } catch (reason) {
       if (late()) return;
       this.#part('status').textContent = 'The search could not be loaded. The A–Z index below works without it.';
@@ -114,6 +120,7 @@ class SearchPage extends HTMLElement {
     numbers?: NumberAnswer,
     all?: readonly number[],
     texts?: readonly TextHit[],
+    correction?: Corrected,
   ): Promise<void> {
     const turn = this.#turn;
     const { choices } = this.#state;
@@ -140,41 +147,42 @@ class SearchPage extends HTMLElement {
         : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
+    const asked = correction?.query ?? typed;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./search-nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
     filter?.print(this.#part('filters'), found);
     this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
+    this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
-    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, typed, narrowed, numbers) ?? []));
+    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
     this.#part('more').hidden = results.length <= this.#shown;
     this.#part('more').textContent =
       `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
     this.#part('az').hidden = typed !== '' || narrowed;
     this.#part('clear').hidden = !narrowed;
     panel.hidden = found.length === 0 && !narrowed;
+    this.#part('heading').hidden = results.length === 0;
     this.dataset['query'] = typed;
     this.dataset['state'] = searching ? 'searching' : 'ready';
     if (!searching || count > 0)
-      this.#part('status').textContent = this.#sentence(
-        count,
-        numbers !== undefined,
-        all !== undefined && !narrowed,
-        filter?.inWords ?? '',
-        searching,
-      );
-  }
-
-  /** What is shown, as one sentence; also what a screen reader hears. */
-  #sentence(count: number, values: boolean, everything: boolean, choices: string, searching: boolean): string {
-    const typed = this.#state.query.trim();
-    if (everything) return 'Type a name, a formula, a number or any words; or choose from the filters.';
-    const noun = values ? (count === 1 ? 'value' : 'values') : count === 1 ? 'result' : 'results';
-    const asked = typed === '' ? '' : ` for “${typed}”`;
-    return `${count === 0 ? 'No' : count} ${noun}${asked}${choices === '' ? '' : `, ${choices}`}${searching ? '; searching the text' : ''}.`;
+      this.#part('status').textContent =
+        all && !narrowed
+          ? 'Type a name, a formula, a number or any words; or choose from the filters.'
+          : sentence(numbers && by ? by.countInWords(values) : counted(count), asked, filter?.inWords, searching);
   }
 }
+
+/** What is shown, as one sentence; also what a screen reader hears. */
+const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
+  `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
+
+/** Slips of the finger put right; the words of the text are loaded when a word is in no name. */
+const correctionOf = async (index: NameIndex, typed: string): Promise<Corrected | undefined> =>
+  unknownWords(index, typed).length > 0 ? (await import('./search-correct.ts')).correctedFor(index, typed) : undefined;
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */
 const loadFilters = (): Promise<typeof import('./search-filters.ts')> => import('./search-filters.ts');

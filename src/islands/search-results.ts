@@ -1,5 +1,6 @@
 import { anchorBefore, densest, excerpt } from '../search/finding/excerpt.ts';
 import type { NameHit } from '../search/finding/nameHit.ts';
+import { placeOf } from '../search/finding/place.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { restorer } from '../search/finding/restore.ts';
@@ -34,6 +35,7 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
   const why = result.name && record ? reasonInWords(result.name, record) : '';
+  const place = result.name && placeOf(result.name);
   const line = element('p', { class: 'context' });
   const item = element(
     'li',
@@ -41,7 +43,11 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
     element(
       'h3',
       {},
-      element('a', { href: fromRoot(`${path}/`) }, ...typeset(record?.title ?? result.text?.title ?? path)),
+      element(
+        'a',
+        { href: fromRoot(`${path}/${place ? `#${place}` : ''}`) },
+        ...typeset(record?.title ?? result.text?.title ?? path),
+      ),
     ),
     element(
       'p',
@@ -81,7 +87,9 @@ async function printContext(
   const set = restore;
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const byName = name !== undefined && name.score >= 500;
-  if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
+  const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(name));
+  if (place) line.replaceChildren(...typeset(set(beginning(content, place.location))));
+  else if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
   else {
     const places = inClaims(text.places, anchors);
     const anchor = anchorBefore(anchors.filter(isPlace), densest(places, 28));
@@ -105,6 +113,13 @@ function inClaims(
   );
   return within.every((list) => list.length > 0) ? within : places;
 }
+
+/** The first words of a passage. */
+const beginning = (content: string, from: number): string =>
+  `${content
+    .split(/\s+/)
+    .slice(from, from + 28)
+    .join(' ')} …`;
 
 /** Anchors of passages, claims and sections of a page; not of the page itself. */
 const isPlace = ({ id }: { readonly id: string }): boolean => id !== 'main';

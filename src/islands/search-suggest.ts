@@ -1,5 +1,6 @@
 import { findNames } from '../search/finding/findNames.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
+import { placeOf } from '../search/finding/place.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { fromRoot, loadNames } from './search-data.ts';
@@ -20,9 +21,10 @@ export async function suggest(typed: string, prefix: string): Promise<readonly H
       const record = index.records[hit.entry]!;
       const kind = kinds[record.kind].singular;
       const why = reasonInWords(hit, record);
+      const anchor = placeOf(hit);
       return option(
         `${prefix}-${place}`,
-        fromRoot(`${record.kind}/${record.slug}/`),
+        fromRoot(`${record.kind}/${record.slug}/${anchor ? `#${anchor}` : ''}`),
         kindMark(record.kind),
         element('span', { class: 'name' }, ...typeset(record.title)),
         element('span', { class: 'why' }, ...typeset(why === '' ? kind : `${kind} · ${why}`)),

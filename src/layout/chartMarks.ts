@@ -12,9 +12,10 @@ export function markPath(shape: Shape, x: number, y: number, r: number): string 
   const at = (dx: number, dy: number): string => `${round(x + dx * r)} ${round(y + dy * r)}`;
   const closed = (...corners: readonly (readonly [number, number])[]): string =>
     `M${corners.map(([dx, dy]) => at(dx, dy)).join('L')}Z`;
+  const half = round(r);
   switch (shape) {
     case 'circle':
-      return `M${at(-1, 0)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0Z`;
+      return `M${at(-1, 0)}a${half} ${half} 0 1 1 ${2 * half} 0a${half} ${half} 0 1 1 ${-2 * half} 0Z`;
     case 'square':
       return closed([-0.89, -0.89], [0.89, -0.89], [0.89, 0.89], [-0.89, 0.89]);
     case 'triangle':

@@ -83,7 +83,16 @@ export const radiusOf = (capacity: number | undefined): number =>
   capacity === undefined ? 4.5 : Math.min(14, Math.max(3, 4.5 * Math.sqrt(capacity)));
 
 /** A point in words, for those who do not see it. */
-export const pointInWords = ({ subject, shown, density, capacity, life, failure, places, contradicted }: ChartPoint): string =>
+export const pointInWords = ({
+  subject,
+  shown,
+  density,
+  capacity,
+  life,
+  failure,
+  places,
+  contradicted,
+}: ChartPoint): string =>
   [
     `${subject.title}: ${shown}${failure ? ' until failure' : ''}${life ? ` over ${life}` : ''}`,
     `${density} mA cm⁻²`,

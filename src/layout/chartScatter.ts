@@ -36,32 +36,61 @@ export function placeScatter(
   const columns = [...Map.groupBy(points, ({ density }) => density)]
     .sort(([a], [b]) => a - b)
     .map(([density, own]) => column(own, x.at(density), y));
-  let taken = plot.left;
-  return columns.flatMap((marks, index) => {
-    const width = Math.max(...marks.map(({ point }) => widthOf(labelOf(point), labelSize)));
-    const start = Math.min(...marks.map(left));
-    const end = Math.max(...marks.map(right));
-    const next = columns[index + 1];
-    const room = next ? Math.min(...next.map(left)) : plot.right;
-    const leftwards = end + 10 + width > room && start - 10 - width > taken;
-    taken = leftwards ? end : end + 10 + width;
-    const heights = spread(
-      marks.map((mark) => mark.y),
-      labelLine,
-      plot.top + 8,
-      plot.bottom - 8,
-    );
-    return marks.map((mark, at) => ({
-      ...mark,
-      label: {
-        text: labelOf(mark.point),
-        x: leftwards ? start - 10 : end + 10,
-        y: heights[at]!,
-        anchor: leftwards ? ('end' as const) : ('start' as const),
-      },
-    }));
-  });
+  const placed: PlacedMark[] = [];
+  for (const marks of columns) {
+    const others = columns.flatMap((other) => (other === marks ? [] : other));
+    const sides = (['start', 'end'] as const).map((anchor) => labelled(marks, anchor, plot, labelOf));
+    // To the right unless more is in the way there.
+    const [rightwards, leftwards] = sides.map((side) => inTheWay(side, others, placed, plot)) as [number, number];
+    placed.push(...sides[leftwards < rightwards ? 1 : 0]!);
+  }
+  return placed;
 }
+
+function labelled(
+  marks: readonly Mark[],
+  anchor: 'start' | 'end',
+  plot: Plot,
+  labelOf: (point: ChartPoint) => string,
+): readonly PlacedMark[] {
+  const x = anchor === 'start' ? Math.max(...marks.map(right)) + 10 : Math.min(...marks.map(left)) - 10;
+  const wanted = marks.map((mark) => mark.y);
+  const heights = spread(wanted, labelLine, plot.top + 8, plot.bottom - 8);
+  return marks.map((mark, at) => ({ ...mark, label: { text: labelOf(mark.point), x, y: heights[at]!, anchor } }));
+}
+
+/** The rectangle of a label. */
+export function boxOf({ label }: PlacedMark): Plot {
+  const width = widthOf(label.text, labelSize);
+  const from = label.anchor === 'start' ? label.x : label.x - width;
+  return { left: from, right: from + width, top: label.y - labelLine / 2, bottom: label.y + labelLine / 2 };
+}
+
+function inTheWay(
+  labels: readonly PlacedMark[],
+  marks: readonly Mark[],
+  placed: readonly PlacedMark[],
+  plot: Plot,
+): number {
+  const room = 7;
+  const around = ({ x, y, radius }: Mark): Plot => {
+    const reach = radius + room;
+    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  };
+  const taken = [...marks.map(around), ...placed.map(boxOf)];
+  return labels
+    .map(boxOf)
+    .reduce(
+      (sum, box) =>
+        sum +
+        taken.filter((other) => overlap(box, other)).length +
+        Number(box.left < plot.left || box.right > plot.right),
+      0,
+    );
+}
+
+const overlap = (a: Plot, b: Plot): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 type Mark = Omit<PlacedMark, 'label'>;
 const left = (mark: Mark): number => mark.x - mark.radius;

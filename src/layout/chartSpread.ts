@@ -7,7 +7,7 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
     Math.max(low, Math.min(high - (members.length - 1) * gap, sum / members.length));
   for (const index of order) {
     let block = { members: [index], sum: wanted[index]! };
-    for (let before = blocks.at(-1); before && start(before) + before.members.length * gap > start(block); ) {
+    for (let before = blocks.at(-1); before && start(before) + before.members.length * gap > start(block);) {
       blocks.pop();
       block = {
         members: [...before.members, ...block.members],

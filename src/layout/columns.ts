@@ -1,3 +1,4 @@
+import { trackOf, type Flow, type Span } from './flow.ts';
 import { wrapText } from './text.ts';
 
 /** What is placed: an id with its label, in a column; members of a column keep the order given. */
@@ -22,9 +23,6 @@ export interface Heading {
   readonly x: number;
   readonly y: number;
 }
-
-/** Where lines run: from column to column, or from band to band. */
-export type Flow = 'right' | 'down';
 
 /** Boxes and headings in one drawing of `width` × `height` px. */
 export interface Placement {
@@ -51,14 +49,21 @@ const boxOf = (item: Item, width: number): Omit<Box, 'x' | 'y'> => {
   return { id: item.id, width, height: lines.length * lineHeight + 10, lines };
 };
 
+// What columns and bands must hold at least: the longest formula on one line.
+const leastBox = 122;
+// Lines between bands run beside the boxes: at the edges, and between them.
+const gutter = 16;
+const rowGap = 12;
+const edge = 13;
+
 /** Columns side by side, each centred on the middle of the tallest; for `available` px or more if that is too little to read. */
 export function placeColumns(items: readonly Item[], titles: readonly string[], available: number): Placement {
   const used = titles.flatMap((title, column) => {
     const own = items.filter((item) => item.column === column);
     return own.length > 0 ? [{ title, own }] : [];
   });
-  const pitch = Math.min(260, Math.max(142, (available - 2 * margin) / (used.length - 0.23)));
-  const boxWidth = Math.min(190, Math.max(pitch * 0.77, 120));
+  const pitch = Math.min(260, Math.max(150, (available - 2 * margin) / (used.length - 0.23)));
+  const boxWidth = Math.min(190, Math.max(pitch * 0.77, leastBox));
   const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
   const tall = (own: readonly { readonly height: number }[]): number =>
     own.reduce((sum, box) => sum + box.height + gap, -gap);
@@ -73,7 +78,18 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
   });
   return {
     boxes,
-    flow: 'right',
+    flow: {
+      way: 'right',
+      tracks: stacks.map((_, index) => {
+        const x = margin + index * pitch;
+        const own = boxes.filter((box) => Math.abs(box.x - x - boxWidth / 2) < 1);
+        return trackOf(
+          [x, x + boxWidth],
+          own.map((box) => [box.y - box.height / 2, box.y + box.height / 2]),
+          [headingHeight, height + headingHeight + 2 * margin],
+        );
+      }),
+    },
     headings: stacks.map(({ title }, index) => ({ text: title, x: margin + index * pitch, y: margin + 14 })),
     width: 2 * margin + boxWidth + Math.max(0, stacks.length - 1) * pitch,
     height: height + headingHeight + 2 * margin,
@@ -82,27 +98,36 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
 
 /** Columns turned into bands under each other, for screens too narrow to set them side by side: as many boxes a row as fit. */
 export function placeBands(items: readonly Item[], titles: readonly string[], available: number): Placement {
-  const perRow = Math.max(1, Math.floor((available - 2 * margin + gap) / (126 + gap)));
-  const boxWidth = (available - 2 * margin - (perRow - 1) * gap) / perRow;
+  const perRow = Math.max(1, Math.floor((available - 2 * edge + gutter) / (leastBox + gutter)));
+  const boxWidth = (available - 2 * edge - (perRow - 1) * gutter) / perRow;
   const boxes: Box[] = [];
   const headings: Heading[] = [];
+  const tracks: Flow['tracks'][number][] = [];
   let top = margin;
   titles.forEach((title, column) => {
     const own = items.filter((item) => item.column === column).map((item) => boxOf(item, boxWidth));
     if (own.length === 0) return;
-    headings.push({ text: title, x: margin, y: top + 14 });
-    top += 26;
+    headings.push({ text: title, x: edge, y: top + 14 });
+    top += 30;
     for (let from = 0; from < own.length; from += perRow) {
-      const row = own.slice(from, from + perRow);
-      const tallest = Math.max(...row.map(({ height }) => height));
-      row.forEach((box, index) =>
-        boxes.push({ ...box, x: margin + boxWidth / 2 + index * (boxWidth + gap), y: top + tallest / 2 }),
-      );
-      top += tallest + gap;
+      const tallest = Math.max(...own.slice(from, from + perRow).map(({ height }) => height));
+      const row = own
+        .slice(from, from + perRow)
+        .map((box, index) => ({ ...box, x: edge + boxWidth / 2 + index * (boxWidth + gutter), y: top + tallest / 2 }));
+      boxes.push(...row);
+      const sides = row.map((box): Span => [box.x - boxWidth / 2, box.x + boxWidth / 2]);
+      tracks.push(trackOf([top, top + tallest], sides, [0, available]));
+      top += tallest + rowGap;
     }
-    top += 24;
+    top += 20;
   });
-  return { boxes, headings, flow: 'down', width: available, height: top - 24 + margin };
+  return {
+    boxes,
+    headings,
+    flow: { way: 'down', tracks },
+    width: available,
+    height: Math.max(top - 20 - rowGap, 0) + margin,
+  };
 }
 
 /** From this width on, columns stand side by side. */

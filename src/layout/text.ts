@@ -36,13 +36,21 @@ export function wrapText(text: string, width: number, size: number, most = 3): r
   return [...lines.slice(0, most - 1), `${rest.trim()}…`].map((line) => line.trim());
 }
 
-/** Words, split after hyphens, slashes and @, where compound names may break; a piece wider than the line is cut. */
+/** Words, split after hyphens, @ and slashes between words, where compound names may break; a piece wider than the line is cut. */
 function pieces(text: string, width: number, size: number): readonly string[] {
-  const words = text.match(/\s*[^\s\-–/@]+[-–/@]*|\s*[-–/@]+/gu) ?? [text];
+  const words = text.match(/\s*(?:[^\s\-–/@]|\/(?!\p{L}{2}))+(?:[-–@]|\/(?=\p{L}{2}))*|\s*[-–/@]+/gu) ?? [text];
   return words.flatMap((word) => (widthOf(word.trim(), size) <= width ? [word] : cut(word, width, size)));
 }
 
+const formula = /[₀-₉]/u;
+
+/** A long word goes on in the next line; a formula never does, it ends early. */
 function cut(word: string, width: number, size: number): readonly string[] {
+  if (formula.test(word)) {
+    let start = word;
+    while (start.length > 1 && widthOf(`${start.trim()}…`, size) > width) start = start.slice(0, -1);
+    return [`${start}…`];
+  }
   const out = [''];
   for (const character of word)
     if (widthOf(out.at(-1)! + character, size) <= width) out[out.length - 1] += character;

@@ -29,5 +29,6 @@ export interface View {
   readonly edges: readonly ViewEdge[];
 }
 
-/** The width of a line in px, by the number of its claims. */
-export const lineWidth = (claims: number): number => Math.min(6, 1 + Math.sqrt(Math.max(0, claims - 1)) * 0.7);
+/** The width of a line in px, by the number of its claims; thinner where many share a narrow way. */
+export const lineWidth = (claims: number, thin = false): number =>
+  Math.min(6, 1 + Math.sqrt(Math.max(0, claims - 1)) * 0.7) * (thin ? 0.55 : 1);

@@ -35,3 +35,12 @@ export interface Fragment {
   readonly meta: { readonly title?: string; readonly summary?: string };
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
+
+/** The words of the pages in normal form, the most frequent first: what a slip of the finger is told from. */
+export function wordsOf(pages: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const word of new Set(normalise(page).match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+}

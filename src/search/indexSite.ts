@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { foldHtml, type Fragment, type PageFile } from './fullText.ts';
+import { foldHtml, wordsOf, type Fragment, type PageFile } from './fullText.ts';
 import type { NameRow } from './records.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
@@ -22,8 +22,8 @@ const repeated = [
 
 /**
  * Builds the full-text index of a built site into its `pagefind` folder, and `search/pages.json`, which says which page a
- * fragment of the index is, so that results can be counted and filtered before they are loaded. Gives the number of pages.
- * Throws on failure.
+ * fragment of the index is, so that results can be counted and filtered before they are loaded; and `search/words.json`, the
+ * words of the text. Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({
@@ -41,7 +41,9 @@ export async function indexSite(folder: string): Promise<number> {
     const { files, errors: failed } = await index.getFiles();
     stopOn(failed);
     for (const { path, content } of files) if (needed.test(path)) write(join(folder, 'pagefind', path), content);
-    write(join(folder, 'search', 'pages.json'), JSON.stringify(pagesOfFragments(files, entryPaths(folder))));
+    const fragments = fragmentsIn(files);
+    write(join(folder, 'search', 'pages.json'), JSON.stringify(pageFile(fragments, entryPaths(folder))));
+    write(join(folder, 'search', 'words.json'), JSON.stringify(wordsOf(fragments.map(({ content }) => content))));
     return pages.length;
   } finally {
     await close();
@@ -78,14 +80,23 @@ const entryPaths = (folder: string): readonly string[] =>
     ([kind, slug]) => `${kind}/${slug}`,
   );
 
-function pagesOfFragments(files: readonly IndexFile[], paths: readonly string[]): PageFile {
-  const pages = files.flatMap(({ path, content }) => {
+interface StoredPage {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+const fragmentsIn = (files: readonly IndexFile[]): readonly StoredPage[] =>
+  files.flatMap(({ path, content: packed }) => {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id === undefined) return [];
-    const text = gunzipSync(content).toString('utf8');
-    const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { readonly url: string };
-    return [{ id, path: url.replace(/^\/|\/$/g, ''), title: meta.title ?? '' }];
+    const text = gunzipSync(packed).toString('utf8');
+    const { url, meta, content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { readonly url: string };
+    return [{ id, path: url.replace(/^\/|\/$/g, ''), title: meta.title ?? '', content }];
   });
+
+function pageFile(pages: readonly StoredPage[], paths: readonly string[]): PageFile {
   const ids = new Map(pages.map(({ id, path }) => [path, id]));
   const entries = new Set(paths);
   return {

@@ -45,10 +45,11 @@ export function normalise(text: string): string {
   return before;
 }
 
-/** The normal form without anything that people leave out or add: `bi-cns@cu` → `bicnscu`, `j. mater.` → `jmater`. */
+/** The normal form without anything that people leave out or add: `bi-cns@cu` → `bicnscu`, `j. mater.` → `jmater`, `¶6` → `p6`. */
 export function compact(text: string): string {
   return normalise(text)
     .replace(/\((\+|-)\)/g, '$1')
+    .replace(/¶\s?/g, 'p')
     .replace(/(?<!\d)\.|\.(?!\d)/g, '')
     .replace(/[^\p{L}\p{N}+.%]/gu, '');
 }

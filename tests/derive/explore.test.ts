@@ -71,12 +71,14 @@ describe('paths', () => {
     const to = 'challenges/dendrites' as NodeId;
     const routes = find(from, to);
     expect(routes.length).toBeGreaterThan(0);
-    for (const { steps, weakest } of routes) {
+    for (const { steps, remarks } of routes) {
       expect(steps[0]!.from).toBe(from);
       expect(steps.at(-1)!.to).toBe(to);
       steps.slice(1).forEach((step, index) => expect(step.from).toBe(steps[index]!.to));
       for (const { edge } of steps) expect(edge.evidence.length).toBeGreaterThan(0);
-      expect(weakest.length).toBeGreaterThan(0);
+      const works = steps.map(({ edge }) => edge.evidence.flatMap(({ referenceNumbers }) => referenceNumbers));
+      const shared = works[0]!.filter((work) => works.every((own) => own.includes(work)));
+      expect(remarks.strung === undefined).toBe(shared.length > 0);
     }
     expect(find(from, to)).toEqual(routes);
   });

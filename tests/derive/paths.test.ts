@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { networkOf, routesBetween, type Link } from '../../src/derive/paths.ts';
 import { queueBy } from '../../src/derive/queue.ts';
 
-const link = (source: number, target: number, support = 0.5, length = 1): Link => ({
+const link = (source: number, target: number, support = 0.5, sources: readonly string[] = ['[1]']): Link => ({
   id: `${source}-${target}`,
   source,
   target,
   support,
-  length,
+  length: 1,
+  sources,
 });
 const through = (links: readonly Link[], from: number, to: number, size = 10): readonly (readonly number[])[] =>
   routesBetween(networkOf(size, links), from, to).map(({ steps }) => steps.map((step) => step.to));
@@ -28,9 +29,24 @@ describe('routes', () => {
     const [route] = routesBetween(networkOf(3, [link(1, 0), link(1, 2)]), 0, 2);
     expect(route!.steps.map(({ forward }) => forward)).toEqual([false, true]);
   });
-  it('name the weakest step', () => {
-    const [route] = routesBetween(networkOf(3, [link(0, 1, 0.9), link(1, 2, 0.2)]), 0, 2);
-    expect(route!.weakest).toEqual([1]);
+  it('keep to one work even where that takes a step more', () =>
+    expect(
+      through(
+        [
+          link(0, 1, 0.5, ['[1]']),
+          link(1, 4, 0.5, ['[2]']),
+          link(0, 2, 0.5, ['[3]', '§1 ¶1']),
+          link(2, 3, 0.5, ['§1 ¶1']),
+          link(3, 4, 0.5, ['§1 ¶1', '[4]']),
+        ],
+        0,
+        4,
+      )[0],
+    ).toEqual([2, 3, 4]));
+  it('of several claims between two entries take the one of the same work', () => {
+    const other = { ...link(1, 2, 0.9, ['[2]']), id: 'other' };
+    const [route] = routesBetween(networkOf(3, [link(0, 1), other, link(1, 2)]), 0, 2);
+    expect(route!.steps.map((step) => step.link.id)).toEqual(['0-1', '1-2']);
   });
   it('find nothing where nothing leads', () => expect(through([link(0, 1)], 0, 2)).toEqual([]));
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { place, placeBands, placeColumns, type Box } from '../../src/layout/columns.ts';
-import { curveBetween } from '../../src/layout/curve.ts';
+import { curveBetween, type Curve } from '../../src/layout/curve.ts';
+import type { Flow } from '../../src/layout/flow.ts';
 import { orderLayers } from '../../src/layout/order.ts';
 import { svgRuns } from '../../src/layout/svgText.ts';
 import { widthOf, wrapText } from '../../src/layout/text.ts';
@@ -15,6 +16,20 @@ const titles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
+/** Points along a curve, a few on each of its bends. */
+function pointsOn({ from, controls, to }: Curve): readonly (readonly [number, number])[] {
+  let start = from;
+  return controls.flatMap((control, index) => {
+    const next = controls[index + 1];
+    const end = next ? ([(control[0] + next[0]) / 2, (control[1] + next[1]) / 2] as const) : to;
+    const at = (t: number, axis: 0 | 1): number =>
+      (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis];
+    const points = [0.25, 0.5, 0.75, 1].map((t) => [at(t, 0), at(t, 1)] as const);
+    start = end;
+    return points;
+  });
+}
+
 describe('text', () => {
   it('breaks into lines that fit, and keeps every word when there is room', () => {
     fc.assert(
@@ -25,6 +40,13 @@ describe('text', () => {
     expect(wrapText('In situ synthesis of a sodiophilic layer', 110, 12.5, 4).join(' ')).toBe(
       'In situ synthesis of a sodiophilic layer',
     );
+  });
+  it('never breaks inside a formula', () => {
+    const title = 'Fe₃O₄-covered Na₂/₃Ni₁/₃Mn₂/₃O₂ on Al';
+    for (const width of [100, 120, 160, 200])
+      expect(wrapText(title, width, 12.5, 4).join(' ')).toContain('Na₂/₃Ni₁/₃Mn₂/₃O₂');
+    expect(wrapText('Na₂/₃Ni₁/₃Mn₂/₃O₂', 50, 12.5, 4)).toHaveLength(1);
+    expect(wrapText('Ni₃S₂/Ni₃P@NF', 60, 12.5, 4)).toEqual(['Ni₃S₂/', 'Ni₃P@NF']);
   });
   it('ends in an ellipsis when there is more', () =>
     expect(wrapText('one two three four five six seven', 40, 12, 2).at(-1)).toMatch(/…$/));
@@ -59,8 +81,29 @@ describe('columns and bands', () => {
   });
   it('starts and ends lines on the sides of boxes', () => {
     const box = (x: number, y: number): Box => ({ id: 'a', x, y, width: 100, height: 20, lines: ['a'] });
-    expect(curveBetween(box(50, 10), box(250, 90), 'right')).toMatchObject({ from: [100, 10], to: [200, 90] });
-    expect(curveBetween(box(50, 10), box(250, 90), 'down')).toMatchObject({ from: [50, 20], to: [250, 80] });
+    const plain = (way: Flow['way']): Flow => ({ way, tracks: [] });
+    expect(curveBetween(box(50, 10), box(250, 90), plain('right'))).toMatchObject({ from: [100, 10], to: [200, 90] });
+    expect(curveBetween(box(50, 10), box(250, 90), plain('down'))).toMatchObject({ from: [50, 20], to: [250, 80] });
+  });
+  it('leads no line over a box it does not belong to', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 300, max: 1400 }), (some, width) => {
+        const all = some.slice(0, 24).map((item, index) => ({ ...item, id: String(index) }));
+        for (const { boxes, flow } of [placeColumns(all, titles, width), placeBands(all, titles, width)])
+          for (const source of boxes)
+            for (const target of boxes) {
+              if (source === target) continue;
+              const others = boxes.filter((box) => box !== source && box !== target);
+              for (const [x, y] of pointsOn(curveBetween(source, target, flow)))
+                for (const box of others)
+                  expect(
+                    Math.abs(x - box.x) > box.width / 2 - 1.5 || Math.abs(y - box.y) > box.height / 2 - 1.5,
+                    `${flow.way}: ${source.id} to ${target.id} over ${box.id}`,
+                  ).toBe(true);
+            }
+      }),
+      { numRuns: 15 },
+    );
   });
 });
 

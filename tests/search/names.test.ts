@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames, longestQuery } from '../../src/search/finding/findNames.ts';
 import { nearestNames } from '../../src/search/finding/nearest.ts';
+import { placeOf } from '../../src/search/finding/place.ts';
 import { reasonInWords } from '../../src/search/finding/reasonInWords.ts';
 import { azIndex } from '../../src/search/indexing/azIndex.ts';
 import { fromRow, toRow } from '../../src/search/records.ts';
@@ -34,6 +35,28 @@ describe('the exact index', () => {
 
   it('survives being written as rows', () => {
     for (const record of index.records) expect(fromRow(toRow(record))).toEqual(record);
+  });
+
+  it.each([
+    ['Fig. 2f', 'panel-f'],
+    ['figure 2 (F)', 'panel-f'],
+    ['§3.1.2 ¶6', 'p6'],
+    ['section 3.1.2 para 6', 'p6'],
+    ['3.1.2 ¶6–7', 'p6'],
+    ['Abstract ¶1', 'p1'],
+    ['Fig. 2', undefined],
+    ['Fig. 2z', undefined],
+    ['§3.1.2 ¶99', undefined],
+    ['Table 2', undefined],
+  ])('“%s” leads to the anchor %s', (typed, anchor) => expect(placeOf(findNames(index, typed)[0]!)).toBe(anchor));
+
+  it('finds every paragraph and panel by its locator, with its anchor', () => {
+    for (const { kind, slug, passages } of graph.nodes)
+      for (const { locator, anchor } of kind === 'sections' ? passages : []) {
+        if (anchor === '') continue;
+        const [hit] = findNames(index, locator);
+        expect([index.records[hit!.entry]!.slug, placeOf(hit!)], locator).toEqual([slug, anchor]);
+      }
   });
 
   it('says why an entry was found', () => {
@@ -79,6 +102,10 @@ describe('the nearest names', () => {
   it('are offered for what is nearly a name', () => {
     expect(nearestNames(index, 'Na4Bi2Sn').length).toBeGreaterThan(0);
     expect(nearestNames(index, 'qqqqqqqq')).toEqual([]);
+  });
+  it('say of a formula which elements are shared', () => {
+    const formate = nearestNames(index, 'H2O').find(({ entry }) => index.records[entry]!.slug === 'sodium-formate');
+    expect(formate).toMatchObject({ shares: ['H', 'O'], beside: ['C', 'Na'] });
   });
 });
 

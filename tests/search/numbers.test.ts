@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerNumbers } from '../../src/search/finding/answer.ts';
 import { clauseInWords } from '../../src/search/finding/clauseInWords.ts';
-import { judge } from '../../src/search/finding/findValues.ts';
 import { mayBeNumbers } from '../../src/search/finding/mayBeNumbers.ts';
-import { readNumbers, type Clause } from '../../src/search/finding/readNumbers.ts';
+import { readNumbers } from '../../src/search/finding/readNumbers.ts';
 import { fromValueRow, toValueRow } from '../../src/search/values.ts';
 import { index, values } from './content.ts';
 import { queries } from './queries.ts';
@@ -88,42 +87,32 @@ describe('reading a query by number', () => {
   });
 });
 
-describe('judging a printed value', () => {
-  const clause = (relation: Clause['relation'], value: number, max?: number): Clause => ({
-    quantities: ['cycling time'],
-    relation,
-    value,
-    ...(max === undefined ? {} : { max }),
-    unit: 'h',
-  });
-  const printed = (comparator: '=' | '≈' | '>' | '<' | 'up to', value: number) => ({
-    quantity: 'cycling time' as const,
-    comparator,
-    value,
-    max: null,
-    unit: 'h' as const,
+describe('values that answer', () => {
+  it('are told from those that may: “up to 99.9 %” is not surely ≥ 99.9, “> 2200 h” not surely > 5000', () => {
+    const { hits } = answerNumbers(index, values, 'CE >= 99.9')!;
+    const upTo = hits.find(({ record }) => record.comparator === 'up to' && record.value === 99.9);
+    expect(upTo?.certainty).toBe('maybe');
+    const lives = answerNumbers(index, values, 'life > 5000 h')!.hits.map(({ certainty }) => certainty);
+    expect(lives.filter((certainty) => certainty === 'yes')).toHaveLength(1);
+    expect(lives.filter((certainty) => certainty === 'maybe')).toHaveLength(8);
   });
 
-  it('takes bounds at their word', () => {
-    expect(judge(printed('>', 850), clause('>', 800))).toBe('yes');
-    expect(judge(printed('>', 850), clause('>', 850))).toBe('yes');
-    expect(judge(printed('>', 850), clause('>', 1000))).toBe('maybe');
-    expect(judge(printed('>', 850), clause('<', 500))).toBe('no');
-    expect(judge(printed('up to', 2500), clause('<=', 2500))).toBe('yes');
-    expect(judge(printed('up to', 2500), clause('>', 2500))).toBe('no');
-    expect(judge(printed('≈', 7700), clause('between', 7000, 8000))).toBe('yes');
+  it('bounds of conditions count too: a depth of discharge of up to 66.67 % may exceed 60 %', () => {
+    const { hits } = answerNumbers(index, values, 'depth of discharge > 60 %')!;
+    const found = hits.filter(({ record }) => record.depthOfDischarge?.[1] === 'up to');
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ certainty }) => certainty))).toEqual(new Set(['maybe']));
   });
 
-  it('converts units and refuses other dimensions', () => {
-    const value = {
-      quantity: 'overpotential' as const,
-      comparator: '=' as const,
-      value: 10,
-      max: null,
-      unit: 'mV' as const,
-    };
-    expect(judge(value, { quantities: ['overpotential'], relation: '<', value: 0.02, unit: 'V' })).toBe('yes');
-    expect(judge(value, { quantities: ['overpotential'], relation: '<', value: 20, unit: 'h' })).toBe('no');
+  it('are the nearest first when one number is asked for', () => {
+    const first = answerNumbers(index, values, '850 h')!.hits[0]!.record;
+    expect([first.comparator, first.value]).toEqual(['>', 850]);
+  });
+
+  it('several electrolytes of a test are alternatives', () => {
+    const several = values.filter(({ conditions }) => conditions.includes(' or '));
+    expect(several.length).toBeGreaterThan(0);
+    for (const { conditions } of several) expect(conditions).toMatch(/ or .+ \(not stated which\)$/);
   });
 
   it('every certain answer to the examples meets the clause as a plain number', () => {

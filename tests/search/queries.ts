@@ -105,7 +105,9 @@ export const queries: readonly ExpectedAnswer[] = [
   ...same('huang-2023-85', '10.1002/adma.202210826', 'https://doi.org/10.1002/adma.202210826'),
   ...same('section-3-1-2', '§3.1.2', 'section 3.1.2', '3.1.2'),
   ...same('table-2', 'Table 2', 'table 2'),
-  ...same('figure-2', 'Fig. 2', 'figure 2', 'Fig. 2f'),
+  ...same('section-3-1-2', '§3.1.2 ¶6', '§3.1.2¶6', 'section 3.1.2 paragraph 6', '§3.1.2 ¶99'),
+  ...same('figure-2', 'Fig. 2', 'figure 2', 'Fig. 2f', 'fig 2 (f)', 'Figure 2f'),
+  ...same('table-1', 'Table 1'),
   // Chinese.
   ...same('dendrites', '枝晶', '钠枝晶'),
   ...same('current-collector', '集流体', '金属集流体'),
@@ -125,6 +127,7 @@ export const queries: readonly ExpectedAnswer[] = [
   ...same('bismuth', 'bismut', 'bismtuh'),
   ...same('sodiophilicity', 'sodiophilicty'),
   ...same('xps', 'x-ray photoelectron spectroscpy'),
+  ...same('overpotential', 'overpotental'),
   // Questions in words.
   { query: 'how does sodium formate stop dendrites', first: 'sodium-formate', also: ['dendrites'] },
   { query: 'what is dead sodium', first: 'dead-sodium' },

@@ -125,6 +125,16 @@ describe('focus, filters and address', () => {
     await page.context().close();
   });
 
+  it('describes the entry in the middle, and leaves out what speaks of the overview', async () => {
+    const { page } = await explorer('graph/?focus=materials/al-foil');
+    expect(await page.textContent('.panel h2')).toBe('Al foil');
+    expect(await page.locator('.of-overview:visible').count()).toBe(0);
+    await page.click('[data-do=reset]');
+    await ready(page);
+    expect(await page.locator('.of-overview:visible').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('works from a sub-path', async () => {
     const { page, errors } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
     await ready(page);
@@ -169,8 +179,21 @@ describe('by keyboard and by touch', () => {
     expect(await status(page)).not.toBe(first);
     await page.keyboard.press(' ');
     await page.waitForURL(/selected=/);
+    await ready(page);
+    expect(await status(page)).toMatch(/^.+ selected, \d+ lines?\.$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/materials\/[a-z0-9-]+\/$/);
+    await page.context().close();
+  });
+
+  it('clears the selection on Escape, wherever the keyboard is', async () => {
+    const { page } = await explorer('graph/?selected=mechanisms/sodiophilicity');
+    expect(await page.textContent('.panel')).toMatch(/mitigates Dendrites: \d+ materials/);
+    await page.focus('.panel a');
+    await page.keyboard.press('Escape');
+    await ready(page);
+    expect(page.url()).not.toContain('selected');
+    expect(await page.textContent('.panel')).toContain('Choose a box or a line');
     await page.context().close();
   });
 
@@ -236,6 +259,17 @@ describe('the matrix', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+  it('ends where its page ends, and stands open on paper', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    const below = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.querySelector('footer')!.getBoundingClientRect().bottom,
+    );
+    expect(below).toBeLessThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.locator('.matrix').evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(hidden).toBeLessThan(2);
+    await page.context().close();
+  });
   it('is a list at 320 px', async () => {
     const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -257,6 +291,16 @@ describe('paths', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@article\{/m);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the graph on paper', () => {
+  it('is the drawing made at build', async () => {
+    const { page } = await explorer('graph/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.live').isVisible()).toBe(false);
+    expect(await page.locator('.columns svg').isVisible()).toBe(true);
     await page.context().close();
   });
 });

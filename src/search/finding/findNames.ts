@@ -5,13 +5,14 @@ import { byMention, byPart } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { NameHit, Offer } from './nameHit.ts';
+import { withoutLabel } from './place.ts';
 
 /** Longest query that is read; the rest is ignored. */
 export const longestQuery = 200;
 
 /** Entries whose names answer the query, best first. Never throws, whatever is typed. */
 export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
-  const query = withoutLabel(typed.slice(0, longestQuery));
+  const query = withoutLabel(index, typed.slice(0, longestQuery));
   const best = new Map<number, NameHit>();
   const offer: Offer = (entry, score, reason, name) => {
     const total = score + index.records[entry]!.weight / 100;
@@ -29,16 +30,6 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   if (best.size === 0) bySpelling(index, words, offer);
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
-
-/** `ref. 72`, `no 72`, `section 3.1` and `figure 2` as they are stored: `[72]`, `§3.1`, `Fig. 2`. */
-const withoutLabel = (query: string): string =>
-  query
-    .replace(/^\s*(?:refs?\.?|references?|citation|no\.?|#|@)\s*\[?@?(\d{1,3})\]?\s*$/i, '[$1]')
-    .replace(/^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s*)(?=10\.)/i, '')
-    .replace(/^\s*(?:sections?|sec\.?)\s*(?=\d)/i, '§')
-    .replace(/^\s*figures?\s*(?=\d)/i, 'Fig. ')
-    .replace(/^\s*(Fig\. ?\d+|fig\.? ?\d+)\s*\(?[a-l]\)?\s*$/i, '$1')
-    .replace(/^\s*(§\s*[\d.]+|abstract)\s*¶.*$/i, '$1');
 
 /** The whole query is a name, or begins one. Titles before printed names before aliases; in abbreviations the right case before another. */
 function byWhole(index: NameIndex, query: string, form: string, offer: Offer): void {

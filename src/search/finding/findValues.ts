@@ -11,7 +11,7 @@ export interface ValueHit {
   readonly certainty: 'yes' | 'maybe';
 }
 
-/** Values that meet every clause in the same test, those that surely do first, then the better value first. */
+/** Values that meet every clause in the same test, those that surely do first, then the better value, or the nearer to one asked for. */
 export function findValues(
   records: readonly ValueRecord[],
   query: NumberQuery,
@@ -33,9 +33,12 @@ export function findValues(
     const open = [...all, ...tested].includes('maybe');
     return [{ record, certainty: open ? ('maybe' as const) : ('yes' as const) }];
   });
-  return hits.sort((a, b) =>
-    a.certainty === b.certainty ? better(a.record, b.record) : a.certainty === 'yes' ? -1 : 1,
-  );
+  const [only] = query.clauses.length === 1 ? measured : [];
+  const farFrom = only?.relation === '=' ? distanceTo(only) : () => 0;
+  return hits.sort((a, b) => {
+    if (a.certainty !== b.certainty) return a.certainty === 'yes' ? -1 : 1;
+    return farFrom(a.record) - farFrom(b.record) || better(a.record, b.record);
+  });
 }
 
 const bestOf = (records: readonly ValueRecord[], clause: Clause): Certainty => {
@@ -63,6 +66,11 @@ const judgeValue = (record: ValueRecord, clause: Clause): Certainty =>
 
 const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number =>
   value * units[unit].factor;
+
+const distanceTo =
+  ({ value, unit }: Clause) =>
+  (record: ValueRecord): number =>
+    Math.abs(inFirstUnit(record) - inFirstUnit({ value, unit: unit ?? record.unit }));
 
 /** The better value first, quantity by quantity in the order of the vocabulary. */
 function better(a: ValueRecord, b: ValueRecord): number {

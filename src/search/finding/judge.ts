@@ -21,12 +21,13 @@ type Interval = readonly [from: End, to: End];
 export function judge(printed: Printed, clause: Clause): Certainty {
   const unit = clause.unit ?? printed.unit;
   if (units[unit].dimension !== units[printed.unit].dimension) return 'no';
-  const [low, high] = possible(printed, units[printed.unit].factor / units[unit].factor);
+  const scale = units[printed.unit].factor / units[unit].factor;
+  const [low, high] = possible(printed, scale);
   const [from, to] = wanted(clause);
   if (before(low, from) <= 0 && before(to, high) <= 0) return 'yes';
   if (before(high, from) <= 0 && before(to, low) <= 0) return 'maybe';
   // Who asks for 850 h looks for “> 850 h” too, though strictly it is more.
-  return clause.relation === '=' && same(low[0], from[0]) ? 'maybe' : 'no';
+  return clause.relation === '=' && same(printed.value * scale, clause.value) ? 'maybe' : 'no';
 }
 
 /** What a printed value may truly be, in the unit asked for. */
@@ -90,4 +91,4 @@ const before = (a: End, b: End): number => (same(a[0], b[0]) ? b[1] - a[1] : b[0
 
 /** Equal but for what the conversion of units rounds off. */
 const same = (a: number, b: number): boolean =>
-  a === b || (Number.isFinite(a) && Math.abs(a - b) <= 1e-9 * Math.abs(b));
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.abs(b));

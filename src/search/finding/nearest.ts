@@ -8,6 +8,9 @@ import { distance } from './nearWords.ts';
 export interface NearName {
   readonly entry: number;
   readonly name: string;
+  /** For a formula: which of its elements the entry has, and which others. */
+  readonly shares?: readonly string[];
+  readonly beside?: readonly string[];
 }
 
 /** Entries to offer when a query found nothing: names spelled much like it, short names with one of its words, phases of its elements. */
@@ -26,10 +29,12 @@ export function nearestNames(index: NameIndex, query: string, most = 5): readonl
         a.length - b.length || index.records[b.entry]!.weight - index.records[a.entry]!.weight || a.entry - b.entry,
     )
     .map(({ entry, text }) => ({ entry, name: text }));
-  const found = new Map<number, string>();
-  for (const { entry, name } of [...spelled, ...sharing, ...alike(index, asked)])
-    if (found.size < most && !found.has(entry)) found.set(entry, name);
-  return [...found].map(([entry, name]) => ({ entry, name }));
+  const akin = alike(index, asked);
+  const found = new Map<number, NearName>();
+  for (const { entry, name } of [...spelled, ...sharing, ...akin])
+    if (found.size < most && !found.has(entry))
+      found.set(entry, { ...akin.find((near) => near.entry === entry), entry, name });
+  return [...found.values()];
 }
 
 /** For a formula: materials that share most of its elements, those with few others first. */
@@ -40,11 +45,11 @@ function alike(index: NameIndex, query: string): readonly NearName[] {
     .map(({ own, title }, entry) => ({
       entry,
       name: title,
-      shared: own.filter((element) => composition.has(element)).length,
-      own,
+      shares: own.filter((element) => composition.has(element)),
+      beside: own.filter((element) => !composition.has(element)),
     }))
-    .filter(({ shared }) => shared >= Math.min(2, composition.size))
-    .sort((a, b) => b.shared - a.shared || a.own.length - b.own.length || a.entry - b.entry);
+    .filter(({ shares }) => shares.length >= Math.min(2, composition.size))
+    .sort((a, b) => b.shares.length - a.shares.length || a.beside.length - b.beside.length || a.entry - b.entry);
 }
 
 /** Edits per letter: 0 for the same word, 1 for nothing in common. */

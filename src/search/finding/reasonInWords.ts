@@ -19,6 +19,6 @@ export function reasonInWords(hit: NameHit, record: NameRecord): string {
     case 'name':
     case 'words':
     case 'part':
-      return other === undefined ? '' : /^\[|^§|^10\./.test(other) ? other : `also: ${other}`;
+      return other === undefined ? '' : /^(?:\[|§|10\.|Fig\. |Table |Abstract)/.test(other) ? other : `also: ${other}`;
   }
 }

@@ -18,7 +18,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
     kind: node.kind,
     slug: node.slug,
     title: node.title,
-    names: distinct(node.title, namesOf(node)),
+    names: distinct(node.title, [...namesOf(node), ...placesIn(node)]),
     own: elements.get(node.id)?.own ?? [],
     carried: (elements.get(node.id)?.carried ?? []).filter((element) => alloying.has(element)),
     weight: Math.round(4 * Math.log2(1 + (weights.get(node.id) ?? 0))),
@@ -51,6 +51,10 @@ const systemName = (title: string): readonly string[] =>
 function sectionNames(number: string): readonly string[] {
   return [/^\d/.test(number) ? `§${number}` : number];
 }
+
+/** The paragraphs and panels of a section, each with an anchor on its page: `§3.1.2 ¶6`, `Fig. 2f`. */
+const placesIn = (node: Node): readonly string[] =>
+  node.section ? node.passages.flatMap(({ locator, anchor }) => (anchor === '' ? [] : [locator])) : [];
 
 function referenceNames(work: Bibliography): readonly string[] {
   const surnames = work.authors.filter((author) => author !== 'et al.').map((author) => author.split(' ').at(-1)!);

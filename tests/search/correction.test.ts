@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { correct } from '../../src/search/finding/correction.ts';
+import { unknownWords } from '../../src/search/finding/unknownWords.ts';
+import { wordsOf } from '../../src/search/fullText.ts';
+import { graph, index } from './content.ts';
+import { queries } from './queries.ts';
+
+const text = wordsOf(
+  graph.nodes.map(({ title, summary, passages }) =>
+    [title, summary, ...passages.map((passage) => passage.text)].join(' '),
+  ),
+);
+const corrected = (typed: string): string | undefined => correct(index, text, typed)?.query;
+
+describe('slips of the finger', () => {
+  it.each([
+    ['dendrits', 'dendrites'],
+    ['dendirtes', 'dendrites'],
+    ['Dendrits on copper', 'dendrites on copper'],
+    ['sodiophlic layer', 'sodiophilic layer'],
+    ['overpotental', 'overpotential'],
+    ['columbic eficiency', 'coulombic efficiency'],
+    ['nucleatoin', 'nucleation'],
+    ['digylme', 'diglyme'],
+    ['bismtuh', 'bismuth'],
+    ['currrent collector', 'current collector'],
+    ['electrolite', 'electrolyte'],
+    ['platting', 'plating'],
+    ['plum puding', 'plum pudding'],
+    ['overpotental < 15 mV', 'overpotential < 15 mV'],
+  ])('%s → %s', (typed, expected) => expect(corrected(typed)).toBe(expected));
+
+  it.each([
+    'dendr',
+    'dendrites',
+    'dendritic',
+    'polarization',
+    'inhibiting',
+    'plum pudding',
+    'Bi-CNs@Cu',
+    'HCOONa',
+    'MXene',
+    'xyzzy',
+    'qwertyuiop',
+    'garnet electrolyte',
+    'solar',
+    '枝晶',
+    'a'.repeat(5000),
+    '(a+)+$',
+  ])('“%s” stays as it is', (typed) => expect(corrected(typed)).toBeUndefined());
+
+  it('are seen in the queries that have one, and in no other', () => {
+    const slips = new Set(queries.map(({ query }) => query).filter((query) => corrected(query) !== undefined));
+    expect([...slips].sort()).toEqual([
+      'bismtuh',
+      'columbic efficiency',
+      'coulombic eficiency',
+      'dendirtes',
+      'dendrits',
+      'digylme',
+      'overpotental',
+      'sodiophilicty',
+      'x-ray photoelectron spectroscpy',
+    ]);
+  });
+
+  it('every title is known without the words of the text', () => {
+    for (const { title } of index.records) expect(unknownWords(index, title), title).toEqual([]);
+  });
+});
+
+it('the words of the text come in normal form, the most frequent first', () =>
+  expect(wordsOf(['Sodium plating of Na2O', 'sodium polarization'])).toEqual(['sodium', 'plating', 'polarisation']));
