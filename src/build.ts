@@ -45,7 +45,9 @@ async function build(): Promise<boolean> {
   const searchable = await indexSite(built);
   const pages = relativise(built, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
   swap();
-  console.log(`Built ${pages} pages in ${shown(out)}; the full text of ${searchable} of them can be searched, claims through their entries.`);
+  console.log(
+    `Built ${pages} pages in ${shown(out)}; the full text of ${searchable} of them can be searched, claims through their entries.`,
+  );
   return true;
 }
 

@@ -19,9 +19,17 @@ describe('the content', () => {
 
   it('has the review and all 96 works of its list, each cited by the reading path or a claim', () => {
     const works = graph!.nodes.flatMap((node) => (node.bibliography ? [node] : []));
-    expect(works.map((node) => node.bibliography!.number).sort((a, b) => a - b)).toEqual(Array.from({ length: 97 }, (_, index) => index));
-    const cited = new Set(graph!.edges.filter((edge) => edge.target.startsWith('references/') || edge.relation === 'discussed-in').map((edge) => (edge.relation === 'discussed-in' ? edge.source : edge.target)));
-    expect(works.filter((node) => node.bibliography!.number > 0 && !cited.has(node.id)).map((node) => node.id)).toEqual([]);
+    expect(works.map((node) => node.bibliography!.number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 97 }, (_, index) => index),
+    );
+    const cited = new Set(
+      graph!.edges
+        .filter((edge) => edge.target.startsWith('references/') || edge.relation === 'discussed-in')
+        .map((edge) => (edge.relation === 'discussed-in' ? edge.source : edge.target)),
+    );
+    expect(works.filter((node) => node.bibliography!.number > 0 && !cited.has(node.id)).map((node) => node.id)).toEqual(
+      [],
+    );
   });
 
   it('has the 24 collectors of Table 2 and a value or a printed dash for each of its cells that can be read', () => {
@@ -30,8 +38,14 @@ describe('the content', () => {
     for (const row of table.section!.rows) expect(row.electrolytes.length, row.printed).toBeGreaterThan(0);
     const tests = new Map<string, number>();
     for (const outcome of graph!.outcomes)
-      if (parseLocator(outcome.evidence.locator)?.section === 'Table 2') tests.set(outcome.test, (tests.get(outcome.test) ?? 0) + 1);
-    expect(Object.fromEntries(tests)).toEqual({ 'half-cell': 19, 'symmetric-cell': 20, 'full-cell': 20, 'anode-free-full-cell': 6 });
+      if (parseLocator(outcome.evidence.locator)?.section === 'Table 2')
+        tests.set(outcome.test, (tests.get(outcome.test) ?? 0) + 1);
+    expect(Object.fromEntries(tests)).toEqual({
+      'half-cell': 19,
+      'symmetric-cell': 20,
+      'full-cell': 20,
+      'anode-free-full-cell': 6,
+    });
   });
 
   it('has the 18 values of Table 1, each once', () => {
@@ -42,7 +56,34 @@ describe('the content', () => {
 
   it('gives every section of the review its place in the reading path', () => {
     const numbers = graph!.nodes.flatMap((node) => (node.section ? [node.section.number] : []));
-    for (const number of ['Abstract', '1', '2', '2.1', '2.2', '2.3', '2.4', '3', '3.1', '3.1.1', '3.1.2', '3.2', '3.2.1', '3.2.2', '3.3', '3.3.1', '3.3.2', '4', 'Table 1', 'Table 2', 'Fig. 1', 'Fig. 2', 'Fig. 3', 'Fig. 4', 'Fig. 5', 'Fig. 6'])
+    for (const number of [
+      'Abstract',
+      '1',
+      '2',
+      '2.1',
+      '2.2',
+      '2.3',
+      '2.4',
+      '3',
+      '3.1',
+      '3.1.1',
+      '3.1.2',
+      '3.2',
+      '3.2.1',
+      '3.2.2',
+      '3.3',
+      '3.3.1',
+      '3.3.2',
+      '4',
+      'Table 1',
+      'Table 2',
+      'Fig. 1',
+      'Fig. 2',
+      'Fig. 3',
+      'Fig. 4',
+      'Fig. 5',
+      'Fig. 6',
+    ])
       expect(numbers).toContain(number);
   });
 });

@@ -3,7 +3,9 @@ import { relativiseCss, relativiseHtml, tightenLinks } from '../src/relativise.t
 
 describe('relativiseHtml', () => {
   it('makes root-absolute addresses relative to the page', () => {
-    expect(relativiseHtml('<a href="/materials/na-bi/#x">', 'materials/na2o/index.html')).toBe('<a href="../../materials/na-bi/#x">');
+    expect(relativiseHtml('<a href="/materials/na-bi/#x">', 'materials/na2o/index.html')).toBe(
+      '<a href="../../materials/na-bi/#x">',
+    );
     expect(relativiseHtml('<a href="/">', 'index.html')).toBe('<a href="./">');
     expect(relativiseHtml('<form action="/search/">', 'about/index.html')).toBe('<form action="../search/">');
   });
@@ -24,7 +26,9 @@ describe('relativiseCss', () => {
 
 describe('tightenLinks', () => {
   it('drops white space just inside a link and nowhere else', () => {
-    expect(tightenLinks('see <a href="x">\n  Na<sub>2</sub>O\n</a> and')).toBe('see <a href="x">Na<sub>2</sub>O</a> and');
+    expect(tightenLinks('see <a href="x">\n  Na<sub>2</sub>O\n</a> and')).toBe(
+      'see <a href="x">Na<sub>2</sub>O</a> and',
+    );
     expect(tightenLinks('<abbr> x </abbr>')).toBe('<abbr> x </abbr>');
   });
 });
