@@ -67,7 +67,7 @@ const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) 
     names: [phase, `${word()} ${pick(stems)}${pick(ends)}`, `${pick(metals)} ${word()} ${pick(ends)}`, `[${entry}]`],
     own: [],
     carried: [],
-    weight: draw(30),
+    weight: draw(8),
   };
 });
 

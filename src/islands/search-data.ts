@@ -2,7 +2,6 @@ import type { FacetFile } from '../search/facets.ts';
 import { indexNames, type NameIndex } from '../search/finding/nameIndex.ts';
 import type { Fragment, PageFile } from '../search/fullText.ts';
 import { fromRow, type NameRow } from '../search/records.ts';
-import { fromValueRow, type ValueRecord, type ValueRow } from '../search/values.ts';
 
 /** An address below the root of the site, wherever the site lives. */
 export const fromRoot = (path: string): string =>
@@ -14,10 +13,6 @@ export const loadNames = once(async (): Promise<NameIndex> =>
 );
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
-/** Measured values; fetched once. */
-export const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
-  (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow),
-);
 /** Which page a fragment of the full-text index is; fetched once. */
 export const loadPages = once(() => json<PageFile>('search/pages.json'));
 
@@ -47,7 +42,8 @@ async function fetchFragment(id: string): Promise<Fragment> {
   return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
 }
 
-async function json<Content>(path: string): Promise<Content> {
+/** The content of a file below the root of the site. */
+export async function json<Content>(path: string): Promise<Content> {
   const response = await fetch(fromRoot(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Content;

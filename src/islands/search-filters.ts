@@ -1,4 +1,5 @@
-import { facetNames, facetTerms, type Choices, type FacetFile, type FacetName } from '../search/facets.ts';
+import { facetTerms } from '../search/facetTerms.ts';
+import { facetNames, type Choices, type FacetFile, type FacetName } from '../search/facets.ts';
 import { choicesInWords, countFacets, meets, type Count } from '../search/finding/narrow.ts';
 import { loadFacets } from './search-data.ts';
 import { element, typeset } from './search-print.ts';

@@ -5,9 +5,15 @@ import { clauseInWords } from '../search/finding/clauseInWords.ts';
 import { listed } from '../search/finding/listed.ts';
 import { readNumbers } from '../search/finding/readNumbers.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
+import { fromValueRow, type ValueRecord, type ValueRow } from '../search/values.ts';
 import { tests } from '../vocabulary/tests.ts';
-import { fromRoot, loadNames, loadValues } from './search-data.ts';
+import { fromRoot, json, loadNames, once } from './search-data.ts';
 import { element, typeset } from './search-print.ts';
+
+/** Measured values; fetched once. */
+const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
+  (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow),
+);
 
 /** Values for a query by number; undefined when it is none after all. */
 export async function askNumbers(typed: string): Promise<NumberAnswer | undefined> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { foldHtml, wordsOf, type Fragment, type PageFile } from './fullText.ts';
-import type { NameRow } from './records.ts';
+import { fromRow, type NameRow } from './records.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
 const needed =
@@ -76,9 +76,9 @@ function textPages(folder: string): readonly { readonly url: string; readonly co
 
 /** The pages of entries in the order of names.json. */
 const entryPaths = (folder: string): readonly string[] =>
-  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(
-    ([kind, slug]) => `${kind}/${slug}`,
-  );
+  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[])
+    .map(fromRow)
+    .map(({ kind, slug }) => `${kind}/${slug}`);
 
 interface StoredPage {
   readonly id: string;

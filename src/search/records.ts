@@ -1,4 +1,5 @@
 import type { Kind } from '../vocabulary/kinds.ts';
+import { plain } from './normalise.ts';
 
 /** What the exact index keeps of an entry; `names.json` is a list of these as rows. */
 export interface NameRecord {
@@ -15,12 +16,12 @@ export interface NameRecord {
   readonly weight: number;
 }
 
-/** A record as an array, in the order of its fields; elements as one string. */
+/** A record as an array, in the order of its fields; names and elements as one string, the slug empty where the title gives it. */
 export type NameRow = readonly [
   kind: Kind,
   slug: string,
   title: string,
-  names: readonly string[],
+  names: string,
   own: string,
   carried: string,
   weight: number,
@@ -29,21 +30,34 @@ export type NameRow = readonly [
 /** Record → row. */
 export const toRow = (record: NameRecord): NameRow => [
   record.kind,
-  record.slug,
+  record.slug === slugOf(record) ? '' : record.slug,
   record.title,
-  record.names,
+  record.names.join('\n'),
   record.own.join(' '),
   record.carried.join(' '),
   record.weight,
 ];
 
 /** Row → record. */
-export const fromRow = ([kind, slug, title, names, own, carried, weight]: NameRow): NameRecord => ({
-  kind,
-  slug,
-  title,
-  names,
-  own: own === '' ? [] : own.split(' '),
-  carried: carried === '' ? [] : carried.split(' '),
-  weight,
-});
+export function fromRow([kind, slug, title, joined, own, carried, weight]: NameRow): NameRecord {
+  const names = joined === '' ? [] : joined.split('\n');
+  return {
+    kind,
+    slug: slug === '' ? slugOf({ kind, title, names }) : slug,
+    title,
+    names,
+    own: own === '' ? [] : own.split(' '),
+    carried: carried === '' ? [] : carried.split(' '),
+    weight,
+  };
+}
+
+/** The slug most entries have: the title in plain letters; of a reference its first author, year and number. */
+function slugOf({ kind, title, names: [number = ''] }: Pick<NameRecord, 'kind' | 'title' | 'names'>): string {
+  const work = kind === 'references' ? /^(\S+).*? (\d{4}),/u.exec(title) : null;
+  return plain(work ? `${work[1]} ${work[2]} ${number}` : title)
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -15,7 +15,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   const query = withoutLabel(index, typed.slice(0, longestQuery));
   const best = new Map<number, NameHit>();
   const offer: Offer = (entry, score, reason, name) => {
-    const total = score + index.records[entry]!.weight / 100;
+    const total = score + index.records[entry]!.weight / 25;
     if (total > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score: total, reason, name });
   };
   const form = compact(query);

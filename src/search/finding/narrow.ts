@@ -1,4 +1,5 @@
-import { facetNames, facetTerms, type Choices, type FacetFile, type FacetName } from '../facets.ts';
+import { facetTerms } from '../facetTerms.ts';
+import { facetNames, type Choices, type FacetFile, type FacetName } from '../facets.ts';
 
 /** Whether an entry meets all choices; `except` leaves one facet out, for counting its other values. */
 export function meets(file: FacetFile, entry: number, choices: Choices, except?: FacetName): boolean {

@@ -1,4 +1,3 @@
-import { parseLocator, passageAnchor } from '../../model/locator.ts';
 import { compact } from '../normalise.ts';
 import type { NameHit } from './nameHit.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -21,7 +20,6 @@ export function withoutLabel(index: NameIndex, query: string): string {
 
 /** The anchor on the page of an entry that was found by a paragraph or panel: `§3.1.2 ¶6` → `p6`, `Fig. 2f` → `panel-f`. */
 export function placeOf({ reason, name }: NameHit): string | undefined {
-  const locator = reason === 'name' ? parseLocator(name) : undefined;
-  if (locator?.paragraph !== undefined) return passageAnchor(`¶${locator.paragraph}`);
-  return locator?.panel === undefined ? undefined : passageAnchor(`(${locator.panel})`);
+  const [, paragraph, panel] = (reason === 'name' && /^(?:.+ ¶(\d+)|Fig\. \d+([a-z]))$/u.exec(name)) || [];
+  return paragraph ? `p${paragraph}` : panel && `panel-${panel}`;
 }

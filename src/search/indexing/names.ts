@@ -21,7 +21,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
     names: distinct(node.title, [...namesOf(node), ...placesIn(node)]),
     own: elements.get(node.id)?.own ?? [],
     carried: (elements.get(node.id)?.carried ?? []).filter((element) => alloying.has(element)),
-    weight: Math.round(4 * Math.log2(1 + (weights.get(node.id) ?? 0))),
+    weight: Math.round(Math.log2(1 + (weights.get(node.id) ?? 0))),
   }));
 }
 
