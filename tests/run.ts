@@ -9,8 +9,9 @@ rmSync(results, { force: true });
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 const checks: readonly (readonly [string, string, readonly string[]])[] = [
   ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['types of scripts', bin('tsc'), ['--noEmit']],
   ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
+  // After the pages: checking them writes the types that scripts share with Astro.
+  ['types of scripts', bin('tsc'), ['--noEmit']],
   ['content', process.execPath, ['src/check.ts']],
 ];
 const run = (command: string, parameters: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { siteAddress } from '../../siteAddress.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { citationFormats } from '../../exports/bibliography.ts';
@@ -10,7 +11,7 @@ const formats: Readonly<Record<string, (node: Node) => string>> = {
   ...Object.fromEntries(
     Object.entries(citationFormats).map(([extension, write]) => [extension, (node: Node) => write([entry(node)])]),
   ),
-  jsonld: (node) => jsonLdText(entryJsonLd(atlas, import.meta.env.SITE, node)),
+  jsonld: (node) => jsonLdText(entryJsonLd(atlas, siteAddress, node)),
 };
 
 /** Beside every entry: how to cite it, for reference managers, and what it says, as linked data. */

@@ -1,3 +1,4 @@
+import { siteAddress } from '../../siteAddress.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { claimsWithPage, type Claim } from '../../exports/address.ts';
@@ -10,7 +11,7 @@ const formats: Readonly<Record<string, (claim: Claim) => string>> = {
   ...Object.fromEntries(
     Object.entries(citationFormats).map(([extension, write]) => [extension, (claim: Claim) => write([cite(claim)])]),
   ),
-  jsonld: (claim) => jsonLdText(claimJsonLd(atlas, import.meta.env.SITE, claim)),
+  jsonld: (claim) => jsonLdText(claimJsonLd(atlas, siteAddress, claim)),
 };
 
 /** Beside every claim: how to cite it, for reference managers, and what it says, as linked data. */

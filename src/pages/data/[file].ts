@@ -1,3 +1,4 @@
+import { siteAddress } from '../../siteAddress.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { dataFiles } from '../../exports/dataFiles.ts';
@@ -5,7 +6,7 @@ import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 
 /** The downloads of the data page: the graph, the tables, the bibliography, and their checksums. */
 export const getStaticPaths = () =>
-  dataFiles(atlas.graph, import.meta.env.SITE).map(({ name, text }) => ({
+  dataFiles(atlas.graph, siteAddress).map(({ name, text }) => ({
     params: { file: name },
     props: { name, text },
   }));
