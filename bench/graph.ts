@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,10 @@ import { graphOfSize } from './graphOfSize.ts';
  * overview and data in a copy of it, and prints a table. Usage: node bench/graph.ts [SITE] [SIZE ...]
  */
 const [site = 'dist', ...asked] = process.argv.slice(2);
+if (!existsSync(join(site, '_astro'))) {
+  console.error(`${site} is not a built site; run “npm run build” first, or name one: node bench/graph.ts SITE`);
+  process.exit(1);
+}
 const sizes = asked.length > 0 ? asked.map(Number) : [500, 5000, 20000];
 const browser = await startBrowser();
 const rows = [];

@@ -227,7 +227,8 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('loads at most 150 kB, compressed, for a first search', async () => {
+  // Not yet true of every first search: some words and most phrases need more, by 23 kB for each further chunk of the index.
+  it.each(['Na2O', 'dendrites'])('loads at most 150 kB, compressed, when the first search is %s', async (query) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];
@@ -242,8 +243,8 @@ describe('the search page', () => {
       );
     });
     await page.goto(`${root}search/`, { waitUntil: 'networkidle' });
-    await ask(page, 'Na2O');
-    await answered(page, 'Na2O');
+    await ask(page, query);
+    await answered(page, query);
     await page.waitForLoadState('networkidle');
     first = false;
     const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
