@@ -2,6 +2,7 @@ import type { FacetFile } from '../search/facets.ts';
 import { indexNames, type NameIndex } from '../search/finding/nameIndex.ts';
 import type { Fragment, PageFile } from '../search/fullText.ts';
 import { fromRow, type NameRow } from '../search/records.ts';
+import { unpackWords } from '../search/wordList.ts';
 
 /** An address below the root of the site, wherever the site lives. */
 export const fromRoot = (path: string): string =>
@@ -16,8 +17,11 @@ export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
 /** Which page a fragment of the full-text index is; fetched once. */
 export const loadPages = once(() => json<PageFile>('search/pages.json'));
 
-/** The words of the text, the most frequent first; fetched once, when a word is in no name. */
-export const loadWords = once(() => json<readonly string[]>('search/words.json'));
+/** All words of letters on the site: those of names, then those of the text, the more frequent first; fetched once. */
+export const loadWords = once(async (): Promise<readonly string[]> => {
+  const [{ vocabulary }, packed] = await Promise.all([loadNames(), json<string>('search/words.json')]);
+  return [...vocabulary, ...unpackWords(packed)];
+});
 
 const fragments = new Map<string, Promise<Fragment>>();
 

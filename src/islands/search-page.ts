@@ -5,9 +5,11 @@ import type { NameHit } from '../search/finding/nameHit.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
 import { unknownWords } from '../search/finding/unknownWords.ts';
+import { normalise } from '../search/normalise.ts';
 import { readChoices } from './search-choices.ts';
 import type { Corrected } from './search-correct.ts';
-import { loadNames } from './search-data.ts';
+import { loadNames, loadWords } from './search-data.ts';
+import { keyPressed, keysRest } from './search-rest.ts';
 import { mergeResults, printResult, type Result } from './search-results.ts';
 import { searchText, type TextHit } from './search-text.ts';
 
@@ -31,7 +33,10 @@ class SearchPage extends HTMLElement {
       input.value = this.#state.query;
       void this.#answer();
     };
-    input.addEventListener('input', () => this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'replace'));
+    input.addEventListener('input', () => {
+      keyPressed();
+      this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'replace');
+    });
     this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
@@ -101,8 +106,8 @@ class SearchPage extends HTMLElement {
       if (numbers) return await this.#show([], numbers, undefined, undefined, correction);
       const names = findNames(index, asked);
       await this.#show(names, undefined, undefined, undefined, correction);
-      // Names are there at once; the text waits until the keys rest.
-      await new Promise((wake) => setTimeout(wake, 60));
+      // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.
+      await keysRest(/\s\S{1,2}$/.test(asked) ? 150 : 60);
       if (late()) return;
       const texts = await searchText(asked);
       if (!late()) await this.#show(names, undefined, undefined, texts, correction);
@@ -180,9 +185,14 @@ const sentence = (count: string, asked: string, choices: string | undefined, sea
 
 const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
 
-/** Slips of the finger put right; the words of the text are loaded when a word is in no name. */
-const correctionOf = async (index: NameIndex, typed: string): Promise<Corrected | undefined> =>
-  unknownWords(index, typed).length > 0 ? (await import('./search-correct.ts')).correctedFor(index, typed) : undefined;
+/** Slips of the finger put right; what does it is loaded when a word stands nowhere on the site. */
+async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {
+  const unknown = unknownWords(index, typed);
+  if (unknown.length === 0) return undefined;
+  const known = new Set(await loadWords());
+  if (unknown.every((word) => known.has(normalise(word)))) return undefined;
+  return (await import('./search-correct.ts')).correctedFor(index, typed);
+}
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */
 const loadFilters = (): Promise<typeof import('./search-filters.ts')> => import('./search-filters.ts');

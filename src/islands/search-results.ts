@@ -4,8 +4,11 @@ import { placeOf } from '../search/finding/place.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { restorer } from '../search/finding/restore.ts';
+import { wordPlaces } from '../search/finding/wordPlaces.ts';
+import { leadAnchor } from '../search/fullText.ts';
 import { fromRoot, loadFragment, loadPages } from './search-data.ts';
 import { element, kindChip, typeset } from './search-print.ts';
+import { keysRest } from './search-rest.ts';
 import type { TextHit } from './search-text.ts';
 
 /** One result: an entry found by name, in the text, or both; or another page found in the text. */
@@ -80,18 +83,26 @@ async function printContext(
   { entry, name, text }: Result,
   index: NameIndex,
 ): Promise<void> {
+  // Results of a word half typed are gone before they could be read.
+  await keysRest(300);
+  if (!line.isConnected) return;
   const id = text?.fragment ?? (entry === undefined ? undefined : (await loadPages()).entries[entry]);
   if (id === undefined || id === '') return;
-  const { content, meta, anchors } = await loadFragment(id);
+  const { content, anchors } = await loadFragment(id);
+  const summary = anchors.find(({ id: anchor }) => anchor === leadAnchor)?.text;
   restore ??= restorer(index.records);
   const set = restore;
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const byName = name !== undefined && name.score >= 500;
   const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(name));
   if (place) line.replaceChildren(...typeset(set(beginning(content, place.location))));
-  else if (!text || (byName && meta.summary !== undefined)) line.replaceChildren(...typeset(set(meta.summary ?? '')));
+  else if (!text || (byName && summary !== undefined)) line.replaceChildren(...typeset(set(summary ?? '')));
   else {
-    const places = inClaims(text.places, anchors);
+    const found = wordPlaces(content.split(/\s+/), text.words);
+    const places = inClaims(
+      found.map((list, word) => (list.length > 0 ? list : [text.places[word]!])),
+      anchors,
+    );
     const anchor = anchorBefore(anchors.filter(isPlace), densest(places, 28));
     line.replaceChildren(
       ...excerpt(content, places).flatMap((piece) =>
@@ -121,8 +132,8 @@ const beginning = (content: string, from: number): string =>
     .slice(from, from + 28)
     .join(' ')} …`;
 
-/** Anchors of passages, claims and sections of a page; not of the page itself. */
-const isPlace = ({ id }: { readonly id: string }): boolean => id !== 'main';
+/** Anchors of passages, claims and sections of a page; not of the page itself, nor one that only the index has. */
+const isPlace = ({ id }: { readonly id: string }): boolean => id !== 'main' && id !== leadAnchor;
 
 /** What the link to a passage says. */
 function placeName(anchor: string | undefined): string {

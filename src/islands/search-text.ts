@@ -1,18 +1,16 @@
 import { fullTextWords } from '../search/fullText.ts';
-import { normalise } from '../search/normalise.ts';
-import { fromRoot, loadFragment, loadPages, once } from './search-data.ts';
+import { isLong } from '../search/finding/wordPlaces.ts';
+import { singular } from '../search/words.ts';
+import { fromRoot, loadPages, loadWords, once } from './search-data.ts';
 
 /** What is used of Pagefind’s own interface. */
 interface Pagefind {
   options(options: { readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  /** Places of the words found, counted in words. */
-  readonly words: readonly number[];
+  /** `words` are the places of the words found, counted in words; of a query in quotes only the first. */
+  search(
+    query: string,
+  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
 /** A page in whose text the query stands: an entry, by its number in the index of names, or another page. */
@@ -21,9 +19,10 @@ export interface TextHit {
   readonly path?: string;
   readonly title?: string;
   readonly fragment: string;
-  readonly score: number;
-  /** Where they stand, counted in words: one list for each word asked for. */
-  readonly places: readonly (readonly number[])[];
+  /** The words asked for, in normal form. */
+  readonly words: readonly string[];
+  /** Where each first stands, counted in words. */
+  readonly places: readonly number[];
 }
 
 const loadPagefind = once(async (): Promise<Pagefind> => {
@@ -36,46 +35,53 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
 });
 
 /**
- * Pages that have all the words. Each word is asked for on its own and in quotes, because Pagefind takes an unknown word for
- * any word that begins like it; a word that is found nowhere may still be the beginning of one, and is then checked.
+ * Pages that have all the words; first those that name them early, the rarer words counting more. Each word is asked for on its
+ * own and in quotes, because Pagefind takes a word for the beginning of longer ones (`na` of `nano`), and an unknown word for any
+ * that begins like it.
  */
 export async function searchText(typed: string): Promise<readonly TextHit[]> {
   const words = fullTextWords(typed);
   if (words.length === 0) return [];
-  const [pagefind, pages] = await Promise.all([loadPagefind(), loadPages()]);
-  const found = await Promise.all(words.map(async (word) => (await pagefind.search(`"${word}"`)).results));
-  const last = found.length - 1;
-  if (found[last]!.length === 0) found[last] = await beginning(pagefind, words[last]!);
-  const [fewest, ...others] = found
-    .map((results) => new Map(results.map((result) => [result.id, result])))
-    .sort((a, b) => a.size - b.size);
+  const [pagefind, pages, known] = await Promise.all([loadPagefind(), loadPages(), loadWords()]);
+  const found = await Promise.all(
+    words.map((word, place) => pagesWith(pagefind, place === words.length - 1 ? completions(word, known) : [word])),
+  );
   const entries = new Map(pages.entries.map((id, entry) => [id, entry]));
   const rest = new Map(pages.others.map(([id, path, title]) => [id, { path, title }]));
-  return [...fewest!.values()]
-    .filter(({ id }) => others.every((results) => results.has(id)))
-    .map((result): TextHit => {
-      const all = [result, ...others.map((results) => results.get(result.id)!)];
-      const entry = entries.get(result.id);
-      return {
-        ...(entry === undefined ? rest.get(result.id) : { entry }),
-        fragment: result.id,
-        score: all.reduce((sum, { score }) => sum + score, 0),
-        places: all.map(({ words: places }) => [...places]),
-      };
-    })
-    .sort((a, b) => b.score - a.score || (a.fragment < b.fragment ? -1 : 1));
+  const weights = found.map(({ size }) => Math.log((entries.size + rest.size + 1) / (size + 0.5)));
+  const prominence = (places: readonly number[]): number =>
+    places.reduce((sum, place, word) => sum + weights[word]! / (1 + Math.log1p(place / 8)), 0);
+  const fewest = found.reduce((least, other) => (other.size < least.size ? other : least));
+  return [...fewest.keys()]
+    .filter((id) => found.every((others) => others.has(id)))
+    .map((id) => ({ id, places: found.map((others) => others.get(id)!) }))
+    .sort((a, b) => prominence(b.places) - prominence(a.places) || (a.id < b.id ? -1 : 1))
+    .map(({ id, places }): TextHit => {
+      const entry = entries.get(id);
+      return { ...(entry === undefined ? rest.get(id) : { entry }), fragment: id, words, places };
+    });
 }
 
-/** Pages with a word that begins with these letters; at most 24 are looked into. */
-async function beginning(pagefind: Pagefind, start: string): Promise<readonly PagefindResult[]> {
-  if (start.length < 3) return [];
-  const { results } = await pagefind.search(start);
-  const checked = await Promise.all(
-    results.slice(0, 24).map(async ({ id, score, words }) => {
-      const content = (await loadFragment(id)).content.split(/\s+/);
-      const positions = words.filter((place) => normalise(content[place] ?? '').includes(start));
-      return positions.length > 0 ? [{ id, score, words: positions }] : [];
-    }),
-  );
-  return checked.flat();
+/** The pages with one of these words or another form of it, by id, and where it first stands, counted in words. */
+async function pagesWith(pagefind: Pagefind, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const asked = words.join(' ');
+  const before = remembered.get(asked);
+  if (before) return before;
+  const found = await Promise.all(words.map(async (word) => (await pagefind.search(`"${word}"`)).results));
+  const pages = new Map<string, number>();
+  // A word that stands in the title or the summary only has no place.
+  for (const { id, words: places } of found.flat()) pages.set(id, Math.min(pages.get(id) ?? Infinity, places[0] ?? 0));
+  if (remembered.size >= 16) remembered.delete([...remembered.keys()][0]!);
+  remembered.set(asked, pages);
+  return pages;
+}
+
+/** Answers for the latest sixteen words: while a query is typed, only its last word is new. */
+const remembered = new Map<string, ReadonlyMap<string, number>>();
+
+/** What the last word of a query may become: itself if it stands on the site, or if nothing there begins so; else at most four words. */
+function completions(word: string, known: readonly string[]): readonly string[] {
+  if (!isLong(word) || known.some((other) => other === word || other === singular(word))) return [word];
+  const begun = known.filter((other) => other.startsWith(word)).slice(0, 4);
+  return begun.length === 0 ? [word] : begun;
 }

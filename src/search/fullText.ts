@@ -7,20 +7,23 @@ import { normalise } from './normalise.ts';
 export const foldHtml = (html: string): string =>
   html.replace(/>[^<]+/g, (text) => text.replace(/[‐‑‒–—−]/g, '-').replace(/μ/g, 'µ'));
 
-/** The words to ask the full-text index for, at most eight; the same folding as in the index. */
+/** The words to ask the full-text index for, at most eight and no common ones; the same folding as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
   const words = normalise(typed)
     .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
     .map((word) => word.replace(/^[.\-/@&%]+|[.\-/@&]+$/gu, '').replace(/^(\d*)um$/, '$1µm'))
     .filter((word) => word !== '' && word.length <= 60);
-  const telling = words.filter((word) => !commonWords.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)].slice(0, 8);
+  return [...new Set(words.filter((word) => !commonWords.has(word)))].slice(0, 8);
 }
 
+/** Words that say nothing of what a page is about. */
 const commonWords = new Set(
-  'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et'.split(
-    ' ',
-  ),
+  [
+    'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et',
+    'about after also any anyone been before being between both but could during each had has have may might more most much must not',
+    'only other our over should some such than their them then there these they those through under very via we when where while who',
+    'whose will within without would you your',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** `pages.json`: fragment ids of the entries in the order of `names.json` (empty where there is none), and of other pages. */
@@ -29,18 +32,12 @@ export interface PageFile {
   readonly others: readonly (readonly [id: string, path: string, title: string])[];
 }
 
-/** What is used of a stored page: its text, its summary, and its anchors with their place counted in words. */
+/** What is used of a stored page: its text, and its anchors with their text and their place counted in words. */
 export interface Fragment {
   readonly content: string;
-  readonly meta: { readonly title?: string; readonly summary?: string };
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+  readonly meta: { readonly title?: string };
+  readonly anchors: readonly { readonly id: string; readonly text?: string; readonly location: number }[];
 }
 
-/** The words of the pages in normal form, the most frequent first: what a slip of the finger is told from. */
-export function wordsOf(pages: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const word of new Set(normalise(page).match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-}
+/** The anchor of the summary in the index; as a field of its own, Pagefind would index its words twice. */
+export const leadAnchor = 'lead';

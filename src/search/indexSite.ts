@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { foldHtml, wordsOf, type Fragment, type PageFile } from './fullText.ts';
-import { fromRow, type NameRow } from './records.ts';
+import { foldHtml, leadAnchor, type Fragment, type PageFile } from './fullText.ts';
+import { indexNames } from './finding/nameIndex.ts';
+import { fromRow, type NameRecord, type NameRow } from './records.ts';
+import { packWords, wordsOf } from './wordList.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
 const needed =
@@ -23,9 +25,11 @@ const repeated = [
 /**
  * Builds the full-text index of a built site into its `pagefind` folder, and `search/pages.json`, which says which page a
  * fragment of the index is, so that results can be counted and filtered before they are loaded; and `search/words.json`, the
- * words of the text. Gives the number of pages. Throws on failure.
+ * words of the text that are in no name. Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
+  const pages = textPages(folder);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(pages));
   const { index, errors } = await createIndex({
     includeCharacters: '+',
     forceLanguage: 'en',
@@ -33,7 +37,6 @@ export async function indexSite(folder: string): Promise<number> {
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    const pages = textPages(folder);
     for (let at = 0; at < pages.length; at += 32) {
       const added = await Promise.all(pages.slice(at, at + 32).map((page) => index.addHTMLFile(page)));
       stopOn(added.flatMap((answer) => answer.errors));
@@ -42,12 +45,23 @@ export async function indexSite(folder: string): Promise<number> {
     stopOn(failed);
     for (const { path, content } of files) if (needed.test(path)) write(join(folder, 'pagefind', path), content);
     const fragments = fragmentsIn(files);
-    write(join(folder, 'search', 'pages.json'), JSON.stringify(pageFile(fragments, entryPaths(folder))));
-    write(join(folder, 'search', 'words.json'), JSON.stringify(wordsOf(fragments.map(({ content }) => content))));
+    const records = namesIn(folder);
+    write(join(folder, 'search', 'pages.json'), JSON.stringify(pageFile(fragments, records)));
+    write(join(folder, 'search', 'words.json'), JSON.stringify(packWords(otherWords(fragments, records))));
     return pages.length;
   } finally {
     await close();
   }
+}
+
+/**
+ * How many places of words a part of the index holds. A first search loads the list of all parts and one part for each of its
+ * words. With some 12 bytes for a part in the list and 2 for a place, that is least near the square root of twice the words
+ * of the site, for a query of five words. Pagefind's own 20,000 would load 23 kB for each.
+ */
+function partSize(pages: readonly { readonly content: string }[]): number {
+  const words = pages.reduce((sum, { content }) => sum + content.replace(/<[^>]*>/g, ' ').split(/\s+/).length, 0);
+  return Math.max(300, Math.round(Math.sqrt(2 * words)));
 }
 
 /** Pages with text to search: claim pages repeat what stands on the page of their entry, with an anchor of its own. */
@@ -68,17 +82,21 @@ function textPages(folder: string): readonly { readonly url: string; readonly co
       return [
         {
           url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-          content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', '<p class="lead" data-pagefind-meta="summary"')}</body></html>`,
+          content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', `<p id="${leadAnchor}" class="lead"`)}</body></html>`,
         },
       ];
     });
 }
 
-/** The pages of entries in the order of names.json. */
-const entryPaths = (folder: string): readonly string[] =>
-  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[])
-    .map(fromRow)
-    .map(({ kind, slug }) => `${kind}/${slug}`);
+/** The entries in the order of names.json. */
+const namesIn = (folder: string): readonly NameRecord[] =>
+  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(fromRow);
+
+/** The words of the text that are in no name. */
+function otherWords(pages: readonly StoredPage[], records: readonly NameRecord[]): readonly string[] {
+  const { words } = indexNames(records);
+  return wordsOf(pages.map(({ content }) => content)).filter((word) => !words.has(word));
+}
 
 interface StoredPage {
   readonly id: string;
@@ -96,7 +114,8 @@ const fragmentsIn = (files: readonly IndexFile[]): readonly StoredPage[] =>
     return [{ id, path: url.replace(/^\/|\/$/g, ''), title: meta.title ?? '', content }];
   });
 
-function pageFile(pages: readonly StoredPage[], paths: readonly string[]): PageFile {
+function pageFile(pages: readonly StoredPage[], records: readonly NameRecord[]): PageFile {
+  const paths = records.map(({ kind, slug }) => `${kind}/${slug}`);
   const ids = new Map(pages.map(({ id, path }) => [path, id]));
   const entries = new Set(paths);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../src/search/finding/correction.ts';
 import { unknownWords } from '../../src/search/finding/unknownWords.ts';
-import { wordsOf } from '../../src/search/fullText.ts';
+import { wordsOf } from '../../src/search/wordList.ts';
 import { graph, index } from './content.ts';
 import { queries } from './queries.ts';
 
@@ -68,6 +68,3 @@ describe('slips of the finger', () => {
     for (const { title } of index.records) expect(unknownWords(index, title), title).toEqual([]);
   });
 });
-
-it('the words of the text come in normal form, the most frequent first', () =>
-  expect(wordsOf(['Sodium plating of Na2O', 'sodium polarization'])).toEqual(['sodium', 'plating', 'polarisation']));
