@@ -23,12 +23,15 @@ export function bibtex(citation: Citation): string {
     ['pages', optional(citation.pages?.replace('–', '--'))],
     ['version', optional(citation.version)],
     ['doi', citation.doi === undefined ? undefined : braced(citation.doi)],
-    ['url', citation.url === undefined ? undefined : braced(citation.url)],
+    ['url', citation.url === undefined ? undefined : braced(undashed(citation.url))],
     ['note', optional(note)],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
   return `@${type === 'article' ? 'article' : 'incollection'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
+
+/** Zotero reads two hyphens as a dash in every field; an encoded one leads to the same address. */
+const undashed = (url: string): string => url.replace(/(?<=-)-/g, '%2D');
 
 const braced = (text: string): string => `{${text}}`;
 const optional = (text: string | undefined): string | undefined =>

@@ -4,11 +4,8 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '−': '$-$',
   '≈': '$\\approx$',
-  '×': '$\\times$',
-  µ: '$\\mu$',
-  μ: '$\\mu$',
+  μ: 'µ',
   '\u00a0': '~',
   '\u202f': '~',
 };
@@ -17,10 +14,19 @@ const escapes: Readonly<Record<string, string>> = {
 export function latex(text: string): string {
   return runs(text)
     .map(({ level, text: run }) =>
-      level === 'line' ? escape(run) : `$${level === 'sub' ? '_' : '^'}{${run.replaceAll('−', '-')}}$`,
+      level === 'line'
+        ? escape(run)
+        : level === 'sub'
+          ? `$_{${run}}$`
+          : [...run.replaceAll('−', '-')].map(raised).join(''),
     )
     .join('');
 }
 
+const digits: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' };
+
+/** Zotero misreads `$^{-2}$`; it reads `$^-$` and the raised digits that Latin 1 has. */
+const raised = (character: string): string => digits[character] ?? `$^${escape(character)}$`;
+
 const escape = (text: string): string =>
-  text.replace(/[\\~^−≈×µμ\u00a0\u202f]|[{}$&%#_]/gu, (character) => escapes[character] ?? `\\${character}`);
+  text.replace(/[\\~^≈μ\u00a0\u202f]|[{}$&%#_]/gu, (character) => escapes[character] ?? `\\${character}`);
