@@ -1,86 +1,62 @@
 import type { Graph } from '../model/graph.ts';
 import { relations } from '../vocabulary/relations.ts';
 import { absolute, entryPath } from './address.ts';
+import { cx2File } from './cx2File.ts';
 import { otherNames } from './graphJson.ts';
 import { json } from './json.ts';
-
-const text = { d: 'string' };
-const texts = { d: 'list_of_string' };
-const truth = { d: 'boolean' };
 
 /** The graph as CX2 for Cytoscape and NDEx; `site` is the absolute address of the site. */
 export function cx2(graph: Graph, site: string): string {
   const index = new Map(graph.nodes.map(({ id }, place) => [id, place]));
-  const nodes = graph.nodes.map((node, place) => ({
-    id: place,
-    v: filled({
-      name: node.title,
-      node_id: node.id,
-      kind: node.kind,
-      class: node.classes[0],
-      formula: node.formula,
-      aliases: otherNames(node),
-      summary: node.summary,
-      url: absolute(site, entryPath(node.id)),
-    }),
-  }));
-  const edges = graph.edges.map(({ id, source, target, relation, derived, evidence }, place) => ({
-    id: place,
-    s: index.get(source),
-    t: index.get(target),
-    v: filled({
-      interaction: relations[relation].label,
-      edge_id: id,
-      relation,
-      derived,
-      bases: distinct(evidence.map(({ basis }) => basis)),
-      references: distinct(evidence.flatMap(({ references }) => references)),
-      locators: distinct(evidence.map(({ locator }) => locator)),
-    }),
-  }));
-  const aspects = {
-    attributeDeclarations: [
-      {
-        networkAttributes: { name: text, description: text, version: text },
-        nodes: {
-          name: text,
-          node_id: text,
-          kind: text,
-          class: text,
-          formula: text,
-          aliases: texts,
-          summary: text,
-          url: text,
-        },
-        edges: {
-          interaction: text,
-          edge_id: text,
-          relation: text,
-          derived: truth,
-          bases: texts,
-          references: texts,
-          locators: texts,
-        },
+  return json(
+    cx2File({
+      attributes: { name: graph.site.title, description: graph.site.tagline, version: graph.site.version },
+      nodeAttributes: {
+        name: 'string',
+        node_id: 'string',
+        kind: 'string',
+        class: 'string',
+        formula: 'string',
+        aliases: 'list_of_string',
+        summary: 'string',
+        url: 'string',
       },
-    ],
-    networkAttributes: [{ name: graph.site.title, description: graph.site.tagline, version: graph.site.version }],
-    nodes,
-    edges,
-  };
-  return json([
-    { CXVersion: '2.0', hasFragments: false },
-    { metaData: Object.entries(aspects).map(([name, elements]) => ({ name, elementCount: elements.length })) },
-    ...Object.entries(aspects).map(([name, elements]) => ({ [name]: elements })),
-    { status: [{ success: true }] },
-  ]);
+      edgeAttributes: {
+        interaction: 'string',
+        edge_id: 'string',
+        relation: 'string',
+        derived: 'boolean',
+        bases: 'list_of_string',
+        references: 'list_of_string',
+        locators: 'list_of_string',
+      },
+      nodes: graph.nodes.map((node) => ({
+        v: {
+          name: node.title,
+          node_id: node.id,
+          kind: node.kind,
+          class: node.classes[0],
+          formula: node.formula,
+          aliases: otherNames(node),
+          summary: node.summary,
+          url: absolute(site, entryPath(node.id)),
+        },
+      })),
+      edges: graph.edges.map(({ id, source, target, relation, derived, evidence }) => ({
+        s: index.get(source)!,
+        t: index.get(target)!,
+        v: {
+          interaction: relations[relation].label,
+          edge_id: id,
+          relation,
+          derived,
+          bases: distinct(evidence.map(({ basis }) => basis)),
+          references: distinct(evidence.flatMap(({ references }) => references)),
+          locators: distinct(evidence.map(({ locator }) => locator)),
+        },
+      })),
+    }),
+  );
 }
 
 const distinct = (items: readonly string[]): readonly string[] => [...new Set(items)];
-
-/** CX2 has no empty values: an attribute without one is left out. */
-const filled = (attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(attributes).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );

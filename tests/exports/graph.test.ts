@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { DirectedGraph } from 'graphology';
 import graphmlReader from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
+import { cx2Kinds } from '../../src/exports/cx2File.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
 import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
+import { kindNames } from '../../src/vocabulary/kinds.ts';
+import { readCx2 } from './cx2Reader.ts';
 import { real, site, small } from './fixture.ts';
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & string;
@@ -89,31 +93,41 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
   });
 });
 
-test('CX2 counts and declares what it holds, and its edges join its nodes', () => {
-  const [descriptor, { metaData }, declared, , nodes, edges, status] = read(cx2(real, site)) as unknown as readonly [
-    Json,
-    Json,
-    Json,
-    Json,
-    Json,
-    Json,
-    Json,
-  ] &
-    Json[];
+test('CX2 counts and declares what it holds', () => {
+  const [descriptor, { metaData }, declared, , nodes, edges, , status] = read(cx2(real, site)) as unknown as Json[] &
+    readonly [Json, Json, Json, Json, Json, Json, Json, Json];
   expect(descriptor).toEqual({ CXVersion: '2.0', hasFragments: false });
   expect(metaData).toContainEqual({ name: 'nodes', elementCount: real.nodes.length });
   expect(metaData).toContainEqual({ name: 'edges', elementCount: real.edges.length });
+  expect(metaData).toContainEqual({ name: 'visualProperties', elementCount: 1 });
   expect(status).toEqual({ status: [{ success: true }] });
   const [declarations] = declared['attributeDeclarations']!;
-  const name = (place: unknown): unknown =>
-    nodes['nodes']!.find((node) => (node['id'] as unknown) === place)!['v']!['node_id'];
   for (const node of nodes['nodes']!)
     expect(Object.keys(declarations!['nodes']!)).toEqual(expect.arrayContaining(Object.keys(node['v']!)));
   for (const edge of edges['edges']!)
     expect(Object.keys(declarations!['edges']!)).toEqual(expect.arrayContaining(Object.keys(edge['v']!)));
-  expect(edges['edges']!.slice(0, 50).map((edge) => [name(edge['s']), name(edge['t'])])).toEqual(
-    real.edges.slice(0, 50).map(({ source, target }) => [source, target]),
+});
+
+test('a reader of CX2 gets every entry and relation back, labelled and coloured by kind', () => {
+  const graph = readCx2(cx2(real, site));
+  expect(graph.nodes().map((node) => [node.data('node_id') as string, node.data('name') as string])).toEqual(
+    real.nodes.map(({ id, title }) => [id, title]),
   );
+  const ends = graph
+    .edges()
+    .map((edge) => [edge.data('edge_id'), edge.source().data('node_id'), edge.target().data('node_id')] as string[]);
+  expect(ends).toEqual(real.edges.map(({ id, source, target }) => [id, source, target]));
+  const alloy = graph.nodes('[node_id = "materials/na-bi"]');
+  expect(alloy.style('label')).toBe('Na–Bi alloy');
+  const colours = new Map(
+    graph.nodes().map((node) => [node.data('kind') as string, node.style('background-color') as string]),
+  );
+  expect(new Set(colours.values()).size).toBe(kindNames.length);
+});
+
+test('the colours of CX2 are those of the light theme', () => {
+  const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
+  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind].colour};`);
 });
 
 const offline = {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readCx2 } from '../exports/cx2Reader.ts';
 import { open, startBrowser, violations } from './browser.ts';
 
 const root = inject('root');
@@ -237,11 +238,13 @@ describe('exports of the view', () => {
     const rows = parse(text('csv'), { columns: true }) as Record<string, string>[];
     expect(rows.length).toBeGreaterThan(3);
     const graphml = new XMLParser({ ignoreAttributes: false }).parse(text('graphml'));
-    const cx2 = JSON.parse(text('cx2')) as Record<string, unknown[]>[];
-    const aspect = (name: string): unknown[] => cx2.find((part) => name in part)![name]!;
-    expect(graphml.graphml.graph.node).toHaveLength(aspect('nodes').length);
-    expect(graphml.graphml.graph.edge).toHaveLength(aspect('edges').length);
-    expect(new Set(rows.map((row) => row['claim_id'])).size).toBeGreaterThanOrEqual(aspect('edges').length);
+    const network = readCx2(text('cx2'));
+    expect(network.nodes().length).toBeGreaterThan(5);
+    expect(graphml.graphml.graph.node).toHaveLength(network.nodes().length);
+    expect(graphml.graphml.graph.edge).toHaveLength(network.edges().length);
+    expect(network.nodes().map((node) => node.style('label') as string)).toContain('Na–Bi alloy');
+    expect(new Set(network.nodes().map((node) => JSON.stringify(node.position()))).size).toBe(network.nodes().length);
+    expect(new Set(rows.map((row) => row['claim_id'])).size).toBeGreaterThanOrEqual(network.edges().length);
     await page.context().close();
   });
 });

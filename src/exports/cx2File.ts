@@ -1,0 +1,98 @@
+import { kindNames, type Kind } from '../vocabulary/kinds.ts';
+
+/** What an attribute holds, in the words of CX2. */
+type DataType = 'string' | 'boolean' | 'list_of_string';
+type Declared = Readonly<Record<string, DataType>>;
+/** Values by attribute; one without a value is left out, as CX2 has no empty values. */
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** A network as CX2 tells it: numbered nodes, which may have a place on the screen, and edges between their numbers. */
+export interface Cx2Network {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly nodeAttributes: Declared;
+  readonly edgeAttributes: Declared;
+  readonly nodes: readonly { readonly x?: number; readonly y?: number; readonly v: Values }[];
+  readonly edges: readonly { readonly s: number; readonly t: number; readonly v: Values }[];
+}
+
+/**
+ * The aspects of a CX2 2.0 file for Cytoscape and NDEx, in the order in which they are read. Nodes are labelled with their `name`
+ * and drawn by their `kind`, edges are labelled with their `interaction`; without such a style programs show bare dots.
+ */
+export function cx2File(network: Cx2Network): readonly object[] {
+  const aspects = {
+    attributeDeclarations: [
+      {
+        networkAttributes: declared(
+          Object.fromEntries(Object.keys(network.attributes).map((name) => [name, 'string'])),
+        ),
+        nodes: declared(network.nodeAttributes),
+        edges: declared(network.edgeAttributes),
+      },
+    ],
+    networkAttributes: [network.attributes],
+    nodes: network.nodes.map(({ v, ...place }, id) => ({ id, ...place, v: filled(v) })),
+    // Numbers of their own: Cytoscape.js tells all elements apart by one id.
+    edges: network.edges.map(({ v, ...ends }, at) => ({ id: network.nodes.length + at, ...ends, v: filled(v) })),
+    visualProperties: [style],
+  };
+  return [
+    { CXVersion: '2.0', hasFragments: false },
+    { metaData: Object.entries(aspects).map(([name, elements]) => ({ name, elementCount: elements.length })) },
+    ...Object.entries(aspects).map(([name, elements]) => ({ [name]: elements })),
+    { status: [{ success: true }] },
+  ];
+}
+
+const declared = (types: Declared): object =>
+  Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { d: type }]));
+
+const filled = (values: Values): object =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+
+/** Colours of the light theme, and the shape among those of CX2 nearest to that of the site. */
+export const cx2Kinds: Readonly<Record<Kind, { readonly colour: string; readonly shape: string }>> = {
+  sections: { colour: '#5c574d', shape: 'round-rectangle' },
+  strategies: { colour: '#0b6e8a', shape: 'hexagon' },
+  materials: { colour: '#1f5fa8', shape: 'ellipse' },
+  mechanisms: { colour: '#17724a', shape: 'diamond' },
+  challenges: { colour: '#b2391f', shape: 'triangle' },
+  methods: { colour: '#7b4a9e', shape: 'rectangle' },
+  concepts: { colour: '#7a6200', shape: 'octagon' },
+  references: { colour: '#6b6b6b', shape: 'parallelogram' },
+};
+
+const byKind = (property: 'colour' | 'shape'): object => ({
+  type: 'DISCRETE',
+  definition: {
+    attribute: 'kind',
+    type: 'string',
+    map: kindNames.map((kind) => ({ v: kind, vp: cx2Kinds[kind][property] })),
+  },
+});
+const from = (attribute: string): object => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });
+
+const style = {
+  default: {
+    network: { NETWORK_BACKGROUND_COLOR: '#FFFFFF' },
+    node: {
+      NODE_SHAPE: 'ellipse',
+      NODE_WIDTH: 28,
+      NODE_HEIGHT: 28,
+      NODE_BACKGROUND_COLOR: '#6b6b6b',
+      NODE_LABEL_COLOR: '#1d1b16',
+      NODE_LABEL_FONT_SIZE: 12,
+    },
+    edge: {
+      EDGE_WIDTH: 1,
+      EDGE_LINE_COLOR: '#8a8579',
+      EDGE_TARGET_ARROW_SHAPE: 'triangle',
+      EDGE_LABEL_COLOR: '#5c574d',
+      EDGE_LABEL_FONT_SIZE: 9,
+    },
+  },
+  nodeMapping: { NODE_LABEL: from('name'), NODE_BACKGROUND_COLOR: byKind('colour'), NODE_SHAPE: byKind('shape') },
+  edgeMapping: { EDGE_LABEL: from('interaction') },
+};
