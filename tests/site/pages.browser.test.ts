@@ -100,7 +100,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await page.waitForURL(/#main$/);
     await page.context().close();
   });
 
@@ -113,6 +113,53 @@ describe('with the keyboard', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.context().close();
+  });
+});
+
+describe('nothing jumps', () => {
+  it.each([
+    'graph/',
+    'graph/?focus=materials/na-bi',
+    'graph/?focus=challenges/dendrites&steps=2',
+    'search/?q=bismuth',
+    'paths/?from=materials/bi-cns-cu&to=challenges/dendrites',
+    'matrix/',
+    'compare/',
+    'materials/na-bi/',
+  ])('while /%s loads, on a wide screen and on a phone', async (path) => {
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      const page = await (await browser.newContext({ viewport })).newPage();
+      await page.addInitScript(() => {
+        const moved = globalThis as { shifted?: number };
+        moved.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved.shifted! += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(root + path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (globalThis as { shifted?: number }).shifted)).toBeLessThan(0.1);
+      await page.context().close();
+    }
+  });
+
+  it('the chosen theme is there before the page is painted', async () => {
+    const page = await (await browser.newContext({ colorScheme: 'light' })).newPage();
+    await page.addInitScript(() => {
+      localStorage.setItem('sodiograph-theme', 'dark');
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        (globalThis as { first?: string | undefined }).first = document.documentElement.dataset['theme'];
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${root}materials/na-bi/`);
+    expect(await page.evaluate(() => (globalThis as { first?: string }).first)).toBe('dark');
     await page.context().close();
   });
 });
