@@ -50,6 +50,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   unified: ['compiler'],
   cytoscape: ['islands'],
   pagefind: ['search'],
+  esbuild: ['search'],
   fflate: ['exports'],
   sirv: ['siteServer.ts'],
 };

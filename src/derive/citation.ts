@@ -1,5 +1,5 @@
 import { flatten } from '../chemistry/markup.ts';
-import type { Evidence, Node, Site } from '../model/graph.ts';
+import type { Bibliography, Evidence, Node, Site } from '../model/graph.ts';
 
 /** What a citation of a page of ours needs; `address` is absolute. */
 export interface Cited {
@@ -18,7 +18,7 @@ export function citationText({ title, address, site, review, evidence, primary =
   const place = evidence ? `, ${evidence.locator}` : '';
   const papers =
     primary.length > 0
-      ? ` Primary source: ${primary.map((node) => node.bibliography!.asPrinted.replace(/\.$/, '')).join('; ')}.`
+      ? ` Primary source: ${primary.map((node) => printedWithDoi(node.bibliography!)).join('; ')}.`
       : '';
   return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date}), edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
 }
@@ -29,3 +29,15 @@ export function shortReference(node: Node): string {
   const who = authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and ');
   return `${who}, ${title ? `${title}, ` : ''}${journalFull ?? journal} (${year})`;
 }
+
+/** A reference as printed, without its full stop, and with its DOI where that was seen and not only derived. */
+export function printedWithDoi({ asPrinted, doi, doiStatus }: Bibliography): string {
+  const printed = asPrinted.replace(/\.$/, '');
+  return doi !== undefined && doiStatus === 'verified' ? `${printed}, doi:${doi}` : printed;
+}
+
+/** How far a DOI is known, in words; the note of the reference says on which parts of the record a partial match rests. */
+export const doiWords = ({ doiStatus, note }: Pick<Bibliography, 'doiStatus' | 'note'>): DoiWords =>
+  doiStatus === 'verified' && note?.startsWith('Partial match') ? 'verified in part' : doiStatus;
+
+export type DoiWords = Bibliography['doiStatus'] | 'verified in part';

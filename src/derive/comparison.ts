@@ -3,7 +3,9 @@ import { confidences, type Confidence } from '../vocabulary/evidence.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
 import { testNames, type Test } from '../vocabulary/tests.ts';
 import { derivations, deriveFigures } from './arithmetic.ts';
+import { disagreements, type Disagreement } from './audit/disagreement.ts';
 import type { Finding } from './audit/finding.ts';
+import { twinsOf } from './audit/twins.ts';
 import type { Indexes } from './indexes.ts';
 
 /** The charge plated on an electrode in all cycles together, and how it follows from printed figures. */
@@ -12,7 +14,7 @@ export interface Cumulative {
   readonly formula: string;
 }
 
-/** One test of a cell with everything it is compared by. */
+/** One report of a cell test with everything it is compared by. */
 export interface ComparisonRow {
   readonly outcome: Outcome;
   readonly subject: Node;
@@ -32,13 +34,15 @@ export interface ComparisonRow {
   readonly retention: readonly MeasuredClaim[];
   readonly others: readonly MeasuredClaim[];
   readonly cumulative?: Cumulative;
-  /** The lowest of the test and its values. */
+  /** The lowest of the report and its values. */
   readonly confidence: Confidence;
-  /** Contradictions of the audit that this test takes part in. */
-  readonly contradictions: readonly Finding[];
+  /** What the audit finds that this report does not fit with. */
+  readonly disagreements: readonly Disagreement[];
+  /** Reports of the same test at other places of the review. */
+  readonly twins: readonly Outcome[];
 }
 
-/** The tests of one kind of cell. */
+/** The reports on one kind of cell. */
 export interface Comparison {
   readonly test: Test;
   readonly rows: readonly ComparisonRow[];
@@ -57,13 +61,14 @@ const inColumns: readonly Quantity[] = Object.values(columns).flat();
 
 /** One comparison for each kind of cell that occurs; rows by current density, then areal capacity, then name. */
 export function compareCells(graph: Graph, atlas: Indexes, findings: readonly Finding[]): readonly Comparison[] {
-  const contradictions = findings.filter(({ verdict }) => verdict === 'inconsistent');
+  const disagree = disagreements(findings, graph);
+  const twins = twinsOf(findings);
   return cellTests
     .map((test) => ({
       test,
       rows: graph.outcomes
         .filter((outcome) => outcome.test === test)
-        .map((outcome) => rowOf(outcome, atlas, contradictions))
+        .map((outcome) => rowOf(outcome, atlas, disagree, twins.get(outcome.id) ?? []))
         .sort(inOrder),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -82,7 +87,12 @@ const inOrder = (a: ComparisonRow, b: ComparisonRow): number => {
 const byValue = (a: Measure | undefined, b: Measure | undefined): number =>
   (a?.value ?? Number.MAX_VALUE) - (b?.value ?? Number.MAX_VALUE);
 
-function rowOf(outcome: Outcome, atlas: Indexes, contradictions: readonly Finding[]): ComparisonRow {
+function rowOf(
+  outcome: Outcome,
+  atlas: Indexes,
+  disagree: readonly Disagreement[],
+  twins: readonly string[],
+): ComparisonRow {
   const subject = atlas.node(outcome.subject);
   // A value of what the collector is compared with stands beside the value it belongs to.
   const claims = outcome.claims.map(atlas.measured).filter((claim) => claim.subject === outcome.subject);
@@ -108,7 +118,8 @@ function rowOf(outcome: Outcome, atlas: Indexes, contradictions: readonly Findin
     others: claims.filter(({ quantity }) => !inColumns.includes(quantity)),
     ...(cumulative && { cumulative }),
     confidence: lowest([outcome, ...claims].map(({ evidence }) => evidence.confidence)),
-    contradictions: contradictions.filter(({ readings }) => readings.some((reading) => reading.outcome === outcome.id)),
+    disagreements: disagree.filter(({ finding }) => finding.readings.some((reading) => reading.outcome === outcome.id)),
+    twins: twins.map(atlas.outcome),
   };
 }
 

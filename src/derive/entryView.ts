@@ -63,18 +63,28 @@ export function sourcesOf(atlas: Indexes, id: NodeId): readonly NodeId[] {
 
 const carries: readonly Relation[] = ['forms', 'contains', 'coated-with'];
 
-/** Outcomes of the collectors that form, contain or carry a material, however many layers away. */
-export function outcomesOfCarriers(atlas: Indexes, id: NodeId): readonly Outcome[] {
-  const seen = new Set<NodeId>([id]);
-  const queue = [id];
-  for (const current of queue)
-    for (const edge of atlas.edgesTo(current))
-      if (carries.includes(edge.relation) && !seen.has(edge.source)) {
-        seen.add(edge.source);
-        queue.push(edge.source);
-      }
-  return [...seen].filter((carrier) => carrier !== id).flatMap((carrier) => atlas.outcomesOf(carrier));
+/** What forms, contains or carries a material, with the relations that lead from it there. */
+export interface Carrier {
+  readonly id: NodeId;
+  readonly steps: readonly Edge[];
 }
+
+/** Everything that forms, contains or carries a material, the shortest chain to each. */
+export function carriersOf(atlas: Indexes, id: NodeId): readonly Carrier[] {
+  const seen = new Set<NodeId>([id]);
+  const queue: Carrier[] = [{ id, steps: [] }];
+  for (const { id: current, steps } of queue)
+    for (const edge of atlas.edgesTo(current))
+      if (carries.includes(edge.relation) && !seen.has(edge.source) && leadsOn(atlas, edge, steps[0])) {
+        seen.add(edge.source);
+        queue.push({ id: edge.source, steps: [edge, ...steps] });
+      }
+  return queue.slice(1);
+}
+
+/** That a metal forms a phase says nothing of what merely contains the metal; a layer of the metal does form it. */
+const leadsOn = (atlas: Indexes, edge: Edge, next: Edge | undefined): boolean =>
+  next?.relation !== 'forms' || edge.relation === 'coated-with' || !atlas.node(edge.target).classes.includes('metal');
 
 /** Outcomes by kind of test, and within one as the review has them: text, caption, table. */
 export function byTest(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -13,12 +13,17 @@ export interface Link {
   readonly sources: readonly string[];
 }
 
+/** What two steps in a row cost besides both; infinitely much where the second must not follow. */
+export type Joint = (before: Step, step: Step) => number;
+
 /** Links by the entries at their ends; entries are numbered. */
 export interface Network {
   readonly links: readonly Link[];
   readonly at: readonly (readonly Link[])[];
   /** What it costs to pass through an entry: a hub explains little. */
   readonly toll: readonly number[];
+  /** What it costs to take one step after another, besides both. */
+  readonly joint: Joint;
 }
 
 /** One step of a route: a claim, read forwards or against its direction. */
@@ -40,15 +45,25 @@ const changeOfWork = 2;
 // That two entries have a third in common leads only weakly from one to the other.
 const sharedTarget = 1.5;
 
-/** Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs. */
-export function networkOf(size: number, links: readonly Link[], extra: (entry: number) => number = () => 0): Network {
+/**
+ * Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs.
+ */
+export function networkOf(
+  size: number,
+  links: readonly Link[],
+  extra: (entry: number) => number = () => 0,
+  joint: Joint = (before, step) => (turns(before, step) ? sharedTarget : 0),
+): Network {
   const at: Link[][] = Array.from({ length: size }, () => []);
   for (const link of links) {
     at[link.source]!.push(link);
     at[link.target]!.push(link);
   }
-  return { links, at, toll: at.map((own, entry) => Math.log2(1 + own.length) * 0.25 + extra(entry)) };
+  return { links, at, joint, toll: at.map((own, entry) => Math.log2(1 + own.length) * 0.25 + extra(entry)) };
 }
+
+/** Whether a step forwards is followed by one backwards: the two only have the entry between them in common. */
+export const turns = (before: Step, step: Step): boolean => before.forward && !step.forward;
 
 interface Open {
   readonly cost: number;
@@ -85,10 +100,10 @@ export function routesBetween(
     }
     visits.set(end, (visits.get(end) ?? 0) + 1);
     if (visits.get(end)! > tries || steps.length === mostSteps) continue;
-    for (const step of bestSteps(network, end, shared)) {
-      if (step.to === from || steps.some((before) => before.to === step.to)) continue;
+    for (const [step, more] of bestSteps(network.at[end]!, end, (step) => stepCost(network, item, step, to))) {
+      if (more === Infinity || step.to === from || steps.some((before) => before.to === step.to)) continue;
       queue.push({
-        cost: cost + costOf(network, step, to) + turnCost(steps.at(-1), step) + changeCost(step, shared),
+        cost: cost + more,
         steps: [...steps, step],
         end: step.to,
         shared: changeCost(step, shared) > 0 ? step.link.sources : commonTo(step, shared),
@@ -98,12 +113,19 @@ export function routesBetween(
   return found;
 }
 
-function costOf(network: Network, { link, forward, to }: Step, goal: number): number {
-  return link.length + (forward ? 0 : 1.2) + (1 - link.support) * 0.4 + (to === goal ? 0 : network.toll[to]!);
+/** What one step more costs after the steps so far. */
+function stepCost(network: Network, { steps, shared }: Open, step: Step, goal: number): number {
+  const { link, forward, to } = step;
+  const before = steps.at(-1);
+  return (
+    link.length +
+    (forward ? 0 : 1.2) +
+    (1 - link.support) * 0.4 +
+    (to === goal ? 0 : network.toll[to]!) +
+    (before ? network.joint(before, step) : 0) +
+    changeCost(step, shared)
+  );
 }
-
-const turnCost = (before: Step | undefined, step: Step): number =>
-  before?.forward && !step.forward ? sharedTarget : 0;
 
 const commonTo = ({ link }: Step, shared: readonly string[] = link.sources): readonly string[] =>
   shared.filter((source) => link.sources.includes(source));
@@ -112,14 +134,18 @@ const changeCost = (step: Step, shared: readonly string[] | undefined): number =
   shared && commonTo(step, shared).length === 0 ? changeOfWork : 0;
 
 /** Of several claims between the same two entries the cheapest speaks for all. */
-function bestSteps(network: Network, from: number, shared: readonly string[] | undefined): readonly Step[] {
-  const best = new Map<number, Step>();
-  const cost = (step: Step): number => costOf(network, step, -1) + changeCost(step, shared);
-  for (const link of network.at[from]!) {
+function bestSteps(
+  links: readonly Link[],
+  from: number,
+  costOf: (step: Step) => number,
+): readonly (readonly [step: Step, cost: number])[] {
+  const best = new Map<number, readonly [Step, number]>();
+  for (const link of links) {
     const forward = link.source === from;
     const step = { link, forward, from, to: forward ? link.target : link.source };
+    const cost = costOf(step);
     const known = best.get(step.to);
-    if (!known || cost(step) < cost(known)) best.set(step.to, step);
+    if (!known || cost < known[1]) best.set(step.to, [step, cost]);
   }
   return [...best.values()];
 }

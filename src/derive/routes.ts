@@ -1,8 +1,8 @@
 import type { Edge, Graph, NodeId } from '../model/graph.ts';
-import { conflicts } from './audit/conflicts.ts';
+import { contradictions } from './audit/conflicts.ts';
 import type { Finding } from './audit/finding.ts';
-import { contradictionOf, explanations, type Said } from './explanation.ts';
-import { routesBetween } from './paths.ts';
+import { answerFrom, contradictionOf, networksOf, type Said } from './explanation.ts';
+import type { Route } from './paths.ts';
 import { remarksOn, type Remarks } from './routeRemarks.ts';
 
 /** One step of an explained route, with its claim. */
@@ -24,8 +24,15 @@ export interface ExplainedRoute {
   readonly disputed: readonly Finding[];
 }
 
+/** What pages print as an answer. */
+export interface ExplainedAnswer {
+  /** False where nothing explains: the routes are then mere connections. */
+  readonly explains: boolean;
+  readonly routes: readonly ExplainedRoute[];
+}
+
 /** Answers “how does one entry lead to another?” from the whole graph; prepares once, then each answer takes milliseconds. */
-export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: number) => readonly ExplainedRoute[] {
+export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: number) => ExplainedAnswer {
   const place = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const edges = new Map(graph.edges.map((edge) => [edge.id as string, edge]));
   const said = graph.edges.map(({ id, source, target, relation, evidence }): Said => ({
@@ -35,27 +42,30 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
     relation,
     evidence,
   }));
-  const disputes = conflicts(graph);
+  const disputes = contradictions(graph);
   const saidById = new Map(said.map((claim) => [claim.id, claim]));
-  const network = explanations(
+  const networks = networksOf(
     graph.nodes.map(({ kind }) => kind),
     said,
   );
-  return (from, to, count) =>
-    routesBetween(network, place.get(from)!, place.get(to)!, count).map(({ steps }) => ({
-      remarks: remarksOn(steps.map((step) => saidById.get(step.link.id)!.evidence)),
-      disputed: disputes.filter(({ subject }) =>
-        steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject),
-      ),
-      steps: steps.map((step) => {
-        const against = contradictionOf(said, saidById.get(step.link.id)!);
-        return {
-          edge: edges.get(step.link.id)!,
-          forward: step.forward,
-          from: graph.nodes[step.from]!.id,
-          to: graph.nodes[step.to]!.id,
-          ...(against ? { against: edges.get(against.id)! } : {}),
-        };
-      }),
-    }));
+  const explain = ({ steps }: Route): ExplainedRoute => ({
+    remarks: remarksOn(steps.map((step) => saidById.get(step.link.id)!.evidence)),
+    disputed: disputes.filter(({ subject }) =>
+      steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject),
+    ),
+    steps: steps.map((step) => {
+      const against = contradictionOf(said, saidById.get(step.link.id)!);
+      return {
+        edge: edges.get(step.link.id)!,
+        forward: step.forward,
+        from: graph.nodes[step.from]!.id,
+        to: graph.nodes[step.to]!.id,
+        ...(against ? { against: edges.get(against.id)! } : {}),
+      };
+    }),
+  });
+  return (from, to, count) => {
+    const { explains, routes } = answerFrom(networks, place.get(from)!, place.get(to)!, count);
+    return { explains, routes: routes.map(explain) };
+  };
 }

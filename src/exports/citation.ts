@@ -1,3 +1,4 @@
+import { printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Evidence, Graph, Node } from '../model/graph.ts';
@@ -71,7 +72,7 @@ export function citer(graph: Graph, site: string): Citer {
       const primary = [...new Set(evidence.flatMap(({ references }) => references))]
         .map((id) => works.get(id)!)
         .sort((a, b) => a.number - b.number);
-      const cited = primary.map(({ number, asPrinted }) => `[${number}] ${asPrinted}`).join(' ');
+      const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
       const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
       return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
     },

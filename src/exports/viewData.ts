@@ -1,4 +1,4 @@
-import { conflicts } from '../derive/audit/conflicts.ts';
+import { contradictions } from '../derive/audit/conflicts.ts';
 import type { Indexes } from '../derive/indexes.ts';
 import { layerOf, layers } from '../derive/layers.ts';
 import { orderLayers } from '../layout/order.ts';
@@ -50,7 +50,7 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
   const locator = new Map(texts.map((text, index) => [text, index]));
   const sections = atlas.nodesOfKind('sections');
   const rank = ranks(graph);
-  const disputes = Map.groupBy(conflicts(graph), ({ subject }) => subject);
+  const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
   const evidence = (item: Evidence): DataEvidence =>
     [
       locator.get(item.locator)!,

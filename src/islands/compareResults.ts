@@ -1,5 +1,5 @@
 import { fillForm, readForm, wordsOf } from './compareForm.ts';
-import { fold, orderRows, sectionOf, type CompareSection } from './compareRows.ts';
+import { countPhrase, fold, orderRows, sectionOf, type CompareSection } from './compareRows.ts';
 import { nextSort, readSort } from './compareSort.ts';
 import { matches, phrase, readState, relaxed, writeState, type CompareState } from './compareState.ts';
 import { button, marked } from './graphElement.ts';
@@ -72,7 +72,7 @@ class CompareResults extends HTMLElement {
     orderRows(section, this.#state.sort);
     if (host.hidden) return [];
     const words = this.#words(this.#state);
-    const sentence = `${says}${words && ` ${words}`}: ${shown.length} of ${rows.length}`;
+    const sentence = `${says}${words && ` ${words}`}: ${countPhrase(shown, rows.length)}`;
     line.replaceChildren(marked(sentence));
     if (shown.length === 0) line.append('. ', ...this.#ways(says, (state) => passing(state).length));
     return [sentence];

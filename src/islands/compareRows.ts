@@ -2,7 +2,13 @@ import { plain } from '../search/normalise.ts';
 import { compareValues, readSort } from './compareSort.ts';
 import type { CompareRow } from './compareState.ts';
 
-/** The tests of one kind of cell on the page, with what each row says of itself. */
+/** A row of a table with what it says of itself. */
+export interface SectionRow {
+  readonly row: HTMLTableRowElement;
+  readonly facts: CompareRow;
+}
+
+/** The reports on one kind of cell on the page. */
 export interface CompareSection {
   readonly host: HTMLElement;
   readonly test: string;
@@ -10,7 +16,7 @@ export interface CompareSection {
   readonly says: string;
   readonly table: HTMLTableElement;
   readonly line: HTMLElement;
-  readonly rows: readonly { readonly row: HTMLTableRowElement; readonly facts: CompareRow }[];
+  readonly rows: readonly SectionRow[];
 }
 
 /** Plain type in lower case, the same for what is asked and what is there. */
@@ -31,11 +37,13 @@ export function sectionOf(host: HTMLElement): CompareSection {
 
 function factsOf(row: HTMLTableRowElement): CompareRow {
   const words = (text: string | undefined): readonly string[] => (text ? text.split(' ') : []);
-  const { base, electrolyte, density, contradicted } = row.dataset;
+  const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+  const { base, electrolyte, density, capacity, contradicted } = row.dataset;
   return {
     bases: words(base),
     electrolytes: words(electrolyte),
-    density: density === undefined ? undefined : Number(density),
+    density: number(density),
+    capacity: number(capacity),
     contradicted: contradicted !== undefined,
     text: fold(textOf(row)),
   };
@@ -46,6 +54,13 @@ function textOf(row: HTMLElement): string {
   const copy = row.cloneNode(true) as HTMLElement;
   for (const name of copy.querySelectorAll('.in-card')) name.remove();
   return copy.textContent ?? '';
+}
+
+/** How many reports are shown, and on how many collectors: text and table may tell of one test in two rows. */
+export function countPhrase(shown: readonly SectionRow[], all: number): string {
+  const collectors = new Set(shown.map(({ row }) => row.cells[0]!.dataset['value'])).size;
+  const on = collectors === 0 ? '' : ` on ${collectors} ${collectors === 1 ? 'collector' : 'collectors'}`;
+  return `${shown.length} of ${all} reports${on}`;
 }
 
 /** Orders the rows of a section by a column it has; by any other they stand as the page came. */

@@ -5,6 +5,8 @@ export interface CompareState {
   readonly electrolyte: string;
   readonly from: string;
   readonly to: string;
+  readonly 'capacity-from': string;
+  readonly 'capacity-to': string;
   readonly q: string;
   readonly contradicted: string;
   /** The key of a column, with a minus for the highest first. */
@@ -12,8 +14,17 @@ export interface CompareState {
 }
 
 /** The names in the query of the address, in the order they are written. */
-export const stateNames = ['test', 'base', 'electrolyte', 'from', 'to', 'q', 'contradicted', 'sort'] as const;
-export const filterNames = ['base', 'electrolyte', 'from', 'to', 'q', 'contradicted'] as const;
+export const filterNames = [
+  'base',
+  'electrolyte',
+  'from',
+  'to',
+  'capacity-from',
+  'capacity-to',
+  'q',
+  'contradicted',
+] as const;
+export const stateNames = ['test', ...filterNames, 'sort'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Reads a query; what it does not name is empty. */
@@ -31,20 +42,21 @@ export interface CompareRow {
   readonly bases: readonly string[];
   readonly electrolytes: readonly string[];
   readonly density: number | undefined;
+  readonly capacity: number | undefined;
   readonly contradicted: boolean;
   /** In plain type. */
   readonly text: string;
 }
 
-/** Whether a row passes every filter. A row without a current density is in no range of it. */
+/** Whether a row passes every filter. A row without a current density or areal capacity is in no range of it. */
 export function matches(row: CompareRow, state: CompareState, plain: (text: string) => string): boolean {
   const listed = (wanted: string, has: readonly string[]): boolean =>
     wanted === '' || (wanted === 'none' ? has.length === 0 : has.includes(wanted));
   return (
     listed(state.base, row.bases) &&
     listed(state.electrolyte, row.electrolytes) &&
-    (state.from === '' || (row.density !== undefined && row.density >= Number(state.from))) &&
-    (state.to === '' || (row.density !== undefined && row.density <= Number(state.to))) &&
+    within(row.density, state.from, state.to) &&
+    within(row.capacity, state['capacity-from'], state['capacity-to']) &&
     (state.contradicted === '' || row.contradicted) &&
     plain(state.q)
       .split(' ')
@@ -52,25 +64,30 @@ export function matches(row: CompareRow, state: CompareState, plain: (text: stri
   );
 }
 
+const within = (value: number | undefined, from: string, to: string): boolean =>
+  (from === '' || (value !== undefined && value >= Number(from))) &&
+  (to === '' || (value !== undefined && value <= Number(to)));
+
 /** The filters as the end of a sentence: “on Cu foil at 1 mA cm⁻² or more”; `says` gives the words of a choice. */
 export function phrase(state: CompareState, says: (name: FilterName, value: string) => string): string {
   const { base, electrolyte, from, to, q, contradicted } = state;
   return [
     base && `on ${says('base', base)}`,
     electrolyte && `in ${says('electrolyte', electrolyte)}`,
-    densityPhrase(from, to),
+    rangePhrase('at', from, to, 'mA cm⁻²'),
+    rangePhrase('cycling', state['capacity-from'], state['capacity-to'], 'mAh cm⁻²'),
     q && `with “${q}”`,
-    contradicted && 'that the review contradicts',
+    contradicted && 'contradicted or not reconciled',
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function densityPhrase(from: string, to: string): string {
-  if (from !== '' && from === to) return `at ${from} mA cm⁻²`;
-  if (from !== '' && to !== '') return `at ${from} to ${to} mA cm⁻²`;
-  if (from !== '') return `at ${from} mA cm⁻² or more`;
-  return to === '' ? '' : `at ${to} mA cm⁻² or less`;
+function rangePhrase(word: string, from: string, to: string, unit: string): string {
+  if (from !== '' && from === to) return `${word} ${from} ${unit}`;
+  if (from !== '' && to !== '') return `${word} ${from} to ${to} ${unit}`;
+  if (from !== '') return `${word} ${from} ${unit} or more`;
+  return to === '' ? '' : `${word} ${to} ${unit} or less`;
 }
 
 /** For each filter in use, the state without it. A range counts as one. */
@@ -79,5 +96,12 @@ export function relaxed(state: CompareState): readonly CompareState[] {
     names.some((name) => state[name] !== '')
       ? [{ ...state, ...Object.fromEntries(names.map((name) => [name, ''])) }]
       : [];
-  return [...drop('base'), ...drop('electrolyte'), ...drop('from', 'to'), ...drop('q'), ...drop('contradicted')];
+  return [
+    ...drop('base'),
+    ...drop('electrolyte'),
+    ...drop('from', 'to'),
+    ...drop('capacity-from', 'capacity-to'),
+    ...drop('q'),
+    ...drop('contradicted'),
+  ];
 }

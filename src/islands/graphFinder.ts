@@ -11,6 +11,9 @@ const namesOf = (atlas: Atlas): readonly (readonly string[])[] => {
   return known;
 };
 
+// Shorter beginnings are those of almost everything.
+const shortestBeginning = 3;
+
 /** Entries whose names contain what was typed: whole names first, then beginnings, then the rest. */
 export function findEntries(atlas: Atlas, typed: string, most = 12): readonly string[] {
   const wanted = compact(typed);
@@ -32,11 +35,39 @@ export function findEntries(atlas: Atlas, typed: string, most = 12): readonly st
     .map(({ id }) => id);
 }
 
-/** Makes a form offer entries while one types; arrow keys and Tab go through them, Enter takes the first. */
+/** Entries whose names begin like what was typed, for when none contains all of it: the longest beginning that some name has. */
+function nearEntries(atlas: Atlas, typed: string, most = 3): readonly string[] {
+  const wanted = [...compact(typed)];
+  for (let length = wanted.length - 1; length >= shortestBeginning; length--) {
+    const beginning = wanted.slice(0, length).join('');
+    const begins = (id: string): boolean =>
+      namesOf(atlas)[atlas.place.get(id)!]!.some((name) => name.startsWith(beginning));
+    const found = findEntries(atlas, beginning, most).filter(begins);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What to say when no entry has a name or address: that there is none, and which names come near. */
+export function unknownName(atlas: Atlas, typed: string): string {
+  const near = nearEntries(atlas, typed.slice(typed.indexOf('/') + 1)).map(
+    (id) => atlas.data.nodes[atlas.place.get(id)!]!.title,
+  );
+  return `No entry is called “${typed}”.${near.length > 0 ? ` Near it: ${near.join('; ')}` : ''}`;
+}
+
+/** Says something in the status line nearest to a form. */
+function sayNear(form: HTMLElement, text: string): void {
+  const line = form.closest(':has(> .status)')?.querySelector(':scope > .status');
+  if (line) line.textContent = text;
+}
+
+/** Makes a form offer entries while one types; arrow keys and Tab go through them, Enter takes the first or says that there is none. */
 export function connectFinder(
   form: HTMLElement,
   data: () => Promise<Atlas>,
   take: (id: string, title: string) => void,
+  refuse: (says: string) => void = (says) => sayNear(form, says),
 ): void {
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
@@ -71,10 +102,16 @@ export function connectFinder(
         ? ''
         : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
   };
+  const takeFirst = async (): Promise<void> => {
+    await offer();
+    const first = list.querySelector('button');
+    if (first) return first.click();
+    if (input.value.trim() !== '') refuse(unknownName(await data(), input.value.trim()));
+  };
   input.addEventListener('input', () => void offer());
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
-    if (event.key === 'Enter' && event.target === input) void offer().then(() => list.querySelector('button')?.click());
+    if (event.key === 'Enter' && event.target === input) void takeFirst();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [input, ...list.querySelectorAll('button')];
     const next =

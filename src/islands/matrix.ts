@@ -34,7 +34,7 @@ class EvidenceMatrix extends HTMLElement {
     const ids = cell.dataset['open']!.split(' ');
     dialog.replaceChildren(
       button('×', () => dialog.close(), { class: 'close', 'aria-label': 'Close' }),
-      element('h2', {}, cell.title.split(':')[0]!),
+      heading(cell),
       element('ul', {}, ...ids.flatMap((id) => (all[id] ? [claim(id, all[id])] : []))),
     );
     dialog.showModal();
@@ -65,6 +65,14 @@ class EvidenceMatrix extends HTMLElement {
       table.append(element('tbody', {}, ...(title === '' ? [] : [element('tr', { class: 'group' }, heading)]), ...own));
     }
   }
+}
+
+/** Row and column of a cell as they stand in their heads, with sub- and superscripts. */
+function heading(cell: HTMLAnchorElement): HTMLElement {
+  const { cellIndex, parentElement } = cell.closest('td')!;
+  const column = cell.closest('table')!.tHead!.rows[0]!.cells[cellIndex]!;
+  const words = (head: Element): readonly Node[] => [...head.firstElementChild!.cloneNode(true).childNodes];
+  return element('h2', {}, ...words(parentElement!.querySelector('th')!), ', ', ...words(column));
 }
 
 function claim(id: string, { text, evidence }: MatrixClaim): HTMLElement {

@@ -1,8 +1,7 @@
-import { explanations } from '../derive/explanation.ts';
-import { routesBetween } from '../derive/paths.ts';
+import { answerFrom, longest, networksOf } from '../derive/explanation.ts';
 import { loadAtlas } from './graphData.ts';
-import { siteAddress } from './graphElement.ts';
-import { connectFinder } from './graphFinder.ts';
+import { element, siteAddress } from './graphElement.ts';
+import { connectFinder, unknownName } from './graphFinder.ts';
 import { kindOf, type Atlas } from './graphFocus.ts';
 import { copyLink, saveAs } from './graphHandOver.ts';
 import { printRoute, saidBy } from './pathRoute.ts';
@@ -20,6 +19,7 @@ class PathFinder extends HTMLElement {
         this.#one(`.find.${end}`),
         () => this.#open(),
         (id) => this.#ask({ ...this.#ends, [end]: id }),
+        (says) => this.#refuse(end, says),
       );
     this.#one('.turn').addEventListener('click', () => {
       const { from, to } = this.#ends;
@@ -55,11 +55,29 @@ class PathFinder extends HTMLElement {
   }
 
   #ask(ends: { from?: string; to?: string }): void {
-    this.#ends = ends;
-    const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
-    history.pushState(null, '', `${location.pathname}?${query.join('&')}`);
+    this.#goTo(ends);
     this.#reserve();
     void this.#answer();
+  }
+
+  #goTo(ends: { from?: string; to?: string }): void {
+    this.#ends = ends;
+    const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
+    history.pushState(null, '', `${location.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`);
+  }
+
+  /** An end that is no entry: what was typed stands, the answer to the question before goes. */
+  #refuse(end: 'from' | 'to', says: string): void {
+    const { [end]: _, ...rest } = this.#ends;
+    this.#goTo(rest);
+    this.#clear(says);
+  }
+
+  #clear(says: string): void {
+    this.#one('.routes').replaceChildren();
+    this.#one('.takeaway').hidden = true;
+    this.removeAttribute('data-asked');
+    this.#say(says);
   }
 
   /** Keeps room for the answer, so that what stands below it is not pushed down when it comes. */
@@ -74,26 +92,15 @@ class PathFinder extends HTMLElement {
       this.#one<HTMLInputElement>(`#path-${end}`).value =
         places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title;
     const { from, to } = places;
-    this.#one('.takeaway').hidden = true;
-    if (from === undefined || to === undefined) {
-      this.#one('.routes').replaceChildren();
-      this.removeAttribute('data-asked');
-      return this.#say('Choose both ends.');
-    }
+    if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
-    const network = explanations(
-      atlas.data.nodes.map(({ id }) => kindOf(id)),
-      said,
-    );
-    const routes = routesBetween(network, from, to);
-    this.#one('.routes').replaceChildren(...routes.map((route) => printRoute(atlas, said, route)));
+    const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
+    const { explains, routes } = answerFrom(networksOf(kinds, said), from, to);
+    const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
+    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, said, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
     if (routes.length === 0) this.removeAttribute('data-asked');
-    this.#say(
-      routes.length === 0
-        ? `No route joins ${titles} within six steps.`
-        : `${routes.length} ${routes.length === 1 ? 'route joins' : 'routes join'} ${titles}, the best supported and most direct first.`,
-    );
+    this.#say(inWords(routes.length, explains, titles));
     this.#cited = [
       ...new Set(
         routes.flatMap(({ steps }) =>
@@ -110,6 +117,16 @@ class PathFinder extends HTMLElement {
     this.#one('[data-do=bibtex]').hidden = this.#cited.length === 0;
   }
 
+  /** What the question lacks: an end not yet chosen, or one that is no entry. */
+  #missing(atlas: Atlas): string {
+    const unknown = Object.values(this.#ends).filter((id) => !atlas.place.has(id));
+    if (unknown.length > 0) return unknown.map((id) => unknownName(atlas, id)).join(' ');
+    const { from, to } = this.#ends;
+    return from === undefined && to === undefined
+      ? 'Choose both ends.'
+      : `Choose where to ${from === undefined ? 'begin' : 'end'}.`;
+  }
+
   #say(text: string): void {
     this.#one(':scope > .status').textContent = text;
   }
@@ -120,4 +137,14 @@ class PathFinder extends HTMLElement {
     this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
   }
 }
+/** The answer in a sentence. */
+function inWords(count: number, explains: boolean, titles: string): string {
+  if (count === 0) return `No route joins ${titles} within ${longest} steps.`;
+  const join = count === 1 ? '1 route joins' : `${count} routes join`;
+  if (!explains)
+    return `No chain of claims in the review explains how ${titles} are related; ${join} them without explaining it.`;
+  const order = count === 1 ? '' : ': chains of a single paper first, then the best supported and most direct';
+  return `${join} ${titles}${order}.`;
+}
+
 customElements.define('path-finder', PathFinder);

@@ -4,6 +4,7 @@ import { systemKey, type NameIndex } from '../search/finding/nameIndex.ts';
 import { nearestNames } from '../search/finding/nearest.ts';
 import { covered, notCovered } from '../search/finding/notCovered.ts';
 import { listed } from '../search/finding/listed.ts';
+import { missingPlace } from '../search/finding/place.ts';
 import { fullTextWords } from '../search/fullText.ts';
 import { normalise } from '../search/normalise.ts';
 import { fromRoot } from './search-data.ts';
@@ -20,7 +21,9 @@ export function printNothing(
   if (narrowed) lines.push(element('p', {}, 'The filters leave nothing over; without them there may be results.'));
   const composition = readings(typed)[0];
   const words = fullTextWords(typed);
-  if (numbers)
+  const missing = missingPlace(index, typed);
+  if (missing !== undefined) lines.push(element('p', {}, missing));
+  else if (numbers)
     lines.push(
       element(
         'p',

@@ -1,3 +1,4 @@
+import { missingAmong, missingWords, type NeededCondition } from '../derive/conditions.ts';
 import { displayMeasure } from '../model/measure.ts';
 import { answerNumbers, type NumberAnswer } from '../search/finding/answer.ts';
 import type { ValueHit } from '../search/finding/findValues.ts';
@@ -79,6 +80,37 @@ const group = (
   table(hits, index, id),
 ];
 
+/** The conditions that a value lacks. A record has them as one line of words, which ends with the electrolytes. */
+export function missingOf(
+  { test, currentDensity, arealCapacity, rate, specificCurrent, conditions, about, subject }: ValueRecord,
+  titleOf: (slug: string) => string,
+): readonly NeededCondition[] {
+  const line = `, ${conditions.replace(' (not stated which)', '')}`;
+  return missingAmong(test, {
+    'current density': currentDensity !== null,
+    'areal capacity': arealCapacity !== null,
+    // A rate may be printed as any of the three.
+    rate: (rate ?? specificCurrent ?? currentDensity) !== null,
+    cathode: line.includes(', cathode '),
+    electrolyte: about.some(
+      (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
+    ),
+  });
+}
+
+/** Test and conditions of a value; those it lacks in muted type. */
+function conditionsOf(record: ValueRecord, titleOf: (slug: string) => string): readonly (Node | string)[] {
+  const missing = missingWords(missingOf(record, titleOf));
+  // A line of conditions that holds none says so itself, in other words.
+  const told = missing !== '' && record.conditions === noConditions ? '' : record.conditions;
+  return [
+    tests[record.test].label,
+    ...(told === '' ? [] : [': ', ...typeset(told)]),
+    ...(missing === '' ? [] : [told === '' ? ': ' : '; ', element('span', { class: 'none' }, missing)]),
+  ];
+}
+const noConditions = 'conditions not reported';
+
 function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HTMLElement {
   const bySlug = new Map(index.records.map((record) => [record.slug, record]));
   const heads = ['Collector or material', 'Quantity', 'Value', 'Test and conditions', 'Source'];
@@ -110,7 +142,7 @@ function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HT
               { class: 'number', 'data-label': heads[2]! },
               element('a', { href: fromRoot(`claims/${record.claim}/`) }, ...typeset(shown)),
             ),
-            element('td', { 'data-label': heads[3]! }, `${tests[record.test].label}: `, ...typeset(record.conditions)),
+            element('td', { 'data-label': heads[3]! }, ...conditionsOf(record, (slug) => bySlug.get(slug)!.title)),
             element('td', { class: 'evidence', 'data-label': heads[4]! }, ...typeset(record.source)),
           );
         }),

@@ -4,6 +4,7 @@ import { findNames } from '../search/finding/findNames.ts';
 import type { NameHit } from '../search/finding/nameHit.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
+import { missingPlace } from '../search/finding/place.ts';
 import { unknownWords } from '../search/finding/unknownWords.ts';
 import { normalise } from '../search/normalise.ts';
 import { readChoices } from './search-choices.ts';
@@ -103,7 +104,8 @@ class SearchPage extends HTMLElement {
       const asked = correction?.query ?? typed;
       const numbers = mayBeNumbers(asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
       if (late()) return;
-      if (numbers) return await this.#show([], numbers, undefined, undefined, correction);
+      if (numbers && !numbers.mayBeText) return await this.#show([], numbers, undefined, undefined, correction);
+      if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, [], correction);
       const names = findNames(index, asked);
       await this.#show(names, undefined, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.

@@ -95,14 +95,15 @@ async function printContext(
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const byName = name !== undefined && name.score >= 500;
   const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(name));
+  // Pagefind’s stems join more than forms of one word (`carbon` and `carbonate`); such a page has nothing to mark.
+  const found = text
+    ? wordPlaces(content.split(/\s+/), text.words, text.begun).filter((places) => places.length > 0)
+    : [];
   if (place) line.replaceChildren(...typeset(set(beginning(content, place.location))));
-  else if (!text || (byName && summary !== undefined)) line.replaceChildren(...typeset(set(summary ?? '')));
+  else if (found.length === 0 || (byName && summary !== undefined))
+    line.replaceChildren(...typeset(set(summary ?? beginning(content, 0))));
   else {
-    const found = wordPlaces(content.split(/\s+/), text.words);
-    const places = inClaims(
-      found.map((list, word) => (list.length > 0 ? list : [text.places[word]!])),
-      anchors,
-    );
+    const places = inClaims(found, anchors);
     const anchor = anchorBefore(anchors.filter(isPlace), densest(places, 28));
     line.replaceChildren(
       ...excerpt(content, places).flatMap((piece) =>

@@ -1,6 +1,7 @@
 import { findNames } from '../search/finding/findNames.ts';
 import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
 import { placeOf } from '../search/finding/place.ts';
+import { compact } from '../search/normalise.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { kinds } from '../vocabulary/kinds.ts';
 import { fromRoot, loadNames } from './search-data.ts';
@@ -9,7 +10,9 @@ import { element, kindMark, typeset } from './search-print.ts';
 /** The options under a search field for what is typed: entries by name, then the full search. */
 export async function suggest(typed: string, prefix: string): Promise<readonly HTMLAnchorElement[]> {
   const index = await loadNames();
-  const numbers = mayBeNumbers(typed) ? (await import('./search-numbers.ts')).readInWords(typed) : undefined;
+  // What is a name is no question for values, even with a number in it: `5% FEC`.
+  const asksNumbers = mayBeNumbers(typed) && !index.exact.has(compact(typed));
+  const numbers = asksNumbers ? (await import('./search-numbers.ts')).readInWords(typed) : undefined;
   const everything = option(
     `${prefix}-all`,
     fromRoot(`search/?q=${encodeURIComponent(typed)}`),

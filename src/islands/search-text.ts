@@ -19,10 +19,9 @@ export interface TextHit {
   readonly path?: string;
   readonly title?: string;
   readonly fragment: string;
-  /** The words asked for, in normal form. */
+  /** The words asked for, in normal form; whether the last is only the beginning of one. */
   readonly words: readonly string[];
-  /** Where each first stands, counted in words. */
-  readonly places: readonly number[];
+  readonly begun: boolean;
 }
 
 const loadPagefind = once(async (): Promise<Pagefind> => {
@@ -43,22 +42,24 @@ export async function searchText(typed: string): Promise<readonly TextHit[]> {
   const words = fullTextWords(typed);
   if (words.length === 0) return [];
   const [pagefind, pages, known] = await Promise.all([loadPagefind(), loadPages(), loadWords()]);
+  const last = completions(words.at(-1)!, known);
+  const begun = last[0] !== words.at(-1);
   const found = await Promise.all(
-    words.map((word, place) => pagesWith(pagefind, place === words.length - 1 ? completions(word, known) : [word])),
+    [...words.slice(0, -1).map((word) => [word]), last].map((asked) => pagesWith(pagefind, asked)),
   );
   const entries = new Map(pages.entries.map((id, entry) => [id, entry]));
   const rest = new Map(pages.others.map(([id, path, title]) => [id, { path, title }]));
   const weights = found.map(({ size }) => Math.log((entries.size + rest.size + 1) / (size + 0.5)));
   const prominence = (places: readonly number[]): number =>
-    places.reduce((sum, place, word) => sum + weights[word]! / (1 + Math.log1p(place / 8)), 0);
+    places.reduce((sum, place, word) => sum + weights[word]! / (1 + Math.log1p(Math.max(0, place) / 8)), 0);
   const fewest = found.reduce((least, other) => (other.size < least.size ? other : least));
   return [...fewest.keys()]
     .filter((id) => found.every((others) => others.has(id)))
     .map((id) => ({ id, places: found.map((others) => others.get(id)!) }))
     .sort((a, b) => prominence(b.places) - prominence(a.places) || (a.id < b.id ? -1 : 1))
-    .map(({ id, places }): TextHit => {
+    .map(({ id }): TextHit => {
       const entry = entries.get(id);
-      return { ...(entry === undefined ? rest.get(id) : { entry }), fragment: id, words, places };
+      return { ...(entry === undefined ? rest.get(id) : { entry }), fragment: id, words, begun };
     });
 }
 
@@ -69,8 +70,7 @@ async function pagesWith(pagefind: Pagefind, words: readonly string[]): Promise<
   if (before) return before;
   const found = await Promise.all(words.map(async (word) => (await pagefind.search(`"${word}"`)).results));
   const pages = new Map<string, number>();
-  // A word that stands in the title or the summary only has no place.
-  for (const { id, words: places } of found.flat()) pages.set(id, Math.min(pages.get(id) ?? Infinity, places[0] ?? 0));
+  for (const { id, words: places } of found.flat()) pages.set(id, Math.min(pages.get(id) ?? Infinity, places[0] ?? -1));
   if (remembered.size >= 16) remembered.delete([...remembered.keys()][0]!);
   remembered.set(asked, pages);
   return pages;

@@ -21,13 +21,16 @@ export interface ChartPoint {
   readonly life?: string;
   /** The cell failed then, rather than having been cycled so long. */
   readonly failure: boolean;
+  /** Drawn on the axis of averages, but nowhere called one. */
+  readonly unaveraged: boolean;
+  /** Contradicted or given otherwise elsewhere in the review. */
   readonly contradicted: boolean;
 }
 
 /** A column of the comparison that can be drawn: which claim of a row is the point. */
 export type Charted = 'hours' | 'efficiency';
 
-/** The points of a chart and how many tests cannot be placed, for want of a current density or of the value. */
+/** The points of a chart and how many reports cannot be placed, for want of a current density or of the value. */
 export function chartPoints(
   rows: readonly ComparisonRow[],
   charted: Charted,
@@ -44,6 +47,7 @@ export function chartPoints(
     ...alike[0]!,
     outcomes: alike.flatMap(({ outcomes }) => outcomes),
     places: alike.flatMap(({ places }) => places),
+    unaveraged: alike.every(({ unaveraged }) => unaveraged),
     contradicted: alike.some(({ contradicted }) => contradicted),
   }));
   return { points, left: rows.length - placed.length };
@@ -72,7 +76,8 @@ function pointOf(row: ComparisonRow, claim: MeasuredClaim, density: number, char
     shown: displayMeasure(claim.measure),
     ...(life && { life: displayMeasure(life) }),
     failure: claim.quantity === 'time to failure',
-    contradicted: row.contradictions.length > 0,
+    unaveraged: claim.quantity === 'Coulombic efficiency',
+    contradicted: row.disagreements.length > 0,
   };
 }
 
@@ -90,13 +95,14 @@ export const pointInWords = ({
   capacity,
   life,
   failure,
+  unaveraged,
   places,
   contradicted,
 }: ChartPoint): string =>
   [
-    `${subject.title}: ${shown}${failure ? ' until failure' : ''}${life ? ` over ${life}` : ''}`,
+    `${subject.title}: ${shown}${failure ? ' until failure' : ''}${unaveraged ? ' (not called average)' : ''}${life ? ` over ${life}` : ''}`,
     `${density} mA cm⁻²`,
     capacity === undefined ? 'areal capacity not reported' : `${capacity} mAh cm⁻²`,
     places.join(' and '),
-    ...(contradicted ? ['contradicted elsewhere in the review'] : []),
+    ...(contradicted ? ['not in accord with another place of the review'] : []),
   ].join(', ');

@@ -10,6 +10,8 @@ export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Where its current density stands; `x` differs where the mark had to step aside. */
+  readonly centre: number;
   readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
@@ -106,7 +108,7 @@ function column(points: readonly ChartPoint[], centre: number, y: Scale): readon
       placed.every((other) => Math.hypot(other.x - x, other.y - at) >= other.radius + radius + 1.5);
     let x = centre;
     for (let tries = 1; !free(x); tries += 1) x = centre + Math.ceil(tries / 2) * step * (tries % 2 ? 1 : -1);
-    placed.push({ point, x, y: at, radius });
+    placed.push({ point, x, y: at, radius, centre });
   }
   return placed;
 }

@@ -133,6 +133,8 @@ export function placeBands(items: readonly Item[], titles: readonly string[], av
 /** From this width on, columns stand side by side. */
 export const columnsFrom = 840;
 
-/** Columns or bands, whichever can be read in the width there is. */
-export const place = (items: readonly Item[], titles: readonly string[], available: number): Placement =>
-  available >= columnsFrom ? placeColumns(items, titles, available) : placeBands(items, titles, available);
+/** Columns where all of them can be read in the width there is, else bands. */
+export function place(items: readonly Item[], titles: readonly string[], available: number): Placement {
+  const columns = available < columnsFrom ? undefined : placeColumns(items, titles, available);
+  return columns && columns.width * leastZoom <= available + 1 ? columns : placeBands(items, titles, available);
+}

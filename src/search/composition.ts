@@ -1,7 +1,7 @@
 import { isElement } from './elements.ts';
 import { plain } from './normalise.ts';
 
-/** Atoms per formula unit by element; counts are 0 where only the elements are known, as in `Na-Bi`. */
+/** Atoms per formula unit by element; counts are 0 where only the elements are known, as in `Na-Bi` or `Au@Cu`. */
 export type Composition = ReadonlyMap<string, number>;
 
 /** All ways to read a text as a formula or a system of elements, the likeliest first; empty when it is neither. */
@@ -9,8 +9,8 @@ export function readings(text: string): readonly Composition[] {
   const bare = plain(text)
     .replace(/\s+/g, '')
     .replace(/\(?[+]\)?$|\^?\d*[+-]$|\(\d*[+-]\)$/, '');
-  if (bare.length < 1 || bare.length > 40 || !/^[A-Za-z0-9.()[\]/-]+$/.test(bare)) return [];
-  if (/^[A-Za-z]{1,2}(-[A-Za-z]{1,2})+$/.test(bare)) return system(bare.split('-'));
+  if (bare.length < 1 || bare.length > 40 || !/^[A-Za-z0-9.()[\]/@-]+$/.test(bare)) return [];
+  if (/^[A-Za-z]{1,2}([-@/][A-Za-z]{1,2})+$/.test(bare)) return system(bare.split(/[-@/]/));
   const exact = parse(bare);
   if (exact) return [exact];
   return /[A-Z]/.test(bare) || !/\d/.test(bare) ? [] : cased(bare).flatMap((guess) => parse(guess) ?? []);

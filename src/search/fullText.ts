@@ -10,6 +10,7 @@ export const foldHtml = (html: string): string =>
 /** The words to ask the full-text index for, at most eight and no common ones; the same folding as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
   const words = normalise(typed)
+    .replace(/'s\b/g, '')
     .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
     .map((word) => word.replace(/^[.\-/@&%]+|[.\-/@&]+$/gu, '').replace(/^(\d*)um$/, '$1µm'))
     .filter((word) => word !== '' && word.length <= 60);

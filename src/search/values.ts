@@ -21,16 +21,20 @@ export interface ValueRecord {
   readonly printed: string;
   readonly conditions: string;
   readonly source: string;
-  /** Conditions that can be asked for: mA/cm2, mAh/cm2, %, degC. */
+  /** Subject, electrolytes and cathode with what they consist of: what words beside the number may name. */
+  readonly about: readonly string[];
+  /** Conditions that can be asked for: mA/cm2, mAh/cm2, C, A/g, %, mg/cm2, degC, and N/P without a unit. */
   readonly currentDensity: Bound | null;
   readonly arealCapacity: Bound | null;
+  readonly rate: Bound | null;
+  readonly specificCurrent: Bound | null;
   readonly depthOfDischarge: Bound | null;
+  readonly loading: Bound | null;
   readonly temperature: Bound | null;
-  /** Subject, electrolytes and cathode with their parts: what words beside the number may name. */
-  readonly about: readonly string[];
+  readonly npRatio: Bound | null;
 }
 
-/** The fields of a record in the order of a row. */
+/** The fields of a record in the order of a row; the conditions stand last, because most are absent and a row ends where it can. */
 const fields = [
   'claim',
   'outcome',
@@ -44,19 +48,26 @@ const fields = [
   'printed',
   'conditions',
   'source',
+  'about',
   'currentDensity',
   'arealCapacity',
+  'rate',
+  'specificCurrent',
   'depthOfDischarge',
+  'loading',
   'temperature',
-  'about',
+  'npRatio',
 ] as const satisfies readonly (keyof ValueRecord)[];
 
 /** A record without the names of its fields. */
 export type ValueRow = readonly unknown[];
 
-/** Record → row. */
-export const toValueRow = (record: ValueRecord): ValueRow => fields.map((field) => record[field]);
+/** Record → row, without the nulls at its end. */
+export function toValueRow(record: ValueRecord): ValueRow {
+  const row = fields.map((field) => record[field]);
+  return row.slice(0, row.findLastIndex((field) => field !== null) + 1);
+}
 
 /** Row → record. */
 export const fromValueRow = (row: ValueRow): ValueRecord =>
-  Object.fromEntries(fields.map((field, place) => [field, row[place]])) as unknown as ValueRecord;
+  Object.fromEntries(fields.map((field, place) => [field, row[place] ?? null])) as unknown as ValueRecord;

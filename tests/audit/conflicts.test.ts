@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflicts } from '../../src/derive/audit/conflicts.ts';
+import { conflicts, contradictions } from '../../src/derive/audit/conflicts.ts';
 import { collector, graphOf, outcome, withOutcomes } from './fixture.ts';
 
 const text = (more: string, results: string) => outcome('text', 'symmetric-cell', '§1 ¶1', more, results);
@@ -36,6 +36,14 @@ describe('conflicts between two places', () => {
     expect(
       verdicts(text('', 'Coulombic efficiency: up to 99.9 %'), table('', 'average Coulombic efficiency: "> 99.9 %"')),
     ).toEqual(['inconsistent']);
+  });
+  it('tells those that disagree from those that agree', () => {
+    const graph = withOutcomes(
+      text('', 'cycling time: "> 750 h"\ncycle life: 500 cycles'),
+      table('', 'cycling time: 750 h\ncycle life: 400 cycles'),
+    );
+    expect(conflicts(graph)).toHaveLength(2);
+    expect(contradictions(graph).map(({ verdict }) => verdict)).toEqual(['inconsistent']);
   });
   it('compares across units', () => {
     expect(verdicts(text('', 'cycling time: 120 min'), table('', 'cycling time: 2 h'))).toEqual(['consistent']);

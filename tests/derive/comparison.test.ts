@@ -56,15 +56,23 @@ describe('the comparison of cells', () => {
     expect(bare.onBases).toEqual(['materials/cu-foil', 'materials/copper-collectors']);
     expect(row('cf-zno--table-2-half-cell').onBases).toEqual([]);
   });
-  it('points to the contradictions a test takes part in', () => {
-    expect(row('zn-al--text-full-cell').contradictions.map(({ kind }) => kind)).toEqual(['account']);
-    expect(row('psn-cu--table-2-half-cell').contradictions).toEqual([]);
+  it('names the other report of the same test, but no test that differs or has another value', () => {
+    const twins = (id: string) => row(id).twins.map((outcome) => outcome.id);
+    expect(twins('bi-cns-cu--text-half-cell')).toEqual(['bi-cns-cu--table-2-half-cell']);
+    expect(twins('bi-cns-cu--table-2-half-cell')).toEqual(['bi-cns-cu--text-half-cell']);
+    expect(twins('bi-cns-cu--text-symmetric')).toEqual([]);
+    expect(twins('cup2-cu--text-half-cell')).toEqual([]);
+  });
+  it('points to the disagreements a report takes part in', () => {
+    const kinds = row('zn-al--text-full-cell').disagreements.map(({ finding }) => finding.kind);
+    expect(kinds).toEqual(['account']);
+    expect(row('psn-cu--table-2-half-cell').disagreements).toEqual([]);
   });
 });
 
 describe('a chart', () => {
   const of = (test: string) => comparisons.find((comparison) => comparison.test === test)!.rows;
-  it('draws once what text and table say alike, and says how many tests it leaves out', () => {
+  it('draws once what text and table say alike, and says how many reports it leaves out', () => {
     const { points, left } = chartPoints(of('symmetric-cell'), 'hours');
     const cnf = points.filter(({ subject }) => subject.slug === 'cnf');
     expect(cnf.map(({ outcomes }) => outcomes.length)).toEqual([2]);
@@ -95,6 +103,10 @@ describe('a chart', () => {
         expect(mark.x < a.left || mark.x > a.right || mark.y < a.top || mark.y > a.bottom).toBe(true);
     }
   });
+  it('marks an efficiency that is not called average', () => {
+    const apart = chartPoints(of('half-cell'), 'efficiency').points.filter(({ unaveraged }) => unaveraged);
+    expect(apart.map(({ subject, shown }) => [subject.slug, shown])).toEqual([['fe2o3-ni', '99.77\u00a0%']]);
+  });
   it('spreads labels apart, inside the plot and in order', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 10 }), (wanted) => {
@@ -110,7 +122,14 @@ describe('a chart', () => {
 
 describe('a filter', () => {
   const state = (query: string) => readState(new URLSearchParams(query));
-  const facts: CompareRow = { bases: ['cu-foil'], electrolytes: [], density: 1, contradicted: false, text: 'bi@cu 80' };
+  const facts: CompareRow = {
+    bases: ['cu-foil'],
+    electrolytes: [],
+    density: 1,
+    capacity: 2,
+    contradicted: false,
+    text: 'bi@cu 80',
+  };
   const passes = (query: string): boolean => matches(facts, state(query), (text) => text.toLowerCase());
   it('lets through what fits all of it', () => {
     expect(passes('')).toBe(true);
@@ -118,19 +137,25 @@ describe('a filter', () => {
     expect(passes('base=al-foil')).toBe(false);
     expect(passes('base=none')).toBe(false);
     expect(passes('from=2')).toBe(false);
+    expect(passes('capacity-from=1&capacity-to=2')).toBe(true);
+    expect(passes('capacity-to=1')).toBe(false);
+    expect(matches({ ...facts, capacity: undefined }, state('capacity-to=9'), String)).toBe(false);
     expect(passes('contradicted=yes')).toBe(false);
   });
   it('reads as a sentence', () => {
     const words = (query: string): string => phrase(state(query), (_, value) => value);
     expect(words('base=Cu foil&from=1')).toBe('on Cu foil at 1 mA cm⁻² or more');
-    expect(words('from=1&to=2&contradicted=yes')).toBe('at 1 to 2 mA cm⁻² that the review contradicts');
+    expect(words('from=1&to=2&contradicted=yes')).toBe('at 1 to 2 mA cm⁻² contradicted or not reconciled');
+    expect(words('to=1&capacity-from=1&capacity-to=1')).toBe('at 1 mA cm⁻² or less cycling 1 mAh cm⁻²');
     expect(words('')).toBe('');
   });
   it('comes back from the address as it went there', () => {
-    expect(writeState(state('test=half-cell&q=a+b&sort=-hours&stray=1'))).toBe('test=half-cell&q=a+b&sort=-hours');
+    const query = 'test=half-cell&capacity-from=1&capacity-to=2&q=a+b&sort=-hours';
+    expect(writeState(state(`${query}&stray=1`))).toBe(query);
   });
   it('can be loosened by one condition at a time, a range being one', () => {
     expect(relaxed(state('base=x&from=1&to=2')).map(writeState)).toEqual(['from=1&to=2', 'base=x']);
+    expect(relaxed(state('capacity-from=1&capacity-to=2')).map(writeState)).toEqual(['']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { contradictions } from '../../src/derive/audit/conflicts.ts';
 import { ladderOf } from '../../src/derive/evidenceLadder.ts';
 import { matrixIds, matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
@@ -69,7 +70,8 @@ describe('paths', () => {
   it('answer how a bismuth layer leads to fewer dendrites, step by step', () => {
     const from = 'materials/bi-cns-cu' as NodeId;
     const to = 'challenges/dendrites' as NodeId;
-    const routes = find(from, to);
+    const { explains, routes } = find(from, to);
+    expect(explains).toBe(true);
     expect(routes.length).toBeGreaterThan(0);
     for (const { steps, remarks } of routes) {
       expect(steps[0]!.from).toBe(from);
@@ -80,10 +82,55 @@ describe('paths', () => {
       const shared = works[0]!.filter((work) => works.every((own) => own.includes(work)));
       expect(remarks.strung === undefined).toBe(shared.length > 0);
     }
-    expect(find(from, to)).toEqual(routes);
+    expect(find(from, to).routes).toEqual(routes);
   });
   it('have no answer from an entry to itself', () =>
-    expect(find('challenges/dendrites' as NodeId, 'challenges/dendrites' as NodeId)).toEqual([]));
+    expect(find('challenges/dendrites' as NodeId, 'challenges/dendrites' as NodeId).routes).toEqual([]));
+  const dendrites = 'challenges/dendrites' as NodeId;
+  const answers = graph.nodes
+    .filter(({ kind }) => kind === 'materials' || kind === 'strategies')
+    .map(({ id }) => find(id, dendrites));
+  it('explain nothing by a shared cell, a shared method, or what is in nearly everything', () => {
+    const explanations = answers.filter(({ explains }) => explains).flatMap(({ routes }) => routes);
+    expect(explanations.length).toBeGreaterThan(100);
+    for (const { steps } of explanations) {
+      for (const { edge } of steps)
+        expect(['tested-in', 'paired-with', 'characterised-by', 'reported-in', 'discussed-in']).not.toContain(
+          edge.relation,
+        );
+      for (const { to } of steps.slice(0, -1))
+        expect(
+          ['materials/sodium', 'materials/copper', dendrites],
+          steps.map(({ edge }) => edge.id).join(),
+        ).not.toContain(to);
+      // From an example back, then on to what it does; never on to something and back to what else has it.
+      expect(steps.map(({ forward }) => (forward ? '>' : '<')).join('')).toMatch(/^<*>+$/);
+    }
+  });
+  it('explain by an ingredient that few things have', () => {
+    const [best] = find('materials/bi-cu' as NodeId, dendrites).routes;
+    expect(best!.steps.map(({ to }) => to)).toEqual([
+      'materials/bismuth',
+      'mechanisms/lower-nucleation-barrier',
+      dendrites,
+    ]);
+  });
+  it('say when there are only connections', () => {
+    const { explains, routes } = find('materials/cf-zno' as NodeId, dendrites);
+    expect(explains).toBe(false);
+    expect(routes.length).toBeGreaterThan(0);
+  });
+  it('put chains of one work first', () => {
+    for (const { routes } of answers) {
+      const strung = routes.map(({ remarks }) => remarks.strung !== undefined);
+      expect(strung).toEqual([...strung].sort());
+    }
+  });
+  it('name as disputed only what the audit finds to disagree', () => {
+    const disputed = answers.flatMap(({ routes }) => routes).flatMap((route) => route.disputed);
+    expect(disputed.length).toBeGreaterThan(0);
+    for (const { verdict, id } of disputed) expect(verdict, id).toBe('inconsistent');
+  });
 });
 
 describe('evidence matrices', () => {
@@ -115,6 +162,10 @@ describe('the data of the interactive graph', () => {
     const data = toViewData(graph, atlas);
     expect(data.nodes).toHaveLength(graph.nodes.length);
     expect(data.edges.map(({ e }) => e.length)).toEqual(graph.edges.map(({ evidence }) => evidence.length));
+    const disagreeing = new Set(contradictions(graph).map(({ id }) => id));
+    const named = data.nodes.flatMap((node) => node.conflicts ?? []);
+    expect(named).toHaveLength(disagreeing.size);
+    for (const id of named) expect(disagreeing, id).toContain(id);
     for (const [, address] of data.locators) expect(address.startsWith('/')).toBe(false);
   });
 });

@@ -48,6 +48,11 @@ describe('routes', () => {
     const [route] = routesBetween(networkOf(3, [link(0, 1), other, link(1, 2)]), 0, 2);
     expect(route!.steps.map((step) => step.link.id)).toEqual(['0-1', '1-2']);
   });
+  it('take no two steps that must not follow each other', () => {
+    const links = [link(0, 1), link(1, 3), link(0, 2), link(2, 4), link(4, 3)];
+    const network = networkOf(5, links, undefined, (before, step) => (before.to === 1 && step.to === 3 ? Infinity : 0));
+    expect(routesBetween(network, 0, 3).map(({ steps }) => steps.map((step) => step.to))).toEqual([[2, 4, 3]]);
+  });
   it('find nothing where nothing leads', () => expect(through([link(0, 1)], 0, 2)).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { place, placeBands, placeColumns, type Box } from '../../src/layout/columns.ts';
+import { leastZoom, place, placeBands, placeColumns, type Box } from '../../src/layout/columns.ts';
 import { curveBetween, type Curve } from '../../src/layout/curve.ts';
 import type { Flow } from '../../src/layout/flow.ts';
 import { orderLayers } from '../../src/layout/order.ts';
@@ -77,6 +77,14 @@ describe('columns and bands', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+  it('is whole in the width there is, with labels that can be read', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 280, max: 1600 }), (some, width) => {
+        const all = some.map((item, index) => ({ ...item, id: String(index) }));
+        expect(place(all, titles, width).width * leastZoom).toBeLessThanOrEqual(width + 1);
+      }),
     );
   });
   it('starts and ends lines on the sides of boxes', () => {

@@ -4,7 +4,7 @@ import { judge, type Certainty } from '../../src/search/finding/judge.ts';
 import type { Clause } from '../../src/search/finding/readNumbers.ts';
 import { comparators, type Comparator } from '../../src/vocabulary/evidence.ts';
 
-type Relation = Clause['relation'];
+type Relation = Exclude<Clause['relation'], 'any'>;
 const relations = ['>', '>=', '<', '<=', '='] as const satisfies readonly Relation[];
 const clause = (relation: Relation, value: number, max?: number): Clause => ({
   quantities: [],

@@ -15,11 +15,15 @@ describe('the places of a word', () => {
     ['na2o', ['Na2O,']],
     ['bi-cns@cu', ['Bi-CNs@Cu']],
     ['dendrites', ['dendrites,', 'dendrite']],
-    ['dendri', ['dendrites,', 'dendrite']],
     ['plating', ['plated', 'plating']],
     ['deposition', ['deposits']],
     ['copper', []],
   ])('of %s', (word, expected) => expect(found(word)).toEqual(expected));
+
+  it('of a word half typed are those of the words that begin so', () => {
+    expect(wordPlaces(text, ['dendri'])).toEqual([[]]);
+    expect(wordPlaces(text, ['dendri'], true)).toEqual([[5, 7]]);
+  });
 
   it('are told apart by word', () => expect(wordPlaces(text, ['bi', 'foil'])).toEqual([[3, 10], [4]]));
 });

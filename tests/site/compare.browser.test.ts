@@ -28,8 +28,8 @@ describe('the comparison', () => {
     const shown = await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
-    const sentence = `Symmetric cells on Cu foil at 1 mA cm−2 or more: ${shown} of ${all}`;
-    expect(await line(page, 'symmetric-cell')).toBe(sentence);
+    const sentence = `Symmetric cells on Cu foil at 1 mA cm−2 or more: ${shown} of ${all} reports on `;
+    expect(await line(page, 'symmetric-cell')).toContain(sentence);
     expect(await status(page)).toContain(sentence);
     expect(new URL(page.url()).search).toBe('?base=cu-foil&from=1');
     expect(await page.locator('.chart.scatter a.out').count()).toBeGreaterThan(0);
@@ -38,6 +38,35 @@ describe('the comparison', () => {
     await page.click('[data-clear]');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count()).toBe(all);
+    await page.context().close();
+  });
+
+  it('is narrowed to a range of areal capacity, which the address keeps', async () => {
+    const { page } = await open(browser, `${root}compare/`, wide);
+    const before = await line(page, 'half-cell');
+    await page.selectOption('[name=capacity-from]', '1');
+    await page.selectOption('[name=capacity-to]', '1');
+    const { search } = new URL(page.url());
+    expect(search).toBe('?capacity-from=1&capacity-to=1');
+    const shown = await column(page, 'half-cell', 'capacity');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(shown)).toEqual(new Set(['1']));
+    const sentence = await line(page, 'half-cell');
+    expect(sentence).toMatch(/^Half cells cycling 1 mAh cm−2: \d+ of \d+ reports on \d+ collectors$/);
+    await page.goto(`${root}compare/${search}`, { waitUntil: 'networkidle' });
+    expect(await line(page, 'half-cell')).toBe(sentence);
+    await page.click('[data-clear]');
+    expect(await line(page, 'half-cell')).toBe(before);
+    await page.context().close();
+  });
+
+  it('names the other report of a test, and what a disagreement is about', async () => {
+    const { page } = await open(browser, `${root}compare/`, wide);
+    const source = (id: string) => page.locator(`tr[data-outcome=${id}] .c-source`);
+    expect(await source('bi-cns-cu--text-half-cell').textContent()).toMatch(/also in\s+Table 2/);
+    const about = await source('mp-nwbs-al--table-2-half-cell').locator('a.contradiction').allTextContents();
+    expect(about.length).toBe(2);
+    expect(new Set(about.map((text) => text.trim().split('\n')[0])).size).toBe(2);
     await page.context().close();
   });
 
@@ -79,7 +108,7 @@ describe('the comparison', () => {
   it('says what would match when nothing does', async () => {
     const { page } = await open(browser, `${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`, wide);
     expect(await line(page, 'symmetric-cell')).toMatch(
-      /^Symmetric cells on Ni foam at 2 mA cm−2: 0 of \d+\. Would match: /,
+      /^Symmetric cells on Ni foam at 2 mA cm−2: 0 of \d+ reports\. Would match: /,
     );
     await page.click('section[data-test=symmetric-cell] .count button');
     expect(await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count()).toBeGreaterThan(0);

@@ -262,6 +262,16 @@ describe('the matrix', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+  it('sets row and column of a cell over its claims as they stand in their heads', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    await page
+      .locator('td a', { has: page.locator('.column-name sup') })
+      .first()
+      .click();
+    await page.waitForSelector('dialog[open] li');
+    expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
+    await page.context().close();
+  });
   it('ends where its page ends, and stands open on paper', async () => {
     const { page } = await open(browser, `${root}matrix/`, wide);
     const below = await page.evaluate(
@@ -277,6 +287,7 @@ describe('the matrix', () => {
     const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: \d+ claims?, /);
+    expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -294,6 +305,31 @@ describe('paths', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@article\{/m);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('an unknown name', () => {
+  it('takes the place of the answer on /paths/, and the valid end stays', async () => {
+    const { page } = await open(browser, `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`, wide);
+    await page.waitForSelector('.routes .route');
+    await page.fill('#path-from', 'qqqq');
+    await page.press('#path-from', 'Enter');
+    await page.locator('path-finder > .status', { hasText: 'No entry is called “qqqq”.' }).waitFor();
+    expect(await page.locator('.routes .route').count()).toBe(0);
+    expect(await page.locator('.takeaway').isVisible()).toBe(false);
+    expect(await page.inputValue('#path-to')).toBe('Dendrites');
+    expect(page.url()).toMatch(/\?to=challenges\/dendrites$/);
+    await page.goto(`${root}paths/?from=materials/nope&to=challenges/dendrites`, { waitUntil: 'networkidle' });
+    await page.locator('path-finder > .status', { hasText: 'No entry is called “materials/nope”.' }).waitFor();
+    expect(await page.inputValue('#path-to')).toBe('Dendrites');
+    await page.context().close();
+  });
+  it('is said in the status line of /graph/, with names that begin alike', async () => {
+    const { page } = await explorer('graph/');
+    await page.fill('#graph-find', 'bismutz');
+    await page.press('#graph-find', 'Enter');
+    await page.locator('.status:visible', { hasText: /^No entry is called “bismutz”\. Near it: .*Bismuth/ }).waitFor();
     await page.context().close();
   });
 });

@@ -20,6 +20,10 @@ export function conflicts(graph: Graph): readonly Finding[] {
   );
 }
 
+/** Those of the conflicts whose values cannot both hold; the others are checks that came out well. */
+export const contradictions = (graph: Graph): readonly Finding[] =>
+  conflicts(graph).filter(({ verdict }) => verdict === 'inconsistent');
+
 function compare(a: MeasuredClaim, b: MeasuredClaim): Finding {
   const quantity = familyOf(a.quantity);
   const same = agree(a.measure, b.measure);

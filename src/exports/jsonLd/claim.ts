@@ -48,5 +48,8 @@ function doubtsOf(evidence: readonly Evidence[]): readonly Thing[] | undefined {
   const doubts = evidence.filter(({ confidence }) => confidence !== 'high');
   return doubts.length === 0
     ? undefined
-    : doubts.map(({ confidence, why }) => ({ '@type': 'Comment', text: `Confidence ${confidence}: ${why}` }));
+    : doubts.map(({ confidence, why }) => ({
+        '@type': 'Comment',
+        text: `Our reading: ${confidence} confidence. ${why}`,
+      }));
 }

@@ -1,4 +1,5 @@
 import type { Bibliography, Node } from '../../model/graph.ts';
+import { doiWords } from '../../derive/citation.ts';
 import { authorThings } from './people.ts';
 import { names, type Thing } from './thing.ts';
 
@@ -28,12 +29,12 @@ function volumeOf({ journal, journalFull, volume }: Bibliography): Thing {
     : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical };
 }
 
-const doiOf = ({ doi, doiStatus }: Bibliography): Thing | undefined =>
-  doi === undefined
+const doiOf = (work: Bibliography): Thing | undefined =>
+  work.doi === undefined
     ? undefined
     : {
         '@type': 'PropertyValue',
         propertyID: 'https://registry.identifiers.org/registry/doi',
-        value: doi,
-        description: doiStatus === 'verified' ? 'verified' : 'derived, not verified',
+        value: work.doi,
+        description: work.doiStatus === 'verified' ? doiWords(work) : 'derived, not verified',
       };

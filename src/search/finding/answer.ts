@@ -1,10 +1,15 @@
+import type { Kind } from '../../vocabulary/kinds.ts';
+import { quantities } from '../../vocabulary/quantities.ts';
 import { tests, testNames, type Test } from '../../vocabulary/tests.ts';
-import { normalise } from '../normalise.ts';
+import { compact, normalise } from '../normalise.ts';
+import type { NameRecord } from '../records.ts';
 import type { ValueRecord } from '../values.ts';
+import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
 import { findValues, type ValueHit } from './findValues.ts';
+import { listed } from './listed.ts';
 import type { NameIndex } from './nameIndex.ts';
-import { readNumbers, type NumberQuery } from './readNumbers.ts';
+import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
 
 /** A number query with the words beside it resolved to tests and entries. */
 export interface NumberAnswer {
@@ -15,25 +20,83 @@ export interface NumberAnswer {
   /** Words that mean nothing here and were left out. */
   readonly ignored: string;
   readonly hits: readonly ValueHit[];
+  /** Whether names and text should answer instead: no value does, and nothing typed says that a value was meant. */
+  readonly mayBeText: boolean;
 }
 
-/** Values that answer a query by number; undefined when the query is none. */
+/** Values that answer a query by number; undefined when the query is none, or is the very name of an entry. */
 export function answerNumbers(
   index: NameIndex,
   values: readonly ValueRecord[],
   typed: string,
 ): NumberAnswer | undefined {
-  const asked = readNumbers(typed);
-  if (!asked) return undefined;
-  const { found, rest } = testsIn(asked.words);
-  const named = rest === '' ? [] : namedIn(index, rest);
-  const slugs = named.map((entries) => new Set(entries.map((entry) => index.records[entry]!.slug)));
-  const hits = findValues(values, asked).filter(
-    ({ record }) =>
+  const read = readNumbers(typed);
+  if (!read || (!read.compared && index.exact.has(compact(typed)))) return undefined;
+  const { found, rest } = testsIn(read.words);
+  const { about, ignored } = rest === '' ? { about: [], ignored: '' } : namedIn(index, rest);
+  const records = values.filter(
+    (record) =>
       (found.length === 0 || found.includes(record.test)) &&
-      slugs.every((group) => record.about.some((slug) => group.has(slug))),
+      about.every((entries) => entries.some((entry) => isAbout(record, index.records[entry]!))),
   );
-  return { asked, tests: found, about: named, ignored: rest !== '' && named.length === 0 ? rest : '', hits };
+  const { asked, left } = withUnknownUnit(read, ignored);
+  const hits = findValues(records, asked);
+  const apart = hits.length === 0 ? metApart(records, asked) : [];
+  return {
+    asked: apart.length === 0 ? asked : withRemark(asked, index, apart),
+    tests: found,
+    about,
+    ignored: left,
+    hits,
+    mayBeText: hits.length === 0 && apart.length === 0 && !read.compared,
+  };
+}
+
+/** A value is about its subject and what that consists of, its electrolyte and cathode, and the work it is cited from. */
+const isAbout = (record: ValueRecord, { kind, slug, names }: NameRecord): boolean =>
+  record.about.includes(slug) ||
+  (kind === 'references' && record.source.split(' ').some((word) => names.includes(word)));
+
+/** A word that means nothing, where a number has no unit, is the unit: `> 30 fortnights` must not be answered as `> 30`. */
+function withUnknownUnit(read: NumberQuery, ignored: string): { readonly asked: NumberQuery; readonly left: string } {
+  let left = ignored;
+  const clauses = read.clauses.map((clause): Clause => {
+    const { beside, quantities: meant, refusal } = clause;
+    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(quantities[name].dimension));
+    if (beside === undefined || refusal !== undefined || !needed || !left.split(' ').includes(beside)) return clause;
+    left = left
+      .split(' ')
+      .filter((word) => word !== beside)
+      .join(' ');
+    return { ...clause, typed: beside, refusal: `“${beside}” is no unit of the values recorded` };
+  });
+  return { asked: { ...read, clauses }, left };
+}
+
+/** Entries that meet every clause about a value, though never in one test. */
+function metApart(records: readonly ValueRecord[], { clauses }: NumberQuery): readonly string[] {
+  const measured = clauses.filter(({ condition }) => condition === undefined);
+  if (measured.length < 2) return [];
+  const conditions = clauses.filter(({ condition }) => condition !== undefined);
+  const [first, ...others] = measured.map(
+    (clause) =>
+      new Set(
+        findValues(records, { clauses: [clause, ...conditions] }).flatMap(({ record, certainty }) =>
+          certainty === 'yes' ? [record.subject] : [],
+        ),
+      ),
+  );
+  return [...first!].filter((subject) => others.every((set) => set.has(subject)));
+}
+
+/** Says behind the last clause who meets all of them in different tests. */
+function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string[]): NumberQuery {
+  const titles = slugs.map((slug) => index.records.find((record) => record.slug === slug)!.title);
+  const remark = `no one test answers all of this; in different tests: ${listed(titles, 'and')}`;
+  return {
+    ...asked,
+    clauses: asked.clauses.map((clause, place, all) => (place < all.length - 1 ? clause : { ...clause, remark })),
+  };
 }
 
 /** Finds the names of tests in words: `anode-free`, `half cell`. The longest first, so that “full cell” leaves no rest. */
@@ -53,11 +116,31 @@ function testsIn(words: string): { readonly found: readonly Test[]; readonly res
   return { found, rest: found.length === 0 ? words : rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** Entries meant by words: those of the exact name, else those whose names begin so. */
-function namedIn(index: NameIndex, words: string): readonly (readonly number[])[] {
-  const hits = findNames(index, words);
+/** What a value can be about, as far as the records say. */
+const subjects: ReadonlySet<Kind> = new Set(['materials', 'references']);
+
+/** Entries meant by words, of those a value can be about: those of the exact name, else those whose names begin so. */
+function namedIn(index: NameIndex, words: string): Pick<NumberAnswer, 'about' | 'ignored'> {
+  // A likeness in spelling is a guess, good enough to be offered and not to leave values out.
+  const hits = findNames(index, words).filter(
+    (hit) => hit.reason !== 'spelling' && (hit.reason !== 'words' || hasWords(index.records[hit.entry]!, words)),
+  );
   const exact = hits.filter((hit) => hit.reason === 'name' || hit.reason === 'formula');
-  if (exact.length > 0) return [exact.map((hit) => hit.entry)];
-  const close = hits.filter((hit) => hit.reason !== 'mentioned' && hit.reason !== 'spelling');
-  return close.length > 0 ? [close.map((hit) => hit.entry)] : hits.slice(0, 2).map((hit) => [hit.entry]);
+  const close = hits.filter((hit) => hit.reason !== 'mentioned');
+  const named = exact.length > 0 ? [exact] : close.length > 0 ? [close] : hits.slice(0, 2).map((hit) => [hit]);
+  const kindOf = (entry: number): Kind => index.records[entry]!.kind;
+  const about = named
+    .map((group) => group.map((hit) => hit.entry).filter((entry) => subjects.has(kindOf(entry))))
+    .filter((entries) => entries.length > 0);
+  // A concept, such as the sodium metal anode or a quantity, leaves no value out; the reader need not hear of it.
+  const isConcept = named.some((group) => group.some(({ entry }) => kindOf(entry) === 'concepts'));
+  return { about, ignored: about.length > 0 || isConcept ? '' : words };
+}
+
+/** Whether names have the words whole, or well begun: “Ti foil” is not tin foil. */
+function hasWords({ title, names }: NameRecord, words: string): boolean {
+  const known = [title, ...names].flatMap(nameWords);
+  return queryWords(words).every((word) =>
+    known.some((name) => (word.length < 4 ? name === word : name.startsWith(word))),
+  );
 }

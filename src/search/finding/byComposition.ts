@@ -23,6 +23,9 @@ export function byComposition(index: NameIndex, query: string, offer: Offer): vo
   }
 }
 
+/** Whether a query reads as a formula or a system of elements. */
+export const isFormula = (query: string): boolean => readings(query).some((reading) => worthwhile(query, reading));
+
 /** “in”, “as” or “cosine” are spelled like formulas; only texts with a digit, a joint or capitals inside are taken for one. */
 const worthwhile = (query: string, reading: Composition): boolean =>
-  /\d|-/.test(plain(query)) || (reading.size >= 1 && /^([A-Z][a-z]?)+$/.test(plain(query)));
+  /\d|[-@/]/.test(plain(query)) || (reading.size >= 1 && /^(?:[A-Z][a-z]?\s?)+$/.test(plain(query)));

@@ -1,10 +1,11 @@
+import { isElement } from '../elements.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { Offer, Reason } from './nameHit.ts';
 import { nearWords } from './nearWords.ts';
 
 /** All words in one name, whole or begun; the more of the name is asked for, the better. */
 export function byWords(index: NameIndex, words: readonly string[], base: number, reason: Reason, offer: Offer): void {
-  const found = words.map((word) => namesWith(index, word));
+  const found = words.map((word) => namesWith(index, word, words.length > 1));
   if (found.length === 0 || found.some((names) => names.size === 0)) return;
   const [fewest, ...others] = found.sort((a, b) => a.size - b.size);
   for (const [id, how] of fewest!) {
@@ -40,10 +41,11 @@ export function bySpelling(index: NameIndex, words: readonly string[], offer: Of
   choices.forEach((chosen, place) => byWords(index, chosen, 100 - place, 'spelling', offer));
 }
 
-/** Names with a word (1) or with one that begins like it (0.5). */
-function namesWith(index: NameIndex, word: string): ReadonlyMap<number, number> {
+/** Names with a word (1) or with one that begins like it (0.5); `beside` others the symbol of an element is only itself. */
+function namesWith(index: NameIndex, word: string, beside = false): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  if (word.length > 1)
+  const symbol = beside && word.length === 2 && isElement(word[0]!.toUpperCase() + word[1]!);
+  if (word.length > 1 && !symbol)
     for (const longer of startingWith(index.vocabulary, word, 200))
       for (const id of index.words.get(longer)!) found.set(id, 0.5);
   for (const id of index.words.get(word) ?? []) found.set(id, 1);

@@ -1,17 +1,10 @@
-import type { Clause } from './readNumbers.ts';
-import type { Condition } from './spokenQuantities.ts';
-import type { Relation } from './spokenRelations.ts';
 import { units } from '../../vocabulary/units.ts';
 import { listed } from './listed.ts';
+import type { Clause } from './readNumbers.ts';
+import { conditionNames } from './spokenQuantities.ts';
+import type { Relation } from './spokenRelations.ts';
 
-const conditions: Readonly<Record<Condition, string>> = {
-  currentDensity: 'current density',
-  arealCapacity: 'areal capacity',
-  depthOfDischarge: 'depth of discharge',
-  temperature: 'temperature',
-};
-
-const symbols: Readonly<Record<Relation, string>> = {
+const symbols: Readonly<Record<Exclude<Relation, 'any'>, string>> = {
   '>=': '≥',
   '>': '>',
   '<=': '≤',
@@ -20,9 +13,22 @@ const symbols: Readonly<Record<Relation, string>> = {
   between: 'from',
 };
 
-/** A clause as it was understood: `cycling time or time to failure > 1000 h`. */
-export function clauseInWords({ quantities, condition, relation, value, max, unit }: Clause): string {
-  const subject = condition ? conditions[condition] : quantities.length > 4 ? 'any quantity' : listed(quantities);
-  const name = unit ? units[unit].display : '';
-  return `${subject} ${symbols[relation]} ${value}${max === undefined ? '' : ` to ${max}`}${name === '' ? '' : `\u00a0${name}`}`;
+/** A clause as it was understood: `cycling time or time to failure > 1000 h`; why nothing answers it stands behind it. */
+export function clauseInWords(clause: Clause): string {
+  const { relation, value, max, unit, typed, refusal, remark } = clause;
+  if (relation === 'any') return `any ${subjectOf(clause)}`;
+  const name = unit ? units[unit].display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
+  const range = `${value}${max === undefined ? '' : ` to ${max}`}${name === '' ? '' : `\u00a0${name}`}`;
+  const said = [refusal, remark].filter((note) => note !== undefined);
+  const subject = typed !== undefined && clause.quantities.length === 0 ? typed : subjectOf(clause);
+  return `${subject} ${symbols[relation]} ${range}${said.length === 0 ? '' : ` (${said.join('; ')})`}`;
+}
+
+/** The unit as typed, of a clause that names a quantity. */
+const unitTyped = ({ typed, quantities, condition }: Clause): string | undefined =>
+  quantities.length > 0 || condition !== undefined ? typed : undefined;
+
+function subjectOf({ quantities, condition }: Clause): string {
+  const names = [...quantities, ...(condition ? [conditionNames[condition]] : [])];
+  return names.length > 4 ? 'any quantity' : listed(names);
 }

@@ -1,11 +1,11 @@
 import { compact, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
-import { byComposition } from './byComposition.ts';
+import { byComposition, isFormula } from './byComposition.ts';
 import { byMention, byPart } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { NameHit, Offer } from './nameHit.ts';
-import { withoutLabel } from './place.ts';
+import { citedTogether, withoutLabel } from './place.ts';
 
 /** Longest query that is read; the rest is ignored. */
 export const longestQuery = 200;
@@ -21,12 +21,19 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   const form = compact(query);
   if (form === '') return [];
   byWhole(index, query, form, offer);
+  citedTogether(query).forEach((number, place) => {
+    const label = `[${number}]`;
+    for (const id of index.exact.get(compact(label)) ?? []) offer(index.names[id]!.entry, 990 - place, 'name', label);
+  });
   byComposition(index, query, offer);
   const words = queryWords(query);
   byWords(index, words, 600, 'words', offer);
   if (best.size === 0) byScatteredWords(index, words, offer);
   if (best.size === 0) byPart(index, form, offer);
   byMention(index, query, form, offer);
+  // Initials are rarely printed with a name: `Tang, Y. 2018`.
+  if (best.size === 0)
+    byWords(index, queryWords(query.replace(/\p{Lu}\.(?:[\s-]*\p{Lu}\.)*/gu, ' ')), 550, 'words', offer);
   if (best.size === 0) bySpelling(index, words, offer);
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
@@ -44,10 +51,12 @@ function byWhole(index: NameIndex, query: string, form: string, offer: Offer): v
     );
   }
   if (form.length < 2) return;
+  // A formula is rarely the beginning of another name: `Bi Na` is not of bismuth nanoparticles.
+  const base = isFormula(query) ? 400 : 700;
   for (const longer of startingWith(index.sorted, form))
     for (const id of index.exact.get(longer)!) {
       const name = index.names[id]!;
       if (name.compact !== form)
-        offer(name.entry, 700 + 100 * (form.length / longer.length) - Math.min(name.rank, 20), 'words', name.text);
+        offer(name.entry, base + 100 * (form.length / longer.length) - Math.min(name.rank, 20), 'words', name.text);
     }
 }

@@ -1,9 +1,9 @@
 import { quantities } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import type { ValueRecord } from '../values.ts';
-import { judge, type Certainty } from './judge.ts';
+import { isNear, judge, type Certainty, type Printed } from './judge.ts';
 import type { Clause, NumberQuery } from './readNumbers.ts';
-import type { Condition } from './spokenQuantities.ts';
+import { conditionUnits } from './spokenQuantities.ts';
 
 /** A value that answers; `maybe` when what is printed leaves it open. */
 export interface ValueHit {
@@ -14,20 +14,21 @@ export interface ValueHit {
 /** Values that meet every clause in the same test, those that surely do first, then the better value, or the nearer to one asked for. */
 export function findValues(
   records: readonly ValueRecord[],
-  query: NumberQuery,
+  query: Pick<NumberQuery, 'clauses'>,
   about?: ReadonlySet<string>,
 ): readonly ValueHit[] {
   const outcomes = Map.groupBy(records, (record) => record.outcome);
-  const measured = query.clauses.filter((clause) => clause.condition === undefined);
-  const conditions = query.clauses.filter((clause) => clause.condition !== undefined);
+  const isMeasured = (clause: Clause): boolean => clause.quantities.length > 0 || clause.refusal !== undefined;
+  const measured = query.clauses.filter(isMeasured);
+  const conditions = query.clauses.filter((clause) => !isMeasured(clause));
   const hits = records.flatMap((record) => {
     if (about && !record.about.some((slug) => about.has(slug))) return [];
-    const tested = conditions.map((clause) => judgeCondition(record, clause));
+    const tested = conditions.map((clause) => judgeRecord(record, clause));
     if (tested.includes('no')) return [];
-    const own = measured.map((clause) => judgeValue(record, clause));
+    const own = measured.map((clause) => judgeRecord(record, clause));
     if (measured.length > 0 && own.every((answer) => answer === 'no')) return [];
     const all = measured.map((clause, at) =>
-      own[at] !== 'no' ? own[at]! : bestOf(outcomes.get(record.outcome)!, clause),
+      own[at] !== 'no' ? own[at]! : bestOf(outcomes.get(record.outcome)!.map((other) => judgeRecord(other, clause))),
     );
     if (all.includes('no')) return [];
     const open = [...all, ...tested].includes('maybe');
@@ -41,28 +42,28 @@ export function findValues(
   });
 }
 
-const bestOf = (records: readonly ValueRecord[], clause: Clause): Certainty => {
-  const answers = records.map((record) => judgeValue(record, clause));
-  return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
-};
+const bestOf = (answers: readonly Certainty[]): Certainty =>
+  answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
 
-const conditionUnits = {
-  currentDensity: 'mA/cm2',
-  arealCapacity: 'mAh/cm2',
-  depthOfDischarge: '%',
-  temperature: 'degC',
-} as const satisfies Readonly<Record<Condition, Unit>>;
+/** A clause is judged by the value itself, by a condition of its test, or by either where it may mean both. */
+const judgeRecord = (record: ValueRecord, clause: Clause): Certainty =>
+  clause.refusal === undefined ? bestOf([judgeCondition(record, clause), judgeValue(record, clause)]) : 'no';
 
 /** A condition of the test is judged like a value; one that is not reported meets nothing. */
 function judgeCondition(record: ValueRecord, clause: Clause): Certainty {
-  const bound = record[clause.condition!];
+  const bound = clause.condition === undefined ? null : record[clause.condition];
   if (bound === null) return 'no';
   const [value, comparator = '=', max = null] = bound;
-  return judge({ comparator, value, max, unit: conditionUnits[clause.condition!] }, clause);
+  return judgeNear({ comparator, value, max, unit: conditionUnits[clause.condition!] }, clause);
 }
 
 const judgeValue = (record: ValueRecord, clause: Clause): Certainty =>
-  clause.quantities.includes(record.quantity) ? judge(record, clause) : 'no';
+  clause.quantities.includes(record.quantity) ? judgeNear(record, clause) : 'no';
+
+function judgeNear(printed: Printed, clause: Clause): Certainty {
+  const certainty = judge(printed, clause);
+  return certainty === 'maybe' && !isNear(printed, clause) ? 'no' : certainty;
+}
 
 const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number =>
   value * units[unit].factor;

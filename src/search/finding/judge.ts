@@ -83,7 +83,27 @@ function wanted({ relation, value, max = value }: Clause): Interval {
         [value, 0],
         [max, 0],
       ];
+    case 'any':
+      return [lowest, highest];
   }
+}
+
+/** How far a bound may be from the number asked for, as a factor, to be worth a look. */
+const nearEnough = 2.5;
+
+/**
+ * Whether a printed bound says enough to be offered as a possible answer. “> 500 cycles” leaves more than 10,000 open, and “up
+ * to 99.9 %” leaves 2.74 % open, but nobody who asks for these looks for those.
+ */
+export function isNear({ comparator, value, max, unit }: Printed, clause: Clause): boolean {
+  if (comparator === '=' || comparator === '≈') return true;
+  const scale = clause.unit ? units[unit].factor / units[clause.unit].factor : 1;
+  return [value, max ?? value].some((bound) =>
+    [clause.value, clause.max ?? clause.value].some(
+      (asked) =>
+        same(bound * scale, asked) || (bound * scale <= asked * nearEnough && asked <= bound * scale * nearEnough),
+    ),
+  );
 }
 
 /** Positive if the first end lies before the second. */

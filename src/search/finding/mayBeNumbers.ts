@@ -1,7 +1,7 @@
 const compared =
-  /[<>=≥≤≈~]|\b(?:at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|between|up to|exceeding)\b/i;
+  /[<>=≥≤≈~]|\b(?:at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|between|up to|exceeding|around|about|min|max)\b/i;
 const withUnit =
-  /\d\s*(?:%|percent|°|µ|μ|h\b|hours?\b|hrs?\b|min\b|cycles?\b|m?v\b|mah?\b|mg\b|a\/g|wh\b|gpa\b|ev\b|s\/cm|s cm|um\b|nm\b|mm\b|g\/cm|mt\b|deg)/i;
+  /\d\s*(?:[%°º℃µμÅ\u212b]|angstrom|percent|celsius|deg|(?:h|hours?|hrs?|min(?:ute)?s?|s|sec(?:ond)?s?|days?|weeks?|months?|years?|yrs?|n|c|cycles?|[mu]?v|[mu]?a|[mu]?ah|g|mg|kg|wh?|[mg]pa|m?ev|ms|microns?|[unmcp]m|[mu]l|mol|mt)\b)/i;
 
 /** Whether it is worth loading what reads numbers: a digit, and a comparison or a unit. */
 export const mayBeNumbers = (typed: string): boolean =>

@@ -39,7 +39,7 @@ export function nearestNames(index: NameIndex, query: string, most = 5): readonl
 
 /** For a formula: materials that share most of its elements, those with few others first. */
 function alike(index: NameIndex, query: string): readonly NearName[] {
-  const [composition] = /\d|[A-Z][a-z]?[A-Z-]/.test(query) ? readings(query) : [];
+  const [composition] = /\d|[A-Z][a-z]?[A-Z@/-]/.test(query) ? readings(query) : [];
   if (!composition) return [];
   return index.records
     .map(({ own, title }, entry) => ({

@@ -1,11 +1,11 @@
 /** Subjects that people look for near this one and that the review does not treat: words that ask for them, and what to say. */
 const subjects: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(solid[- ]state|solid electrolyte(?! inter)|polymer electrolyte|nasicon electrolyte|sulfide electrolyte|garnet)\b/,
+    /\b(solid[- ]state|solid electrolyte(?! inter)|polymer electrolyte|nasicon electrolyte|sulfide electrolyte|garnet|beta[- ]alumina)\b|固态电解质(?!界面)/,
     'solid electrolytes',
   ],
   [
-    /\b(hard carbon|intercalation anode|sodium[- ]ion batter\w*)\b/,
+    /\b(hard[- ]carbon|intercalation anode|sodium[- ]ion batter\w*|sibs?)\b/,
     'insertion anodes of sodium-ion batteries, such as hard carbon',
   ],
   [
@@ -13,9 +13,10 @@ const subjects: readonly (readonly [RegExp, string])[] = [
     'collectors that are not metal: carbon cloth, graphene, MXenes',
   ],
   [
-    /\b(sulfur cathode|na-s|room[- ]temperature sodium[- ]sulfur|polysulfides?|o2 batter\w*|sodium[- ]air)\b/,
-    'sodium–sulfur and sodium–oxygen cells',
+    /\b(sulfur cathode|na-s|room[- ]temperature sodium[- ]sulfur|polysulfides?|o2 batter\w*|sodium[- ]air|lithium[- ]sulfur|li-s)\b/,
+    'metal–sulfur and metal–oxygen cells',
   ],
+  [/\b(lithium metal anodes?|lifepo4|lfp|ncm\d*)\b|锂金属/, 'lithium metal anodes and their cathodes'],
   [/\b(zinc[- ]ion|magnesium|calcium|aqueous)\b/, 'batteries of zinc, magnesium or calcium, and aqueous cells'],
   [
     /\b(titanium|ti foil|molybdenum foil|iron foil|silver foil)\b/,

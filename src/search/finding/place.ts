@@ -18,6 +18,34 @@ export function withoutLabel(index: NameIndex, query: string): string {
   return stored.replace(/^(Fig\. \d+)[a-z]$/i, '$1').replace(/^(§?\s*\d[\d.]*|abstract) ¶.*$/i, '$1');
 }
 
+const shapes = [/^\[\d+\]$/, /^§[\d.]+$/, /^Fig\. \d+$/, /^Table \d+$/];
+
+/** For a query that is nothing but the label of a place or work that the review does not have: the sentence that says so. */
+export function missingPlace(index: NameIndex, query: string): string | undefined {
+  const asked = withoutLabel(index, query.trim())
+    .replace(/^§\s+/, '§')
+    .replace(/^t(?=able \d)/, 'T');
+  const shape = shapes.find((pattern) => pattern.test(asked));
+  if (!shape) return undefined;
+  const there = index.names.map(({ text }) => text).filter((text) => shape.test(text));
+  if (there.length === 0 || there.includes(asked)) return undefined;
+  const byNumber = there.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return `There is no ${asked}; the review has ${byNumber[0]} to ${byNumber.at(-1)}.`;
+}
+
+/** The numbers of several references cited together, as `[63,64]` or `refs. 33–35`; empty for anything else. */
+export function citedTogether(query: string): readonly number[] {
+  const list = /^\s*(?:\[|refs?\.?\s|references?\s)\s*\[?(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+)\s*\]?\s*$/i.exec(query)?.[1];
+  if (list === undefined) return [];
+  return list
+    .split(/[,;]/)
+    .flatMap((part) => {
+      const [first = NaN, last = first] = part.split(/[–-]/).map(Number);
+      return Array.from({ length: Math.min(12, last - first + 1) || 0 }, (_, at) => first + at);
+    })
+    .slice(0, 24);
+}
+
 /** The anchor on the page of an entry that was found by a paragraph or panel: `§3.1.2 ¶6` → `p6`, `Fig. 2f` → `panel-f`. */
 export function placeOf({ reason, name }: NameHit): string | undefined {
   const [, paragraph, panel] = (reason === 'name' && /^(?:.+ ¶(\d+)|Fig\. \d+([a-z]))$/u.exec(name)) || [];

@@ -4,9 +4,16 @@ import { singular } from '../words.ts';
 /** A word of letters that may be half typed, or stand in the text in another form; shorter ones are taken as they are. */
 export const isLong = (word: string): boolean => /^\p{L}{4,}$/u.test(word);
 
-/** Where the words asked for stand in a text, as numbers of its words: one list a word. `words` are in normal form. */
-export function wordPlaces(content: readonly string[], words: readonly string[]): readonly (readonly number[])[] {
-  const tests = words.map(tellForm);
+/**
+ * Where the words asked for stand in a text, as numbers of its words: one list a word. `words` are in normal form; where the
+ * last one is `begun`, words that begin like it are meant.
+ */
+export function wordPlaces(
+  content: readonly string[],
+  words: readonly string[],
+  begun = false,
+): readonly (readonly number[])[] {
+  const tests = words.map((word, place) => tellForm(word, begun && place === words.length - 1));
   const places: number[][] = words.map(() => []);
   content.forEach((found, place) => {
     const whole = compact(found);
@@ -17,11 +24,11 @@ export function wordPlaces(content: readonly string[], words: readonly string[])
 }
 
 /** Tells whether a word of the text, given whole and in parts, is a form of the word asked for: `plated` of `plating`, `Na-Bi` of `bi`. */
-function tellForm(word: string): (whole: string, parts: readonly string[]) => boolean {
+function tellForm(word: string, begun: boolean): (whole: string, parts: readonly string[]) => boolean {
   const joined = compact(word);
   if (!isLong(word)) return (whole, parts) => whole === joined || parts.includes(word);
   const asked = stem(word);
-  return (_, parts) => parts.some((part) => part.startsWith(word) || stem(part) === asked);
+  return (_, parts) => parts.some((part) => (begun && part.startsWith(word)) || stem(part) === asked);
 }
 
-const stem = (word: string): string => singular(word).replace(/(?<=.{4})(?:ations?|ings?|ions?|ed|es?|ly)$/u, '');
+const stem = (word: string): string => singular(word).replace(/(?<=.{4})(?:ations?|ings?|ions?|ed|es?)$/u, '');
