@@ -133,7 +133,7 @@ function groundOf(claims: readonly Said[]): ReadonlySet<string> {
 }
 
 /** Whether a source is a work rather than a passage of the review. */
-const isWork = (source: string): boolean => source.startsWith('[');
+export const isWork = (source: string): boolean => source.startsWith('[');
 
 function isOfOneWork({ steps }: Route): boolean {
   const [first, ...rest] = steps.map(({ link }) => link.sources.filter(isWork));

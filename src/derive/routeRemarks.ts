@@ -1,5 +1,5 @@
 import { bases, type Basis } from '../vocabulary/evidence.ts';
-import { sourcesOf, supportOf, type Said } from './explanation.ts';
+import { isWork, sourcesOf, supportOf, type Said } from './explanation.ts';
 
 /** What a reader must know of a chain of claims besides its steps; a sentence is absent where there is nothing to say. */
 export interface Remarks {
@@ -40,8 +40,6 @@ function weakestOf(steps: readonly Said['evidence'][]): string | undefined {
   const why = listed([...new Set(weakest.map((index) => basis[index]!))]);
   return `Weakest ${weakest.length === 1 ? 'link: step' : 'links: steps'} ${which} (${why}).`;
 }
-
-const isWork = (source: string): boolean => source.startsWith('[');
 
 const bestBasis = (evidence: Said['evidence']): Basis =>
   bases[Math.max(0, ...evidence.map(({ basis }) => bases.indexOf(basis)))]!;
