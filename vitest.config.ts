@@ -8,8 +8,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**'],
-          // Some compile the whole content several times; a slow machine must not fail for that.
-          testTimeout: 60_000,
         },
       },
       {
