@@ -37,7 +37,7 @@ export default defineConfig({
         "form-action 'self'",
         "worker-src 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: {
         // The hash is that of the one rule Cytoscape 3.34 writes into the page.
         resources: ["'self'"],

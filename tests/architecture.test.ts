@@ -50,7 +50,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   unified: ['compiler'],
   cytoscape: ['islands'],
   pagefind: ['search'],
-  esbuild: ['search'],
+  cborg: ['search'],
+  porter2: ['search'],
   fflate: ['exports'],
   sirv: ['siteServer.ts'],
 };

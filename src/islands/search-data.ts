@@ -33,8 +33,14 @@ export function loadFragment(id: string): Promise<Fragment> {
 }
 
 async function fetchFragment(id: string): Promise<Fragment> {
-  const response = await fetch(fromRoot(`pagefind/fragment/${id}.pf_fragment`));
-  if (!response.ok) throw new Error(`${id}: ${response.status}`);
+  const text = new TextDecoder().decode(await unpacked(`pagefind/fragment/${id}.pf_fragment`));
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+}
+
+/** The bytes of a file that is stored packed, below the root of the site. */
+export async function unpacked(path: string): Promise<Uint8Array> {
+  const response = await fetch(fromRoot(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const bytes = await response.blob();
   const packed = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
   // Some servers unpack it on the way.
@@ -42,8 +48,7 @@ async function fetchFragment(id: string): Promise<Fragment> {
     packed[0] === 0x1f && packed[1] === 0x8b
       ? bytes.stream().pipeThrough(new DecompressionStream('gzip'))
       : bytes.stream();
-  const text = await new Response(stream).text();
-  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** The content of a file below the root of the site. */

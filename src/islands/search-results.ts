@@ -95,7 +95,7 @@ async function printContext(
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const byName = name !== undefined && name.score >= 500;
   const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(name));
-  // Pagefind’s stems join more than forms of one word (`carbon` and `carbonate`); such a page has nothing to mark.
+  // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
   const found = text
     ? wordPlaces(content.split(/\s+/), text.words, text.begun).filter((places) => places.length > 0)
     : [];

@@ -1,11 +1,17 @@
 import { normalise } from './normalise.ts';
 
 /**
- * Folds the text between the tags of a page, so that the full-text index sees one dash and one micro sign and `Na–Bi` is found
- * by its parts. Only the index is made from it; the page itself keeps its typography.
+ * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign and plain quotation marks:
+ * `Na–Bi` and `“anode”` are found by their parts. Only the index is made from it; the page itself keeps its typography.
  */
 export const foldHtml = (html: string): string =>
-  html.replace(/>[^<]+/g, (text) => text.replace(/[‐‑‒–—−]/g, '-').replace(/μ/g, 'µ'));
+  html.replace(/>[^<]+/g, (text) =>
+    text
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/μ/g, 'µ')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"'),
+  );
 
 /** The words to ask the full-text index for, at most eight and no common ones; the same folding as in the index. */
 export function fullTextWords(typed: string): readonly string[] {

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { foldHtml, leadAnchor, type Fragment, type PageFile } from './fullText.ts';
 import { indexNames } from './finding/nameIndex.ts';
@@ -10,7 +9,13 @@ import { packWords, wordsOf } from './wordList.ts';
 
 /** The user interfaces Pagefind brings are not used; the site has its own. */
 const needed =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
+
+/**
+ * No language (ISO 639: undetermined), so that the index keeps words as they are written: forms of a word are joined when
+ * searching, where it is known that a formate is no formation.
+ */
+const unstemmed = 'und';
 
 /** What repeats other pages or is answered by the exact index: it would double the index and crowd the excerpts. */
 const repeated = [
@@ -33,7 +38,7 @@ export async function indexSite(folder: string): Promise<number> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(pages));
   const { index, errors } = await createIndex({
     includeCharacters: '+',
-    forceLanguage: 'en',
+    forceLanguage: unstemmed,
     excludeSelectors: [...repeated],
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -44,8 +49,7 @@ export async function indexSite(folder: string): Promise<number> {
     }
     const { files, errors: failed } = await index.getFiles();
     stopOn(failed);
-    for (const { path, content } of files)
-      if (needed.test(path)) write(join(folder, 'pagefind', path), short(path, content));
+    for (const { path, content } of files) if (needed.test(path)) write(join(folder, 'pagefind', path), content);
     const fragments = fragmentsIn(files);
     const records = namesIn(folder);
     write(join(folder, 'search', 'pages.json'), JSON.stringify(pageFile(fragments, records)));
@@ -65,12 +69,6 @@ function partSize(pages: readonly { readonly content: string }[]): number {
   const words = pages.reduce((sum, { content }) => sum + content.replace(/<[^>]*>/g, ' ').split(/\s+/).length, 0);
   return Math.max(300, Math.round(Math.sqrt(2 * words)));
 }
-
-/** Pagefind’s own script with short names, a tenth less to load; everything else as it is. */
-const short = (path: string, content: Uint8Array): string | Uint8Array =>
-  path === 'pagefind.js'
-    ? transformSync(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' }).code
-    : content;
 
 /** Pages with text to search: claim pages repeat what stands on the page of their entry, with an anchor of its own. */
 function textPages(folder: string): readonly { readonly url: string; readonly content: string }[] {

@@ -1,5 +1,5 @@
 import { compact, normalise } from '../normalise.ts';
-import { singular } from '../words.ts';
+import { wordStem } from '../wordForms.ts';
 
 /** A word of letters that may be half typed, or stand in the text in another form; shorter ones are taken as they are. */
 export const isLong = (word: string): boolean => /^\p{L}{4,}$/u.test(word);
@@ -26,9 +26,7 @@ export function wordPlaces(
 /** Tells whether a word of the text, given whole and in parts, is a form of the word asked for: `plated` of `plating`, `Na-Bi` of `bi`. */
 function tellForm(word: string, begun: boolean): (whole: string, parts: readonly string[]) => boolean {
   const joined = compact(word);
-  if (!isLong(word)) return (whole, parts) => whole === joined || parts.includes(word);
-  const asked = stem(word);
-  return (_, parts) => parts.some((part) => (begun && part.startsWith(word)) || stem(part) === asked);
+  const asked = wordStem(word);
+  return (whole, parts) =>
+    whole === joined || parts.some((part) => (begun && part.startsWith(word)) || wordStem(part) === asked);
 }
-
-const stem = (word: string): string => singular(word).replace(/(?<=.{4})(?:ations?|ings?|ions?|ed|es?)$/u, '');

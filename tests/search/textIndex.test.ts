@@ -1,0 +1,78 @@
+import { encode } from 'cborg';
+import { describe, expect, it } from 'vitest';
+import { asIndexed, partWith, readIndexPart, readTextIndex } from '../../src/search/textIndex.ts';
+
+const file = (content: unknown): Uint8Array =>
+  new Uint8Array([...new TextEncoder().encode('pagefind_dcd'), ...encode(content)]);
+
+describe('the overview of the full-text index', () => {
+  const index = readTextIndex(
+    file([
+      '1.5.2',
+      [
+        ['und_1', 120],
+        ['und_2', 80],
+      ],
+      [
+        ['10', '20', 'und_a'],
+        ['203', 'bismuth', 'und_b'],
+        ['bism', 'c', 'und_c'],
+      ],
+      [],
+      [],
+      ['title'],
+    ]),
+  );
+
+  it('has the pages by number', () => expect(index.pages).toEqual(['und_1', 'und_2']));
+
+  it.each([
+    ['0', undefined],
+    ['10', 'und_a'],
+    ['202', 'und_a'],
+    ['203', 'und_b'],
+    ['bi', 'und_b'],
+    ['bismuth', 'und_c'],
+    ['zinc', 'und_c'],
+  ])('says where the word %s would stand', (word, part) => expect(partWith(index, word)).toBe(part));
+});
+
+describe('a part of the full-text index', () => {
+  it('has of each word the pages and the first place on each', () => {
+    const part = readIndexPart(
+      file([
+        [
+          [
+            'sodium',
+            [
+              [3, [7, 2, 4]],
+              [2, [40, -177, 5, 1], []],
+            ],
+            [],
+          ],
+          // Found in a title alone.
+          ['bismuth', [[0, [], [-1, 2]]], []],
+          // Written with an accent on the second page.
+          ['angstrom', [[1, [9]]], [['ångström', [[1, [4]]]]]],
+          ['cell', [[6, [12]]]],
+        ],
+      ]),
+    );
+    expect([...part].map(([word, places]) => [word, ...places])).toEqual([
+      ['sodium', [3, 7], [5, 5]],
+      ['bismuth', [0, 0]],
+      ['angstrom', [1, 4]],
+      ['cell', [6, 12]],
+    ]);
+  });
+
+  it('that is none is refused', () => expect(() => readIndexPart(new Uint8Array(20))).toThrow());
+});
+
+it.each([
+  ['Na-Bi', 'nabi'],
+  ['C3N4', 'c3n4'],
+  ['Na+', 'na+'],
+  ['Ångström', 'angstrom'],
+  ['(h)', 'h'],
+])('%s stands in the index as %s', (word, form) => expect(asIndexed(word)).toBe(form));
