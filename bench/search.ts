@@ -10,13 +10,16 @@ import { indexSite } from '../src/search/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
 import { siteServer } from '../src/siteServer.ts';
 import { startBrowser } from '../tests/site/browser.ts';
+import { putSearchPage, typeQueries } from './searchPage.ts';
 
 /**
- * Times the search on synthetic entries: `node bench/search.ts [entries] [--text]`, 10,000 by default. Names and formulas in
- * this process; with `--text` also the full text, in a browser on an index of as many pages.
+ * Times the search on synthetic entries: `node bench/search.ts [entries] [--text] [--page=SITE]`, 10,000 by default. Names and
+ * formulas in this process; with `--text` also the full text, in a browser on an index of as many pages; with the folder of a
+ * built site also its search page, on that index, from the last key to what is shown.
  */
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000);
-const withText = process.argv.includes('--text');
+const built = process.argv.find((word) => word.startsWith('--page='))?.slice('--page='.length);
+const withText = built !== undefined || process.argv.includes('--text');
 
 // A small generator with a fixed seed: the same entries at every run.
 let seed = 589;
@@ -117,7 +120,8 @@ async function benchText(): Promise<void> {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const browser = await startBrowser();
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await page.goto(root);
     const term = (): string => `${pick(stems)}${pick(ends)}`;
     const terms = (words: number): readonly string[] =>
       Array.from({ length: 12 }, () => Array.from({ length: words }, term).join(' '));
@@ -158,6 +162,22 @@ async function benchText(): Promise<void> {
     await ask('three words pasted', terms(3));
     await ask('eight words pasted', terms(8));
     await ask('words of every page', ['sodium', 'sodium metal anode']);
+    if (built !== undefined) {
+      putSearchPage(built, folder);
+      const queries = [...terms(1), ...terms(3), ...terms(1).map((word) => word.slice(0, -2)), 'sodium metal anode'];
+      const answers = await typeQueries(browser, root, queries);
+      report(
+        'search page, names after the last key',
+        answers.map(({ names: time }) => time),
+        50,
+      );
+      report(
+        'search page, full text after the last key, warm',
+        answers.map(({ text: time }) => time),
+        200,
+      );
+      console.log(`the last answer: ${answers.at(-1)!.status}`);
+    }
     await browser.close();
     server.close();
   } finally {

@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { inOurSpelling } from './spelling.ts';
 import { singular } from './words.ts';
 
 /** Salts whose name has the stem of something else: formates are not what is formed, carbonates are not carbon. */
@@ -13,11 +14,11 @@ export function wordStem(word: string): string {
   return /ides?$/.test(word) || salts.test(word) ? singular(word) : stem(word);
 }
 
-/** Finds the forms of a word among known words. The word itself comes first, known or not. */
+/** Finds the forms of a word in normal form among known words, in either spelling. The word itself comes first, known or not. */
 export function formsAmong(known: readonly string[]): (word: string) => readonly string[] {
   const byStem = new Map<string, string[]>();
   for (const word of known) {
-    const key = wordStem(word);
+    const key = wordStem(inOurSpelling(word));
     const forms = byStem.get(key);
     if (forms) forms.push(word);
     else byStem.set(key, [word]);

@@ -23,9 +23,10 @@ describe('forms of a word', () => {
   ])('%s and %s do not', (one, other) => expect(wordStem(one)).not.toBe(wordStem(other)));
 
   it('are found among the known words, the word itself first', () => {
-    const formsOf = formsAmong(['plate', 'plated', 'plating', 'platinum', 'oxide', 'oxidation']);
+    const formsOf = formsAmong(['plate', 'plated', 'plating', 'platinum', 'oxide', 'oxidation', 'fiber', 'fibres']);
     expect(formsOf('plating')).toEqual(['plating', 'plate', 'plated']);
     expect(formsOf('oxides')).toEqual(['oxides', 'oxide']);
+    expect(formsOf('fibre')).toEqual(['fibre', 'fiber', 'fibres']);
     expect(formsOf('ion')).toEqual(['ion', 'ions']);
     expect(formsOf('na')).toEqual(['na']);
     expect(formsOf('na2o')).toEqual(['na2o']);

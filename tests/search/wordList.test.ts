@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { packWords, unpackWords, wordsOf } from '../../src/search/wordList.ts';
 
 describe('the words of the text', () => {
-  it('come in normal form, words of many pages first, then by letter', () => {
+  it('come in lower case as they are spelt, words of many pages first, then by letter', () => {
     expect(wordsOf(['Sodium plating of Na2O', 'sodium polarization', 'sodium', 'sodium'])).toEqual([
       'sodium',
       'plating',
-      'polarisation',
+      'polarization',
     ]);
   });
 
