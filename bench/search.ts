@@ -130,7 +130,7 @@ async function benchText(): Promise<void> {
       const answers = await page.evaluate(
         async ([list, byWord]) => {
           const address = '/code/search-text.js';
-          const { searchText } = (await import(address)) as typeof import('../src/islands/search-text.ts');
+          const { searchText } = (await import(address)) as typeof import('../src/islands/searchText.ts');
           const answers: { readonly time: number; readonly pages: number }[] = [];
           for (const query of list) {
             await searchText(query);
@@ -187,7 +187,7 @@ async function benchText(): Promise<void> {
 
 /** The full-text search of the site as one module for a browser. */
 function putCode(outfile: string): void {
-  const source = join(import.meta.dirname, '..', 'src', 'islands', 'search-text.ts');
+  const source = join(import.meta.dirname, '..', 'src', 'islands', 'searchText.ts');
   buildSync({ entryPoints: [source], outfile, bundle: true, format: 'esm' });
 }
 

@@ -2,8 +2,8 @@ import type { Edge, Node, NodeId } from '../model/graph.ts';
 import { bases } from '../vocabulary/evidence.ts';
 import type { Relation } from '../vocabulary/relations.ts';
 import { allProofs, cellOf, proofs, type Cell } from './evidenceCell.ts';
-import type { Column, MatrixId } from './evidenceMatrix.ts';
 import type { Indexes } from './indexes.ts';
+import type { Column, MatrixId } from './matrices.ts';
 
 const carries: readonly Relation[] = ['forms', 'contains', 'coated-with'];
 /** Targets of one relation of an entry. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../atlas.ts';
-import { matrixIds, matrixOf, type MatrixId } from '../../derive/evidenceMatrix.ts';
+import { matrixOf } from '../../derive/evidenceMatrix.ts';
+import { matrixIds, type MatrixId } from '../../derive/matrices.ts';
 import { matrixClaims } from '../../exports/matrixClaims.ts';
 
 export const getStaticPaths = () => matrixIds.map((matrix) => ({ params: { matrix } }));

@@ -2,8 +2,8 @@ import { fullTextWords } from '../search/fullText.ts';
 import { isLong } from '../search/finding/wordPlaces.ts';
 import { formsAmong } from '../search/wordForms.ts';
 import { singular } from '../search/words.ts';
-import { loadPages, loadWords, once } from './search-data.ts';
-import { loadTextIndex, pagesWith } from './search-index.ts';
+import { loadPages, loadWords, once } from './searchData.ts';
+import { loadTextIndex, pagesWith } from './searchIndex.ts';
 
 /** A page in whose text the query stands: an entry, by its number in the index of names, or another page. */
 export interface TextHit {

@@ -7,12 +7,12 @@ import { mayBeNumbers } from '../search/finding/mayBeNumbers.ts';
 import { missingPlace } from '../search/finding/place.ts';
 import { unknownWords } from '../search/finding/unknownWords.ts';
 import { normalise } from '../search/normalise.ts';
-import { readChoices } from './search-choices.ts';
-import type { Corrected } from './search-correct.ts';
-import { loadNames, loadWords } from './search-data.ts';
-import { keyPressed, keysRest } from './search-rest.ts';
-import { mergeResults, printResult, type Result } from './search-results.ts';
-import { searchText, type TextHit } from './search-text.ts';
+import { readChoices } from './searchChoices.ts';
+import type { Corrected } from './searchCorrect.ts';
+import { loadNames, loadWords } from './searchData.ts';
+import { keyPressed, keysRest } from './searchRest.ts';
+import { mergeResults, printResult, type Result } from './searchResults.ts';
+import { searchText, type TextHit } from './searchText.ts';
 
 const pageSize = 12;
 
@@ -155,7 +155,7 @@ class SearchPage extends HTMLElement {
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
     const asked = correction?.query ?? typed;
-    const nothing = count === 0 && typed !== '' && !searching ? await import('./search-nothing.ts') : undefined;
+    const nothing = count === 0 && typed !== '' && !searching ? await import('./searchNothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
     filter?.print(this.#part('filters'), found);
@@ -193,13 +193,13 @@ async function correctionOf(index: NameIndex, typed: string): Promise<Corrected 
   if (unknown.length === 0) return undefined;
   const known = new Set(await loadWords());
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
-  return (await import('./search-correct.ts')).correctedFor(index, typed);
+  return (await import('./searchCorrect.ts')).correctedFor(index, typed);
 }
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */
-const loadFilters = (): Promise<typeof import('./search-filters.ts')> => import('./search-filters.ts');
+const loadFilters = (): Promise<typeof import('./searchFilters.ts')> => import('./searchFilters.ts');
 
 /** What reads and prints numbers is loaded when a query has some. */
-const loadNumberSearch = (): Promise<typeof import('./search-numbers.ts')> => import('./search-numbers.ts');
+const loadNumberSearch = (): Promise<typeof import('./searchNumbers.ts')> => import('./searchNumbers.ts');
 
 customElements.define('search-page', SearchPage);

@@ -6,10 +6,10 @@ import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { restorer } from '../search/finding/restore.ts';
 import { wordPlaces } from '../search/finding/wordPlaces.ts';
 import { leadAnchor } from '../search/fullText.ts';
-import { fromRoot, loadFragment, loadPages } from './search-data.ts';
-import { element, kindChip, typeset } from './search-print.ts';
-import { keysRest } from './search-rest.ts';
-import type { TextHit } from './search-text.ts';
+import { fromRoot, loadFragment, loadPages } from './searchData.ts';
+import { element, kindChip, typeset } from './searchPrint.ts';
+import { keysRest } from './searchRest.ts';
+import type { TextHit } from './searchText.ts';
 
 /** One result: an entry found by name, in the text, or both; or another page found in the text. */
 export interface Result {

@@ -6,7 +6,7 @@ import {
   type IndexPart,
   type TextIndex,
 } from '../search/textIndex.ts';
-import { json, once, unpacked } from './search-data.ts';
+import { json, once, unpacked } from './searchData.ts';
 
 /** The overview of the full-text index; fetched once. */
 export const loadTextIndex = once(async (): Promise<TextIndex> => {

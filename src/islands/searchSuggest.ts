@@ -4,15 +4,15 @@ import { placeOf } from '../search/finding/place.ts';
 import { compact } from '../search/normalise.ts';
 import { reasonInWords } from '../search/finding/reasonInWords.ts';
 import { kinds } from '../vocabulary/kinds.ts';
-import { fromRoot, loadNames } from './search-data.ts';
-import { element, kindMark, typeset } from './search-print.ts';
+import { fromRoot, loadNames } from './searchData.ts';
+import { element, kindMark, typeset } from './searchPrint.ts';
 
 /** The options under a search field for what is typed: entries by name, then the full search. */
 export async function suggest(typed: string, prefix: string): Promise<readonly HTMLAnchorElement[]> {
   const index = await loadNames();
   // What is a name is no question for values, even with a number in it: `5% FEC`.
   const asksNumbers = mayBeNumbers(typed) && !index.exact.has(compact(typed));
-  const numbers = asksNumbers ? (await import('./search-numbers.ts')).readInWords(typed) : undefined;
+  const numbers = asksNumbers ? (await import('./searchNumbers.ts')).readInWords(typed) : undefined;
   const everything = option(
     `${prefix}-all`,
     fromRoot(`search/?q=${encodeURIComponent(typed)}`),

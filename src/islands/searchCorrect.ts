@@ -1,8 +1,8 @@
 import { correct, type Correction } from '../search/finding/correction.ts';
 import { listed } from '../search/finding/listed.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
-import { loadWords } from './search-data.ts';
-import { element } from './search-print.ts';
+import { loadWords } from './searchData.ts';
+import { element } from './searchPrint.ts';
 
 /** What is searched for in place of a query with slips, and the line that says so. */
 export interface Corrected {

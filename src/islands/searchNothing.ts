@@ -7,8 +7,8 @@ import { listed } from '../search/finding/listed.ts';
 import { missingPlace } from '../search/finding/place.ts';
 import { fullTextWords } from '../search/fullText.ts';
 import { normalise } from '../search/normalise.ts';
-import { fromRoot } from './search-data.ts';
-import { element, kindMark, typeset } from './search-print.ts';
+import { fromRoot } from './searchData.ts';
+import { element, kindMark, typeset } from './searchPrint.ts';
 
 /** Help when nothing was found: what was understood, the nearest names, and what the review leaves out. */
 export function printNothing(

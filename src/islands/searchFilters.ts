@@ -1,8 +1,8 @@
 import { facetTerms } from '../search/facetTerms.ts';
 import { facetNames, type Choices, type FacetFile, type FacetName } from '../search/facets.ts';
 import { choicesInWords, countFacets, meets, type Count } from '../search/finding/narrow.ts';
-import { loadFacets } from './search-data.ts';
-import { element, typeset } from './search-print.ts';
+import { loadFacets } from './searchData.ts';
+import { element, typeset } from './searchPrint.ts';
 
 const shownAtFirst = 6;
 

@@ -8,8 +8,8 @@ import { readNumbers } from '../search/finding/readNumbers.ts';
 import type { NameIndex } from '../search/finding/nameIndex.ts';
 import { fromValueRow, type ValueRecord, type ValueRow } from '../search/values.ts';
 import { tests } from '../vocabulary/tests.ts';
-import { fromRoot, json, loadNames, once } from './search-data.ts';
-import { element, typeset } from './search-print.ts';
+import { fromRoot, json, loadNames, once } from './searchData.ts';
+import { element, typeset } from './searchPrint.ts';
 
 /** Measured values; fetched once. */
 const loadValues = once(async (): Promise<readonly ValueRecord[]> =>

@@ -57,11 +57,11 @@ class SearchBox extends HTMLElement {
     if (typed === '') {
       this.#empty();
       // The reader is about to type: have the index ready.
-      void import('./search-data.ts').then(({ loadNames }) => loadNames()).catch(() => undefined);
+      void import('./searchData.ts').then(({ loadNames }) => loadNames()).catch(() => undefined);
       return;
     }
     try {
-      const { suggest } = await import('./search-suggest.ts');
+      const { suggest } = await import('./searchSuggest.ts');
       const options = await suggest(typed, this.#list.id);
       if (turn !== this.#asked || document.activeElement !== this.#input) return;
       this.#list.replaceChildren(...options);
