@@ -35,7 +35,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
-        "worker-src 'self'",
+        "worker-src 'none'",
       ],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: {

@@ -114,7 +114,7 @@ async function benchText(): Promise<void> {
     }
     start = performance.now();
     await indexSite(folder);
-    putCode(join(folder, 'code', 'search-text.js'));
+    putCode(join(folder, 'code', 'searchText.js'));
     console.log(`full text of ${count} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const server = siteServer(folder);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -129,7 +129,7 @@ async function benchText(): Promise<void> {
     const ask = async (what: string, queries: readonly string[], typed = false): Promise<void> => {
       const answers = await page.evaluate(
         async ([list, byWord]) => {
-          const address = '/code/search-text.js';
+          const address = '/code/searchText.js';
           const { searchText } = (await import(address)) as typeof import('../src/islands/searchText.ts');
           const answers: { readonly time: number; readonly pages: number }[] = [];
           for (const query of list) {

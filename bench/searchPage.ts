@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 /** Times after the last key, in milliseconds, and what the page then says. */
-export interface Answered {
+interface Answered {
   readonly names: number;
   readonly text: number;
   readonly status: string;

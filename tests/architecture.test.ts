@@ -50,6 +50,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   unified: ['compiler'],
   cytoscape: ['islands'],
   pagefind: ['search'],
+  // For benchmarks alone.
+  esbuild: [],
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],

@@ -1,8 +1,8 @@
 import type { Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
-import type { Column, MatrixId } from './matrices.ts';
-import { makers, targets } from './matrixMakers.ts';
+import type { MatrixId } from './matrices.ts';
+import { makers, targets, type Column } from './matrixMakers.ts';
 
 export interface Row {
   readonly node: Node;

@@ -1,6 +1,7 @@
-import type { Node } from '../model/graph.ts';
-
-/** The matrices there are: what they are called, what a cell of each counts, what blanks mean, and what rows and columns without a claim are called. */
+/**
+ * The matrices there are: what they are called, what a cell of each counts, what blanks mean, and what rows and columns without
+ * a claim are called.
+ */
 export const matrices = {
   'materials-mechanisms': {
     title: 'Materials × mechanisms',
@@ -31,12 +32,7 @@ export const matrices = {
     unused: 'Nothing is claimed on the basis of',
   },
 } as const;
+/** What a matrix is called in addresses. */
 export type MatrixId = keyof typeof matrices;
+/** All of them, in the order they are shown. */
 export const matrixIds = Object.keys(matrices) as readonly MatrixId[];
-
-/** What stands over a column: an entry, or a basis of evidence. */
-export interface Column {
-  readonly id: string;
-  readonly title: string;
-  readonly node?: Node;
-}

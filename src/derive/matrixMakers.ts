@@ -3,7 +3,14 @@ import { bases } from '../vocabulary/evidence.ts';
 import type { Relation } from '../vocabulary/relations.ts';
 import { allProofs, cellOf, proofs, type Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
-import type { Column, MatrixId } from './matrices.ts';
+import type { MatrixId } from './matrices.ts';
+
+/** What stands over a column: an entry, or a basis of evidence. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
+  readonly node?: Node;
+}
 
 const carries: readonly Relation[] = ['forms', 'contains', 'coated-with'];
 /** Targets of one relation of an entry. */

@@ -1,6 +1,7 @@
 import type { FacetFile } from '../search/facets.ts';
 import { indexNames, type NameIndex } from '../search/finding/nameIndex.ts';
 import type { Fragment, PageFile } from '../search/fullText.ts';
+import { knownWords, type KnownWords } from '../search/knownWords.ts';
 import { fromRow, type NameRow } from '../search/records.ts';
 import { unpackWords } from '../search/wordList.ts';
 
@@ -18,24 +19,16 @@ export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
 export const loadPages = once(() => json<PageFile>('search/pages.json'));
 
 /** All words of letters on the site: those of names, then those of the text, the more frequent first; fetched once. */
-export const loadWords = once(async (): Promise<readonly string[]> => {
+export const loadWords = once(async (): Promise<KnownWords> => {
   const [{ vocabulary }, packed] = await Promise.all([loadNames(), json<string>('search/words.json')]);
-  return [...vocabulary, ...unpackWords(packed)];
+  return knownWords([...vocabulary, ...unpackWords(packed)]);
 });
 
-const fragments = new Map<string, Promise<Fragment>>();
-
 /** A page as the full-text index stores it, by the id of its fragment; fetched once. */
-export function loadFragment(id: string): Promise<Fragment> {
-  const loaded = fragments.get(id) ?? fetchFragment(id);
-  fragments.set(id, loaded);
-  return loaded;
-}
-
-async function fetchFragment(id: string): Promise<Fragment> {
+export const loadFragment = onceEach(async (id): Promise<Fragment> => {
   const text = new TextDecoder().decode(await unpacked(`pagefind/fragment/${id}.pf_fragment`));
   return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-}
+});
 
 /** The bytes of a file that is stored packed, below the root of the site. */
 export async function unpacked(path: string): Promise<Uint8Array> {
@@ -66,4 +59,14 @@ export function once<Content>(work: () => Promise<Content>): () => Promise<Conte
       started = undefined;
       throw reason;
     }));
+}
+
+/** The same for work that is done for each of many keys. */
+export function onceEach<Content>(work: (key: string) => Promise<Content>): (key: string) => Promise<Content> {
+  const started = new Map<string, () => Promise<Content>>();
+  return (key) => {
+    const load = started.get(key) ?? once(() => work(key));
+    started.set(key, load);
+    return load();
+  };
 }

@@ -1,23 +1,21 @@
-import {
-  asIndexed,
-  partWith,
-  readIndexPart,
-  readTextIndex,
-  type IndexPart,
-  type TextIndex,
-} from '../search/textIndex.ts';
-import { json, once, unpacked } from './searchData.ts';
+import { asIndexed, textLanguage } from '../search/fullText.ts';
+import { partFor, readIndexPart, readTextIndex, type IndexPart, type TextIndex } from '../search/textIndex.ts';
+import { json, once, onceEach, unpacked } from './searchData.ts';
 
-/** The overview of the full-text index; fetched once. */
+/** The overview of the full-text index, empty on a site without text; fetched once. */
 export const loadTextIndex = once(async (): Promise<TextIndex> => {
   const { languages } = await json<{ readonly languages: Readonly<Record<string, { readonly hash: string }>> }>(
     'pagefind/pagefind-entry.json',
   );
-  const { hash } = Object.values(languages)[0]!;
-  return readTextIndex(await unpacked(`pagefind/pagefind.${hash}.pf_meta`));
+  const language = languages[textLanguage];
+  return language === undefined
+    ? { pages: [], parts: [] }
+    : readTextIndex(await unpacked(`pagefind/pagefind.${language.hash}.pf_meta`));
 });
 
-const parts = new Map<string, () => Promise<IndexPart>>();
+const loadPart = onceEach(async (id): Promise<IndexPart> =>
+  readIndexPart(await unpacked(`pagefind/index/${id}.pf_index`)),
+);
 
 /** The pages with one of these words, by number, and where the first of them first stands there; parts of the index are fetched once. */
 export async function pagesWith(index: TextIndex, words: readonly string[]): Promise<ReadonlyMap<number, number>> {
@@ -28,9 +26,6 @@ export async function pagesWith(index: TextIndex, words: readonly string[]): Pro
 }
 
 async function placesOf(index: TextIndex, word: string): Promise<readonly (readonly [page: number, place: number])[]> {
-  const id = partWith(index, word);
-  if (id === undefined) return [];
-  const load = parts.get(id) ?? once(async () => readIndexPart(await unpacked(`pagefind/index/${id}.pf_index`)));
-  parts.set(id, load);
-  return [...((await load()).get(word) ?? [])];
+  const part = partFor(index, word);
+  return part === undefined ? [] : [...((await loadPart(part)).get(word) ?? [])];
 }

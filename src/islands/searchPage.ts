@@ -191,7 +191,7 @@ const counted = (count: number): string => `${count === 0 ? 'No' : count} ${coun
 async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {
   const unknown = unknownWords(index, typed);
   if (unknown.length === 0) return undefined;
-  const known = new Set(await loadWords());
+  const known = await loadWords();
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
   return (await import('./searchCorrect.ts')).correctedFor(index, typed);
 }

@@ -33,7 +33,7 @@ export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[
   ];
 }
 
-/** Prints one result; its summary or the passage with the words follows when it comes into view. */
+/** Prints one result; its summary or the passage with the words follows once the keys rest. */
 export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
@@ -60,20 +60,9 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
     ),
     line,
   );
-  contexts.set(item, () => void printContext(line, path, result, index));
-  inView.observe(item);
+  void printContext(line, path, result, index);
   return item;
 }
-
-const contexts = new WeakMap<Element, () => void>();
-/** Passages are loaded when they come into view, so that a search costs no more than what is read of it. */
-const inView = new IntersectionObserver((seen) => {
-  for (const { target, isIntersecting } of seen)
-    if (isIntersecting) {
-      inView.unobserve(target);
-      contexts.get(target)?.();
-    }
-});
 
 let restore: ((text: string) => string) | undefined;
 

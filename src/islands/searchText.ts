@@ -1,8 +1,5 @@
 import { fullTextWords } from '../search/fullText.ts';
-import { isLong } from '../search/finding/wordPlaces.ts';
-import { formsAmong } from '../search/wordForms.ts';
-import { singular } from '../search/words.ts';
-import { loadPages, loadWords, once } from './searchData.ts';
+import { loadPages, loadWords } from './searchData.ts';
 import { loadTextIndex, pagesWith } from './searchIndex.ts';
 
 /** A page in whose text the query stands: an entry, by its number in the index of names, or another page. */
@@ -20,11 +17,14 @@ export interface TextHit {
 export async function searchText(typed: string): Promise<readonly TextHit[]> {
   const words = fullTextWords(typed);
   if (words.length === 0) return [];
-  const [index, pages, known, formsOf] = await Promise.all([loadTextIndex(), loadPages(), loadWords(), loadForms()]);
-  const completed = completions(words.at(-1)!, known);
-  const asked = words.map(formsOf);
-  if (completed) asked.splice(-1, 1, completed);
-  const found = await Promise.all(asked.map((forms) => pagesWith(index, forms)));
+  const [index, pages, known] = await Promise.all([loadTextIndex(), loadPages(), loadWords()]);
+  // The last word may be half typed.
+  const longer = known.completionsOf(words.at(-1)!).flatMap(known.formsOf);
+  const found = await Promise.all(
+    words.map((word, at) =>
+      pagesWith(index, [...new Set([...known.formsOf(word), ...(at === words.length - 1 ? longer : [])])]),
+    ),
+  );
   const weights = found.map(({ size }) => Math.log((index.pages.length + 1) / (size + 0.5)));
   const prominence = (page: number): number =>
     found.reduce((sum, places, word) => sum + weights[word]! / (1 + Math.log1p(places.get(page)! / 8)), 0);
@@ -41,16 +41,7 @@ export async function searchText(typed: string): Promise<readonly TextHit[]> {
         ...(entry === undefined ? rest.get(id) : { entry }),
         fragment: id,
         words,
-        begun: completed !== undefined,
+        begun: longer.length > 0,
       };
     });
-}
-
-const loadForms = once(async () => formsAmong(await loadWords()));
-
-/** What the last word of a query may become, at most twelve words; undefined if it stands on the site, or if nothing there begins so. */
-function completions(word: string, known: readonly string[]): readonly string[] | undefined {
-  if (!isLong(word) || known.some((other) => other === word || other === singular(word))) return undefined;
-  const begun = known.filter((other) => other.startsWith(word)).slice(0, 12);
-  return begun.length === 0 ? undefined : begun;
 }

@@ -1,8 +1,9 @@
 import { normalise } from './normalise.ts';
 
 /**
- * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign and plain quotation marks:
- * `Na–Bi` and `“anode”` are found by their parts. Only the index is made from it; the page itself keeps its typography.
+ * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign, plain quotation marks
+ * and no possessives: `Na–Bi`, `“anode”` and `Na–Bi’s` are found by their parts. Only the index is made from it; the page itself
+ * keeps its typography.
  */
 export const foldHtml = (html: string): string =>
   html.replace(/>[^<]+/g, (text) =>
@@ -10,16 +11,34 @@ export const foldHtml = (html: string): string =>
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/μ/g, 'µ')
       .replace(/[‘’]/g, "'")
+      .replace(/'(?=s\b)/g, " '")
       .replace(/[“”]/g, '"'),
   );
 
-/** The words to ask the full-text index for, at most eight and no common ones; the same folding as in the index. */
+/** The language of the index: none (ISO 639: undetermined), so that it keeps words as they are written and no stems. */
+export const textLanguage = 'und';
+
+/** A word asked for as Pagefind stores one of a page: its letters, digits, `+` and `°`, lower case, without accents. */
+export const asIndexed = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}+°]/gu, '')
+    .toLowerCase();
+
+/** The words to ask the full-text index for, at most eight and no common ones, folded as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
   const words = normalise(typed)
     .replace(/'s\b/g, '')
+    // Brackets within a word part no words, nor do commas between digits: `Na3V2(PO4)3`, `1,2-dimethoxyethane`.
+    .replace(/(?<=[a-z0-9])\(([a-z0-9]+)\)|(?<=\d),(?=\d)/g, '$1')
     .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
-    .map((word) => word.replace(/^[.\-/@&%]+|[.\-/@&]+$/gu, '').replace(/^(\d*)um$/, '$1µm'))
-    .filter((word) => word !== '' && word.length <= 60);
+    .map((word) =>
+      word
+        .replace(/^[.\-/@&%]+|[.\-/@&]+$/gu, '')
+        .replace(/^(\d*)u(?=[agl]h?$|m$)/, '$1µ')
+        .replace(/^(\d*)deg(?=c?$)/, '$1°'),
+    )
+    .filter((word) => asIndexed(word) !== '' && word.length <= 60);
   return [...new Set(words.filter((word) => !commonWords.has(word)))].slice(0, 8);
 }
 

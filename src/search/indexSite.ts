@@ -2,20 +2,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { foldHtml, leadAnchor, type Fragment, type PageFile } from './fullText.ts';
+import { foldHtml, leadAnchor, textLanguage, type Fragment, type PageFile } from './fullText.ts';
 import { indexNames } from './finding/nameIndex.ts';
 import { fromRow, type NameRecord, type NameRow } from './records.ts';
 import { packWords, wordsOf } from './wordList.ts';
 
-/** The user interfaces Pagefind brings are not used; the site has its own. */
-const needed =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(fragment|index|filter)\/.*)$/;
-
 /**
- * No language (ISO 639: undetermined), so that the index keeps words as they are written: forms of a word are joined when
- * searching, where it is known that a formate is no formation.
+ * The index, which the site reads itself; and Pagefind's own script, with which others can search it too, or together with an
+ * index of theirs. The user interfaces it brings are left out.
  */
-const unstemmed = 'und';
+const needed =
+  /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(fragment|index)\/.*|pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** What repeats other pages or is answered by the exact index: it would double the index and crowd the excerpts. */
 const repeated = [
@@ -38,7 +35,7 @@ export async function indexSite(folder: string): Promise<number> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(pages));
   const { index, errors } = await createIndex({
     includeCharacters: '+',
-    forceLanguage: unstemmed,
+    forceLanguage: textLanguage,
     excludeSelectors: [...repeated],
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

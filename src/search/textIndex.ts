@@ -10,30 +10,39 @@ export interface TextIndex {
 /** A part of the index: of each word the pages that have it, by number, and where it first stands there, counted in words. */
 export type IndexPart = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** `pagefind_dcd` before the content of every file of the index. */
-const signature = 12;
+/** What stands before the content of every file of the index. */
+const signature = 'pagefind_dcd';
+
+/** The content of a file of the index. Throws where it is none. */
+function contentOf(bytes: Uint8Array): readonly unknown[] {
+  const start = new TextDecoder().decode(bytes.subarray(0, signature.length));
+  const content: unknown = start === signature ? decode(bytes.subarray(signature.length)) : undefined;
+  if (!Array.isArray(content)) throw new Error('this is no file of a Pagefind index');
+  return content;
+}
 
 /** Pages and places as stored: numbers are steps from the one before; a negative place gives the weight of those after it. */
 type StoredPages = readonly (readonly [step: number, places: readonly number[], ...rest: unknown[]])[];
 type StoredWord = readonly [word: string, pages: StoredPages, variants?: readonly (readonly [string, StoredPages])[]];
 
-/** Reads Pagefind’s `.pf_meta`, unpacked. Throws where the bytes are none. */
+/** Reads a `.pf_meta` of Pagefind 1.5, unpacked. Throws where the bytes are none. */
 export function readTextIndex(bytes: Uint8Array): TextIndex {
-  const [, pages, parts] = decode(bytes.subarray(signature)) as readonly [
+  const [version, pages, parts] = contentOf(bytes) as readonly [
     version: string,
     pages: readonly (readonly [id: string, words: number])[],
     parts: readonly (readonly [from: string, to: string, id: string])[],
   ];
+  if (!version.startsWith('1.5.')) throw new Error(`the index is of Pagefind ${version}, not 1.5`);
   return { pages: pages.map(([id]) => id), parts: parts.map(([from, , id]) => ({ from, id })) };
 }
 
-/** The part that has a word, if any has. `word` as it stands in the index. */
-export const partWith = ({ parts }: TextIndex, word: string): string | undefined =>
+/** The part in which a word would stand; none where it would stand before the first. `word` as it stands in the index. */
+export const partFor = ({ parts }: TextIndex, word: string): string | undefined =>
   parts.findLast(({ from }) => from <= word)?.id;
 
-/** Reads one of Pagefind’s `.pf_index`, unpacked. Throws where the bytes are none. */
+/** Reads a `.pf_index` of Pagefind 1.5, unpacked. Throws where the bytes are none. */
 export function readIndexPart(bytes: Uint8Array): IndexPart {
-  const [words] = decode(bytes.subarray(signature)) as readonly [readonly StoredWord[]];
+  const [words] = contentOf(bytes) as readonly [readonly StoredWord[]];
   return new Map(
     words.map(([word, pages, variants = []]) => {
       const places = new Map<number, number>();
@@ -56,10 +65,3 @@ function firstPlace(steps: readonly number[]): number {
   const firsts = steps.filter((step, at) => step >= 0 && (at === 0 || steps[at - 1]! < 0));
   return firsts.length === 0 ? 0 : Math.min(...firsts);
 }
-
-/** A word typed as Pagefind stores one of a page: its letters, digits and `+`, lower case, without accents. */
-export const asIndexed = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}+]/gu, '')
-    .toLowerCase();

@@ -1,8 +1,8 @@
 import { plain } from './normalise.ts';
 
 /**
- * The words of the pages in lower case, as spelt there, letters only: what a slip of the finger is told from, what a word half
- * typed may become, and in which forms a word stands. In order: words of many pages before words of few (in steps of four), then by letter.
+ * The words of the pages in lower case, as spelt there, of three letters and more: what a slip of the finger is told from, what
+ * a word half typed may become, and in which forms a word stands. In order: words of many pages before words of few (in steps of four), then by letter.
  */
 export function wordsOf(pages: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -10,7 +10,7 @@ export function wordsOf(pages: readonly string[]): readonly string[] {
     for (const word of new Set(
       plain(page)
         .toLowerCase()
-        .match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu),
+        .match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu),
     ))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const step = (count: number): number => Math.floor(Math.log2(count) / 2);

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../src/search/finding/correction.ts';
 import { unknownWords } from '../../src/search/finding/unknownWords.ts';
+import { knownWords } from '../../src/search/knownWords.ts';
 import { wordsOf } from '../../src/search/wordList.ts';
 import { graph, index } from './content.ts';
 import { queries } from './queries.ts';
 
-const text = wordsOf(
-  graph.nodes.map(({ title, summary, passages }) =>
-    [title, summary, ...passages.map((passage) => passage.text)].join(' '),
+const known = knownWords([
+  ...index.vocabulary,
+  ...wordsOf(
+    graph.nodes.map(({ title, summary, passages }) =>
+      [title, summary, ...passages.map((passage) => passage.text)].join(' '),
+    ),
   ),
-);
-const corrected = (typed: string): string | undefined => correct(index, text, typed)?.query;
+]);
+const corrected = (typed: string): string | undefined => correct(index, known, typed)?.query;
 
 describe('slips of the finger', () => {
   it.each([
@@ -35,6 +39,9 @@ describe('slips of the finger', () => {
     'dendrites',
     'dendritic',
     'polarization',
+    'neutralization',
+    'neutralisation',
+    'activity',
     'inhibiting',
     'plum pudding',
     'Bi-CNs@Cu',

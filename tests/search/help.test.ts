@@ -29,7 +29,7 @@ describe('excerpts', () => {
     expect(restore('Na-Bi and Na2O at 1 mA cm-2, 3-5 h (Ni3S2/Ni3P@NF)')).toBe(
       'Na–Bi and Na₂O at 1 mA cm⁻², 3–5 h (Ni₃S₂/Ni₃P@NF)',
     );
-    expect(restore(`the table's "plum pudding" ("host")`)).toBe('the table’s “plum pudding” (“host”)');
+    expect(restore(`the table 's "plum pudding" ("host")`)).toBe('the table’s “plum pudding” (“host”)');
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compact, normalise, plain } from '../../src/search/normalise.ts';
 import { nameWords, queryWords } from '../../src/search/words.ts';
-import { foldHtml, fullTextWords } from '../../src/search/fullText.ts';
+import { asIndexed, foldHtml, fullTextWords } from '../../src/search/fullText.ts';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -77,4 +77,24 @@ describe('words', () => {
     expect(queryWords('what is the Al foil of Wei et al.')).toEqual(['al', 'foil', 'wei']);
     expect(queryWords('of the')).toEqual(['of', 'the']);
   });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ['Na3V2(PO4)3 || Na', ['na3v2po43', 'na']],
+    ['1,2-dimethoxyethane, copper(I)', ['12-dimethoxyethane', 'copperi']],
+    ['90 °C', ['90', '°c']],
+    ['5 μL and 20 µm', ['5', 'µl', '20', 'µm']],
+    ['Cu × Na ± ≈ →', ['cu', 'na']],
+    ['Young’s modulus of the (foil)', ['young', 'modulus', 'foil']],
+    ['half-cells, “anode-free”', ['half-cells', 'anode-free']],
+  ])('%s are folded as the text is', (typed, words) => expect(fullTextWords(typed)).toEqual(words));
+
+  it.each([
+    ['na-bi', 'nabi'],
+    ['c3n4', 'c3n4'],
+    ['na+', 'na+'],
+    ['Ångström', 'angstrom'],
+    ['°c', '°c'],
+  ])('%s stands in the index as %s', (word, form) => expect(asIndexed(word)).toBe(form));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordPlaces } from '../../src/search/finding/wordPlaces.ts';
 
 const text =
-  'Nano-sized Na on (Na–Bi) foil: dendrites, no dendrite of Na2O, Bi-CNs@Cu plated with platinum by plating deposits'.split(
+  'Nano-sized Na on (Na–Bi) foil: dendrites, no dendrite of Na2O, Bi-CNs@Cu plated with platinum by plating deposits in (half-cells) of Na3V2(PO4)3 at 90 °C'.split(
     ' ',
   );
 const found = (word: string): readonly string[] => wordPlaces(text, [word])[0]!.map((place) => text[place]!);
@@ -17,6 +17,9 @@ describe('the places of a word', () => {
     ['dendrites', ['dendrites,', 'dendrite']],
     ['plating', ['plated', 'plating']],
     ['deposition', ['deposits']],
+    ['half-cell', ['(half-cells)']],
+    ['na3v2po43', ['Na3V2(PO4)3']],
+    ['°c', ['°C']],
     ['copper', []],
   ])('of %s', (word, expected) => expect(found(word)).toEqual(expected));
 

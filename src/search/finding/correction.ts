@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import type { KnownWords } from '../knownWords.ts';
 import { singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { allowedSlips, distance } from './nearWords.ts';
@@ -13,15 +14,14 @@ export interface Correction {
 
 /**
  * Replaces the unknown words of a query that stand nowhere in the text either, each by the nearest word of a name or of the text.
- * `text` are the words of the text, the most frequent first. Undefined if nothing is wrong, or something cannot be put right.
+ * Undefined if nothing is wrong, or something cannot be put right.
  */
-export function correct(index: NameIndex, text: readonly string[], typed: string): Correction | undefined {
+export function correct(index: NameIndex, known: KnownWords, typed: string): Correction | undefined {
   // What the review leaves out is no slip.
   if (notCovered(normalise(typed)).length > 0) return undefined;
-  const known = new Set(text);
   const slips = unknownWords(index, typed)
-    .filter((word) => !isInText(normalise(word), text, known))
-    .map((word) => ({ typed: word, meant: nearestWord(index, text, normalise(word)) }));
+    .filter((word) => !isKnown(normalise(word), known))
+    .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word)) }));
   if (slips.length === 0 || slips.some(({ meant }) => meant === undefined)) return undefined;
   const meant = new Map(slips.map((slip) => [slip.typed, slip.meant!]));
   return {
@@ -30,21 +30,19 @@ export function correct(index: NameIndex, text: readonly string[], typed: string
   };
 }
 
-/** Whether a word, one that begins so, or another form of it (`inhibiting` for `inhibits`) stands in the text. */
-function isInText(word: string, text: readonly string[], known: ReadonlySet<string>): boolean {
-  if (known.has(word) || known.has(singular(word))) return true;
-  const stem = /^(.{4,}?)(?:ings?|ed|ers?|ly|ions?|able)$/u.exec(word)?.[1];
-  return text.some(
-    (other) =>
-      other.startsWith(word) || (stem !== undefined && other.startsWith(stem) && other.length <= stem.length + 4),
-  );
-}
+/** Whether a word, another form of it (`inhibiting` for `inhibits`) or one that begins so stands on the site. */
+const isKnown = (word: string, known: KnownWords): boolean =>
+  known.has(word) ||
+  known.has(singular(word)) ||
+  // Without such an ending a stem in common may be a slip: `dendrits`.
+  (/(?:able|ed|er|ers|ing|ings|ion|ions|ity|ly)$/.test(word) && known.hasForm(word)) ||
+  known.list.some((longer) => longer.startsWith(word));
 
 /** The fewest slips first, then the same last letter, then words of names, then the more frequent. Slips in the first letter are rare. */
-function nearestWord(index: NameIndex, text: readonly string[], word: string): string | undefined {
+function nearestWord(index: NameIndex, { list }: KnownWords, word: string): string | undefined {
   const most = allowedSlips(word);
   // Short words are near to too many others.
-  const candidates = [...index.vocabulary, ...(word.length < 6 ? [] : text)];
+  const candidates = word.length < 6 ? index.vocabulary : list;
   let best: { readonly word: string; readonly cost: number } | undefined;
   candidates.forEach((candidate, place) => {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most || !/^\p{L}{4,}$/u.test(candidate))

@@ -3,7 +3,7 @@ import type { NameRecord } from '../records.ts';
 
 const raised: Readonly<Record<string, string>> = { '-': '⁻', '+': '⁺', '1': '¹', '2': '²', '3': '³' };
 
-/** Gives back to folded text its typography: `Na2O` → `Na₂O` where a name is known, `cm-2` → `cm⁻²`, `3-5` → `3–5`, `"anode"` → `“anode”`. */
+/** Gives back to folded text its typography: `Na2O` → `Na₂O` as in a name, `cm-2` → `cm⁻²`, `3-5` → `3–5`, `"anode"` → `“anode”`. */
 export function restorer(records: readonly NameRecord[]): (text: string) => string {
   const known = new Map<string, string>();
   for (const { title, names } of records)
@@ -20,9 +20,10 @@ export function restorer(records: readonly NameRecord[]): (text: string) => stri
       .replace(/[A-Za-z0-9](?:[A-Za-z0-9@+]|[./-](?=[A-Za-z0-9])|\((?=[A-Za-z0-9]+\)\d)|\)(?=\d))*/g, restoreWord)
       .replace(/(\d)-(?=\d)/g, '$1–')
       .replace(/ - /g, ' – ')
-      .replace(/(?<![^\s(])"/g, '“')
+      .replace(/ '(?=s\b)/g, '’')
+      .replace(/(?<![^\s([{–-])"/g, '“')
       .replace(/"/g, '”')
-      .replace(/(?<![^\s(])'/g, '‘')
+      .replace(/(?<![^\s([{“–-])'/g, '‘')
       .replace(/'/g, '’');
 }
 

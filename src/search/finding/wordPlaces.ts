@@ -1,8 +1,5 @@
 import { compact, normalise } from '../normalise.ts';
-import { wordStem } from '../wordForms.ts';
-
-/** A word of letters that may be half typed, or stand in the text in another form; shorter ones are taken as they are. */
-export const isLong = (word: string): boolean => /^\p{L}{4,}$/u.test(word);
+import { wordStem } from '../wordStem.ts';
 
 /**
  * Where the words asked for stand in a text, as numbers of its words: one list a word. `words` are in normal form; where the
@@ -16,17 +13,30 @@ export function wordPlaces(
   const tests = words.map((word, place) => tellForm(word, begun && place === words.length - 1));
   const places: number[][] = words.map(() => []);
   content.forEach((found, place) => {
-    const whole = compact(found);
-    const parts = normalise(found).split(/[^\p{L}\p{N}]+/u);
-    tests.forEach((isForm, word) => isForm(whole, parts) && places[word]!.push(place));
+    const form = normalise(found);
+    const word = {
+      joined: compact(found),
+      stem: wordStem(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+      parts: form.split(/[^\p{L}\p{N}]+/u),
+    };
+    tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
   });
   return places;
 }
 
-/** Tells whether a word of the text, given whole and in parts, is a form of the word asked for: `plated` of `plating`, `Na-Bi` of `bi`. */
-function tellForm(word: string, begun: boolean): (whole: string, parts: readonly string[]) => boolean {
-  const joined = compact(word);
-  const asked = wordStem(word);
-  return (whole, parts) =>
-    whole === joined || parts.some((part) => (begun && part.startsWith(word)) || wordStem(part) === asked);
+/** A word of the text without its joints, its stem, and its parts. */
+interface Found {
+  readonly joined: string;
+  readonly stem: string;
+  readonly parts: readonly string[];
+}
+
+/** Tells whether a word of the text is a form of the word asked for, or has one: `plated` of `plating`, `Na-Bi` of `bi`. */
+function tellForm(asked: string, begun: boolean): (found: Found) => boolean {
+  const whole = compact(asked);
+  const common = wordStem(asked);
+  return ({ joined, stem, parts }) =>
+    joined === whole ||
+    stem === common ||
+    parts.some((part) => (begun && part.startsWith(asked)) || wordStem(part) === common);
 }

@@ -1,0 +1,44 @@
+import { inOurSpelling } from './spelling.ts';
+import { wordStem } from './wordStem.ts';
+
+/** The words of letters on the site. What is asked is in normal form. */
+export interface KnownWords {
+  /** In normal form, each once; those of names first, then the more frequent. */
+  readonly list: readonly string[];
+  /** Whether a word stands on the site as it is. */
+  readonly has: (word: string) => boolean;
+  /** Whether a form of a word stands on the site. */
+  readonly hasForm: (word: string) => boolean;
+  /** The forms of a word as they are spelt on the site. The word itself comes first, known or not. */
+  readonly formsOf: (word: string) => readonly string[];
+  /** What a word half typed may become: at most twelve words; none of a word of three letters, or of one that stands there as it is. */
+  readonly completionsOf: (word: string) => readonly string[];
+}
+
+/** Takes the words as they are spelt on the site, in the order of `list`. */
+export function knownWords(spelt: readonly string[]): KnownWords {
+  const list = [...new Set(spelt.map(inOurSpelling))];
+  const known = new Set(list);
+  const byStem = new Map<string, string[]>();
+  for (const word of spelt) {
+    const key = wordStem(inOurSpelling(word));
+    const forms = byStem.get(key);
+    if (forms) forms.push(word);
+    else byStem.set(key, [word]);
+  }
+  const formsOf = (word: string): readonly string[] => {
+    const [, first, last] = /^(\p{L}[\p{L}-]*-)(\p{L}+)$/u.exec(word) ?? [];
+    if (first !== undefined && last !== undefined) return formsOf(last).map((form) => first + form);
+    return [...new Set([word, ...(byStem.get(wordStem(word)) ?? [])])];
+  };
+  return {
+    list,
+    has: (word) => known.has(word),
+    hasForm: (word) => byStem.has(wordStem(word)),
+    formsOf,
+    completionsOf: (word) =>
+      /^\p{L}{4,}$/u.test(word) && !known.has(word)
+        ? list.filter((longer) => longer.startsWith(word)).slice(0, 12)
+        : [],
+  };
+}
