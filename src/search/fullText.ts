@@ -38,7 +38,7 @@ export function fullTextWords(typed: string): readonly string[] {
         .replace(/^(\d*)u(?=[agl]h?$|m$)/, '$1µ')
         .replace(/^(\d*)deg(?=c?$)/, '$1°'),
     )
-    .filter((word) => asIndexed(word) !== '' && word.length <= 60);
+    .filter((word) => /[\p{L}\p{N}]/u.test(asIndexed(word)) && word.length <= 60);
   return [...new Set(words.filter((word) => !commonWords.has(word)))].slice(0, 8);
 }
 

@@ -22,8 +22,7 @@ const withZ = new Set(['resize', 'resized', 'resizes', 'resizing', 'capsize', 'o
 
 /** One lower-case word in the spelling of the site: `polarization` → `polarisation`, `sulphide` → `sulfide`. */
 export function inOurSpelling(word: string): string {
-  const known = american[word];
-  if (known !== undefined) return known;
+  if (Object.hasOwn(american, word)) return american[word]!;
   if (withZ.has(word)) return word;
   return word
     .replace(/sulph/g, 'sulf')

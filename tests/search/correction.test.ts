@@ -42,6 +42,8 @@ describe('slips of the finger', () => {
     'neutralization',
     'neutralisation',
     'activity',
+    'laser',
+    'coin cell',
     'inhibiting',
     'plum pudding',
     'Bi-CNs@Cu',

@@ -85,7 +85,8 @@ describe('the words of a query', () => {
     ['1,2-dimethoxyethane, copper(I)', ['12-dimethoxyethane', 'copperi']],
     ['90 °C', ['90', '°c']],
     ['5 μL and 20 µm', ['5', 'µl', '20', 'µm']],
-    ['Cu × Na ± ≈ →', ['cu', 'na']],
+    ['Cu × Na ± ≈ → + °', ['cu', 'na']],
+    ['constructor', ['constructor']],
     ['Young’s modulus of the (foil)', ['young', 'modulus', 'foil']],
     ['half-cells, “anode-free”', ['half-cells', 'anode-free']],
   ])('%s are folded as the text is', (typed, words) => expect(fullTextWords(typed)).toEqual(words));

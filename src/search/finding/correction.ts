@@ -47,9 +47,13 @@ function nearestWord(index: NameIndex, { list }: KnownWords, word: string): stri
   candidates.forEach((candidate, place) => {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most || !/^\p{L}{4,}$/u.test(candidate))
       return;
+    // A letter put for another makes another word of a short one: `laser` is no slip for `layer`.
+    if (word.length < 6 && candidate.length === word.length && !sameLetters(candidate, word)) return;
     const slips = distance(word, candidate, most);
     const cost = slips + (candidate.at(-1) === word.at(-1) ? 0 : 0.5) + place / (4 * candidates.length);
     if (slips <= most && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   });
   return best?.word;
 }
+
+const sameLetters = (one: string, other: string): boolean => [...one].sort().join('') === [...other].sort().join('');
