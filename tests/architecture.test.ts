@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'search',
     'components',
     'atlas.ts',
-    'siteAddress.ts',
+    'site',
   ],
 };
 

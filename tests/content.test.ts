@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recordAddresses } from '../src/compiler/addresses.ts';
 import { compile } from '../src/compiler/compile.ts';
 import { parseLocator } from '../src/model/locator.ts';
-import { readSources } from '../src/read.ts';
+import { readSources } from '../src/site/content.ts';
 
 const { graph, problems } = compile(readSources('content'));
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { compareCells, type ComparisonRow } from '../../src/derive/comparison.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { compareValues, nextSort } from '../../src/islands/compareSort.ts';
-import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compareState.ts';
+import { compareValues, nextSort } from '../../src/islands/compare/sort.ts';
+import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compare/state.ts';
 import { chartPoints } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
 import { spread } from '../../src/layout/chartSpread.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { contentFolder, readSources } from '../../src/read.ts';
+import { contentFolder, readSources } from '../../src/site/content.ts';
 import type { Graph } from '../../src/model/graph.ts';
 
 const graph: Graph = compile(readSources(contentFolder())).graph!;
