@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
 import { displayMeasure } from '../../src/model/measure.ts';
-import { tiny, tinyWith } from './tiny.ts';
+import { tiny, tinySources, tinyWith } from './tiny.ts';
 
 const graph = tiny.graph!;
 
@@ -123,4 +123,35 @@ describe('the report on a bad vocabulary', () => {
       './doughs/wet-dough.md:16:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/tests.yaml (fits-schema)',
     );
   });
+});
+
+it('reads any vocabulary without a crash', () => {
+  const junk = [
+    '',
+    'null',
+    '[1, 2]',
+    'kinds: 3',
+    'kinds: [a]',
+    'kinds: { a: 1, b: null, c: { classes: 7 }, d: { classes: { x: 1, y: [] } } }',
+    'relations: { x: { from: { roles: [nobody] }, to: 5, roles: base } }',
+    'conditions: { constructor: { label: 1, columns: [] }, __proto__: { label: x } }',
+    'units: { h: { factor: 1/0 } }',
+    'views: { layers: 1, overview: [], comparison: { tests: [] } }',
+    'order: { kinds: x, nothing: [] }',
+    'order: 1\nviews: 2\nextends: [battery]',
+    'extends: { a: b }',
+    '? [a, b]\n: c',
+    'kinds: &a { x: 1 }\nunits: *a',
+    'a: b: c',
+  ];
+  for (const text of junk) {
+    const { problems } = compile(
+      tinySources.map((source) => (source.path === 'vocabulary/words.yaml' ? { path: source.path, text } : source)),
+    );
+    for (const { line, column, message } of problems) {
+      expect(line, text).toBeGreaterThan(0);
+      expect(column, text).toBeGreaterThan(0);
+      expect(message, text).not.toMatch(/undefined|\[object/);
+    }
+  }
 });
