@@ -16,7 +16,13 @@ export interface YamlFault {
 /** Reads YAML 1.2 without custom tags. */
 export function readYaml(text: string): { readonly yaml: Yaml; readonly faults: readonly YamlFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, customTags: [], logLevel: 'error' });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    customTags: [],
+    logLevel: 'error',
+  });
   const faults = [...document.errors, ...document.warnings].map((error) => {
     const place = lines.linePos(error.pos[0]);
     const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
