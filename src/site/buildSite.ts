@@ -5,10 +5,10 @@ import type { Machine } from './machine.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { refusal, realPath, type Guarded } from './outFolder.ts';
 import { removeSite } from './removeSite.ts';
-import { makeRunFolder, sweepRunFolders } from './runFolder.ts';
+import { makeRunFolder, removeRunFolder, sweepRunFolders } from './runFolder.ts';
 import { besides, clearBesides, isUnsettled, settle } from './settle.ts';
 import { shown } from './shown.ts';
-import { makeFolders, removeTree } from './walk.ts';
+import { makeFolders } from './walk.ts';
 
 /** What to build, where. */
 export interface Order {
@@ -79,7 +79,7 @@ async function renderAndExchange(
     ignoring(() => isUnsettled(files, out) || removeSite(files, besides(out).next, out));
     throw error;
   } finally {
-    ignoring(() => removeTree(files, run));
+    ignoring(() => removeRunFolder(machine, run));
   }
   const stays = removeSite(files, besides(out).previous, out);
   if (stays !== undefined) throw new Error(`The new site is in ${shown(out)}, but ${stays}`);

@@ -31,7 +31,7 @@ function isSame(files: Files, one: string, other: string): boolean {
     if (files.look(one)?.kind !== 'file' || files.look(other)?.kind !== 'file') return false;
     return hashOf(files.read(one)) === hashOf(files.read(other));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return false;
     throw error;
   }
 }

@@ -29,8 +29,15 @@ export function sweepRunFolders(machine: Machine, builds: string): number {
       // Without an owner only when it was killed at once: then it is empty, or holds half of that file.
       return owner ? machine.lives(owner) === false : files.list(folder).every(({ name }) => name === ownerFile);
     });
-  for (const folder of dead) removeTree(files, folder);
+  for (const folder of dead) removeRunFolder(machine, folder);
   return dead.length;
+}
+
+/** Removes the folder of a build. What says whose it is goes last: killed in between, the rest is still known to be ours. */
+export function removeRunFolder({ files }: Machine, folder: string): void {
+  for (const { name, kind } of files.list(folder)) if (kind === 'folder') removeTree(files, join(folder, name));
+  if (files.look(join(folder, ownerFile))) files.remove(join(folder, ownerFile));
+  files.removeFolder(folder);
 }
 
 function ownerOf(files: Files, folder: string): Owner | undefined {
