@@ -34,6 +34,13 @@ const withMine = {
 const cases: readonly Case[] = [
   { says: 'a first build', prepare: async () => undefined, before: undefined, after: sites.second },
   {
+    says: 'a first build, to another disk',
+    prepare: async () => undefined,
+    before: undefined,
+    after: sites.second,
+    acrossDisks: true,
+  },
+  {
     says: 'a build in place of another',
     prepare: (place) => buildAt(place, sites.first),
     before: sites.first,
@@ -66,6 +73,7 @@ async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossD
 async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
   const place = makePlace();
   await each.prepare(place);
+  const stood = textsIn(place, out);
   const { steps, isKilled, thrown } = await meet(place, at, fault, each);
   const where = `${fault} at step ${at}`;
 
@@ -73,8 +81,10 @@ async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
   const served = servedFolder(place, out);
   expect([each.before, each.after], where).toContainEqual(served === undefined ? undefined : textsIn(place, served));
   if (isKilled) expect([killed, undefined], where).toContain(thrown);
-  else if (thrown !== undefined) expect(failure(thrown), where).toMatch(/^[^\n]+$/);
-  else expect(textsIn(place, out), where).toEqual(each.after);
+  else if (thrown !== undefined) {
+    expect(failure(thrown), where).toMatch(/^[^\n]+$/);
+    expect([stood, each.before, each.after], where).toContainEqual(textsIn(place, out));
+  } else expect(textsIn(place, out), where).toEqual(each.after);
 
   // A server that starts finds a site in its place.
   settle(place, out);
