@@ -9,13 +9,16 @@ interface Stored {
   readonly inode: number;
 }
 
+/** When everything in memory was last changed, in milliseconds since 1970. */
+export const epoch = Date.UTC(2026, 0, 1);
+
 const failed = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code, path });
 
 /** Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. */
-export function memoryFiles(now: () => number = Date.now): Files {
+export function memoryFiles(): Files {
   const stored = new Map<string, Stored>();
   let inodes = 0;
-  const make = (kind: Stored['kind'], bytes: Buffer): Stored => ({ kind, bytes, changed: now(), inode: (inodes += 1) });
+  const make = (kind: Stored['kind'], bytes: Buffer): Stored => ({ kind, bytes, changed: epoch, inode: (inodes += 1) });
   stored.set('/', make('folder', Buffer.alloc(0)));
 
   /** What is at a path, or at the nearest one above it where something is. */

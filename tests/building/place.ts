@@ -4,7 +4,7 @@ import type { Files } from '../../src/site/files.ts';
 import type { Machine } from '../../src/site/machine.ts';
 import { markerFile } from '../../src/site/marker.ts';
 import { makeFolders, walk } from '../../src/site/walk.ts';
-import { memoryFiles } from './memoryFiles.ts';
+import { epoch, memoryFiles } from './memoryFiles.ts';
 
 /** Files by their paths below a folder. */
 export type Texts = Readonly<Record<string, string>>;
@@ -79,7 +79,7 @@ export function machineWith(files: Files): TestMachine {
       return { pid, host: 'here', space: '', born: '1', since: '2026-01-01T00:00:00.000Z', nonce };
     },
     lives: (owner) => (owner.host === 'here' ? !dead.has(owner.pid) : undefined),
-    now: () => Date.now() + waited,
+    now: () => epoch + waited,
     wait: async (milliseconds) => void (waited += milliseconds),
     every: () => () => undefined,
     say: (line) => void said.push(line),
