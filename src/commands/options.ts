@@ -52,6 +52,9 @@ export function readOptions(
   words: readonly string[] = process.argv.slice(2),
   environment: Environment = process.env,
 ): Options | string {
+  const taken = takes.find((name) => environment[`npm_config_${name}`] !== undefined);
+  if (taken !== undefined)
+    return `npm took --${taken} for itself: write “npm run … -- --${taken} ${settings[taken].form}”, with “--” before it.`;
   const given = readWords(takes, others === 'words', words);
   if (typeof given === 'string') return given;
   const values = new Map<Setting, string>();
@@ -59,8 +62,6 @@ export function readOptions(
     const { variable, set } = settings[name];
     const value = given.values.get(name) ?? environment[variable];
     const from = given.values.has(name) ? `--${name}` : variable;
-    if (value === undefined && environment[`npm_config_${name}`] !== undefined && name !== 'site')
-      return `npm took --${name} for itself: write “npm run … -- --${name} ${settings[name].form}”, with “--” before it.`;
     if (value === undefined) continue;
     const problem = value.trim() === '' ? 'is empty' : problemOf(name, value);
     if (problem !== undefined) return `${from} ${problem}: set it to ${set}; or leave it out.`;
