@@ -29,7 +29,7 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
   const { files } = machine;
   const out = placeOf(machine, order);
   const builds = join(order.guarded.project, '.build');
-  const made = [...makeFolders(files, builds), ...makeFolders(files, dirname(out))];
+  const made = makeFolders(files, dirname(out));
   const locks: Lock[] = [];
   try {
     // Always in this order: of two builds none waits for the other while the other waits for it.

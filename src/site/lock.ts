@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './walk.ts';
 import { shown } from './shown.ts';
 import { codeOf, type Files } from './files.ts';
 import { ownerIn, type Machine, type Owner } from './machine.ts';
@@ -50,6 +51,8 @@ function tryLock(machine: Machine, path: string, since: number): Lock | Held {
   for (;;) {
     const owner = machine.owner();
     try {
+      // A build that failed may just have taken away the folder that it had made for its site.
+      makeFolders(files, dirname(path));
       files.write(path, JSON.stringify(owner));
       return held(machine, path, owner);
     } catch (error) {

@@ -21,7 +21,7 @@ describe('a build', () => {
       expect(textsIn(place, out)).toEqual(site);
     }
     expect(place.list('/web').map(({ name }) => name)).toEqual(['other.txt', 'site']);
-    expect(place.list('/project').map(({ name }) => name)).toEqual(['content', 'notes.txt']);
+    expect(place.list('/project/.build')).toEqual([]);
   });
 
   it('stops before it begins at files that no build wrote, and names the first of them', async () => {
@@ -122,6 +122,20 @@ describe('a build', () => {
     );
     expect(textsIn(place, out)).toEqual(sites.second);
     expect(textsIn(place, besides(out).previous)).toEqual({ ...sites.first, 'late.txt': 'late' });
+  });
+
+  it('takes away the folders it made for a site that it could not build', async () => {
+    const place = makePlace();
+    const failing = {
+      get 'index.html'(): string {
+        throw new Error('cannot be built');
+      },
+    };
+    place.rename('/web', '/elsewhere');
+    await expect(buildAt(place, failing)).rejects.toThrow('cannot be built');
+    expect(place.look('/web')).toBeUndefined();
+    await buildAt(place, sites.first);
+    expect(textsIn(place, out)).toEqual(sites.first);
   });
 
   it('lets the site be when another took over its lock', async () => {
