@@ -33,3 +33,6 @@ function open(): Atlas {
 }
 
 export const atlas: Atlas = open();
+
+/** The words of the review. */
+export const { field } = atlas.graph;
