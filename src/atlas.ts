@@ -41,3 +41,5 @@ export const atlas: Atlas = open();
 
 /** The words of the review. */
 export const { field } = atlas.graph;
+/** The parts of the text retold. */
+export const { sections } = atlas;
