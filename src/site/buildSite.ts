@@ -6,7 +6,7 @@ import { obstacle, siteAt } from './obstacle.ts';
 import { refusal, realPath, type Guarded } from './outFolder.ts';
 import { removeSite } from './removeSite.ts';
 import { makeRunFolder, removeRunFolder, sweepRunFolders } from './runFolder.ts';
-import { besides, clearBesides, isUnsettled, settle } from './settle.ts';
+import { besides, clearBesides, settle } from './settle.ts';
 import { shown } from './shown.ts';
 import { makeFolders } from './walk.ts';
 
@@ -76,13 +76,19 @@ async function renderAndExchange(
       throw new Error('Another build took over, as this one gave no sign for minutes; the site is left to it.');
     exchange(files, site, out, keep);
   } catch (error) {
-    ignoring(() => isUnsettled(files, out) || removeSite(files, besides(out).next, out));
+    ignoring(() => removeNext(machine, out));
     throw error;
   } finally {
     ignoring(() => removeRunFolder(machine, run));
   }
   const stays = removeSite(files, besides(out).previous, out);
   if (stays !== undefined) throw new Error(`The new site is in ${shown(out)}, but ${stays}`);
+}
+
+/** Removes what a failed build put beside the site; but not a whole site where there is no other. */
+function removeNext({ files }: Machine, out: string): void {
+  const { next } = besides(out);
+  if (files.look(out) || !siteAt(files, next).complete) removeSite(files, next, out);
 }
 
 function stopOn(line: string | undefined): void {

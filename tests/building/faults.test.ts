@@ -73,7 +73,8 @@ async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossD
 async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
   const place = makePlace();
   await each.prepare(place);
-  const stood = textsIn(place, out);
+  const { next } = besides(out);
+  const [stood, leftBefore] = [textsIn(place, out), place.look(next)];
   const { steps, isKilled, thrown } = await meet(place, at, fault, each);
   const where = `${fault} at step ${at}`;
 
@@ -84,6 +85,9 @@ async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
   else if (thrown !== undefined) {
     expect(failure(thrown), where).toMatch(/^[^\n]+$/);
     expect([stood, each.before, each.after], where).toContainEqual(textsIn(place, out));
+    // What it could not finish it takes away; a whole site it leaves where there is no other.
+    const left = leftBefore ? undefined : textsIn(place, next);
+    expect(textsIn(place, out) ? [undefined] : [undefined, each.after], where).toContainEqual(left);
   } else expect(textsIn(place, out), where).toEqual(each.after);
 
   // A server that starts finds a site in its place.
