@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { exchange } from './exchange.ts';
+import { failure } from './failure.ts';
 import { takeLock, type Lock } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { obstacle, siteAt } from './obstacle.ts';
@@ -81,8 +82,19 @@ async function renderAndExchange(
   } finally {
     ignoring(() => removeRunFolder(machine, run));
   }
-  const stays = removeSite(files, besides(out).previous, out);
-  if (stays !== undefined) throw new Error(`The new site is in ${shown(out)}, but ${stays}`);
+  removePrevious(machine, out);
+}
+
+/** Removes the site that was exchanged; throws a line when something of it stays. */
+function removePrevious({ files }: Machine, out: string): void {
+  const told = `The new site is in ${shown(out)}, but the old one is still beside it: `;
+  let stays: string | undefined;
+  try {
+    stays = removeSite(files, besides(out).previous, out);
+  } catch (error) {
+    throw new Error(told + failure(error), { cause: error });
+  }
+  if (stays !== undefined) throw new Error(told + stays);
 }
 
 /** Removes what a failed build put beside the site; but not a whole site where there is no other. */

@@ -32,11 +32,11 @@ export function failure(error: unknown): string {
 
 /** The system error that another program printed, as `failure` words it; undefined when it printed none. */
 export function failureIn(printed: string): string | undefined {
-  // Node prints the name, programs in Rust the number.
+  // Node prints the name and the path, programs in Rust the number.
   const number = /\(os error (\d+)\)/.exec(printed)?.[1];
-  const code =
-    number === undefined
-      ? /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO|ENAMETOOLONG)\b/.exec(printed)?.[1]
-      : getSystemErrorName(-Number(number));
-  return code === undefined || words[code] === undefined ? undefined : `${words[code]} (${code})`;
+  const named = new RegExp(`\\b(${Object.keys(words).join('|')}): [^\\n]*?(?:'([^'\\n]+)'|\\n|$)`).exec(printed);
+  const code = number === undefined ? named?.[1] : getSystemErrorName(-Number(number));
+  if (code === undefined || words[code] === undefined) return undefined;
+  const path = number === undefined ? named?.[2] : undefined;
+  return `${path === undefined ? '' : `${path}: `}${words[code]} (${code})`;
 }

@@ -118,7 +118,7 @@ describe('a build', () => {
       },
     });
     await expect(buildAt(machine.files, sites.second, { machine })).rejects.toThrow(
-      /^The new site is in \/web\/site, but \/web\/site\.previous holds a file that no build wrote: late\.txt\./,
+      /^The new site is in \/web\/site, but the old one is still beside it: \/web\/site\.previous holds a file that no build wrote: late\.txt\./,
     );
     expect(textsIn(place, out)).toEqual(sites.second);
     expect(textsIn(place, besides(out).previous)).toEqual({ ...sites.first, 'late.txt': 'late' });
