@@ -13,6 +13,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: ['vocabulary', 'chemistry', 'model', 'derive', 'layout'],
   search: ['vocabulary', 'chemistry', 'model', 'derive'],
   references: ['vocabulary', 'chemistry', 'model', 'compiler'],
+  site: ['vocabulary', 'compiler', 'exports', 'search', 'read.ts', 'relativise.ts'],
+  commands: ['site', 'compiler', 'read.ts'],
   islands: ['vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
   components: [
     'vocabulary',
@@ -55,7 +57,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
-  sirv: ['site/server.ts'],
+  fresh: ['site/sendFile.ts'],
+  mrmime: ['site/contentType.ts'],
+  negotiator: ['site/compression.ts'],
+  'range-parser': ['site/range.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
