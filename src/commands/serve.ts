@@ -1,4 +1,4 @@
-import { isFolder } from '../read.ts';
+import { isFolder } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { listen } from '../site/listen.ts';
 import { takeLock } from '../site/lock.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
-import { isFolder, readSources } from '../read.ts';
-import { relativise } from '../relativise.ts';
-import { indexSite } from '../search/indexSite.ts';
+import { isFolder, readSources } from './content.ts';
+import { relativise } from './relativise.ts';
+import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { headerFile, headersText } from './headers.ts';

@@ -1,3 +1,4 @@
+import { batteryVocabulary } from '../field/battery.ts';
 import type { Source } from '../../src/compiler/source.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -7,6 +8,7 @@ tagline: A small review
 version: 1.0.0
 date: 2026-01-02
 editors: [A. Editor]
+licence: CC-BY-4.0
 source: review
 ---
 About [foil](cu-foil) [@0].
@@ -90,9 +92,10 @@ summary: Sodium that grows in needles.
 
 /** A small valid content folder; `changes` replaces, adds or (with null) removes files. */
 export function content(changes: Readonly<Record<string, string | null>> = {}): readonly Source[] {
-  return Object.entries({ ...files, ...changes })
+  const own = Object.entries({ ...files, ...changes })
     .filter((entry): entry is [string, string] => entry[1] !== null)
     .map(([path, text]) => ({ path, text }));
+  return [...batteryVocabulary, ...own];
 }
 
 /** The text of a file of the small folder, with one piece replaced. */

@@ -11,7 +11,7 @@ import { routeFinder } from '../../src/derive/routes.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { overviewView } from '../../src/layout/overviewView.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
 const atlas = indexGraph(graph);
@@ -160,7 +160,7 @@ describe('evidence ladders', () => {
 
 describe('the data of the interactive graph', () => {
   it('carries every entry and every edge with all its evidence', () => {
-    const data = toViewData(graph, atlas);
+    const data = toViewData(graph);
     expect(data.nodes).toHaveLength(graph.nodes.length);
     expect(data.edges.map(({ e }) => e.length)).toEqual(graph.edges.map(({ evidence }) => evidence.length));
     const disagreeing = new Set(contradictions(graph).map(({ id }) => id));
