@@ -7,7 +7,7 @@ import { obstacle, siteAt } from './obstacle.ts';
 import { refusal, realPath, type Guarded } from './outFolder.ts';
 import { removeSite } from './removeSite.ts';
 import { makeRunFolder, removeRunFolder, sweepRunFolders } from './runFolder.ts';
-import { besides, clearBesides, settle } from './settle.ts';
+import { besides, clearBesides, lockOf, settle } from './settle.ts';
 import { shown } from './shown.ts';
 import { makeFolders } from './walk.ts';
 
@@ -35,7 +35,7 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
   try {
     // Always in this order: of two builds none waits for the other while the other waits for it.
     locks.push(await takeLock(machine, join(builds, 'lock'), signal));
-    locks.push(await takeLock(machine, `${out}.lock`, signal));
+    locks.push(await takeLock(machine, lockOf(out), signal));
     const settled = settle(files, out);
     if (settled !== undefined) machine.say(settled);
     stopOn(obstacle(out, siteAt(files, out), order.keep) ?? clearBesides(files, out));

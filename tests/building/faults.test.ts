@@ -4,6 +4,7 @@ import { servedFolder } from '../../src/site/servedFolder.ts';
 import type { Files } from '../../src/site/files.ts';
 import { besides, settle } from '../../src/site/settle.ts';
 import { markerFile } from '../../src/site/marker.ts';
+import { builtByFirst } from './firstSite.ts';
 import { faults, faulty, killed, type Fault } from './faulty.ts';
 import { buildAt, makePlace, others, out, sites, textsIn, writeTexts, type Texts } from './place.ts';
 
@@ -44,6 +45,12 @@ const cases: readonly Case[] = [
     says: 'a build in place of another',
     prepare: (place) => buildAt(place, sites.first),
     before: sites.first,
+    after: sites.second,
+  },
+  {
+    says: 'a build in place of one of version 0.1',
+    prepare: async (place) => writeTexts(place, out, builtByFirst),
+    before: builtByFirst,
     after: sites.second,
   },
   { says: 'one that carries over files that are not ours', ...withMine },
