@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
+  site: ['field', 'compiler', 'exports', 'search'],
+  commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'search', 'site'],
   components: [
     'field',
     'vocabulary',
@@ -59,7 +61,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
-  sirv: ['site/server.ts'],
+  fresh: ['site/sendFile.ts'],
+  mrmime: ['site/contentType.ts'],
+  negotiator: ['site/compression.ts'],
+  'range-parser': ['site/range.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
