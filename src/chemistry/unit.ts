@@ -1,0 +1,64 @@
+import { readTimes } from './amount.ts';
+import { chargeOf, withSign } from './charge.ts';
+import { isNuclide } from './elements.ts';
+import { ligands } from './namedGroups.ts';
+import { readParts, unread } from './parts.ts';
+import { isRefusal, refuse } from './refuse.ts';
+import type { Part, Refusal, Unit } from './tree.ts';
+
+/** Reads one formula unit, the whole of the text; `added` for the second and further units of an adduct. */
+export function readUnit(text: string, bonds: boolean, added: boolean): Unit | Refusal {
+  const nuclide = /^(?:(\d{1,3})([A-Z][a-z]?)|([A-Z][a-z]?)-(\d{1,3}))(?=$|\^|[+-]$)/.exec(text);
+  const [mass, element] = [nuclide?.[1] ?? nuclide?.[4], nuclide?.[2] ?? nuclide?.[3]];
+  if (mass !== undefined && isNuclide(mass, element!))
+    return readUnit(`^{${mass}}${element}${text.slice(nuclide![0].length)}`, bonds, added);
+  const times = /^[A-Z]/.test(text) ? undefined : readTimes(text, 0);
+  const start = times?.end ?? 0;
+  const ligand = added ? text.slice(start) : '';
+  const read = Object.hasOwn(ligands, ligand)
+    ? { value: [{ kind: 'named', symbol: ligand } as const], end: text.length }
+    : readParts(text, start, { depth: 0, bonds });
+  if (isRefusal(read)) return read;
+  if (read.value.length === 0) return refuse(read.end, unread(text, read.end));
+  const bare: Unit = { ...(times ? { times: times.value } : {}), parts: read.value };
+  return withTail(bare, text, read.end);
+}
+
+/** Gives a unit the charge that stands behind it, high, in brackets or on the line. */
+function withTail(unit: Unit, text: string, end: number): Unit | Refusal {
+  const tail = text.slice(end);
+  if (tail === '') return settled(unit);
+  const apart = /^(?:\^\{([^}]*)\}|\((\d*[+-]+)\)|\s?(·[+-])|\s(\d[+-]))$/.exec(tail);
+  const charge = apart && chargeOf(apart[1] ?? apart[2] ?? apart[3] ?? apart[4]!);
+  if (charge) return settled({ ...unit, charge });
+  if (/^(?:\++|-+)$/.test(tail)) return settled(withSign(unit, tail, text[end - 1] === '}'));
+  // The sign before the number: Fe+3, SO4-2.
+  const [, sign, digit] = /^([+-])([1-8])$/.exec(tail) ?? [];
+  if (
+    sign === '+' ||
+    (sign === '-' && unit.parts.length > 1 && unit.parts.some((part) => part.kind !== 'bond' && part.amount))
+  )
+    return settled({ ...unit, charge: chargeOf(`${digit}${sign}`)! });
+  return refuse(end, /^\^/.test(tail) ? 'what is set high is no charge' : unread(text, end));
+}
+
+/** A charge that is written at the last part alone is that of the whole: `SO₄²⁻`, `SO²⁻₄`. */
+function settled(unit: Unit): Unit {
+  const last = unit.parts.at(-1)!;
+  const hasCharge = (part: Part): boolean =>
+    (part.kind === 'atom' || part.kind === 'group') && part.charge !== undefined;
+  const others = unit.parts.slice(0, -1);
+  if (
+    unit.charge !== undefined &&
+    others.some(hasCharge) &&
+    !hasCharge(last) &&
+    (last.kind === 'atom' || last.kind === 'group')
+  ) {
+    const { charge, ...rest } = unit;
+    return { ...rest, parts: [...others, { ...last, charge }] };
+  }
+  if (unit.charge !== undefined || !hasCharge(last) || others.some(hasCharge)) return unit;
+  if (last.kind !== 'atom' && last.kind !== 'group') return unit;
+  const { charge, ...bare } = last;
+  return { ...unit, parts: [...others, bare], charge: charge! };
+}
