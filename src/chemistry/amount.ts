@@ -92,7 +92,8 @@ export function readTimes(text: string, at: number): Step<Amount> | undefined {
     bracketed && text[bracketed.end] === ')' && hasSymbol(bracketed.value)
       ? { value: bracketed.value, end: bracketed.end + 1 }
       : readSum(text, at, false);
-  return read && /^[A-Z([{^□*]/.test(text.slice(read.end)) ? read : undefined;
+  const counts = read?.value.every(({ symbol }) => symbol !== 'δ' && symbol !== 'ε');
+  return read && counts && /^[A-Z([{^□*]/.test(text.slice(read.end)) ? read : undefined;
 }
 
 /** The whole of a text as an amount. */

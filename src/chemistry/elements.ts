@@ -23,5 +23,13 @@ const nuclides = new Set(
   ).split(' '),
 );
 
+/** Nuclides that trace atoms are named within formulas too. */
+const tracers = '13C|14C|15N|17O|18O';
+const tracer = new RegExp(`(?:^|(?<=[A-Za-z)][2-9]))(?:${tracers})(?![a-z])`, 'g');
+
+/** Sets the mass of a tracer high where it stands on the line: `13CO2` → `^{13}CO2`, `H218O` → `H2^{18}O`. */
+export const markTracers = (formula: string): string =>
+  formula.replace(tracer, (nuclide) => `^{${nuclide.slice(0, 2)}}${nuclide.slice(2)}`);
+
 /** Whether a number before a symbol is the mass of a nuclide that is commonly written so. */
 export const isNuclide = (mass: string, element: string): boolean => nuclides.has(mass + element);

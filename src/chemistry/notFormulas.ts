@@ -1,5 +1,5 @@
 const words = new Set('In As At He No I Be Am'.split(' '));
-const pairs = new Set('I-V C-V I-t V-I'.split(' '));
+const pairs = new Set('I-V C-V I-t V-I N/P'.split(' '));
 
 /**
  * Why a text that stands in running text, or is typed into a search field, is no formula although it can be read as one: `In` is a

@@ -61,6 +61,7 @@ function readGroup(text: string, at: number, bracket: Group['bracket'], within: 
     const read = readParts(text, end, { ...within, depth: within.depth + 1 });
     if (isRefusal(read)) return read;
     const parts = trimBonds(read.value);
+    if (parts.length === 0 && text[read.end] === closing[bracket]) return refuse(at, 'the brackets are empty');
     if (parts.length === 0)
       return refuse(read.end, text[read.end] === undefined ? `“${bracket}” is not closed` : unread(text, read.end));
     members.push(parts);
@@ -121,7 +122,10 @@ function readPlaceholder(text: string, at: number): Read<Part> {
       value: { kind: 'placeholder', symbol: 'T', amount: [{ sign: '+', symbol: 'x' }] },
       end: at + ending.length,
     };
-  const symbol = placeholders.find((name) => text.startsWith(name, at));
+  // A star behind something joins an adduct.
+  const symbol = placeholders.find(
+    (name) => text.startsWith(name, at) && (name !== '*' || /^$|[*([{]/.test(text[at - 1] ?? '')),
+  );
   return symbol === undefined
     ? undefined
     : withAmount({ kind: 'placeholder', symbol } as const, text, at + symbol.length);
@@ -145,6 +149,9 @@ function withAmount<Kind extends Exclude<Part, Bond>>(part: Kind, text: string, 
       if (/^_\{\(?(?:s|l|g|aq|cr|am)\)?\}$/.test(text.slice(end))) break;
       return refuse(end + 2, 'what is set low is no amount');
     }
+    // [N1114]+ is an ammonium ion with chains of one and four carbon atoms, not a thousand nitrogen atoms.
+    if (found && part.kind === 'atom' && /^[NP]$/.test(part.element) && /^\d{4,}/.test(found.value[0]?.number ?? ''))
+      return refuse(end, 'the lengths of chains are no number of atoms');
     if (found) ({ value: amount, end } = found);
   }
   const value = { ...part, ...(charge === undefined ? {} : { charge }), ...(amount === undefined ? {} : { amount }) };
@@ -157,6 +164,7 @@ export function unread(text: string, at: number): string {
   const word = /^[A-Z]?[a-z]+|^[A-Z]/.exec(rest)?.[0];
   if (word !== undefined) return `“${word}” is no element`;
   if (/^[)\]}]/.test(rest)) return `“${rest[0]}” closes no bracket`;
+  if (rest.startsWith(' ')) return 'a space parts words, and together they are no formula';
   return rest === ''
     ? 'the formula ends too early'
     : `“${String.fromCodePoint(rest.codePointAt(0)!)}” has no place here`;

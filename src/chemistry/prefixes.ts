@@ -20,6 +20,7 @@ const shapes: readonly RegExp[] = [
   /([0-3]D)[- ](?=[A-Za-z([])/y,
   // One small letter: t-ZrO2, h-BN, g-C3N4, a-Si.
   /([a-z])-(?=[A-Z([])/y,
+  /(h)(?=BN$)|(g)(?=C3N4$)/y,
 ];
 
 /** The prefixes at a place, in one spelling: `alpha-` → `α`, `beta''-` → `β″`, `O3-type ` → `O3`. */
@@ -32,7 +33,7 @@ export function readPrefixes(text: string, at: number): Step<readonly string[]> 
       shape.lastIndex = end;
       const found = shape.exec(text);
       if (!found) continue;
-      value.push(canonical(found[1]!));
+      value.push(canonical(found[1] ?? found[2]!));
       end += found[0].length;
       again = true;
       break;
@@ -41,8 +42,8 @@ export function readPrefixes(text: string, at: number): Step<readonly string[]> 
   return { value, end };
 }
 
-function canonical(prefix: string): string {
-  const [, name = '', rest = ''] = /^([a-zα-ω]+|.[^'"]*)(.*)$/u.exec(prefix)!;
-  const prime = /double|''|"/.test(rest) ? '″' : /prime|'/.test(rest) ? '′' : rest;
-  return (greek[name] ?? name) + prime;
-}
+const canonical = (prefix: string): string =>
+  prefix
+    .replace(/-?(?:double[- ])prime$|''|"/, '″')
+    .replace(/-?prime$|'/, '′')
+    .replace(/^[a-z]+(?=$|[′″])/, (name) => greek[name] ?? name);

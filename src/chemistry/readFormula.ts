@@ -36,6 +36,7 @@ const ending =
 
 /** Where units of an adduct begin and end. */
 function split(text: string, start: number, end: number): readonly { readonly from: number; readonly to: number }[] {
+  const bare = text.slice(start, end);
   const cuts: number[] = [];
   let depth = 0;
   for (let at = start; at < end; at++) {
@@ -44,7 +45,9 @@ function split(text: string, start: number, end: number): readonly { readonly fr
     else if (/[)\]}]/.test(here)) depth--;
     else if (
       depth === 0 &&
-      (here === '·' || (here === '.' && isAdductPoint(text, at)) || (here === '*' && isAdductStar(text, at)))
+      ((here === '·' && !/^[+-]$/.test(text.slice(at + 1, end))) ||
+        (here === '.' && isAdductPoint(bare, at - start)) ||
+        (here === '*' && isAdductStar(text, at)))
     )
       cuts.push(at);
   }
@@ -70,10 +73,12 @@ const isSymbolic = (amount: Amount | undefined): boolean =>
 function whyNoFormula(units: readonly Unit[]): string | undefined {
   const parts = units.flatMap((unit) => unit.parts).flatMap(inside);
   const hasAmount = parts.some((part) => part.kind !== 'bond' && part.amount !== undefined);
+  // Mⁿ⁺: an ion of any metal.
+  const isAnyIon = units.some(({ charge }) => charge?.amount?.some(({ symbol }) => symbol !== undefined));
   const stands = parts.filter((part) => part.kind === 'placeholder' && part.symbol !== '□');
-  if (parts.every((part) => part.kind === 'bond' || (part.kind === 'placeholder' && part.symbol === '□')))
+  if (parts.every((part) => part.kind === 'bond' || (part.kind === 'placeholder' && /[□*]/.test(part.symbol))))
     return 'no element is named';
-  if (stands.length > 0 && (!hasAmount || parts.length < 2))
+  if (stands.length > 0 && !isAnyIon && (!hasAmount || parts.length < 2))
     return `“${(stands[0] as { readonly symbol: string }).symbol}” is no element`;
   const [only] = parts;
   if (

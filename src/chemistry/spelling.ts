@@ -88,7 +88,9 @@ function glyphsOf(typed: string): readonly Glyph[] | Refusal {
       // Braces of LaTeX hold together what has no brackets in print.
       else if (brace === '{' && isLatex) levels.push(levels.at(-1)!);
       else if (!isLatex) add(brace, at);
-    } else if (plain !== '$') addPlain(plain!, at, add);
+    } else if (/[½⅓⅔¼¾⅕-⅞]/u.test(plain!) && /\d/.test(glyphs.at(-1)?.character ?? ''))
+      return refuse(at, 'a number with a fraction behind it is not read');
+    else if (plain !== '$') addPlain(plain!, at, add);
     at = end;
   }
   return glyphs;

@@ -1,6 +1,6 @@
 import { readTimes } from './amount.ts';
 import { chargeOf, withSign } from './charge.ts';
-import { isNuclide } from './elements.ts';
+import { isNuclide, markTracers } from './elements.ts';
 import { ligands } from './namedGroups.ts';
 import { readParts, unread } from './parts.ts';
 import { isRefusal, refuse } from './refuse.ts';
@@ -11,7 +11,12 @@ export function readUnit(text: string, bonds: boolean, added: boolean): Unit | R
   const nuclide = /^(?:(\d{1,3})([A-Z][a-z]?)|([A-Z][a-z]?)-(\d{1,3}))(?=$|\^|[+-]$)/.exec(text);
   const [mass, element] = [nuclide?.[1] ?? nuclide?.[4], nuclide?.[2] ?? nuclide?.[3]];
   if (mass !== undefined && isNuclide(mass, element!))
-    return readUnit(`^{${mass}}${element}${text.slice(nuclide![0].length)}`, bonds, added);
+    return readMarked(`^{${mass}}${element}${text.slice(nuclide![0].length)}`, bonds, added);
+  // Written behind a lone symbol, a nought says that it has no charge.
+  return readMarked(/^[A-Z][a-z]?0$/.test(text) ? text.replace('0', '(0)') : markTracers(text), bonds, added);
+}
+
+function readMarked(text: string, bonds: boolean, added: boolean): Unit | Refusal {
   const times = /^[A-Z]/.test(text) ? undefined : readTimes(text, 0);
   const start = times?.end ?? 0;
   const ligand = added ? text.slice(start) : '';
@@ -19,7 +24,9 @@ export function readUnit(text: string, bonds: boolean, added: boolean): Unit | R
     ? { value: [{ kind: 'named', symbol: ligand } as const], end: text.length }
     : readParts(text, start, { depth: 0, bonds });
   if (isRefusal(read)) return read;
-  if (read.value.length === 0) return refuse(read.end, unread(text, read.end));
+  // A letter that counts nothing is the beginning of a word: mA.
+  if (read.value.length === 0)
+    return refuse(/^\d/.test(text) ? read.end : 0, unread(text, /^\d/.test(text) ? read.end : 0));
   const bare: Unit = { ...(times ? { times: times.value } : {}), parts: read.value };
   return withTail(bare, text, read.end);
 }
@@ -31,7 +38,8 @@ function withTail(unit: Unit, text: string, end: number): Unit | Refusal {
   const apart = /^(?:\^\{([^}]*)\}|\((\d*[+-]+)\)|\s?(·[+-])|\s(\d[+-]))$/.exec(tail);
   const charge = apart && chargeOf(apart[1] ?? apart[2] ?? apart[3] ?? apart[4]!);
   if (charge) return settled({ ...unit, charge });
-  if (/^(?:\++|-+)$/.test(tail)) return settled(withSign(unit, tail, text[end - 1] === '}'));
+  if (/^(?:\++|-+)$/.test(tail) && !hasCharge(unit.parts.at(-1)!))
+    return settled(withSign(unit, tail, text[end - 1] === '}'));
   // The sign before the number: Fe+3, SO4-2.
   const [, sign, digit] = /^([+-])([1-8])$/.exec(tail) ?? [];
   if (
@@ -45,8 +53,6 @@ function withTail(unit: Unit, text: string, end: number): Unit | Refusal {
 /** A charge that is written at the last part alone is that of the whole: `SO₄²⁻`, `SO²⁻₄`. */
 function settled(unit: Unit): Unit {
   const last = unit.parts.at(-1)!;
-  const hasCharge = (part: Part): boolean =>
-    (part.kind === 'atom' || part.kind === 'group') && part.charge !== undefined;
   const others = unit.parts.slice(0, -1);
   if (
     unit.charge !== undefined &&
@@ -62,3 +68,5 @@ function settled(unit: Unit): Unit {
   const { charge, ...bare } = last;
   return { ...unit, parts: [...others, bare], charge: charge! };
 }
+
+const hasCharge = (part: Part): boolean => (part.kind === 'atom' || part.kind === 'group') && part.charge !== undefined;
