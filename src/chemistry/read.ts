@@ -12,7 +12,7 @@ import type { Cell, Composite, Formula, Name, Refusal, Substance } from './tree.
 export type Standing = 'formula' | 'text';
 
 /** Longer texts are no formula. */
-const longest = 1000;
+const longest = 500;
 
 /**
  * Reads a name or formula as chemists write it, in ASCII, Unicode, HTML, LaTeX or mhchem. Gives what it is, or says where and why it is
