@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../src/compiler/compile.ts';
-import { readSources } from '../src/read.ts';
+import { readSources } from '../src/site/content.ts';
 import { generate } from './generate.ts';
 
 /**

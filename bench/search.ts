@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
-import { indexSite } from '../src/search/indexSite.ts';
+import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
 import { siteServer } from '../src/siteServer.ts';
 import { startBrowser } from '../tests/site/browser.ts';
@@ -130,7 +130,7 @@ async function benchText(): Promise<void> {
       const answers = await page.evaluate(
         async ([list, byWord]) => {
           const address = '/code/searchText.js';
-          const { searchText } = (await import(address)) as typeof import('../src/islands/searchText.ts');
+          const { searchText } = (await import(address)) as typeof import('../src/islands/search/text.ts');
           const answers: { readonly time: number; readonly pages: number }[] = [];
           for (const query of list) {
             await searchText(query);

@@ -5,8 +5,8 @@ import type { Finding } from './derive/audit/finding.ts';
 import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
 import type { Graph, NodeId } from './model/graph.ts';
-import { contentFolder, readSources, shown } from './read.ts';
-import { siteAddress } from './siteAddress.ts';
+import { contentFolder, readSources, shown } from './site/content.ts';
+import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
 export interface Atlas extends Indexes {

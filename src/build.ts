@@ -4,10 +4,10 @@ import { dirname, resolve } from 'node:path';
 import { takeTurn } from './buildLock.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
-import { contentFolder, readSources, shown } from './read.ts';
-import { indexSite } from './search/indexSite.ts';
-import { siteAddress } from './siteAddress.ts';
-import { relativise } from './relativise.ts';
+import { contentFolder, readSources, shown } from './site/content.ts';
+import { indexSite } from './search/indexing/indexSite.ts';
+import { siteAddress } from './site/siteAddress.ts';
+import { relativise } from './site/relativise.ts';
 
 /**
  * Builds the site beside the old one and swaps at the end, so that a failed build leaves what is served as it was.

@@ -12,7 +12,7 @@ const checks: readonly (readonly [string, string, readonly string[]])[] = [
   ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
   // After the pages: checking them writes the types that scripts share with Astro.
   ['types of scripts', bin('tsc'), ['--noEmit']],
-  ['content', process.execPath, ['src/check.ts']],
+  ['content', process.execPath, ['src/commands/check.ts']],
 ];
 const run = (command: string, parameters: readonly string[]): boolean =>
   spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })

@@ -5,7 +5,7 @@ import { acknowledged } from '../../src/derive/audit/acknowledged.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { misprints } from '../../src/derive/audit/misprints.ts';
 import { sideBySide } from '../../src/derive/audit/sideBySide.ts';
-import { contentFolder, readSources } from '../../src/read.ts';
+import { contentFolder, readSources } from '../../src/site/content.ts';
 
 const sources = readSources(contentFolder());
 const graph = compile(sources).graph!;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 /** Each rule has a folder: content on which it alone fires, and the report that an author reads. */
 const examples = join(import.meta.dirname, 'rules');

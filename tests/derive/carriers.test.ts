@@ -3,7 +3,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { carriersOf } from '../../src/derive/entryView.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const atlas = indexGraph(compile(readSources('content')).graph!);
 const carriers = (slug: string): readonly string[] =>

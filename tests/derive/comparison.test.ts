@@ -1,16 +1,17 @@
+import { named } from '../../src/vocabulary/named.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCells, type ComparisonRow } from '../../src/derive/comparison.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { compareValues, nextSort } from '../../src/islands/compareSort.ts';
-import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compareState.ts';
+import { compareValues, nextSort } from '../../src/islands/compare/sort.ts';
+import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compare/state.ts';
 import { chartPoints } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
 import { spread } from '../../src/layout/chartSpread.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { contentFolder, readSources } from '../../src/read.ts';
+import { contentFolder, readSources } from '../../src/site/content.ts';
 import type { Graph } from '../../src/model/graph.ts';
 
 const graph: Graph = compile(readSources(contentFolder())).graph!;
@@ -33,7 +34,7 @@ describe('the comparison of cells', () => {
   });
   it('stands in order of current density, what is not reported last', () => {
     for (const { rows } of comparisons) {
-      const densities = rows.map(({ outcome }) => outcome.conditions.currentDensity?.value ?? Infinity);
+      const densities = rows.map(({ outcome }) => named(outcome.conditions).currentDensity?.value ?? Infinity);
       expect(densities).toEqual(densities.toSorted((a, b) => a - b));
     }
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compareCells } from '../../src/derive/comparison.ts';
 import { missingConditions, missingWords } from '../../src/derive/conditions.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { missingOf } from '../../src/islands/searchNumbers.ts';
+import { missingOf } from '../../src/islands/search/numbers.ts';
 import type { Conditions } from '../../src/model/graph.ts';
 import { graph, index, values } from '../search/content.ts';
 
-const none: Conditions = { electrolytes: [], other: [] };
+const none: Conditions = [];
 const atlas = indexGraph(graph);
 
 describe('missing conditions', () => {

@@ -11,7 +11,7 @@ import { routeFinder } from '../../src/derive/routes.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { overviewView } from '../../src/layout/overviewView.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
 const atlas = indexGraph(graph);

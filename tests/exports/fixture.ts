@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content } from '../compiler/fixture.ts';
 
 const changes: Readonly<Record<string, string>> = {

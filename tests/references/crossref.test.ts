@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content, edited } from '../compiler/fixture.ts';
 
 const right = {
@@ -54,7 +54,7 @@ beforeEach(() => {
 const run = (words: readonly string[], url = crossref) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const env = { ...process.env, CROSSREF_URL: url, CROSSREF_MAILTO: 'me@example.org', SODIOGRAPH_CONTENT: folder };
-    execFile(process.execPath, ['src/crossref.ts', ...words], { env, encoding: 'utf8' }, (error, out, err) =>
+    execFile(process.execPath, ['src/commands/crossref.ts', ...words], { env, encoding: 'utf8' }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
