@@ -6,14 +6,16 @@ import { describe, expect, it } from 'vitest';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   field: [],
   chemistry: [],
-  model: ['field', 'chemistry'],
+  quantities: [],
+  people: [],
+  model: ['field', 'chemistry', 'people'],
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
-  compiler: ['field', 'chemistry', 'model', 'derive'],
+  compiler: ['field', 'chemistry', 'people', 'model', 'derive'],
   derive: ['field', 'vocabulary', 'chemistry', 'model'],
   layout: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
-  exports: ['field', 'vocabulary', 'chemistry', 'model', 'derive', 'layout'],
-  search: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
+  exports: ['field', 'vocabulary', 'chemistry', 'people', 'model', 'derive', 'layout'],
+  search: ['field', 'vocabulary', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
   components: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
 import { evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
@@ -22,7 +23,12 @@ const commonShape = (field: Field) => {
     summary: text,
     aliases: strings,
     'names-as-printed': strings,
-    formula: text.regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5').optional(),
+    formula: text
+      .regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5')
+      .refine((formula) => whyNoFormula(formula) === undefined, {
+        error: ({ input }) => `${whyNoFormula(String(input)) ?? ''}; write it as chemists do, such as Cu6Sn5`,
+      })
+      .optional(),
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(
