@@ -15,6 +15,15 @@ const itemsOf = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((items) => items ?? []);
 
+/** A name by its parts, where they cannot be told from print: `{ family: García Márquez, given: Gabriel }`. */
+const personMatter = z.strictObject({
+  family: text,
+  given: text.optional(),
+  particle: text.optional(),
+  suffix: text.optional(),
+  native: text.optional(),
+});
+
 const commonShape = (field: Field) => {
   const { shape: evidenceShape, locator } = evidenceSchema(field);
   return {
@@ -69,7 +78,7 @@ export const rowConditions = ({ conditions }: Field): readonly string[] =>
 
 const workShape = {
   number: z.int().min(0),
-  authors: z.array(text).min(1),
+  authors: z.array(z.union([text, personMatter, z.strictObject({ organisation: text })])).min(1),
   'authors-full': strings,
   journal: text,
   'journal-full': text.optional(),

@@ -26,4 +26,12 @@ export interface Authors {
 }
 
 /** What an author of content may write instead of a printed name, where its parts cannot be told from it. */
-export type AuthorData = Omit<Person, 'kind'> | { readonly organisation: string };
+export type AuthorData =
+  | {
+      readonly family: string;
+      readonly given?: string | undefined;
+      readonly particle?: string | undefined;
+      readonly suffix?: string | undefined;
+      readonly native?: string | undefined;
+    }
+  | { readonly organisation: string };

@@ -21,9 +21,7 @@ const isOthers = (name: string): boolean => /^\s*(?:(?:and |& )?(?:et al\.?|othe
 /** Reads `Z.J. Cai`, `Zhang L.`, `van der Waals, J.`, `M. King Jr.`, `张琳`, `The X Consortium`; data are taken as they are. */
 export function readAuthor(written: string | AuthorData): Author {
   if (typeof written !== 'string')
-    return 'organisation' in written
-      ? { kind: 'organisation', name: written.organisation }
-      : { kind: 'person', ...written };
+    return 'organisation' in written ? { kind: 'organisation', name: written.organisation } : person(written);
   const printed = withoutMarks(written);
   const [, outside = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(printed) ?? [];
   if (outside !== '' && isNative(outside) !== isNative(inside)) {
@@ -127,10 +125,12 @@ function withFamily(words: readonly string[]): Pick<Person, 'family' | 'particle
   };
 }
 
-const person = (parts: Omit<Person, 'kind'>): Person => ({
+const person = (parts: Exclude<AuthorData, { readonly organisation: string }>): Person => ({
   kind: 'person',
   family: parts.family,
   ...Object.fromEntries(
-    (['given', 'particle', 'suffix'] as const).flatMap((name) => (parts[name] ? [[name, parts[name]] as const] : [])),
+    (['given', 'particle', 'suffix', 'native'] as const).flatMap((name) =>
+      parts[name] ? [[name, parts[name]] as const] : [],
+    ),
   ),
 });

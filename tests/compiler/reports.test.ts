@@ -22,8 +22,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   ],
   [
     'a formula that is none',
-    edited('materials/sn-cu.md', 'title: Sn@Cu', 'title: Sn@Cu\nformula: SnQ2'),
-    'content/materials/sn-cu.md:3:1 error “SnQ2” is no formula: “Q” is no element (at character 3); write it as chemists do, such as Cu6Sn5 (fits-schema)',
+    edited('materials/sn-cu.md', 'title: Sn@Cu', 'title: Sn@Cu\nformula: Sn3Qu'),
+    'content/materials/sn-cu.md:3:1 error “Sn3Qu” is no formula: “Qu” is no element (at character 4); write it as chemists do, such as Cu6Sn5 (fits-schema)',
   ],
   [
     'a reference that is not in the list',

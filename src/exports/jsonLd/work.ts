@@ -1,5 +1,6 @@
 import type { Bibliography, Node } from '../../model/graph.ts';
 import { doiWords } from '../../derive/citation.ts';
+import { authorsOf } from '../people.ts';
 import { authorThings } from './people.ts';
 import { names, type Thing } from './thing.ts';
 
@@ -11,7 +12,7 @@ export function workThing(site: string, node: Node): Thing {
     '@id': names.entry(site, node.id),
     name: work.title,
     alternateName: node.title,
-    author: authorThings(work.authors),
+    author: authorThings(authorsOf(work)),
     datePublished: String(work.year),
     isPartOf: volumeOf(work),
     pagination: work.pages,
