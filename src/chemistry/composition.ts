@@ -10,6 +10,7 @@ export type Counts = ReadonlyMap<string, Polynomial>;
 
 const sum = (all: readonly Counts[]): Counts => {
   const total = new Map<string, Polynomial>();
+  if (all.length === 1) return all[0]!;
   for (const counts of all)
     for (const [kind, count] of counts) total.set(kind, plus(total.get(kind) ?? new Map(), count));
   return total;

@@ -12,6 +12,7 @@ export type Polynomial = ReadonlyMap<string, Fraction>;
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 
 function fraction(above: bigint, below: bigint): Fraction {
+  if (below === 1n) return { above, below };
   const common = gcd(above, below);
   return { above: above / common, below: below / common };
 }
@@ -19,6 +20,7 @@ function fraction(above: bigint, below: bigint): Fraction {
 /** `1.50` → 3/2. */
 function fractionOf(digits: string): Fraction {
   const [whole = '0', decimals = ''] = digits.split('.');
+  if (decimals === '') return { above: BigInt(whole), below: 1n };
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
@@ -29,6 +31,7 @@ export const one: Polynomial = new Map([['', { above: 1n, below: 1n }]]);
 
 /** The sum of two. */
 export function plus(a: Polynomial, b: Polynomial): Polynomial {
+  if (a.size === 0) return b;
   const sum = new Map(a);
   for (const [symbols, value] of b) {
     const old = sum.get(symbols) ?? { above: 0n, below: 1n };

@@ -76,7 +76,12 @@ function whyNoFormula(units: readonly Unit[]): string | undefined {
   // Mⁿ⁺: an ion of any metal.
   const isAnyIon = units.some(({ charge }) => charge?.amount?.some(({ symbol }) => symbol !== undefined));
   const stands = parts.filter((part) => part.kind === 'placeholder' && part.symbol !== '□');
-  if (parts.every((part) => part.kind === 'bond' || (part.kind === 'placeholder' && /[□*]/.test(part.symbol))))
+  if (
+    parts.every(
+      (part) =>
+        part.kind === 'bond' || part.kind === 'group' || (part.kind === 'placeholder' && /[□*]/.test(part.symbol)),
+    )
+  )
     return 'no element is named';
   if (stands.length > 0 && !isAnyIon && (!hasAmount || parts.length < 2))
     return `“${(stands[0] as { readonly symbol: string }).symbol}” is no element`;

@@ -19,6 +19,9 @@ interface Glyph {
 
 /** Rewrites Unicode, HTML, LaTeX, mhchem and plain ASCII into one spelling; refuses what has no place in a formula. */
 export function spell(typed: string): Spelling | Refusal {
+  // Most names are written so already.
+  if (/^[A-Za-z\d.()[\]/@|+, :-]*$/.test(typed))
+    return { text: typed, at: Array.from({ length: typed.length + 1 }, (_, place) => place) };
   const glyphs = glyphsOf(typed);
   return 'kind' in glyphs ? glyphs : encode(settle(glyphs), typed.length);
 }

@@ -187,7 +187,7 @@ describe('anything at all', () => {
   it('what is read means the same when it is written and read again', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const found = read(text.slice(0, 200));
+        const found = read(text.slice(0, 100));
         if (found.kind === 'refusal') return;
         const again = read(ascii(found));
         expect(again.kind === 'refusal' ? `${ascii(found)}: ${again.reason}` : key(again)).toBe(key(found));
