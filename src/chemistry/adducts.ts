@@ -23,4 +23,4 @@ export function isAdductPoint(text: string, at: number): boolean {
 
 /** Whether the star at a place joins an adduct, `CuSO4*5H2O`, and does not stand for any element: `Na-*-O`, `*TiO3`. */
 export const isAdductStar = (text: string, at: number): boolean =>
-  /[\dA-Za-z)\]}+]$/.test(text.slice(0, at)) && /^[\dA-Za-z([□]/.test(text.slice(at + 1));
+  /[\dA-Za-z)\]}+□]$/.test(text.slice(0, at)) && /^[\dA-Za-z([□^]/.test(text.slice(at + 1));

@@ -42,5 +42,7 @@ function inAscii({ level, text }: Run, before: Run | undefined, after: Run | und
 const needsBraces = (amount: string, before: Run | undefined, after: Run | undefined, counted: boolean): boolean =>
   /[()]/.test(amount) ||
   (/^[^\dx]/.test(amount) && /[A-Za-z]$/.test(before?.text ?? '')) ||
+  (/^[a-z]/.test(amount) && /^\w{3,}$/.test(before?.text ?? '')) ||
   (/^(?:[^01]|\d\d+)\./.test(amount) && (counted || /^[HDNCMETdp(]/.test(after?.text ?? ''))) ||
+  (/^[a-z]/.test(amount) && /[DT]$/.test(before?.text ?? '')) ||
   /^[a-z]/.test(after?.text ?? '');

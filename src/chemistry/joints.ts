@@ -36,7 +36,7 @@ function matchAt(shape: RegExp, text: string, at: number): string | undefined {
   return shape.exec(text)?.[0];
 }
 
-const spaced = /\s*[@:]\s*|\s*\/\s*|-/y;
+const spaced = /\s*[@:]\s*|\s*\/\s*|\s-\s|-(?!\s)/y;
 const symbolNext = /^-\d*(?:\.\d+)?(?:[xyznmδε]|delta|d)(?![a-z])/;
 
 /** The joint of a composite at a place, with the spaces around it; empty where a sign, a fraction or a decimal stands. */
@@ -45,7 +45,7 @@ function jointAt(text: string, at: number, from: number): string {
   if (found === undefined) return '';
   const [before, after] = [text.slice(from, at), text.slice(at + found.length)];
   if (found.includes('/')) return /[\dxyzn]$/.test(before) && /^\d/.test(after) ? '' : found;
-  if (found !== '-') return found;
+  if (found.trim() !== '-') return found;
   const isSign = /^(?:-*$|-*[@/:|])/.test(after) || before === '';
   const isPart = /^\d{1,4}(?:$|[@/:|])/.test(after);
   const isMinus = /[\dxyznmδε}]\+?$/.test(before) && symbolNext.test(text.slice(at));

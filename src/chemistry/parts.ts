@@ -91,7 +91,8 @@ function readAtom(text: string, start: number): Read<Atom> {
   let end = at + element.length;
   const numeral =
     /^\((0|[IV]+)\)|^\^\{([IV]+|0)\}/.exec(text.slice(end)) ??
-    /^(VIII|VII|VI|IV|III|II)(?=$|[A-HJ-UW-Z([)\]+·-])/.exec(text.slice(end));
+    // Behind iodine and vanadium, whose symbols are numerals, only brackets tell.
+    (/^[IV]$/.test(element) ? null : /^(VIII|VII|VI|IV|III|II)(?=$|[A-HJ-UW-Z([)\]+·^□-])/.exec(text.slice(end)));
   const state = numeral?.[1] ?? numeral?.[2];
   const oxidation = state !== undefined && isOxidation(state) ? state : undefined;
   if (oxidation !== undefined) end += numeral![0].length;
@@ -149,6 +150,7 @@ function withAmount<Kind extends Exclude<Part, Bond>>(part: Kind, text: string, 
       if (/^_\{\(?(?:s|l|g|aq|cr|am)\)?\}$/.test(text.slice(end))) break;
       return refuse(end + 2, 'what is set low is no amount');
     }
+    if (found && isNought(found.value)) return refuse(end, 'what there is none of is not written');
     // [N1114]+ is an ammonium ion with chains of one and four carbon atoms, not a thousand nitrogen atoms.
     if (found && part.kind === 'atom' && /^[NP]$/.test(part.element) && /^\d{4,}/.test(found.value[0]?.number ?? ''))
       return refuse(end, 'the lengths of chains are no number of atoms');
@@ -157,6 +159,9 @@ function withAmount<Kind extends Exclude<Part, Bond>>(part: Kind, text: string, 
   const value = { ...part, ...(charge === undefined ? {} : { charge }), ...(amount === undefined ? {} : { amount }) };
   return { value, end };
 }
+
+const isNought = (amount: Amount): boolean =>
+  amount.every(({ number = '', symbol, sum }) => /^[0.]+$/.test(number) && symbol === undefined && sum === undefined);
 
 /** What to say of a place where nothing could be read. */
 export function unread(text: string, at: number): string {

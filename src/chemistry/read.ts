@@ -46,7 +46,7 @@ function readCell(text: string): Substance | Refusal {
 
 function readComposite(text: string): Cell['parts'][number] | Refusal {
   // A dash at both ends is the open end of a chain: -[CH2-CF2]n-.
-  const chain = /^-(.+[^-])-$/.exec(text)?.[1];
+  const chain = /^-([([].+[)\]](?:_\{[a-z]\}|[nmx])?)-$/.exec(text)?.[1];
   if (chain !== undefined) {
     const inner = readFormula(chain, true);
     return isRefusal(inner) ? shifted(inner, 1) : inner;
@@ -64,13 +64,10 @@ function readComposite(text: string): Cell['parts'][number] | Refusal {
   if (pieces.length > 12) return refuse(pieces[12]!.from, 'a composite has no so many parts');
   const parts: (Formula | Name)[] = [];
   for (const { text: piece, from } of pieces) {
+    const read = piece === '' ? refuse(0, 'a part is missing here') : readConstituent(piece);
     // One letter that is no element may stand for what the authors say, beside formulas: F-A-Al.
-    const letter = pieces.length > 1 && /^[A-Z]$/.test(piece) && !isElement(piece);
-    const part = letter
-      ? ({ kind: 'name', prefixes: [], text: piece } as const)
-      : piece === ''
-        ? refuse(0, 'a part is missing here')
-        : readConstituent(piece);
+    const letter = isRefusal(read) && pieces.length > 1 && /^[A-Z]$/.test(piece);
+    const part: Formula | Name | Refusal = letter ? { kind: 'name', prefixes: [], text: piece } : read;
     if (isRefusal(part)) return shifted(part, from);
     parts.push(part);
   }

@@ -72,29 +72,26 @@ const isSymbolic = (amount: Amount | undefined): boolean =>
 /** Says why what was read letter by letter is hardly meant as a formula. */
 function whyNoFormula(units: readonly Unit[]): string | undefined {
   const parts = units.flatMap((unit) => unit.parts).flatMap(inside);
+  if (units.some((unit) => unit.parts.flatMap(inside).every(namesNothing))) return 'no element is named';
   const hasAmount = parts.some((part) => part.kind !== 'bond' && part.amount !== undefined);
   // Mⁿ⁺: an ion of any metal.
   const isAnyIon = units.some(({ charge }) => charge?.amount?.some(({ symbol }) => symbol !== undefined));
-  const stands = parts.filter((part) => part.kind === 'placeholder' && part.symbol !== '□');
-  if (
-    parts.every(
-      (part) =>
-        part.kind === 'bond' || part.kind === 'group' || (part.kind === 'placeholder' && /[□*]/.test(part.symbol)),
-    )
-  )
-    return 'no element is named';
-  if (stands.length > 0 && !isAnyIon && (!hasAmount || parts.length < 2))
-    return `“${(stands[0] as { readonly symbol: string }).symbol}” is no element`;
+  const stands = parts.find((part) => part.kind === 'placeholder' && part.symbol !== '□');
+  if (stands?.kind === 'placeholder' && !isAnyIon && (!hasAmount || parts.length < 2))
+    return `“${stands.symbol}” is no element`;
+  if (units.length > 1 && parts.some((part) => part.kind === 'placeholder' && part.symbol === '*'))
+    return 'a star beside an adduct is not read';
   const [only] = parts;
-  if (
+  const isWord =
     parts.length === 1 &&
     only!.kind === 'atom' &&
     isSymbolic(only!.amount) &&
-    only!.amount!.every(({ symbol }) => symbol !== 'x')
-  )
-    return 'a word is no formula';
-  return undefined;
+    only!.amount!.every(({ symbol }) => symbol !== 'x');
+  return isWord ? 'a word is no formula' : undefined;
 }
+
+const namesNothing = (part: Part): boolean =>
+  part.kind === 'bond' || part.kind === 'group' || (part.kind === 'placeholder' && /[□*]/.test(part.symbol));
 
 function inside(part: Part): readonly Part[] {
   switch (part.kind) {

@@ -130,7 +130,8 @@ function settle(glyphs: readonly Glyph[]): readonly Glyph[] {
     if (here.character === '·' && next?.level === 'sup' && isSign(next)) here.level = 'sup';
     else if (isLow(before)) {
       if (/^[./,]$/.test(here.character) && isLow(next)) setLow(here);
-      if (isSign(here) && startsSymbol) setLow(here, next);
+      if (isSign(here) && isLow(next)) setLow(here);
+      else if (isSign(here) && startsSymbol) setLow(here, next);
       const joins = isSign(before) || (/\d/.test(before!.character) && /[yzδε]/.test(here.character));
       if (joins && isSymbol(here) && !goesOn(next)) setLow(here);
     } else if (isSymbol(here) && /^[/+±-]$/.test(next?.character ?? '') && isLow(later)) setLow(here, next);

@@ -8,7 +8,7 @@ import type { Part, Refusal, Unit } from './tree.ts';
 
 /** Reads one formula unit, the whole of the text; `added` for the second and further units of an adduct. */
 export function readUnit(text: string, bonds: boolean, added: boolean): Unit | Refusal {
-  const nuclide = /^(?:(\d{1,3})([A-Z][a-z]?)|([A-Z][a-z]?)-(\d{1,3}))(?=$|\^|[+-]$)/.exec(text);
+  const nuclide = /^(?:(\d{1,3})([A-Z][a-z]?)|([A-Z][a-z]?)-(\d{1,3}))(?=$|\^|\d?[+-]$)/.exec(text);
   const [mass, element] = [nuclide?.[1] ?? nuclide?.[4], nuclide?.[2] ?? nuclide?.[3]];
   if (mass !== undefined && isNuclide(mass, element!))
     return readMarked(`^{${mass}}${element}${text.slice(nuclide![0].length)}`, bonds, added);
@@ -27,6 +27,7 @@ function readMarked(text: string, bonds: boolean, added: boolean): Unit | Refusa
   // A letter that counts nothing is the beginning of a word: mA.
   if (read.value.length === 0)
     return refuse(/^\d/.test(text) ? read.end : 0, unread(text, /^\d/.test(text) ? read.end : 0));
+  if (read.value.at(-1)!.kind === 'bond') return refuse(read.end, 'the bond leads nowhere');
   const bare: Unit = { ...(times ? { times: times.value } : {}), parts: read.value };
   return withTail(bare, text, read.end);
 }
@@ -37,9 +38,10 @@ function withTail(unit: Unit, text: string, end: number): Unit | Refusal {
   if (tail === '') return settled(unit);
   const apart = /^(?:\^\{([^}]*)\}|\((\d*[+-]+)\)|\s?(·[+-])|\s(\d[+-]))$/.exec(tail);
   const charge = apart && chargeOf(apart[1] ?? apart[2] ?? apart[3] ?? apart[4]!);
-  if (charge) return settled({ ...unit, charge });
+  if (charge && !hasCharge(unit.parts.at(-1)!)) return settled({ ...unit, charge });
   if (/^(?:\++|-+)$/.test(tail) && !hasCharge(unit.parts.at(-1)!))
     return settled(withSign(unit, tail, text[end - 1] === '}'));
+  if (hasCharge(unit.parts.at(-1)!)) return refuse(end, 'there are two charges');
   // The sign before the number: Fe+3, SO4-2.
   const [, sign, digit] = /^([+-])([1-8])$/.exec(tail) ?? [];
   if (
