@@ -1,3 +1,4 @@
+import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
 import type { Basis, Field, Kind, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
@@ -41,6 +42,8 @@ export interface Evidence {
 export interface Bibliography {
   readonly number: number;
   readonly authors: readonly string[];
+  /** Where the entry gives the parts of names as data. */
+  readonly people?: Authors;
   readonly journal: string;
   readonly journalFull?: string;
   readonly title?: string;
