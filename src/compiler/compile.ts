@@ -1,5 +1,7 @@
 import type { Graph } from '../model/graph.ts';
-import { addressFile, keepAddresses } from './addresses.ts';
+import { isHistory, readHistory } from './addresses/history.ts';
+import { keepAddresses } from './addresses/keep.ts';
+import { versionsHaveManifests } from './addresses/versions.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -15,8 +17,8 @@ export interface Compilation {
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
-  const addresses = sources.find((source) => source.path === addressFile);
-  const parsed = sources.filter((source) => source !== addresses).map(parse);
+  const history = readHistory(sources);
+  const parsed = sources.filter(({ path }) => !isHistory(path)).map(parse);
   const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
   const fine = new Set(entries.map((entry) => entry.path));
@@ -31,10 +33,11 @@ export function compile(sources: readonly Source[]): Compilation {
   );
   const about = { partial: broken.size > 0 };
   const { graph: linked, problems: linking } = link(unique, site ?? stubSite(broken), broken);
-  const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
+  const { moved, withdrawn, problems: lost } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, about);
   const graph: Graph = { ...linked, moved, withdrawn };
+  const versions = site ? versionsHaveManifests(site, history) : [];
   const invariant = rules.flatMap((rule) => rule(graph, about));
-  const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
+  const problems = distinct([...local, ...repeated, ...linking, ...history.problems, ...lost, ...versions, ...invariant]);
   return problems.length === 0 ? { graph, problems } : { problems };
 }
 
