@@ -2,6 +2,7 @@ import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import type { Finding } from './derive/audit/finding.ts';
+import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
 import type { Graph, NodeId } from './model/graph.ts';
@@ -15,6 +16,8 @@ export interface Atlas extends Indexes {
   /** What a reference is cited for. */
   readonly citing: (reference: NodeId) => readonly Citing[];
   readonly findings: readonly Finding[];
+  /** Addresses that were published and are gone. */
+  readonly gone: GoneAddresses;
 }
 
 /** Throws the report when content has problems. */
@@ -29,6 +32,7 @@ function open(): Atlas {
     cite: citer(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
+    gone: goneAddresses(graph),
   };
 }
 

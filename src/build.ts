@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { takeTurn } from './buildLock.ts';
+import { promisedIn } from './compiler/addresses/promised.ts';
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { contentFolder, readSources, shown } from './site/content.ts';
+import { lostAddresses } from './site/lostAddresses.ts';
 import { indexSite } from './search/indexing/indexSite.ts';
 import { siteAddress } from './site/siteAddress.ts';
 import { relativise } from './site/relativise.ts';
@@ -21,7 +23,8 @@ const previous = `${out}.previous`;
 
 async function build(): Promise<boolean> {
   const folder = contentFolder();
-  const { problems } = compile(readSources(folder));
+  const sources = readSources(folder);
+  const { problems } = compile(sources);
   if (problems.length > 0) {
     console.error(report(problems, shown(folder)));
     console.error(
@@ -44,6 +47,13 @@ async function build(): Promise<boolean> {
   }
   const searchable = await indexSite(built);
   const pages = relativise(built, new URL(siteAddress).pathname.replace(/\/?$/, '/'));
+  const lost = lostAddresses(built, promisedIn(sources));
+  if (lost.length > 0) {
+    console.error(
+      `${lost.slice(0, 20).join('\n')}\n${lost.length} published addresses are not answered by the site that was built; it stays as it was.`,
+    );
+    return false;
+  }
   swap();
   console.log(
     `Built ${pages} pages in ${shown(out)}; the full text of ${searchable} of them can be searched, claims through their entries.`,

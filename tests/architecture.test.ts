@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: ['vocabulary', 'chemistry', 'model', 'derive', 'layout'],
   search: ['vocabulary', 'chemistry', 'model', 'derive'],
   references: ['vocabulary', 'chemistry', 'model', 'compiler'],
+  release: ['vocabulary', 'chemistry', 'model', 'compiler'],
   islands: ['vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
   components: [
     'vocabulary',
@@ -44,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'compiler/validate.ts'],
   'gray-matter': ['compiler'],
-  yaml: ['compiler', 'references'],
+  yaml: ['compiler', 'references', 'release'],
   vfile: ['compiler'],
   remark: ['compiler'],
   unified: ['compiler'],

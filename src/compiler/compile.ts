@@ -37,7 +37,15 @@ export function compile(sources: readonly Source[]): Compilation {
   const graph: Graph = { ...linked, moved, withdrawn };
   const versions = site ? versionsHaveManifests(site, history) : [];
   const invariant = rules.flatMap((rule) => rule(graph, about));
-  const problems = distinct([...local, ...repeated, ...linking, ...history.problems, ...lost, ...versions, ...invariant]);
+  const problems = distinct([
+    ...local,
+    ...repeated,
+    ...linking,
+    ...history.problems,
+    ...lost,
+    ...versions,
+    ...invariant,
+  ]);
   return problems.length === 0 ? { graph, problems } : { problems };
 }
 

@@ -8,6 +8,7 @@ import type { Dimension } from '../vocabulary/units.ts';
 import { parseLocator } from './locator.ts';
 import { parseMeasure } from './measure.ts';
 import { suggest } from './suggest.ts';
+import { unreleased } from './version.ts';
 
 /** What an id looks like: lower case ASCII words joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -280,6 +281,15 @@ export const siteSchema = z.strictObject({
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-11-23'),
   editors: z.array(text).min(1),
   source: slug,
-  changes: z.array(z.strictObject({ version: text, date: text, says: text })).default([]),
+  changes: z
+    .array(
+      z
+        .strictObject({ version: text, date: text.optional(), says: text })
+        .refine(({ version, date }) => version === unreleased || date !== undefined, {
+          path: ['date'],
+          error: 'a version that is released has a date',
+        }),
+    )
+    .default([]),
 });
 export type SiteMatter = z.output<typeof siteSchema>;

@@ -7,3 +7,10 @@ export function compareVersions(a: string, b: string): number {
   const differing = left!.findIndex((number, index) => number !== right![index]);
   return differing === -1 ? 0 : left![differing]! - right![differing]!;
 }
+
+/** How lists of changes call what is not released yet. */
+export const unreleased = 'unreleased';
+
+/** The name of a version in a sentence. */
+export const versionName = (version: string): string =>
+  version === unreleased ? 'Not released yet' : `Version ${version}`;

@@ -20,7 +20,11 @@ export function complaints(gone: readonly Gone[], exists: ReadonlySet<Published>
     return (
       (whole !== undefined && all.has(whole)) ||
       (claim !== undefined && claims.has(`claims/${claim}`)) ||
-      (isClaim(address) && address.slice('claims/'.length).split('--').some((slug) => slugs.has(slug)))
+      (isClaim(address) &&
+        address
+          .slice('claims/'.length)
+          .split('--')
+          .some((slug) => slugs.has(slug)))
     );
   };
   let suggestions = 0;
@@ -35,7 +39,10 @@ const isClaim = (address: Published): boolean => address.startsWith('claims/');
 const beginnings = (claim: Published): readonly string[] =>
   claim.split('--').map((_, index, parts) => parts.slice(0, index + 1).join('--'));
 
-function complaint({ address, path, line, version, end }: Gone, near: (address: Published) => string): readonly Problem[] {
+function complaint(
+  { address, path, line, version, end }: Gone,
+  near: (address: Published) => string,
+): readonly Problem[] {
   const problem = (at: Pick<Problem, 'path' | 'line'>, message: string): readonly Problem[] => [
     { ...at, column: 1, rule: 'address-is-kept', message },
   ];
@@ -66,6 +73,5 @@ function likewise(address: Published): string {
 function isLike(address: Published): (other: Published) => boolean {
   const { page, place } = splitAddress(address);
   if (place !== '') return (other) => other.startsWith(`${page}#`);
-  return (other) =>
-    !other.includes('#') && isFile(other) === isFile(page) && isClaim(other) === isClaim(page);
+  return (other) => !other.includes('#') && isFile(other) === isFile(page) && isClaim(other) === isClaim(page);
 }

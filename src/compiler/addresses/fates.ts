@@ -48,8 +48,7 @@ export function readFates(source: Source | undefined): {
 /** What a pattern with one `*` makes of an address it fits; undefined where it does not fit. */
 export function fit(pattern: Fate, address: Published): Pick<Fate, 'line' | 'to' | 'withdrawn'> | undefined {
   const [head = '', tail = ''] = pattern.address.split('*');
-  const fits =
-    address.length > head.length + tail.length && address.startsWith(head) && address.endsWith(tail);
+  const fits = address.length > head.length + tail.length && address.startsWith(head) && address.endsWith(tail);
   if (!fits) return undefined;
   const middle = address.slice(head.length, address.length - tail.length);
   return pattern.to === undefined ? pattern : { line: pattern.line, to: pattern.to.replace('*', () => middle) };

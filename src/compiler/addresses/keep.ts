@@ -33,13 +33,8 @@ export function keepAddresses({ releases, fates }: History, graph: Graph, { part
     .map((promise): Gone => ({ ...promise, end: follow(promise.address) }));
   return {
     moved: gone.flatMap(({ address, end }) => (end.found === 'moved' ? [{ from: address, to: end.to }] : [])),
-    withdrawn: gone.flatMap(({ address, end }) =>
-      end.found === 'withdrawn' ? [{ address, reason: end.reason }] : [],
-    ),
-    problems: [
-      ...usedAgain(fates, exists),
-      ...(partial ? [] : complaints(gone, exists)),
-    ],
+    withdrawn: gone.flatMap(({ address, end }) => (end.found === 'withdrawn' ? [{ address, reason: end.reason }] : [])),
+    problems: [...usedAgain(fates, exists), ...(partial ? [] : complaints(gone, exists))],
   };
 }
 

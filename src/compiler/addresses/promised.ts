@@ -1,6 +1,8 @@
 import { filesBeside, type Published } from '../../model/published.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
+import type { Source } from '../source.ts';
 import { addressFile, type Fate } from './fates.ts';
+import { readHistory } from './history.ts';
 import type { Release } from './releases.ts';
 
 /** An address that was published once, and where that is written. */
@@ -10,6 +12,12 @@ export interface Promised {
   readonly line: number;
   /** The first version that published it; absent where only `addresses.txt` says that it was. */
   readonly version?: string;
+}
+
+/** Every address that the content folder of some files ever published. */
+export function promisedIn(sources: readonly Source[]): readonly Promised[] {
+  const { releases, fates } = readHistory(sources);
+  return [...promisedBy(releases, fates).values()];
 }
 
 /** Whether a page is that of an entry or claim: those have files beside them. */

@@ -1,20 +1,21 @@
+import { compareVersions, unreleased } from '../../model/version.ts';
 import { locate } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteEntry } from '../validate.ts';
 import type { History } from './history.ts';
 import { manifestPath } from './manifest.ts';
 
-/** How `changes` calls what is not released yet. */
-export const unreleased = 'unreleased';
-
 /**
  * Where `index.md` speaks of a version as published that has no manifest: one was taken away, a release was interrupted, or the
- * version was raised by hand. Lists of the old form, from before there were manifests, vouch for their versions themselves.
+ * version was raised by hand. What is older than the first manifest, or than manifests at all, has none.
  */
 export function versionsHaveManifests(site: SiteEntry, { releases, fates }: History): readonly Problem[] {
   const oldForm = fates.some(({ to, withdrawn }) => to === undefined && withdrawn === undefined);
   if (releases.length === 0 && oldForm) return [];
   const known = new Set(releases.map(({ version }) => version));
+  const first = releases[0]?.version;
+  const hasOne = (version: string): boolean =>
+    version === unreleased || known.has(version) || (first !== undefined && compareVersions(version, first) < 0);
   const { version, changes } = site.fields;
   const problem = (path: readonly (string | number)[], missing: string): Problem => ({
     ...locate(site, path),
@@ -24,9 +25,7 @@ export function versionsHaveManifests(site: SiteEntry, { releases, fates }: Hist
   return [
     ...(releases.length > 0 && !known.has(version) ? [problem(['version'], version)] : []),
     ...changes.flatMap((change, index) =>
-      change.version === unreleased || known.has(change.version)
-        ? []
-        : [problem(['changes', index, 'version'], change.version)],
+      hasOne(change.version) ? [] : [problem(['changes', index, 'version'], change.version)],
     ),
   ];
 }
