@@ -1,5 +1,5 @@
 import { isFile, splitAddress, splitFile, type Published } from '../../model/published.ts';
-import { suggest } from '../../model/suggest.ts';
+import { suggest } from '../../field/suggest.ts';
 import type { Problem } from '../problem.ts';
 import { addressFile } from './fates.ts';
 import type { Gone } from './keep.ts';

@@ -1,5 +1,4 @@
 import { filesBeside, type Published } from '../../model/published.ts';
-import { kindNames } from '../../vocabulary/kinds.ts';
 import type { Source } from '../source.ts';
 import { addressFile, type Fate } from './fates.ts';
 import { readHistory } from './history.ts';
@@ -21,8 +20,7 @@ export function promisedIn(sources: readonly Source[]): readonly Promised[] {
 }
 
 /** Whether a page is that of an entry or claim: those have files beside them. */
-const hasFiles = (page: Published): boolean =>
-  /^[a-z-]+\/[a-z0-9-]+$/.test(page) && ['claims', ...kindNames].includes(page.split('/')[0]!);
+const hasFiles = (page: Published): boolean => /^(?!matrix\/)[a-z0-9-]+\/[a-z0-9-]+$/.test(page);
 
 /**
  * Every address that any version published, by address. A line of `addresses.txt` that names one address is a promise too: lists of

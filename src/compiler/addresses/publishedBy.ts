@@ -1,9 +1,10 @@
+import type { Field, Relation } from '../../field/field.ts';
+import { namesIn, term } from '../../field/term.ts';
 import { audit } from '../../derive/audit/audit.ts';
 import { matrixIds } from '../../derive/matrices.ts';
 import { rowAnchor } from '../../model/address.ts';
 import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
-import { kindNames } from '../../vocabulary/kinds.ts';
 
 /** Pages that a site has whatever its content. */
 const pages = ['index', 'about', 'audit', 'browse', 'claims', 'compare', 'data', 'graph', 'paths', 'search', 'matrix'];
@@ -33,19 +34,24 @@ export const dataFileNames = [
 ] as const;
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
-export const hasPage = (relation: string): boolean => relation !== 'reported-in' && relation !== 'discussed-in';
+export const hasPage = (field: Pick<Field, 'relations'>, relation: Relation): boolean =>
+  term(field.relations, relation).derived === undefined;
 
 /**
  * Every address the site of a graph has and keeps: pages, the files beside them, data files, and the places that are cited
  * (passages, panels, table rows, outcomes, statements, findings of the audit). Sorted by code unit.
  */
 export function publishedBy(graph: Graph): readonly Published[] {
-  const claims = [...graph.edges.filter((edge) => hasPage(edge.relation)), ...graph.measured, ...graph.statements];
+  const claims = [
+    ...graph.edges.filter((edge) => hasPage(graph.field, edge.relation)),
+    ...graph.measured,
+    ...graph.statements,
+  ];
   const cited = [...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)];
   return [
     ...new Set([
       ...pages,
-      ...kindNames,
+      ...namesIn(graph.field.kinds),
       ...dataFileNames.map((name) => `data/${name}`),
       'matrix/ladder',
       ...matrixIds.flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
