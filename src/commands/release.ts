@@ -1,53 +1,64 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { report } from '../compiler/problem.ts';
 import { goneAddresses } from '../derive/gone.ts';
 import { isFile, type Published } from '../model/published.ts';
 import { readArguments } from '../release/arguments.ts';
+import type { Released } from '../release/edits.ts';
 import { planRelease, type Plan } from '../release/plan.ts';
 import { writesOf } from '../release/writes.ts';
-import { contentFolder, readSources, shown } from '../site/content.ts';
+import { readSources, shown } from '../site/content.ts';
+import { failure } from '../site/failure.ts';
+import { diskFiles } from '../site/files.ts';
 import { lostAddresses } from '../site/lostAddresses.ts';
-import { writeWhole } from '../site/writeWhole.ts';
+import { projectFolder } from '../site/projectFolder.ts';
+import { removeSite } from '../site/removeSite.ts';
+import { replaceAll } from '../site/replaceAll.ts';
+import { build } from './build.ts';
+import { readOptions, type Options } from './options.ts';
+import { runCommand } from './runCommand.ts';
 
 /**
  * `npm run release -- VERSION`: the one command that publishes a version. Checks the content, builds the site and asks it for every
  * address, then writes version, date and change, and last the manifest that promises the addresses for ever.
  */
-const folder = contentFolder();
-const proof = join('.build', 'release');
-
-function fail(line: string): void {
-  console.error(line);
-  process.exitCode = 1;
+async function release(wanted: Released, options: Options, signal: AbortSignal): Promise<void> {
+  const { content } = options;
+  const plan = planRelease(readSources(content), wanted);
+  if ('refused' in plan) {
+    const problems = plan.problems.length > 0 ? `${report(plan.problems, shown(content))}\n` : '';
+    throw new Error(`${problems}Not released: ${plan.refused}.`);
+  }
+  await prove(plan, options, signal);
+  try {
+    write(plan, content);
+  } catch (error) {
+    throw new Error(`${failure(error)}\nThe release was interrupted; the same command brings it to its end.`, {
+      cause: error,
+    });
+  }
+  console.log(summary(plan));
 }
 
-/** Why the built site does not keep what the release would promise; undefined when it does. */
-function prove({ released, addresses }: Plan): string | undefined {
-  console.log(`Building the site to see that it answers all ${addresses.length} addresses …`);
-  const { status } = spawnSync(process.execPath, ['src/build.ts'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, SODIOGRAPH_CONTENT: folder, SODIOGRAPH_OUT: proof },
-  });
-  if (status !== 0) return `The site does not build; version ${released.version} is not released.`;
-  const { version } = released;
-  const lost = lostAddresses(
-    proof,
-    addresses.map((address) => ({ address, path: '', line: 0, version })),
-  );
-  if (lost.length === 0) return undefined;
-  return `${lost.slice(0, 20).join('\n')}\nThe built site does not answer ${lost.length} addresses; version ${version} is not released.`;
+/** Throws when the site, as it is built, does not keep what the release would promise. */
+async function prove({ released: { version }, addresses }: Plan, options: Options, signal: AbortSignal): Promise<void> {
+  console.log(`Building the site to see that it answers at all ${addresses.length} addresses …`);
+  const out = join(projectFolder, '.build', 'release');
+  await build({ ...options, out, keep: [] }, signal);
+  const promised = addresses.map((address) => ({ address, path: '', line: 0, version }));
+  const lost = lostAddresses(out, promised);
+  removeSite(diskFiles, out, out);
+  if (lost.length > 0)
+    throw new Error(
+      `${lost.slice(0, 20).join('\n')}\nNot released: the site that was built does not answer at ${lost.length} addresses.`,
+    );
 }
 
-function write(plan: Plan): void {
-  const root = dirname(folder);
+function write(plan: Plan, content: string): void {
+  const root = dirname(content);
   const read = (name: string): string | undefined =>
     existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : undefined;
-  for (const { path, text } of writesOf(plan, basename(folder), read)) {
-    writeWhole(join(root, path), text);
-    console.log(`  ${shown(join(root, path))}`);
-  }
+  replaceAll(diskFiles, root, writesOf(plan, basename(content), read), (path) => console.log(`  ${shown(path)}`));
 }
 
 /** What was released, in numbers. */
@@ -60,30 +71,5 @@ function summary({ released, addresses, graph }: Plan): string {
 }
 
 const wanted = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));
-if (typeof wanted === 'string') fail(wanted);
-else {
-  const plan = planRelease(readSources(folder), wanted);
-  if ('refused' in plan)
-    fail(
-      [
-        ...(plan.problems.length > 0 ? [report(plan.problems, shown(folder))] : []),
-        `Not released: ${plan.refused}.`,
-      ].join('\n'),
-    );
-  else {
-    try {
-      const broken = prove(plan);
-      if (broken !== undefined) fail(broken);
-      else {
-        write(plan);
-        console.log(summary(plan));
-      }
-    } catch (error) {
-      fail(
-        `${error instanceof Error ? error.message : String(error)}\nThe release was interrupted; run the same command again to bring it to its end.`,
-      );
-    } finally {
-      rmSync(proof, { recursive: true, force: true });
-    }
-  }
-}
+const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', []);
+await runCommand(options, (given, signal) => release(wanted as Released, given, signal));

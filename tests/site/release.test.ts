@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { readSources } from '../../src/site/content.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
-import { siteServer } from '../../src/siteServer.ts';
+import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser } from './browser.ts';
 
 /** A version is released, an entry renamed, and what was published goes on to be found. */
@@ -62,7 +62,7 @@ describe('a version of a site', () => {
     renameSync(join(content, 'materials/zn-foam.md'), join(content, 'materials/zn-sponge.md'));
     for (const path of ['index.md', 'sections/section-1.md'])
       edit(path, (text) => text.replace('(zn-foam)', '(zn-sponge)'));
-    for (const script of ['src/commands/check.ts', 'src/build.ts']) {
+    for (const script of ['src/commands/check.ts', 'src/commands/build.ts']) {
       const { status, printed } = run(script);
       expect(printed).toMatch(
         /releases\/1\.1\.0\.txt:\d+:1 error “materials\/zn-foam” was published in version 1\.1\.0 and is gone/,
@@ -76,7 +76,7 @@ describe('a version of a site', () => {
       'addresses.txt',
       (text) => `${text}materials/zn-foam -> materials/zn-sponge\nclaims/zn-foam--* -> claims/zn-sponge--*\n`,
     );
-    const { status, printed } = run('src/build.ts');
+    const { status, printed } = run('src/commands/build.ts');
     expect(printed).not.toContain('error');
     expect(status).toBe(0);
     const promised = promisedIn(readSources(content));
@@ -96,7 +96,7 @@ describe('a version of a site', () => {
   it('cannot take its promise back: an edited manifest stops the check and the build', () => {
     const whole = readFileSync(manifest, 'utf8');
     writeFileSync(manifest, whole.replace(/materials\/zn-foam .*\n/, ''));
-    for (const script of ['src/commands/check.ts', 'src/build.ts']) {
+    for (const script of ['src/commands/check.ts', 'src/commands/build.ts']) {
       const { status, printed } = run(script);
       expect(printed).toContain('what stands above the last line is not what was released; a manifest is never edited');
       expect(status).toBe(1);
