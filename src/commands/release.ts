@@ -72,4 +72,7 @@ function summary({ released, addresses, graph }: Plan): string {
 
 const wanted = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));
 const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', []);
-await runCommand(options, (given, signal) => release(wanted as Released, given, signal));
+// Where a site of the content would be built is no matter here.
+await runCommand(typeof options === 'string' ? options : { ...options, note: undefined }, (given, signal) =>
+  release(wanted as Released, given, signal),
+);
