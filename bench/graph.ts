@@ -29,7 +29,7 @@ for (const size of sizes) {
   const begun = performance.now();
   const view = overviewView(overviewOf(graph), atlas.node);
   const overviewMs = performance.now() - begun;
-  const data = JSON.stringify(toViewData(graph, atlas));
+  const data = JSON.stringify(toViewData(graph));
   const dataMs = performance.now() - begun - overviewMs;
   const find = routeFinder(graph);
   const asking = performance.now();

@@ -32,7 +32,7 @@ function textOf(atlas: Citable, site: string): (file: string) => string | undefi
   const whole = new Map<string, () => string>([
     ...dataFiles(atlas.graph, site).map(({ name, text }) => [`data/${name}`, () => text] as const),
     ...matrixIds.flatMap((id) => [
-      [`matrix/${id}.csv`, () => toMatrixCsv(matrixOf(atlas, id))] as const,
+      [`matrix/${id}.csv`, () => toMatrixCsv(atlas.graph.field, matrixOf(atlas, id))] as const,
       [`matrix/${id}.json`, () => JSON.stringify(matrixClaims(atlas.graph, atlas, matrixOf(atlas, id)))] as const,
     ]),
   ]);

@@ -9,8 +9,8 @@ import { filesBeside, type Published } from '../../model/published.ts';
 /** Pages that a site has whatever its content. */
 const pages = ['index', 'about', 'audit', 'browse', 'claims', 'compare', 'data', 'graph', 'paths', 'search', 'matrix'];
 
-/** Files of the data folder that are offered to readers; what only the site’s own scripts read is not among them. */
-export const dataFileNames = [
+/** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
+const dataFileNames = [
   'SHA256SUMS',
   'citation.bib',
   'citation.json',
@@ -29,8 +29,6 @@ export const dataFileNames = [
   'references.ris',
   'relations.csv',
   'statements.csv',
-  'table-1.csv',
-  'table-2.csv',
 ] as const;
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
@@ -52,7 +50,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ...new Set([
       ...pages,
       ...namesIn(graph.field.kinds),
-      ...dataFileNames.map((name) => `data/${name}`),
+      ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
       'matrix/ladder',
       ...matrixIds.flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
@@ -62,6 +60,12 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ]),
   ].sort();
 }
+
+/** Tables of the source that are restored from the graph. */
+const restored = ({ field, nodes }: Graph): readonly string[] =>
+  field.views.tables
+    .filter(({ number }) => nodes.some(({ section }) => section?.number === number))
+    .map(({ name }) => `${name}.csv`);
 
 /** Passages, panels and table rows of a section. */
 const placesOn = ({ id, passages, section }: Node): readonly Published[] =>

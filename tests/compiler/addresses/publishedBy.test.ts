@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dataFileNames, publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
+import { publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { dataFiles } from '../../../src/exports/dataFiles.ts';
 import { content } from '../fixture.ts';
 
 const { graph } = compile(
   content({
+    'vocabulary/views.yaml': `views:
+  tables:
+    table-1: { number: Table 1, shape: properties }
+    table-2: { number: Table 2, shape: properties }
+`,
     'sections/table-1.md': `---
 title: Table
 class: table
@@ -80,7 +85,10 @@ describe('published addresses', () => {
   });
 
   it('are those of all files that the data folder has', () => {
-    const names = dataFiles(graph!, 'https://example.org').map(({ name }) => name);
-    expect([...dataFileNames].filter((name) => name !== 'everything.zip').sort()).toEqual([...names].sort());
+    const names = dataFiles(graph!, 'https://example.org').map(({ name }) => `data/${name}`);
+    expect(names).toContain('data/table-1.csv');
+    expect(addresses.filter((address) => address.startsWith('data/'))).toEqual(
+      [...names, 'data/everything.zip'].sort(),
+    );
   });
 });

@@ -91,7 +91,7 @@ describe('a version', () => {
   it('that the list of changes says was published has one: all manifests together cannot be taken away', () => {
     expect(problemsOf(changes, manifest())).toEqual([]);
     expect(problemsOf(changes)).toEqual([
-      'index.md:9 version 1.0.0 has no releases/1.0.0.txt; “npm run release -- 1.0.0” writes it, and nothing else raises a version',
+      'index.md:10 version 1.0.0 has no releases/1.0.0.txt; “npm run release -- 1.0.0” writes it, and nothing else raises a version',
     ]);
   });
 
