@@ -2,6 +2,7 @@ import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import type { Finding } from './derive/audit/finding.ts';
+import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
 import type { Graph, Node, NodeId } from './model/graph.ts';
@@ -18,6 +19,8 @@ export interface Atlas extends Indexes {
   /** The parts of the text retold, and the works it cites, whatever the vocabulary calls them. */
   readonly sections: readonly Node[];
   readonly works: readonly Node[];
+  /** Addresses that were published and are gone. */
+  readonly gone: GoneAddresses;
 }
 
 /** Throws the report when content has problems. */
@@ -34,6 +37,7 @@ function open(): Atlas {
     findings: audit(graph),
     sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
+    gone: goneAddresses(graph),
   };
 }
 

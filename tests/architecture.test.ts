@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: ['field', 'vocabulary', 'chemistry', 'people', 'model', 'derive', 'layout'],
   search: ['field', 'vocabulary', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
+  release: ['field', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
   site: ['field', 'compiler', 'exports', 'search'],
   commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'search', 'site'],
@@ -52,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['field', 'model', 'compiler/validate.ts'],
   'gray-matter': ['compiler'],
-  yaml: ['compiler', 'field', 'references'],
+  yaml: ['compiler', 'field', 'references', 'release'],
   vfile: ['compiler'],
   remark: ['compiler'],
   unified: ['compiler'],
