@@ -43,6 +43,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
           context.addIssue({ code: 'custom', path: ['by'], message: 'a facet by relation names the “relation”' });
       }),
     'views.tables': z.strictObject({
+      subject: text.default('Subject'),
       number: text,
       shape: z.enum(['properties', 'results']),
       groups: z
@@ -86,6 +87,7 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
       words: z.tuple([text, text]),
     }),
     comparison: z.strictObject({
+      subject: z.tuple([text, text]).default(['subject', 'subjects']),
       tests: z.array(test).min(1),
       columns: z.array(
         z.strictObject({

@@ -1,3 +1,4 @@
+import { elementsOfFormula } from '../../chemistry/formula.ts';
 import { named } from '../../vocabulary/named.ts';
 import type { Graph, NodeId, Outcome } from '../../model/graph.ts';
 import { findingId, type Finding } from './finding.ts';
@@ -9,7 +10,7 @@ export function sodiumSources(graph: Graph): readonly Finding[] {
   const lacking = graph.outcomes.filter(({ test, conditions }) => {
     const { cathode } = named(conditions);
     const formula = cathode && nodes.get(cathode)?.formula;
-    return test === 'anode-free-full-cell' && formula !== undefined && !/Na(?![a-z])/.test(formula);
+    return test === 'anode-free-full-cell' && formula !== undefined && !elementsOfFormula(formula).includes('Na');
   });
   const cells = Map.groupBy(lacking, ({ subject, conditions }) => `${subject} ${named(conditions).cathode}`);
   return [...cells.values()].map((outcomes) => finding(outcomes, nodes.get(named(outcomes[0]!.conditions).cathode!)!));
