@@ -7,7 +7,7 @@ export interface Link {
   readonly target: number;
   /** 1 for relations that explain, more for those that merely put two entries side by side. */
   readonly length: number;
-  /** From 0 (stated without data, low confidence) to 1 (shown in an anode-free cell). */
+  /** From 0 (no data, low confidence) to 1 (the most application-near basis). */
   readonly support: number;
   /** The works and passages it rests on. */
   readonly sources: readonly string[];

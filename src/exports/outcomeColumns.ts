@@ -1,5 +1,5 @@
 import { term as termOf } from '../field/term.ts';
-import { derivations, type DerivedFigure } from '../derive/arithmetic.ts';
+import { derivations, type DerivedFigure } from '../battery/figures.ts';
 import type { Measure } from '../model/graph.ts';
 import { quantities, type Quantity } from '../vocabulary/quantities.ts';
 import { units } from '../vocabulary/units.ts';

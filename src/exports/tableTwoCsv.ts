@@ -26,7 +26,10 @@ export function tableTwoRows(graph: Graph): readonly Row[] {
   );
   const table = graph.nodes.find((node) => node.section?.number === 'Table 2');
   return (table?.section?.rows ?? []).map((row) => {
-    const cells = tableTwoGroups.map((group) => ({ group, cell: cellOf(table!, row, testOf[group], graph.outcomes) }));
+    const cells = tableTwoGroups.map((group) => ({
+      group,
+      cell: cellOf(graph.field, table!, row, testOf[group], graph.outcomes),
+    }));
     const outcomes = cells.flatMap(({ cell }) => (cell.state === 'given' ? cell.outcomes : []));
     return {
       printed_name: row.printed,
