@@ -10,9 +10,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
   compiler: ['field', 'chemistry', 'model', 'derive'],
-  derive: ['field', 'vocabulary', 'chemistry', 'model'],
-  layout: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
-  exports: ['field', 'vocabulary', 'chemistry', 'model', 'derive', 'layout'],
+  // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
+  battery: ['field', 'model'],
+  derive: ['field', 'chemistry', 'model', 'battery'],
+  layout: ['field', 'chemistry', 'model', 'derive'],
+  exports: ['field', 'vocabulary', 'chemistry', 'model', 'battery', 'derive', 'layout'],
   search: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],

@@ -2,7 +2,8 @@ import type { Confidence } from '../field/evidence.ts';
 import type { Basis, Field, Kind, Relation } from '../field/field.ts';
 import { provenance, relationsWith } from '../field/select.ts';
 import { find } from '../field/term.ts';
-import { networkOf, routesBetween, turns, type Joint, type Link, type Network, type Route } from './paths.ts';
+import { networkOf, turns, type Joint, type Link, type Network } from './network.ts';
+import { routesBetween, type Route } from './paths.ts';
 import { isWork, sourcesOf, supportOf, type EvidenceWords } from './support.ts';
 
 /** What of a field decides which chains of claims explain. */

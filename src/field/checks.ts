@@ -174,13 +174,7 @@ function slugs(_: Field, raw: Raw): readonly VocabularyProblem[] {
         ? at(raw, table, name, [], `“${name}” has a meaning of its own; choose another name`)
         : slug.test(name)
           ? []
-          : at(
-              raw,
-              table,
-              name,
-              [],
-              `“${name}” must be lower case letters, digits and single hyphens, such as part-of`,
-            ),
+          : at(raw, table, name, [], `“${name}” must be lower case letters, digits and single hyphens, such as a-name`),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../derive/comparison.ts';
+import type { ComparisonRow } from '../derive/comparisonRow.ts';
 import type { ConditionTerm, Field } from '../field/field.ts';
 import { find } from '../field/term.ts';
 import type { ComparisonColumn, Qualifier } from '../field/views.ts';

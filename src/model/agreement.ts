@@ -8,7 +8,8 @@ const aboutTolerance = 0.02;
 const printTolerance = 1e-9;
 
 /** The value of a measure in the first unit of its dimension. */
-export const inBase = (units: readonly UnitTerm[], { value, unit }: Measure): number => value * term(units, unit).factor;
+export const inBase = (units: readonly UnitTerm[], { value, unit }: Measure): number =>
+  value * term(units, unit).factor;
 
 /**
  * Whether two measures print the same number. “750 h” and “more than 750 h” agree, “more than 850 h” and “4000 h” do not,

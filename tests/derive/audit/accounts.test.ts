@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accounts } from '../../src/derive/audit/accounts.ts';
-import { captions } from '../../src/derive/audit/captions.ts';
-import { collector, graphOf, outcome, withOutcomes } from './fixture.ts';
+import { accounts } from '../../../src/derive/audit/accounts.ts';
+import { captions } from '../../../src/derive/audit/captions.ts';
+import { collector, graphOf, outcome, withOutcomes } from '../../battery/fixture.ts';
 
 const inText = outcome(
   'text',

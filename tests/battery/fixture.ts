@@ -1,6 +1,7 @@
 import { readField } from '../../src/field/read.ts';
 import { namesIn } from '../../src/field/term.ts';
 import { batteryVocabulary } from '../field/battery.ts';
+import type { Source } from '../../src/compiler/source.ts';
 import { link } from '../../src/compiler/link.ts';
 import { parse } from '../../src/compiler/parse.ts';
 import { validate, type Entry, type SiteEntry } from '../../src/compiler/validate.ts';
@@ -47,10 +48,13 @@ export const outcome = (id: string, test: string, at: string, more: string, resu
     .map((line) => `      - ${line}\n`)
     .join('');
 
-const { field } = readField(batteryVocabulary);
-
 /** The graph of a small content folder. The rules are not applied: most examples contradict themselves on purpose. */
-export function graphOf(files: Readonly<Record<string, string>>): Graph {
+export const graphOf = (files: Readonly<Record<string, string>>): Graph => graphWith(batteryVocabulary, files);
+
+/** The same with another vocabulary. */
+export function graphWith(vocabulary: readonly Source[], files: Readonly<Record<string, string>>): Graph {
+  const { field, problems: wrong } = readField(vocabulary);
+  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'));
   const validated = Object.entries({ ...base, ...files }).map(([path, text]) => {
     const { draft, problems } = parse({ path, text }, namesIn(field.kinds));
     const { entry, problems: more } = draft ? validate(draft, field) : { problems };

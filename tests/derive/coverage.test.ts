@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsPerSection, entriesPerKind, silentPassages, uncitedReferences } from '../../src/derive/coverage.ts';
-import { collector, graphOf, outcome } from './fixture.ts';
+import { collector, graphOf, outcome } from '../battery/fixture.ts';
 
 const section = `---
 title: Layers

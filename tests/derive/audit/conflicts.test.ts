@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conflicts, contradictions } from '../../src/derive/audit/conflicts.ts';
-import { collector, graphOf, outcome, withOutcomes } from './fixture.ts';
+import { conflicts, contradictions } from '../../../src/derive/audit/conflicts.ts';
+import { collector, graphOf, outcome, withOutcomes } from '../../battery/fixture.ts';
 
 const text = (more: string, results: string) => outcome('text', 'symmetric-cell', '§1 ¶1', more, results);
 const table = (more: string, results: string) => outcome('table', 'symmetric-cell', 'Table 2', more, results);
