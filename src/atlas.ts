@@ -2,10 +2,11 @@ import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
+import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { indexGraph, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
 import type { Finding } from './model/finding.ts';
-import type { NodeId } from './model/graph.ts';
+import type { Node, NodeId } from './model/graph.ts';
 import { contentFolder, readSources, shown } from './site/content.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
@@ -15,6 +16,11 @@ export interface Atlas extends Indexes {
   /** What a reference is cited for. */
   readonly citing: (reference: NodeId) => readonly Citing[];
   readonly findings: readonly Finding[];
+  /** The parts of the text retold, and the works it cites, whatever the vocabulary calls them. */
+  readonly sections: readonly Node[];
+  readonly works: readonly Node[];
+  /** Addresses that were published and are gone. */
+  readonly gone: GoneAddresses;
 }
 
 /** Throws the report when content has problems. */
@@ -28,7 +34,15 @@ function open(): Atlas {
     cite: citer(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
+    sections: graph.nodes.filter((node) => node.section),
+    works: graph.nodes.filter((node) => node.bibliography),
+    gone: goneAddresses(graph),
   };
 }
 
 export const atlas: Atlas = open();
+
+/** The words of the review. */
+export const { field } = atlas.graph;
+/** The parts of the text retold. */
+export const { sections } = atlas;

@@ -1,3 +1,4 @@
+import { elementsOfFormula } from '../chemistry/formula.ts';
 import type { Field } from '../field/field.ts';
 import { activeCheck, type ActiveCheck } from '../field/premise.ts';
 import { relationsWith } from '../field/select.ts';
@@ -29,11 +30,8 @@ export function ionSourceWords(field: Field): FindingWords | undefined {
   };
 }
 
-/** Finds the element of an ion, written `Na` or `Na+`, in a formula: the N of NaN is none of Na. */
-function symbolIn(ion: string): RegExp {
-  const [symbol] = /^[A-Z][a-z]?/.exec(ion) ?? [ion.replace(/[^A-Za-z0-9]/g, '')];
-  return new RegExp(`${symbol}(?![a-z])`, 'u');
-}
+/** The element of an ion, written `Na`, `Na+` or `Zn2+`. */
+const elementOf = (ion: string): string => /^[A-Z][a-z]?/.exec(ion)?.[0] ?? ion;
 
 /** In which tests that live on the ion of one entry does its formula hold none, and no part of it either? */
 export function ionSources({
@@ -50,10 +48,12 @@ export function ionSources({
     edges.filter(({ relation }) => constituents.has(relation)),
     ({ source }) => source,
   );
-  const symbol = symbolIn(check.words.ion);
-  const holds = (id: NodeId): boolean => symbol.test(byId.get(id)?.formula ?? '');
+  const element = elementOf(check.words.ion);
+  const elementsOf = (id: NodeId): readonly string[] => elementsOfFormula(byId.get(id)?.formula ?? '');
+  const holds = (id: NodeId): boolean => elementsOf(id).includes(element);
+  // A formula that is not known, or that cannot be read, shows nothing.
   const lacks = (id: NodeId): boolean =>
-    byId.get(id)?.formula !== undefined && ![id, ...(parts.get(id) ?? []).map(({ target }) => target)].some(holds);
+    elementsOf(id).length > 0 && ![id, ...(parts.get(id) ?? []).map(({ target }) => target)].some(holds);
   const sourceOf = ({ conditions }: Outcome): NodeId | undefined => {
     const sources = entriesOf(conditions, check.conditions.source);
     // Of several it is not said which one was used: one that holds the ion is enough.

@@ -1,10 +1,9 @@
-import { derivations, deriveFigures, type DerivedFigure } from '../battery/figures.ts';
 import type { Field } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
+import { derivations, deriveFigures, type DerivedFigure } from '../battery/figures.ts';
 import { indexGraph } from '../derive/indexes.ts';
 import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
-import { quantityNames } from '../vocabulary/quantities.ts';
-import { unitNames } from '../vocabulary/units.ts';
 import { outcomePath } from './address.ts';
 import { compactMeasure, conditionCells, evidenceCells, lowest, titlesOf } from './cells.ts';
 import type { Column } from './column.ts';
@@ -15,8 +14,9 @@ import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
 export function outcomeColumnsOf(graph: Graph): readonly Column[] {
   const occurs = new Set(graph.measured.map(({ quantity, measure }) => `${quantity} ${measure.unit}`));
   return outcomeColumns(
-    quantityNames.flatMap((quantity) =>
-      unitNames.flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : [])),
+    graph.field,
+    namesIn(graph.field.quantities).flatMap((quantity) =>
+      namesIn(graph.field.units).flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : [])),
     ),
   );
 }
@@ -35,7 +35,7 @@ export function outcomeRows(graph: Graph): readonly Row[] {
       subject_id: outcome.subject,
       subject: title(outcome.subject),
       test: outcome.test,
-      ...conditionCells(outcome.conditions, title),
+      ...conditionCells(graph.field, outcome.conditions, title),
       ...resultCells(results),
       baselines: results.flatMap(baselineOf),
       ...evidenceCells(

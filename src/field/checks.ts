@@ -139,6 +139,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'matrix',
     'outcomes',
     'paths',
+    'releases',
     'search',
     'vocabulary',
     'tables',

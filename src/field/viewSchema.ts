@@ -44,6 +44,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
           context.addIssue({ code: 'custom', path: ['by'], message: 'a facet by relation names the “relation”' });
       }),
     'views.tables': z.strictObject({
+      subject: text.default('Subject'),
       number: text,
       shape: z.enum(['properties', 'results']),
       groups: z
@@ -89,6 +90,7 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
     }),
     comparison: z
       .strictObject({
+        subject: z.tuple([text, text]).default(['subject', 'subjects']),
         tests: z.array(test).min(1),
         columns: z.array(
           z.strictObject({

@@ -81,6 +81,8 @@ export interface Qualifier extends Named {
 
 /** The comparison of reported results. */
 export interface ComparisonView {
+  /** What is compared: one of them, and several. */
+  readonly subject: readonly [one: string, many: string];
   readonly tests: readonly Test[];
   readonly columns: readonly ComparisonColumn[];
   /** Rows by these, then by name. */
@@ -112,6 +114,8 @@ export interface TableView extends Named {
   /** The number of its section entry. */
   readonly number: string;
   readonly shape: 'properties' | 'results';
+  /** What a row is about, as the heading of its column. */
+  readonly subject: string;
   readonly groups: readonly TableGroup[];
 }
 

@@ -1,3 +1,4 @@
+import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
 import type { Basis, Field, Kind, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
@@ -41,6 +42,8 @@ export interface Evidence {
 export interface Bibliography {
   readonly number: number;
   readonly authors: readonly string[];
+  /** Where the entry gives the parts of names as data. */
+  readonly people?: Authors;
   readonly journal: string;
   readonly journalFull?: string;
   readonly title?: string;
@@ -186,7 +189,7 @@ export interface StatementClaim {
   readonly place: Place;
 }
 
-/** An address that leads elsewhere now; both without slashes at the ends. */
+/** A page, file or place that leads elsewhere now; addresses as in `published.ts`. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
@@ -238,7 +241,11 @@ export interface Site {
   /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */
   readonly mark?: string;
   readonly accent?: string;
-  /** What changed, version by version, the newest first. */
-  readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
+  /** What changed, version by version, the newest first; what is not released yet has no date. */
+  readonly changes: readonly {
+    readonly version: string;
+    readonly date?: string | undefined;
+    readonly says: string;
+  }[];
   readonly passages: readonly Passage[];
 }

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
-import { kindNames, type Kind } from '../../vocabulary/kinds.ts';
+import { term as termOf } from '../../field/term.ts';
+import { kindNames, kinds, type Kind } from '../../vocabulary/kinds.ts';
 import { markOfKind } from '../../vocabulary/marks.ts';
 
 /** Colours of the page’s theme as it is now. */
@@ -26,7 +27,9 @@ export function paletteOf(element: Element): Palette {
     accent: token('--accent'),
     accentInk: token('--accent-ink'),
     wash: token('--accent-wash'),
-    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`--kind-${kind}`)])) as Record<Kind, string>,
+    kinds: Object.fromEntries(
+      kindNames.map((kind) => [kind, token(`--slot-${termOf(kinds, kind).palette}`)]),
+    ) as Record<Kind, string>,
   };
 }
 

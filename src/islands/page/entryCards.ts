@@ -26,7 +26,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (!found || shownFor !== link) return;
   const [title, word, summary] = found;
   const kind = id.split('/')[0] as Kind;
-  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta kind-${kind}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
+  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${termOf(kinds, kind).palette}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
   if (!card.isConnected) document.body.append(card);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);

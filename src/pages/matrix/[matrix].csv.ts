@@ -4,4 +4,4 @@ import { matrixOf } from '../../derive/evidenceMatrix.ts';
 import { toMatrixCsv } from '../../exports/matrixCsv.ts';
 
 export const getStaticPaths = () => atlas.field.views.matrices.map(({ name }) => ({ params: { matrix: name } }));
-export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(matrixOf(atlas, params['matrix']!)));
+export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(atlas.field, matrixOf(atlas, params['matrix']!)));
