@@ -12,9 +12,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
   compiler: ['field', 'chemistry', 'people', 'model', 'derive'],
-  derive: ['field', 'vocabulary', 'chemistry', 'model'],
-  layout: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
-  exports: ['field', 'vocabulary', 'chemistry', 'people', 'model', 'derive', 'layout'],
+  // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
+  battery: ['field', 'chemistry', 'model'],
+  derive: ['field', 'chemistry', 'model', 'battery'],
+  layout: ['field', 'chemistry', 'model', 'derive'],
+  exports: ['field', 'vocabulary', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
   search: ['field', 'vocabulary', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
   release: ['field', 'chemistry', 'model', 'compiler'],

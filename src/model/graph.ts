@@ -57,7 +57,7 @@ export interface Bibliography {
   readonly asPrinted: string;
 }
 
-/** What only entries of kind `sections` have. */
+/** What only the parts of the reading path have. */
 export interface SectionFields {
   readonly number: string;
   readonly order: number;
