@@ -1,34 +1,43 @@
 import { answerFrom, longest, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
-import { connectFinder, unknownName } from '../graph/finder.ts';
+import { connectFinder, type Finder } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
+import { unknownName } from '../graph/names.ts';
 import { printRoute, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
   #data: Promise<Atlas> | undefined;
   #ends: { from?: string; to?: string } = {};
+  readonly #fields = new Map<'from' | 'to', Finder>();
   #cited: readonly string[] = [];
 
   connectedCallback(): void {
     this.#one('.ask').hidden = false;
+    this.#readAddress();
     for (const end of ['from', 'to'] as const)
-      connectFinder(
-        this.#one(`.find.${end}`),
-        () => this.#open(),
-        (id) => this.#ask({ ...this.#ends, [end]: id }),
-        (says) => this.#refuse(end, says),
+      this.#fields.set(
+        end,
+        connectFinder(this.#one(`.find.${end}`), () => this.#open(), {
+          take: (id) => this.#ask({ ...this.#ends, [end]: id }),
+          refuse: (says) => this.#refuse(end, says),
+          asksOnLeaving: true,
+        }),
       );
     this.#one('.turn').addEventListener('click', () => {
       const { from, to } = this.#ends;
-      this.#ask({ ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) });
+      this.#goTo({ ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) });
+      void this.#answer(true);
     });
     this.#one('[data-do=share]').addEventListener('click', () => void copyLink().then((said) => this.#say(said)));
     this.#one('[data-do=bibtex]').addEventListener('click', () => void this.#bibtex());
-    addEventListener('popstate', () => this.#readAddress());
-    this.#readAddress();
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      void this.#answer(true);
+    });
+    if (this.#ends.from ?? this.#ends.to) void this.#answer();
     this.dataset['ready'] = '';
   }
 
@@ -51,17 +60,16 @@ class PathFinder extends HTMLElement {
     const [from, to] = [query.get('from'), query.get('to')];
     this.#ends = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
     this.#reserve();
-    if (from ?? to) void this.#answer();
   }
 
   #ask(ends: { from?: string; to?: string }): void {
     this.#goTo(ends);
-    this.#reserve();
     void this.#answer();
   }
 
   #goTo(ends: { from?: string; to?: string }): void {
     this.#ends = ends;
+    this.#reserve();
     const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
     history.pushState(null, '', `${location.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`);
   }
@@ -85,12 +93,12 @@ class PathFinder extends HTMLElement {
     this.toggleAttribute('data-asked', this.#ends.from !== undefined && this.#ends.to !== undefined);
   }
 
-  async #answer(): Promise<void> {
+  /** Answers what is asked; `always` puts its names into the fields whatever the reader has begun to type there. */
+  async #answer(always = false): Promise<void> {
     const atlas = await this.#open();
     const places = { from: atlas.place.get(this.#ends.from ?? ''), to: atlas.place.get(this.#ends.to ?? '') };
-    for (const end of ['from', 'to'] as const)
-      this.#one<HTMLInputElement>(`#path-${end}`).value =
-        places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title;
+    for (const [end, field] of this.#fields)
+      field.show(places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title, always);
     const { from, to } = places;
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
