@@ -1,4 +1,4 @@
-// Runs before the first paint, so that neither the chosen theme nor a neighbourhood of the graph follows another picture, and
+// Runs before the first paint, so that neither the chosen theme nor a neighbourhood or a path follows another picture, and
 // fields that the address describes hold it from their first moment: whatever differs later is what the reader has done.
 (() => {
   const root = document.documentElement;
@@ -10,6 +10,7 @@
   }
   const query = new URLSearchParams(location.search);
   if (query.has('focus')) root.dataset.focused = '';
+  if (query.has('from') && query.has('to')) root.dataset.asked = '';
 
   const filled = new WeakSet();
   const fill = () => {

@@ -6,22 +6,27 @@ export function isReading(part: Element): boolean {
   return top < innerHeight / 2 && bottom > innerHeight / 2;
 }
 
-/** Moves or hides rows and leaves the reader where they were: the focus stays, and so does the first row in sight. */
+/** Moves or hides rows and leaves the reader where they were: the focus stays, and its row, or else the first in sight, keeps its place. */
 export function inPlace(rows: readonly HTMLElement[], move: () => void): void {
   const focused = document.activeElement;
-  const seen = rows.find((row) => row.getClientRects().length > 0 && row.getBoundingClientRect().top >= 0);
-  const box = seen && scrolledBox(seen);
-  const before = seen?.getBoundingClientRect().top ?? 0;
+  const box = scrollerOf(rows[0]);
+  const edge = box === document.scrollingElement ? 0 : box.getBoundingClientRect().top;
+  const topOf = (row: HTMLElement): number => row.getBoundingClientRect().top;
+  const isShown = (row: HTMLElement): boolean => row.getClientRects().length > 0;
+  const place =
+    rows.find((row) => row.contains(focused)) ??
+    // Who has not scrolled is at the beginning, whatever stands there.
+    (box.scrollTop > 0 ? rows.find((row) => isShown(row) && topOf(row) >= edge) : undefined);
+  const before = place && topOf(place);
   move();
   if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
-  if (box && seen.getClientRects().length > 0)
-    box.scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+  if (before !== undefined && isShown(place!)) box.scrollBy({ top: topOf(place!) - before, behavior: 'instant' });
 }
 
-/** The box around a row that has been scrolled, if any: what was never scrolled begins at its beginning. */
-function scrolledBox(row: HTMLElement): Element | undefined {
-  const own = row.closest('.scroll');
-  return [own, document.scrollingElement].find((box) => box !== null && box.scrollTop > 0) ?? undefined;
+/** What scrolls when the reader scrolls at a row: a box of its own, or the page. */
+function scrollerOf(row: HTMLElement | undefined): Element {
+  const own = row?.closest('.scroll');
+  return own && own.scrollHeight > own.clientHeight + 1 ? own : document.scrollingElement!;
 }
 
 /** Prints a list anew; the focus stays at the same item (`data-path`) where that is still in the list. */

@@ -33,6 +33,7 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
   /** The reader is at work in the field: has typed and not chosen, or was there before this script. */
   let begun = input.value !== '' || document.activeElement === input;
   let chosen = '';
+  let refused = '';
 
   const choose = (id: string): void => {
     list.hidden = true;
@@ -51,7 +52,10 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
     const atlas = await data();
     const id = find(atlas);
     if (id !== undefined) choose(id);
-    else if (begun && input.value.trim() !== '') refuse(unknownName(atlas, input.value.trim()));
+    else if (begun && input.value.trim() !== '') {
+      refused = input.value;
+      refuse(unknownName(atlas, input.value.trim()));
+    }
   };
   const leave = (): void => {
     list.hidden = true;
@@ -59,7 +63,7 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
       begun = false;
       input.value = chosen;
     }
-    if (begun && asksOnLeaving) void askFor((atlas) => entryCalled(atlas, input.value));
+    if (begun && asksOnLeaving && input.value !== refused) void askFor((atlas) => entryCalled(atlas, input.value));
   };
 
   input.addEventListener('input', () => {

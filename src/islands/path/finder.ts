@@ -5,13 +5,16 @@ import { connectFinder, type Finder } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
 import { unknownName } from '../graph/names.ts';
+import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
 import { printRoute, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
   #data: Promise<Atlas> | undefined;
-  #ends: { from?: string; to?: string } = {};
-  readonly #fields = new Map<'from' | 'to', Finder>();
+  #ends: Ends = {};
+  /** What to say of ends that were typed and are no entry. */
+  #refused: Ends = {};
+  readonly #fields = new Map<keyof Ends, Finder>();
   #cited: readonly string[] = [];
 
   connectedCallback(): void {
@@ -21,14 +24,14 @@ class PathFinder extends HTMLElement {
       this.#fields.set(
         end,
         connectFinder(this.#one(`.find.${end}`), () => this.#open(), {
-          take: (id) => this.#ask({ ...this.#ends, [end]: id }),
+          take: (id) => this.#take(end, id),
           refuse: (says) => this.#refuse(end, says),
           asksOnLeaving: true,
         }),
       );
     this.#one('.turn').addEventListener('click', () => {
-      const { from, to } = this.#ends;
-      this.#goTo({ ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) });
+      this.#refused = {};
+      this.#goTo(turned(this.#ends));
       void this.#answer(true);
     });
     this.#one('[data-do=share]').addEventListener('click', () => void copyLink().then((said) => this.#say(said)));
@@ -38,7 +41,6 @@ class PathFinder extends HTMLElement {
       void this.#answer(true);
     });
     if (this.#ends.from ?? this.#ends.to) void this.#answer();
-    this.dataset['ready'] = '';
   }
 
   #one<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -48,7 +50,7 @@ class PathFinder extends HTMLElement {
   #open(): Promise<Atlas> {
     this.#data ??= loadAtlas().catch((error: unknown) => {
       this.#data = undefined;
-      this.removeAttribute('data-asked');
+      this.#reserve(false);
       this.#say('The data of the graph could not be loaded; the questions below are answered without it.');
       throw error;
     });
@@ -56,41 +58,40 @@ class PathFinder extends HTMLElement {
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const [from, to] = [query.get('from'), query.get('to')];
-    this.#ends = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    this.#ends = readEnds(location.search);
+    this.#refused = {};
     this.#reserve();
   }
 
-  #ask(ends: { from?: string; to?: string }): void {
-    this.#goTo(ends);
+  #take(end: keyof Ends, id: string): void {
+    this.#refused = without(this.#refused, end);
+    this.#goTo({ ...this.#ends, [end]: id });
     void this.#answer();
   }
 
-  #goTo(ends: { from?: string; to?: string }): void {
-    this.#ends = ends;
-    this.#reserve();
-    const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
-    history.pushState(null, '', `${location.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`);
+  /** An end that is no entry: what was typed stands, the answer to the question before goes. */
+  #refuse(end: keyof Ends, says: string): void {
+    this.#refused = { ...this.#refused, [end]: says };
+    this.#goTo(without(this.#ends, end));
+    void this.#answer();
   }
 
-  /** An end that is no entry: what was typed stands, the answer to the question before goes. */
-  #refuse(end: 'from' | 'to', says: string): void {
-    const { [end]: _, ...rest } = this.#ends;
-    this.#goTo(rest);
-    this.#clear(says);
+  #goTo(ends: Ends): void {
+    this.#ends = ends;
+    this.#reserve();
+    if (writeEnds(ends) !== location.search) history.pushState(null, '', `${location.pathname}${writeEnds(ends)}`);
   }
 
   #clear(says: string): void {
     this.#one('.routes').replaceChildren();
     this.#one('.takeaway').hidden = true;
-    this.removeAttribute('data-asked');
+    this.#reserve(false);
     this.#say(says);
   }
 
   /** Keeps room for the answer, so that what stands below it is not pushed down when it comes. */
-  #reserve(): void {
-    this.toggleAttribute('data-asked', this.#ends.from !== undefined && this.#ends.to !== undefined);
+  #reserve(room = this.#ends.from !== undefined && this.#ends.to !== undefined): void {
+    document.documentElement.toggleAttribute('data-asked', room);
   }
 
   /** Answers what is asked; `always` puts its names into the fields whatever the reader has begun to type there. */
@@ -107,7 +108,7 @@ class PathFinder extends HTMLElement {
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
     this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, said, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
-    if (routes.length === 0) this.removeAttribute('data-asked');
+    if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));
     this.#cited = [
       ...new Set(
@@ -127,6 +128,8 @@ class PathFinder extends HTMLElement {
 
   /** What the question lacks: an end not yet chosen, or one that is no entry. */
   #missing(atlas: Atlas): string {
+    const refused = Object.values(this.#refused);
+    if (refused.length > 0) return refused.join(' ');
     const unknown = Object.values(this.#ends).filter((id) => !atlas.place.has(id));
     if (unknown.length > 0) return unknown.map((id) => unknownName(atlas, id)).join(' ');
     const { from, to } = this.#ends;
@@ -145,6 +148,7 @@ class PathFinder extends HTMLElement {
     this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
   }
 }
+
 /** The answer in a sentence. */
 function inWords(count: number, explains: boolean, titles: string): string {
   if (count === 0) return `No route joins ${titles} within ${longest} steps.`;
