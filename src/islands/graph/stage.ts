@@ -97,6 +97,7 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
 }
 
 function listen(cy: Core, live: HTMLElement, taps: Taps): void {
+  keepSwipes(cy, live);
   cy.on('tap', (event) => {
     if (event.target === cy) taps.leave();
     else taps.choose(event.target.id(), event.target.isNode());
@@ -104,4 +105,19 @@ function listen(cy: Core, live: HTMLElement, taps: Taps): void {
   cy.on('dbltap', 'node', (event) => taps.focus(event.target.id()));
   cy.on('mouseover', 'node, edge', () => (live.style.cursor = 'pointer'));
   cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
+}
+
+/** Gives swipes to the page while the picture stands still: Cytoscape would take every one that begins on a box or a line. */
+function keepSwipes(cy: Core, live: HTMLElement): void {
+  live.addEventListener(
+    'touchmove',
+    (event) => {
+      if (!cy.userPanningEnabled()) event.stopPropagation();
+    },
+    { capture: true, passive: true },
+  );
+  // Where the browser has made a swipe of it, it is no tap.
+  live.addEventListener('pointercancel', () => {
+    if (!cy.userPanningEnabled()) live.dispatchEvent(new Event('touchcancel', { bubbles: true }));
+  });
 }
