@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readCx2 } from '../exports/cx2Reader.ts';
 import { bytesOf, open, startBrowser, violations } from './browser.ts';
@@ -50,12 +50,18 @@ const labels = (page: Page) =>
     }));
   });
 
-/** A finger put down, moved up in steps as a screen reports them, and lifted. */
-async function swipeUp(session: CDPSession, x: number, y: number, distance: number): Promise<void> {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+/** A finger put down, moved up a little each frame, and lifted. */
+async function swipeUp(page: Page, x: number, y: number, distance: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<void> => {
+    // Not awaited: a move that is merged with the next is never answered.
+    void session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  };
   await touch('touchStart', y);
-  for (let moved = 10; moved <= distance; moved += 10) await touch('touchMove', y - moved);
+  for (let moved = 15; moved <= distance; moved += 15) await touch('touchMove', y - moved);
+  // A finger that rests before it is lifted does not send the page flying.
+  for (let frame = 0; frame < 8; frame++) await touch('touchMove', y - distance);
   await touch('touchEnd');
 }
 
@@ -210,7 +216,6 @@ describe('by keyboard and by touch', () => {
     'never holds the page back from scrolling until asked to: /%s',
     async (path) => {
       const { page } = await explorer(path, { ...phone, viewport: { width: 390, height: 800 } });
-      const session = await page.context().newCDPSession(page);
       const live = page.locator('graph-explorer .live');
       await live.evaluate((canvas) =>
         scrollTo({ top: canvas.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
@@ -221,7 +226,7 @@ describe('by keyboard and by touch', () => {
       const onBox = { x: host.x + (box!.x1 + box!.x2) / 2, y: host.y + (box!.y1 + box!.y2) / 2 };
       for (const { x, y } of [onBox, { x: host.x + 3, y: onBox.y }]) {
         const from = await page.evaluate(() => scrollY);
-        await swipeUp(session, x, y, 300);
+        await swipeUp(page, x, y, 300);
         // A part of the way is what tells a finger from a scroll.
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
         await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
@@ -240,10 +245,9 @@ describe('by keyboard and by touch', () => {
     await live.evaluate((canvas) =>
       scrollTo({ top: canvas.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
     );
-    const session = await page.context().newCDPSession(page);
     const from = await page.evaluate(() => scrollY);
     const [before] = await labels(page);
-    await swipeUp(session, 180, 500, 200);
+    await swipeUp(page, 180, 500, 200);
     await expect.poll(async () => (await labels(page))[0]!.y1).toBeLessThan(before!.y1 - 100);
     expect(await page.evaluate(() => scrollY)).toBe(from);
     await page.context().close();

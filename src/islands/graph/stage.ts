@@ -107,17 +107,14 @@ function listen(cy: Core, live: HTMLElement, taps: Taps): void {
   cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
 }
 
-/** Gives swipes to the page while the picture stands still: Cytoscape would take every one that begins on a box or a line. */
+/** Gives swipes to the page while the picture stands still: Cytoscape forbids the page all that begin on a box or a line. */
 function keepSwipes(cy: Core, live: HTMLElement): void {
   live.addEventListener(
     'touchmove',
     (event) => {
-      if (!cy.userPanningEnabled()) event.stopPropagation();
+      // It must see the finger move, or it takes the swipe for a tap.
+      if (!cy.userPanningEnabled()) event.preventDefault = () => undefined;
     },
     { capture: true, passive: true },
   );
-  // Where the browser has made a swipe of it, it is no tap.
-  live.addEventListener('pointercancel', () => {
-    if (!cy.userPanningEnabled()) live.dispatchEvent(new Event('touchcancel', { bubbles: true }));
-  });
 }
