@@ -5,6 +5,7 @@ import { namesIn, term } from '../field/term.ts';
 import { evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
 import { outcomeSchema } from './outcomeMatter.ts';
 import { relationSchema } from './relationMatter.ts';
+import { unreleased } from './version.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
@@ -151,6 +152,15 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #1f5fa8')
     .optional(),
-  changes: z.array(z.strictObject({ version: text, date: text, says: text })).default([]),
+  changes: z
+    .array(
+      z
+        .strictObject({ version: text, date: text.optional(), says: text })
+        .refine(({ version, date }) => version === unreleased || date !== undefined, {
+          path: ['date'],
+          error: 'a version that is released has a date',
+        }),
+    )
+    .default([]),
 });
 export type SiteMatter = z.output<typeof siteSchema>;
