@@ -21,8 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
   release: ['field', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
-  site: ['field', 'compiler', 'exports', 'search'],
-  commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'search', 'site'],
+  site: ['field', 'model', 'compiler', 'exports', 'search'],
+  commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'release', 'search', 'site'],
   components: [
     'field',
     'vocabulary',
