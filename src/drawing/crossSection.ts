@@ -1,0 +1,158 @@
+import type { Look } from './look.ts';
+
+/** A part of a drawing: what its label says, where it leads, what it looks like. */
+export interface Part {
+  /** Unique in the drawing. */
+  readonly id: string;
+  readonly title: string;
+  /** A second, quieter line: form, size, what is not stated. */
+  readonly note?: string;
+  readonly href?: string;
+  readonly look: Look;
+}
+
+/** What carries everything else, cut through. */
+export type BaseForm = 'foil' | 'rough foil' | 'foam' | 'mesh' | 'skeleton' | 'hollow' | 'unstated';
+export interface Base extends Part {
+  readonly form: BaseForm;
+  readonly holds: readonly Held[];
+}
+
+/** What lies on a base. `pores` are cut into it; in a `stack` one thing lies on another, in `patches` side by side. */
+export type LayerForm =
+  | 'film'
+  | 'thin film'
+  | 'molecules'
+  | 'particles'
+  | 'spheres'
+  | 'framework'
+  | 'flakes'
+  | 'upright sheets'
+  | 'wires'
+  | 'fibres'
+  | 'web'
+  | 'honeycomb'
+  | 'pores'
+  | 'patches'
+  | 'stack'
+  | 'unstated';
+
+/** How a constituent sits in its layer. */
+export type HeldForm = 'particles' | 'atoms' | 'patch' | 'framework' | 'skin' | 'threads' | 'core' | 'unstated';
+export interface Held extends Part {
+  readonly form: HeldForm;
+  readonly magnetic?: boolean;
+}
+export interface Layer extends Part {
+  readonly form: LayerForm;
+  readonly holds: readonly Held[];
+  /** False for a group of things whose order is not stated: drawn, but no part of its own. */
+  readonly named: boolean;
+  readonly magnetic?: boolean;
+}
+
+/** What arises in use: `of` names the part that turns into it; without it, its place is not stated. */
+export interface Change {
+  readonly of?: string;
+  readonly into: Part;
+  readonly holds: readonly Held[];
+}
+
+/** Where the metal settles; `unstated` on a flat base is drawn with a broken line, in a porous one not at all. */
+export type Place = 'on top' | 'inside' | 'from below' | 'unstated';
+export interface Metal extends Part {
+  readonly place: Place;
+}
+
+/** How ions are said to come. */
+export interface Flux extends Part {
+  readonly form: 'even' | 'helical';
+}
+
+/** A place that is left open. */
+export type Missing = 'base' | 'layer';
+
+/** A modified collector cut through: only what is asserted, and what is not known. Bottom to top. */
+export interface CrossSection {
+  readonly title: string;
+  readonly bases: readonly Base[];
+  readonly layers: readonly Layer[];
+  /** What it must have but the source does not name: drawn as an empty broken outline. */
+  readonly missing: readonly Missing[];
+  readonly changes: readonly Change[];
+  readonly metal?: Metal;
+  /** A film that grows over the metal. */
+  readonly film?: Part;
+  readonly flux?: Flux;
+  /** What the source does not say, each a phrase: “the thickness of the layer”. */
+  readonly unknown: readonly string[];
+}
+
+/** One state of a cross-section: what one panel shows. */
+export interface Stack {
+  readonly bases: readonly Base[];
+  readonly layers: readonly Layer[];
+  readonly missing: readonly Missing[];
+  readonly metal?: Metal;
+  readonly film?: Part;
+  readonly flux?: Flux;
+}
+
+/** The collector before use. */
+export const asMade = ({ bases, layers, missing }: CrossSection): Stack => ({ bases, layers, missing });
+
+/** Whether anything is asserted about its use. */
+export const isUsed = ({ changes, metal, film, flux }: CrossSection): boolean =>
+  changes.length > 0 || metal !== undefined || film !== undefined || flux !== undefined;
+
+/** The collector in use: what changes has changed, and the metal is there. */
+export function inUse({ bases, layers, missing, changes, metal, film, flux }: CrossSection): Stack {
+  const placed = new Map(changes.flatMap((change) => (change.of ? [[change.of, change] as const] : [])));
+  const loose = changes.filter((change) => change.of === undefined);
+  return {
+    bases,
+    layers: [
+      ...layers.map((layer) => changed(layer, placed)),
+      ...loose.map(({ into, holds }) => ({ ...into, holds, form: 'unstated' as const, named: true })),
+    ],
+    missing,
+    ...(metal && { metal }),
+    ...(film && { film }),
+    ...(flux && { flux }),
+  };
+}
+
+function changed(layer: Layer, changes: ReadonlyMap<string, Change>): Layer {
+  const own = changes.get(layer.id);
+  if (own) return { ...layer, ...own.into, holds: own.holds, named: true };
+  return {
+    ...layer,
+    holds: layer.holds.map((held) => {
+      const change = changes.get(held.id);
+      return change ? { ...held, ...change.into } : held;
+    }),
+  };
+}
+
+const open: Readonly<Record<Missing, Part>> = {
+  base: { id: 'missing-base', title: 'Base', note: 'not stated', look: { tone: 'pale', texture: 'plain' } },
+  layer: { id: 'missing-layer', title: 'Modification', note: 'not stated', look: { tone: 'pale', texture: 'plain' } },
+};
+
+/** The parts that are asserted: those of the collector as made, and those that come with use; each once. */
+export const assertedParts = ({ bases, layers, changes, metal, film, flux }: CrossSection): {
+  readonly made: readonly Part[];
+  readonly used: readonly Part[];
+} => ({
+  made: [
+    ...bases.flatMap((base) => [base, ...base.holds]),
+    ...layers.flatMap((layer) => [...(layer.named ? [layer] : []), ...layer.holds]),
+  ],
+  used: [
+    ...changes.flatMap(({ into, holds }) => [into, ...holds]),
+    ...[metal, film, flux].filter((part) => part !== undefined),
+  ],
+});
+
+/** Labels of the places left open; they lead nowhere. */
+export const openPlaces = ({ missing }: CrossSection): readonly Part[] => missing.map((place) => open[place]);
