@@ -60,13 +60,27 @@ export interface Change {
 
 /** Where the metal settles; `unstated` on a flat base is drawn with a broken line, in a porous one not at all. */
 export type Place = 'on top' | 'inside' | 'from below' | 'unstated';
+
+/** Ways in which metal grows on a flat ground, for schematics: from the first nuclei to what is left after it has been stripped. */
+export type Growth = 'few nuclei' | 'many nuclei' | 'uneven' | 'swollen' | 'dendrites' | 'bridge' | 'remains';
 export interface Metal extends Part {
-  readonly place: Place;
+  readonly place: Place | Growth;
 }
 
-/** How ions are said to come. */
+/** A film that grows over the metal. */
+export interface Film extends Part {
+  readonly state?: 'cracked' | 'thick';
+}
+
+/** How ions come, or go. */
 export interface Flux extends Part {
-  readonly form: 'even' | 'helical';
+  readonly form: 'even' | 'helical' | 'converging' | 'up';
+}
+
+/** What faces the collector in a cell: the share of its ions that the cathode holds, from 0 to 1. */
+export interface Facing {
+  readonly separator?: Part;
+  readonly cathode?: Part & { readonly ions: number };
 }
 
 /** A place that is left open. */
@@ -81,8 +95,7 @@ export interface CrossSection {
   readonly missing: readonly Missing[];
   readonly changes: readonly Change[];
   readonly metal?: Metal;
-  /** A film that grows over the metal. */
-  readonly film?: Part;
+  readonly film?: Film;
   readonly flux?: Flux;
   /** What the source does not say, each a phrase: “the thickness of the layer”. */
   readonly unknown: readonly string[];
@@ -94,8 +107,11 @@ export interface Stack {
   readonly layers: readonly Layer[];
   readonly missing: readonly Missing[];
   readonly metal?: Metal;
-  readonly film?: Part;
+  readonly film?: Film;
   readonly flux?: Flux;
+  readonly facing?: Facing;
+  /** A blade that spreads the uppermost layer. */
+  readonly tool?: Part;
 }
 
 /** The collector before use. */

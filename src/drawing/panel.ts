@@ -16,7 +16,7 @@ export interface Panel {
 }
 
 /** px: the picture, the room beside it for labels, the room above it for a heading. */
-export const panelSize = { picture: 148, labels: 146, height: 176, heading: 22 } as const;
+export const panelSize = { picture: 148, labels: 152, height: 176, heading: 22 } as const;
 
 /** What a panel is made from. */
 export interface PanelPlan {
@@ -24,13 +24,16 @@ export interface PanelPlan {
   readonly parts: readonly Part[];
   readonly side: Side;
   readonly height?: number;
+  /** A line of words under the picture. */
+  readonly footing?: string;
   /** Paints the picture into a box whose left upper corner is 0, 0. */
   readonly paint: (box: Box) => Painted;
 }
 
 /** Paints a picture, labels its parts and makes of each one link: its shapes, its leader, its name. */
-export function makePanel({ heading, parts, side, height = panelSize.height, paint }: PanelPlan): Panel {
-  const x0 = side === 'left' ? panelSize.labels : 0;
+export function makePanel({ heading, footing, parts, side, height = panelSize.height, paint }: PanelPlan): Panel {
+  const beside = parts.length > 0 ? panelSize.labels : 0;
+  const x0 = side === 'left' ? beside : 0;
   const y0 = heading ? panelSize.heading : 6;
   const picture = { x0, y0, x1: x0 + panelSize.picture, y1: y0 + height };
   const local = { x0: 0, y0: 0, x1: panelSize.picture, y1: height };
@@ -41,10 +44,10 @@ export function makePanel({ heading, parts, side, height = panelSize.height, pai
       : { ...anchor, y0: anchor.y0 + y0, y1: anchor.y1 + y0 },
   );
   const labels = placeLabels(parts, moved, picture, side);
-  const bottom = Math.max(picture.y1, ...labels.map(({ box }) => box.y1)) + 6;
+  const bottom = Math.max(picture.y1 + (footing ? 16 : 0), ...labels.map(({ box }) => box.y1)) + 6;
   const frame = { x: picture.x0, y: picture.y0, width: panelSize.picture, height };
   return {
-    width: panelSize.picture + panelSize.labels,
+    width: panelSize.picture + beside,
     height: Math.ceil(bottom),
     picture,
     labels,
@@ -54,6 +57,7 @@ export function makePanel({ heading, parts, side, height = panelSize.height, pai
         element('path', { class: 'liquid', d: rectangle(local).d }),
         ...linked(painted, parts),
       ]),
+      ...(footing ? [textLine(footing, picture.x1, picture.y1 + 14, 11.5, 'note', 'end')] : []),
       ...labels.map((label) => named(label, picture, side)),
     ],
   };

@@ -3,12 +3,23 @@ import { circle, type Point, type Region } from './geometry.ts';
 import { dashes, grainSign, textureIn, type Look } from './look.ts';
 
 /** Strokes that are no matter: what moves, what is not stated, what shows a field. */
-export type Pen = 'flux' | 'ghost' | 'field' | 'crack' | 'tool' | 'frame';
+export type Pen = 'flux' | 'ghost' | 'field' | 'crack' | 'frame' | 'bolt' | 'measure';
+
+/** A line with an outline of its own. */
+export interface Thread {
+  readonly kind: 'thread';
+  readonly d: string;
+  /** px. */
+  readonly width: number;
+  readonly look: Look;
+}
 
 /** One stroke of the pen. Dashed edges say “not stated”. */
 export type Shape =
   | { readonly kind: 'area'; readonly region: Region; readonly look: Look; readonly unstated?: boolean; readonly edgeless?: boolean }
-  | { readonly kind: 'thread'; readonly d: string; readonly width: number; readonly look: Look }
+  | Thread
+  /** Threads that grow from one another: one outline round all of them. */
+  | { readonly kind: 'bundle'; readonly threads: readonly Thread[] }
   /** Many strokes so thin that they have no outline. */
   | { readonly kind: 'hair'; readonly d: string; readonly width: number; readonly look: Look }
   | {
@@ -51,6 +62,11 @@ export function inked(shape: Shape): readonly Element[] {
           : []),
       ];
     }
+    case 'bundle':
+      return [
+        ...shape.threads.flatMap(({ d, width, look }) => path(`thread-edge tone-${look.tone}`, d, { 'stroke-width': width + 1.3 })),
+        ...shape.threads.flatMap(({ d, width, look }) => path(`thread tone-${look.tone}`, d, { 'stroke-width': width })),
+      ];
     case 'hair':
       return path(`hair tone-${shape.look.tone}`, shape.d, {
         'stroke-width': shape.width,

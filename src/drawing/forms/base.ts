@@ -51,10 +51,23 @@ function flat(base: Base, index: number, box: Box): Painted {
   );
 }
 
+/** Where a rough foil has its bumps, as shares of its width; fields and nuclei gather there. */
+export const bumps = [0.18, 0.54, 0.86] as const;
+
 /** Micrometre-scale protrusions and pits. */
 export function rough({ x0, x1, y0 }: Box): readonly Point[] {
   const random = chance(12);
-  return steps(x0 - 6, x1 + 6, 9, 0).map((x, index) => [x, y0 + (index % 4 === 2 ? -between(random, 5, 9) : between(random, -1.5, 3.5))]);
+  const peaks = bumps.map((share) => x0 + (x1 - x0) * share);
+  const valleys = steps(x0 - 6, x1 + 6, 8, 0)
+    .filter((x) => peaks.every((peak) => Math.abs(peak - x) > 9))
+    .map((x): Point => [x, y0 + between(random, -1, 3)]);
+  const tops = peaks.flatMap((x): readonly Point[] => [
+    [x - 8, y0 + 1],
+    [x - 2, y0 - 7],
+    [x + 2, y0 - 7.5],
+    [x + 7, y0 + 1.5],
+  ]);
+  return [...valleys, ...tops].sort((a, b) => a[0] - b[0]);
 }
 
 function sponge(base: Base, box: Box): Ground {

@@ -1,4 +1,4 @@
-import type { Change, CrossSection, Flux, Held, Layer, Metal, Part } from '../crossSection.ts';
+import type { Change, CrossSection, Film, Flux, Held, Layer, Metal, Place } from '../crossSection.ts';
 import { isOpen } from '../forms/planar.ts';
 import { partOf, type Context } from './context.ts';
 import { heldIn } from './layers.ts';
@@ -38,7 +38,7 @@ export function metalOf(context: Context, { bases, layers, changes }: Pick<Cross
   const { facts, words, of } = context;
   const { entry, tests } = words.metal;
   if (!facts.node(entry)) return undefined;
-  const make = (place: Metal['place'], note: string): Metal => ({ ...partOf(context, entry, note), place });
+  const make = (place: Place, note: string): Metal => ({ ...partOf(context, entry, note), place });
   const row = words.places.find(({ on }) => on === of);
   if (row) return make(row.place, row.note ?? said[row.place]);
   if (facts.related(of, words.relations.part).includes(entry)) return make('inside', said.inside);
@@ -53,11 +53,11 @@ export function metalOf(context: Context, { bases, layers, changes }: Pick<Cross
   return open ? make('unstated', said.unstated) : make('on top', said['on top']);
 }
 
-const said: Readonly<Record<Metal['place'], string>> = {
+const said: Readonly<Record<Place, string>> = {
   'on top': 'plated on it',
   inside: 'in the open space',
   'from below': 'fills it from below',
-  unstated: 'where it settles is not stated',
+  unstated: 'place not stated',
 };
 
 /** How ions are said to come to the collector or to what lies on it. */
@@ -72,7 +72,7 @@ export function fluxOf(context: Context, layers: readonly Layer[]): Flux | undef
 }
 
 /** The film that is reported to grow over the metal. */
-export function filmOf(context: Context): Part | undefined {
+export function filmOf(context: Context): Film | undefined {
   const row = context.words.films.find(({ on }) => on === context.of);
   return row && context.facts.node(row.of) ? partOf(context, row.of) : undefined;
 }
