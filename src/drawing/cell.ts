@@ -22,7 +22,9 @@ export function paintFacing({ separator, cathode }: Facing, box: Box): Painted {
 function grains(cathode: Part & { readonly ions: number }, box: Box): Painted {
   const radius = 10.5;
   const rows = [box.y0 + 8, box.y0 + 27];
-  const centres = rows.flatMap((y, row) => steps(box.x0 - 4, box.x1 + 4, radius * 2.05, row ? 11 : 1).map((x): Point => [x, y]));
+  const centres = rows.flatMap((y, row) =>
+    steps(box.x0 - 4, box.x1 + 4, radius * 2.05, row ? 11 : 1).map((x): Point => [x, y]),
+  );
   const sites = centres.flatMap(([x, y], index): readonly Point[] => [
     [x - 3.4, y - 2.4],
     [x + 3.2, y + (index % 2 ? 2.8 : 2.2)],
@@ -46,6 +48,11 @@ function membrane(separator: Part, box: Box): Painted {
       [{ kind: 'area', region: rectangle({ ...box, x0: box.x0 - 4, x1: box.x1 + 4 }), look: separator.look }],
       [0.06, 0.94].map((share) => [box.x0 + (box.x1 - box.x0) * share, (box.y0 + box.y1) / 2] as const),
     ),
-    bare({ kind: 'voids', d: spread(box, 13, 19, 5).map(([x, y]) => disc([x, y], 1.9).d).join('') }),
+    bare({
+      kind: 'voids',
+      d: spread(box, 13, 19, 5)
+        .map(([x, y]) => disc([x, y], 1.9).d)
+        .join(''),
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Flux } from './crossSection.ts';
 import { smooth, straight, type Box, type Point } from './geometry.ts';
 import { bare, dotted, over, type Painted } from './painted.ts';
-import { bumps } from './forms/base.ts';
+import { bumps } from './forms/slab.ts';
 import { steps } from './forms/spots.ts';
 
 const head = ([x, y]: Point, size = 3.2): string =>
@@ -31,14 +31,31 @@ export function paintFlux(flux: Flux, { x0, x1, y0, y1 }: Box, ions?: string): P
 function wayOf(form: Flux['form'], x: number, { x0, x1, y0, y1 }: Box): string {
   switch (form) {
     case 'even':
-      return straight([[x, y0 + 8], [x, y1]]) + head([x, y1]);
+      return (
+        straight([
+          [x, y0 + 8],
+          [x, y1],
+        ]) + head([x, y1])
+      );
     case 'up':
-      return straight([[x, y1 - 6], [x, y0 + 2]]) + head([x, y0 + 1], -3.2);
+      return (
+        straight([
+          [x, y1 - 6],
+          [x, y0 + 2],
+        ]) + head([x, y0 + 1], -3.2)
+      );
     case 'converging': {
       const goals = bumps.map((share) => x0 + (x1 - x0) * share);
       const goal = goals.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a));
       const end: Point = [goal + (x - goal) * 0.16, y1 - Math.abs(x - goal) * 0.06];
-      return smooth([[x, y0 + 8], [x + (goal - x) * 0.12, y0 + (y1 - y0) * 0.5], [goal + (x - goal) * 0.4, y0 + (y1 - y0) * 0.8], end]) + head(end, 2.6);
+      return (
+        smooth([
+          [x, y0 + 8],
+          [x + (goal - x) * 0.12, y0 + (y1 - y0) * 0.5],
+          [goal + (x - goal) * 0.4, y0 + (y1 - y0) * 0.8],
+          end,
+        ]) + head(end, 2.6)
+      );
     }
     case 'helical': {
       const turns = Math.max(2, Math.round((y1 - y0 - 14) / 12));
@@ -54,6 +71,9 @@ function wayOf(form: Flux['form'], x: number, { x0, x1, y0, y1 }: Box): string {
 /** Ions that come without anything being said of how. */
 export const fewIons = ({ x0, x1, y0, y1 }: Box): Painted => {
   const middle = (y0 + y1) / 2;
-  const at = [0.16, 0.4, 0.63, 0.86].map((share, index): Point => [x0 + (x1 - x0) * share, middle + (index % 2 ? 5 : -5)]);
+  const at = [0.16, 0.4, 0.63, 0.86].map((share, index): Point => [
+    x0 + (x1 - x0) * share,
+    middle + (index % 2 ? 5 : -5),
+  ]);
   return bare({ kind: 'ions', at });
 };

@@ -1,11 +1,11 @@
 import { between, chance } from './chance.ts';
+import { trees } from './dendrite.ts';
 import type { Growth, Metal } from './crossSection.ts';
 import { decimal } from './element.ts';
-import { bumps } from './forms/base.ts';
+import { bumps } from './forms/slab.ts';
 import { blob, smooth, straight, type Box, type Point, type Region } from './geometry.ts';
 import type { Look } from './look.ts';
 import { bare, dotted, over, type Painted } from './painted.ts';
-import type { Thread } from './shape.ts';
 
 /** How high in px each growth rises above its ground. */
 export const growthHeight: Readonly<Record<Growth, number>> = {
@@ -27,9 +27,21 @@ export function paintGrowth(metal: Metal, form: Growth, { x0, x1, y1 }: Box, rea
   const plain: Look = { ...metal.look, texture: 'plain' };
   switch (form) {
     case 'few nuclei':
-      return domes(metal, [[at(bumps[0]), 10], [at(bumps[1]), 13], [at(bumps[2]), 8]], y1);
+      return domes(
+        metal,
+        [
+          [at(bumps[0]), 10],
+          [at(bumps[1]), 13],
+          [at(bumps[2]), 8],
+        ],
+        y1,
+      );
     case 'many nuclei':
-      return domes(metal, Array.from({ length: 11 }, (_, index) => [at((index + 0.5) / 11), 5.6 + (index % 3) * 0.6] as const), y1);
+      return domes(
+        metal,
+        Array.from({ length: 11 }, (_, index) => [at((index + 0.5) / 11), 5.6 + (index % 3) * 0.6] as const),
+        y1,
+      );
     case 'uneven':
       return hills(metal, { x0, x1, y1 }, 30);
     case 'swollen':
@@ -39,17 +51,55 @@ export function paintGrowth(metal: Metal, form: Growth, { x0, x1, y1 }: Box, rea
       );
     case 'dendrites':
       return over(
-        domes(metal, [[at(bumps[0]), 10], [at(bumps[1]), 12], [at(bumps[2]), 9]], y1),
-        trees(metal, plain, [[at(bumps[0]), 0.82], [at(bumps[1]), 1], [at(bumps[2]), 0.66]], y1, 62),
+        domes(
+          metal,
+          [
+            [at(bumps[0]), 10],
+            [at(bumps[1]), 12],
+            [at(bumps[2]), 9],
+          ],
+          y1,
+        ),
+        trees(
+          metal,
+          plain,
+          [
+            [at(bumps[0]), 0.82],
+            [at(bumps[1]), 1],
+            [at(bumps[2]), 0.66],
+          ],
+          y1,
+          62,
+        ),
       );
     case 'bridge':
       return over(
-        domes(metal, [[at(bumps[0]), 9], [at(bumps[1]), 12], [at(bumps[2]), 8]], y1),
-        trees(metal, plain, [[at(bumps[0]), 0.55], [at(bumps[2]), 0.45]], y1, 62),
+        domes(
+          metal,
+          [
+            [at(bumps[0]), 9],
+            [at(bumps[1]), 12],
+            [at(bumps[2]), 8],
+          ],
+          y1,
+        ),
+        trees(
+          metal,
+          plain,
+          [
+            [at(bumps[0]), 0.55],
+            [at(bumps[2]), 0.45],
+          ],
+          y1,
+          62,
+        ),
         trees(metal, plain, [[at(bumps[1]), 1]], y1, y1 - reach),
       );
     case 'remains':
-      return over(stumps(metal, plain, bumps.map(at), y1), fragments(metal, [0.07, 0.15, 0.28, 0.36, 0.45, 0.6, 0.68, 0.76, 0.9, 0.96].map(at), y1));
+      return over(
+        stumps(metal, plain, bumps.map(at), y1),
+        fragments(metal, [0.07, 0.15, 0.28, 0.36, 0.45, 0.6, 0.68, 0.76, 0.9, 0.96].map(at), y1),
+      );
   }
 }
 
@@ -66,7 +116,9 @@ function domes(metal: Metal, nuclei: readonly (readonly [x: number, radius: numb
 
 /** The crest of a deposit that rose unevenly. */
 export const ridge = ({ x0, x1, y1 }: Pick<Box, 'x0' | 'x1' | 'y1'>, height: number): readonly Point[] =>
-  [0.35, 0.85, 0.3, 0.6, 1, 0.28, 0.5, 0.22].map((share, index) => [x0 - 4 + ((x1 - x0 + 8) * index) / 7, y1 - height * share] as const);
+  [0.35, 0.85, 0.3, 0.6, 1, 0.28, 0.5, 0.22].map(
+    (share, index) => [x0 - 4 + ((x1 - x0 + 8) * index) / 7, y1 - height * share] as const,
+  );
 
 function hills(metal: Metal, room: Pick<Box, 'x0' | 'x1' | 'y1'>, height: number): Painted {
   const { x0, x1, y1 } = room;
@@ -79,57 +131,15 @@ function hills(metal: Metal, room: Pick<Box, 'x0' | 'x1' | 'y1'>, height: number
   );
 }
 
-interface Branch {
-  readonly line: readonly Point[];
-  readonly depth: number;
-}
-
-/** Branches that fork to both sides of a leaning stem, each shorter and thinner than the one it comes from. */
-function branches(foot: Point, length: number, heading: number, depth: number, random: () => number): readonly Branch[] {
-  const bend = heading + between(random, -0.16, 0.16);
-  const middle: Point = [foot[0] + (Math.sin(heading) * length) / 2, foot[1] - (Math.cos(heading) * length) / 2];
-  const tip: Point = [middle[0] + (Math.sin(bend) * length) / 2, middle[1] - (Math.cos(bend) * length) / 2];
-  const own: Branch = { line: [foot, middle, tip], depth };
-  if (depth === 2 || length < 7) return [own];
-  const first = random() < 0.5 ? 1 : -1;
-  const forks = [0.3, 0.46, 0.62, 0.78, 0.92].slice(depth).flatMap((share, index) => {
-    const side = index % 2 ? first : -first;
-    const from: Point = [foot[0] + (tip[0] - foot[0]) * share, foot[1] + (tip[1] - foot[1]) * share];
-    const reach = length * between(random, 0.42, 0.56) * (1.18 - share * 0.75);
-    return branches(from, reach, heading + side * between(random, 0.55, 0.85), depth + 1, random);
-  });
-  return [own, ...forks];
-}
-
-function trees(
-  metal: Metal,
-  look: Look,
-  stems: readonly (readonly [x: number, share: number])[],
-  ground: number,
-  height: number,
-): Painted {
-  const random = chance(29);
-  const all = stems.flatMap(([x, share]) =>
-    branches([x, ground - 2], height * share, between(random, -0.06, 0.06), 0, random),
-  );
-  const threads = [4.2, 2.4, 1.4].map((width, depth): Thread => ({
-    kind: 'thread',
-    d: all
-      .filter((branch) => branch.depth === depth)
-      .map(({ line }) => smooth(line))
-      .join(''),
-    width,
-    look,
-  }));
-  return dotted(
-    metal.id,
-    [{ kind: 'bundle', threads }],
-    all.filter(({ depth }) => depth === 0).map(({ line }) => line[1]!),
-  );
-}
-
 function stumps(metal: Metal, look: Look, xs: readonly number[], ground: number): Painted {
-  const d = xs.map((x, index) => straight([[x, ground - 1], [x + (index - 1) * 1.5, ground - 7 - index * 2]])).join('');
+  const d = xs
+    .map((x, index) =>
+      straight([
+        [x, ground - 1],
+        [x + (index - 1) * 1.5, ground - 7 - index * 2],
+      ]),
+    )
+    .join('');
   return { pieces: [{ part: metal.id, shapes: [{ kind: 'thread', d, width: 5, look }] }], anchors: [] };
 }
 

@@ -61,7 +61,9 @@ function pointAt(parts: readonly Part[], anchors: readonly Anchor[], edge: numbe
     const anchor = anchors.find((each) => each.part === part.id);
     if (!anchor) throw new Error(`${part.title} is to be labelled but is not drawn`);
     const spots: readonly Point[] =
-      anchor.kind === 'span' ? [0.5, 0.75, 0.25].map((share) => [edge, anchor.y0 + (anchor.y1 - anchor.y0) * share] as const) : anchor.spots;
+      anchor.kind === 'span'
+        ? [0.5, 0.75, 0.25].map((share) => [edge, anchor.y0 + (anchor.y1 - anchor.y0) * share] as const)
+        : anchor.spots;
     if (spots.length === 0) throw new Error(`${part.title} is drawn but there is no spot to point at`);
     const best = spots.reduce((a, b) => (cost(b, edge, free) < cost(a, edge, free) ? b : a));
     taken.push(best[1]);
@@ -73,13 +75,19 @@ function pointAt(parts: readonly Part[], anchors: readonly Anchor[], edge: numbe
 const cost = ([x, y]: Point, edge: number, free: (y: number) => number): number => Math.abs(x - edge) - 14 * free(y);
 
 /** Tops of labels as near to where they are wanted as they can be without touching. */
-function settle(wants: readonly { readonly wanted: number; readonly height: number }[], { y0, y1 }: Box): readonly number[] {
+function settle(
+  wants: readonly { readonly wanted: number; readonly height: number }[],
+  { y0, y1 }: Box,
+): readonly number[] {
   const tops: number[] = [];
   for (const { wanted } of wants) {
     const above = tops.length === 0 ? y0 - 4 : tops.at(-1)! + wants[tops.length - 1]!.height + type.apart;
     tops.push(Math.max(wanted, above));
   }
-  let limit = Math.max(y1 + 12, tops.length === 0 ? 0 : y0 - 4 + wants.reduce((sum, { height }) => sum + height + type.apart, -type.apart));
+  let limit = Math.max(
+    y1 + 12,
+    tops.length === 0 ? 0 : y0 - 4 + wants.reduce((sum, { height }) => sum + height + type.apart, -type.apart),
+  );
   for (let index = tops.length - 1; index >= 0; index--) {
     tops[index] = Math.min(tops[index]!, limit - wants[index]!.height);
     limit = tops[index]! - type.apart;

@@ -27,7 +27,11 @@ export const infill = (metal: Metal, box: Box): Painted =>
   dotted(metal.id, [{ kind: 'area', region: waved(box, 1), look: metal.look }], spots(box));
 
 /** A thin film over the metal. */
-export function overgrown(film: Film, { x0, x1, y0 }: Box, ground: readonly Point[] = waved({ x0, x1, y0, y1: y0 }, 1.6).rings[0]!.slice(1, -1)): Painted {
+export function overgrown(
+  film: Film,
+  { x0, x1, y0 }: Box,
+  ground: readonly Point[] = waved({ x0, x1, y0, y1: y0 }, 1.6).rings[0]!.slice(1, -1),
+): Painted {
   const height = film.state === 'thick' ? 11 : 5;
   const crest = ground;
   const back = [...crest].reverse().map(([x, y]): Point => [x, y - height]);
@@ -38,12 +42,31 @@ export function overgrown(film: Film, { x0, x1, y0 }: Box, ground: readonly Poin
   if (film.state === undefined) return spanned(film.id, shapes, { y0: top, y1: bottom });
   const breaks = crest.filter((_, index) => index % 3 === 1);
   return over(
-    dotted(film.id, shapes, crest.map(([x, y]): Point => [x, y - height / 2]).filter(([x]) => x > x0 + 8 && x < x1 - 8)),
+    dotted(
+      film.id,
+      shapes,
+      crest.map(([x, y]): Point => [x, y - height / 2]).filter(([x]) => x > x0 + 8 && x < x1 - 8),
+    ),
     film.state === 'cracked'
-      ? bare({ kind: 'pen', d: breaks.map(([x, y]) => straight([[x - 4, y - height - 4], [x + 1, y - height * 0.5], [x - 2, y - height * 0.4], [x + 3, y + 3]])).join(''), pen: 'crack' })
+      ? bare({
+          kind: 'pen',
+          d: breaks
+            .map(([x, y]) =>
+              straight([
+                [x - 4, y - height - 4],
+                [x + 1, y - height * 0.5],
+                [x - 2, y - height * 0.4],
+                [x + 3, y + 3],
+              ]),
+            )
+            .join(''),
+          pen: 'crack',
+        })
       : nothing,
   );
 }
 
 const spots = ({ x0, x1, y0, y1 }: Box): readonly Point[] =>
-  [0.1, 0.9].flatMap((share) => [0.5, 0.7, 0.3].map((high) => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * high] as const));
+  [0.1, 0.9].flatMap((share) =>
+    [0.5, 0.7, 0.3].map((high) => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * high] as const),
+  );

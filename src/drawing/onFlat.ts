@@ -1,5 +1,6 @@
 import type { Layer, Metal, Part, Place, Stack } from './crossSection.ts';
-import { emptyPlace, type Ground } from './forms/base.ts';
+import type { Ground } from './forms/ground.ts';
+import { emptyPlace } from './forms/slab.ts';
 import { heightOf, isOpen, isSolid, paintLayer } from './forms/planar.ts';
 import { rectangle, type Box, type Point } from './geometry.ts';
 import { growthHeight, isGrowth, paintGrowth, ridge } from './growth.ts';
@@ -17,11 +18,21 @@ const emptyHeight = 16;
 /** Layer on layer on flat ground; metal between their parts or on top. `reach` is the height in px of what metal may pierce. */
 export function onFlat(stack: Stack, ground: Extract<Ground, { kind: 'flat' }>, box: Box, reach: number): Body {
   const layered = layersOn(stack, ground.top, box);
-  const metal = stack.metal ? metalOn(stack.metal, stack.layers, { ...box, y0: layered.top, y1: ground.top }, reach) : undefined;
+  const metal = stack.metal
+    ? metalOn(stack.metal, stack.layers, { ...box, y0: layered.top, y1: ground.top }, reach)
+    : undefined;
   const top = metal?.top ?? layered.top;
-  const film = stack.film ? overgrown(stack.film, { ...box, y0: top, y1: top }, crestOf(stack.metal, { ...box, y1: layered.top })) : nothing;
+  const film = stack.film
+    ? overgrown(stack.film, { ...box, y0: top, y1: top }, crestOf(stack.metal, { ...box, y1: layered.top }))
+    : nothing;
   return {
-    painted: over(ground.painted, metal?.behind ?? nothing, layered.paint(metal?.filling), metal?.above ?? nothing, film),
+    painted: over(
+      ground.painted,
+      metal?.behind ?? nothing,
+      layered.paint(metal?.filling),
+      metal?.above ?? nothing,
+      film,
+    ),
     top: stack.film ? top - 7 : top,
   };
 }
@@ -51,21 +62,41 @@ function layersOn({ layers, missing, tool }: Stack, ground: number, box: Box) {
 }
 
 /** A blade that draws a layer out of a heap of its slurry. */
-function spreading(tool: Part, layer: Layer, { x0, x1, y0, y1 }: Box): { readonly painted: Painted; readonly x: number } {
+function spreading(
+  tool: Part,
+  layer: Layer,
+  { x0, x1, y0, y1 }: Box,
+): { readonly painted: Painted; readonly x: number } {
   const x = x0 + (x1 - x0) * 0.62;
   const heap = `M${x} ${y1}V${y0 - 8}C${x + 12} ${y0 - 9} ${x + 20} ${y1 - 5} ${x + 30} ${y1}Z`;
-  const blade: readonly Point[] = [[x - 7, y0 - 44], [x + 7, y0 - 44], [x + 3, y0], [x - 2, y0]];
+  const blade: readonly Point[] = [
+    [x - 7, y0 - 44],
+    [x + 7, y0 - 44],
+    [x + 3, y0],
+    [x - 2, y0],
+  ];
   return {
     x,
     painted: over(
       bare(
         { kind: 'area', region: { d: heap, rings: [] }, look: layer.look },
         // No line where the layer leaves the heap.
-        { kind: 'area', region: rectangle({ x0: x - 1.5, x1: x + 1.5, y0: y0 + 0.7, y1: y1 - 0.6 }), look: layer.look, edgeless: true },
+        {
+          kind: 'area',
+          region: rectangle({ x0: x - 1.5, x1: x + 1.5, y0: y0 + 0.7, y1: y1 - 0.6 }),
+          look: layer.look,
+          edgeless: true,
+        },
       ),
       dotted(
         tool.id,
-        [{ kind: 'area', region: { d: `M${blade.map(([a, b]) => `${a} ${b}`).join('L')}Z`, rings: [blade] }, look: tool.look }],
+        [
+          {
+            kind: 'area',
+            region: { d: `M${blade.map(([a, b]) => `${a} ${b}`).join('L')}Z`, rings: [blade] },
+            look: tool.look,
+          },
+        ],
         [[x, y0 - 30]],
       ),
     ),
@@ -75,9 +106,15 @@ function spreading(tool: Part, layer: Layer, { x0, x1, y0, y1 }: Box): { readonl
 /** The metal: behind an open layer, in the pores of a solid one, or on top of all. */
 function metalOn(metal: Metal, layers: readonly Layer[], { x0, x1, y0, y1 }: Box, reach: number) {
   if (isGrowth(metal.place))
-    return { top: y0 - growthHeight[metal.place], above: paintGrowth(metal, metal.place, { x0, x1, y0, y1: y0 }, reach) };
-  if (!settlesWithin(metal.place, layers))
-    return { top: y0 - depositHeight, above: deposit(metal, { x0, x1, y0: y0 - depositHeight, y1: y0 }) };
+    return {
+      top: y0 - growthHeight[metal.place],
+      above: paintGrowth(metal, metal.place, { x0, x1, y0, y1: y0 }, reach),
+    };
+  if (!settlesWithin(metal.place, layers)) {
+    // Said to be within what leaves no room: where it is cannot be drawn.
+    const lying: Metal = metal.place === 'on top' ? metal : { ...metal, place: 'unstated' };
+    return { top: y0 - depositHeight, above: deposit(lying, { x0, x1, y0: y0 - depositHeight, y1: y0 }) };
+  }
   const from = metal.place === 'inside' ? y0 - 3 : y0 + (y1 - y0) * 0.45;
   return layers.some(isSolid)
     ? { top: y0, filling: { metal, from } }

@@ -53,15 +53,23 @@ export function makePanel({ heading, footing, parts, side, height = panelSize.he
     labels,
     contents: [
       ...(heading ? [textLine(heading, side === 'left' ? picture.x0 : 0, 14, 12.5, 'heading')] : []),
-      element('svg', frame, [
-        element('path', { class: 'liquid', d: rectangle(local).d }),
-        ...linked(painted, parts),
-      ]),
+      element('svg', frame, [element('path', { class: 'liquid', d: rectangle(local).d }), ...linked(painted, parts)]),
       ...(footing ? [textLine(footing, picture.x1, picture.y1 + 14, 11.5, 'note', 'end')] : []),
       ...labels.map((label) => named(label, picture, side)),
     ],
   };
 }
+
+/** What a panel shows without labels, leaders and links. */
+export const bareContents = ({ contents }: Panel): readonly Element[] =>
+  contents.filter(({ name }) => name === 'svg').map(unlinked);
+
+const unlinked = (node: Element): Element => ({
+  ...node,
+  children: node.children.flatMap((child) =>
+    typeof child === 'string' ? [child] : child.name === 'a' ? child.children : [unlinked(child)],
+  ),
+});
 
 /** The shapes in their order; runs of one labelled part are joined under one name. */
 function linked({ pieces }: Painted, parts: readonly Part[]): readonly Element[] {
@@ -80,18 +88,34 @@ function named({ part, title, note, box, anchor: [x, y], bar }: Label, picture: 
   const edge = side === 'left' ? picture.x0 : picture.x1;
   const text = side === 'left' ? box.x1 : box.x0;
   const middle = box.y0 + type.titleLine * 0.52;
-  const reach: readonly (readonly [number, number])[] = [[bar ? edge + out * 3.5 : x, y], [edge + out * 6, y], [text - out * 4, middle]];
+  const reach: readonly (readonly [number, number])[] = [
+    [bar ? edge + out * 3.5 : x, y],
+    [edge + out * 6, y],
+    [text - out * 4, middle],
+  ];
   const anchor = side === 'left' ? ('end' as const) : undefined;
   const lines = [
-    ...title.map((line, index) => textLine(line, text, box.y0 + 12 + index * type.titleLine, type.title, 'name', anchor)),
+    ...title.map((line, index) =>
+      textLine(line, text, box.y0 + 12 + index * type.titleLine, type.title, 'name', anchor),
+    ),
     ...note.map((line, index) =>
-      textLine(line, text, box.y0 + 11 + title.length * type.titleLine + index * type.noteLine, type.note, 'note', anchor),
+      textLine(
+        line,
+        text,
+        box.y0 + 11 + title.length * type.titleLine + index * type.noteLine,
+        type.note,
+        'note',
+        anchor,
+      ),
     ),
   ];
   const leader = [
     element('path', { class: 'leader', d: straight(reach) }),
     bar
-      ? element('path', { class: 'leader', d: `M${edge + out * 1.5} ${bar.y0 + 0.5}H${edge + out * 3.5}V${bar.y1 - 0.5}H${edge + out * 1.5}` })
+      ? element('path', {
+          class: 'leader',
+          d: `M${edge + out * 1.5} ${bar.y0 + 0.5}H${edge + out * 3.5}V${bar.y1 - 0.5}H${edge + out * 1.5}`,
+        })
       : element('path', { class: 'pin', d: circle([x, y], 2) }),
   ];
   return part.href ? element('a', { href: part.href }, [...leader, ...lines]) : element('g', {}, [...leader, ...lines]);

@@ -1,6 +1,7 @@
 import { element, type Element } from './element.ts';
 import { circle, type Point, type Region } from './geometry.ts';
-import { dashes, grainSign, textureIn, type Look } from './look.ts';
+import type { Look } from './look.ts';
+import { dashes, grainSign, textureIn } from './texture.ts';
 
 /** Strokes that are no matter: what moves, what is not stated, what shows a field. */
 export type Pen = 'flux' | 'ghost' | 'field' | 'crack' | 'frame' | 'bolt' | 'measure';
@@ -16,7 +17,13 @@ export interface Thread {
 
 /** One stroke of the pen. Dashed edges say “not stated”. */
 export type Shape =
-  | { readonly kind: 'area'; readonly region: Region; readonly look: Look; readonly unstated?: boolean; readonly edgeless?: boolean }
+  | {
+      readonly kind: 'area';
+      readonly region: Region;
+      readonly look: Look;
+      readonly unstated?: boolean;
+      readonly edgeless?: boolean;
+    }
   | Thread
   /** Threads that grow from one another: one outline round all of them. */
   | { readonly kind: 'bundle'; readonly threads: readonly Thread[] }
@@ -47,7 +54,7 @@ export function inked(shape: Shape): readonly Element[] {
         ...path(`area ${tone}${unstated ? ' unstated' : ''}${edgeless ? ' edgeless' : ''}`, region.d),
         ...path(
           `texture ${tone}${{ dashed: ' broken', dotted: ' dots' }[look.texture as string] ?? ''}`,
-          unstated ? '' : textureIn(region.rings, look.texture),
+          textureIn(region.rings, look.texture),
         ),
       ];
     }
@@ -64,8 +71,12 @@ export function inked(shape: Shape): readonly Element[] {
     }
     case 'bundle':
       return [
-        ...shape.threads.flatMap(({ d, width, look }) => path(`thread-edge tone-${look.tone}`, d, { 'stroke-width': width + 1.3 })),
-        ...shape.threads.flatMap(({ d, width, look }) => path(`thread tone-${look.tone}`, d, { 'stroke-width': width })),
+        ...shape.threads.flatMap(({ d, width, look }) =>
+          path(`thread-edge tone-${look.tone}`, d, { 'stroke-width': width + 1.3 }),
+        ),
+        ...shape.threads.flatMap(({ d, width, look }) =>
+          path(`thread tone-${look.tone}`, d, { 'stroke-width': width }),
+        ),
       ];
     case 'hair':
       return path(`hair tone-${shape.look.tone}`, shape.d, {
@@ -81,10 +92,7 @@ export function inked(shape: Shape): readonly Element[] {
       ];
     }
     case 'voids':
-      return [
-        ...(shape.edge ? path(`void-edge tone-${shape.edge.tone}`, shape.d) : []),
-        ...path('void', shape.d),
-      ];
+      return [...(shape.edge ? path(`void-edge tone-${shape.edge.tone}`, shape.d) : []), ...path('void', shape.d)];
     case 'ions':
       return path('ions', shape.at.map((point) => circle(point, 3.2)).join(''));
     case 'pen':

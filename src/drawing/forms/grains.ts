@@ -14,11 +14,7 @@ export function particles(layer: Layer, box: Box): Painted {
   ]);
   const mixed = layer.holds.filter(({ form }) => form === 'particles');
   return over(
-    spanned(
-      layer.id,
-      mixed.length > 0 ? [] : [{ kind: 'grains', at: spots, radius, look: layer.look }],
-      box,
-    ),
+    spanned(layer.id, mixed.length > 0 ? [] : [{ kind: 'grains', at: spots, radius, look: layer.look }], box),
     grainsOf(layer.holds, spots, radius / 4.2),
   );
 }
@@ -65,6 +61,12 @@ export function molecules(layer: Layer, box: Box): Painted {
       ],
       box,
     ),
-    layer.holds.length > 0 ? grainsOf(layer.holds, xs.map((x) => [x, box.y1 - 3] as const), 0.6) : nothing,
+    layer.holds.length > 0
+      ? grainsOf(
+          layer.holds,
+          xs.map((x) => [x, box.y1 - 3] as const),
+          0.6,
+        )
+      : nothing,
   );
 }

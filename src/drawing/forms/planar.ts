@@ -38,7 +38,18 @@ export const heightOf = ({ form, holds }: Layer): number =>
 
 /** Whether a metal could settle within it as well as on it. */
 export const isOpen = (form: LayerForm): boolean =>
-  ['spheres', 'framework', 'flakes', 'upright sheets', 'wires', 'fibres', 'web', 'honeycomb', 'pores', 'stack'].includes(form);
+  [
+    'spheres',
+    'framework',
+    'flakes',
+    'upright sheets',
+    'wires',
+    'fibres',
+    'web',
+    'honeycomb',
+    'pores',
+    'stack',
+  ].includes(form);
 
 /** Whether the metal that fills it is painted with it, not behind it. */
 export const isSolid = ({ form, holds }: Layer): boolean =>

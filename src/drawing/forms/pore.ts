@@ -75,7 +75,9 @@ function outline({ centre: [x, y], rx, ry, turn, square }: Pore): string {
 /** The wall as a polygon. */
 export function wallOf({ centre: [cx, cy], rx, ry, turn, square }: Pore, count: number): Ring {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const unit = square ? Array.from({ length: count }, (_, index) => onSquare(((index + 0.5) / count) * 4)) : around([0, 0], 1, count, Math.PI / count);
+  const unit = square
+    ? Array.from({ length: count }, (_, index) => onSquare(((index + 0.5) / count) * 4))
+    : around([0, 0], 1, count, Math.PI / count);
   return unit.map(([x, y]): Point => {
     const [u, v] = [x * rx, y * ry];
     return [cx + u * cos - v * sin, cy + u * sin + v * cos];

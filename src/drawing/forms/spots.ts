@@ -13,7 +13,10 @@ export function spread({ x0, y0, x1, y1 }: Box, gap: number, seed: number, margi
     const [column, row] = [index % columns, Math.floor(index / columns)];
     const shift = rows > 1 && row % 2 ? stepX * 0.3 : -stepX * 0.15;
     return [
-      Math.min(x1 - margin, Math.max(x0 + margin, first[0] + column * stepX + shift + between(random, -0.18, 0.18) * gap)),
+      Math.min(
+        x1 - margin,
+        Math.max(x0 + margin, first[0] + column * stepX + shift + between(random, -0.18, 0.18) * gap),
+      ),
       first[1] + row * stepY + between(random, -0.14, 0.14) * gap * (rows > 1 ? 1 : 0.6),
     ] as const;
   });

@@ -30,7 +30,9 @@ export function flakes(layer: Layer, box: Box): Painted {
     ),
     grainsOf(
       layer.holds,
-      arcs.flatMap((arc, index) => (index % 2 ? [arc[2]!] : [arc[1]!])).filter(([x]) => x > box.x0 + 5 && x < box.x1 - 5),
+      arcs
+        .flatMap((arc, index) => (index % 2 ? [arc[2]!] : [arc[1]!]))
+        .filter(([x]) => x > box.x0 + 5 && x < box.x1 - 5),
       0.85,
     ),
   );

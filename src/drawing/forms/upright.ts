@@ -85,7 +85,9 @@ export function honeycomb(layer: Layer, box: Box): Painted {
     [x + 13.2, box.y1 + 0.5],
   ]);
   const pores = edges
-    .flatMap((x) => steps(0, height - 12, 6.5, 4).map((up, index): Point => [x + (index % 2 ? 1.1 : -1.1), box.y0 + 3 + up]))
+    .flatMap((x) =>
+      steps(0, height - 12, 6.5, 4).map((up, index): Point => [x + (index % 2 ? 1.1 : -1.1), box.y0 + 3 + up]),
+    )
     .map((point) => circle(point, 1.25))
     .join('');
   return over(

@@ -11,10 +11,14 @@ export interface Depth {
 }
 
 /** Voltage over the metal plated: a steep fall into a dip, then a plateau; the depths of dips are to scale. */
-export function paintDip(depths: readonly Depth[], parts: { readonly depth: string; readonly plateau: string }, box: Box): Painted {
+export function paintDip(
+  depths: readonly Depth[],
+  parts: { readonly depth: string; readonly plateau: string },
+  box: Box,
+): Painted {
   const { x0, x1, y0, y1 } = box;
   const level = y0 + (y1 - y0) * 0.4;
-  const scale = (y1 - y0) * 0.48 / Math.max(...depths.map(({ value }) => value));
+  const scale = ((y1 - y0) * 0.48) / Math.max(...depths.map(({ value }) => value));
   const dips = depths.map(({ value }) => level + value * scale);
   const lowest = x0 + 34;
   const curve = (bottom: number): string =>
@@ -30,10 +34,32 @@ export function paintDip(depths: readonly Depth[], parts: { readonly depth: stri
     ]);
   const arrows = dips.map((bottom, index): string => {
     const x = x1 - 44 + index * 22;
-    return straight([[x, level + 2], [x, bottom]]) + straight([[x - 3, bottom - 4], [x, bottom], [x + 3, bottom - 4]]) + straight([[lowest + 3, bottom], [x + 5, bottom]]);
+    return (
+      straight([
+        [x, level + 2],
+        [x, bottom],
+      ]) +
+      straight([
+        [x - 3, bottom - 4],
+        [x, bottom],
+        [x + 3, bottom - 4],
+      ]) +
+      straight([
+        [lowest + 3, bottom],
+        [x + 5, bottom],
+      ])
+    );
   });
   return over(
-    bare({ kind: 'pen', pen: 'frame', d: straight([[x0 + 6, y0 + 4], [x0 + 6, y1 - 4], [x1, y1 - 4]]) }),
+    bare({
+      kind: 'pen',
+      pen: 'frame',
+      d: straight([
+        [x0 + 6, y0 + 4],
+        [x0 + 6, y1 - 4],
+        [x1, y1 - 4],
+      ]),
+    }),
     { pieces: [], anchors: [{ part: parts.plateau, kind: 'dot', spots: [[x1 - 10, level]] }] },
     ...depths.map(({ part, look }, index): Painted => {
       const x = x1 - 44 + index * 22;

@@ -13,7 +13,17 @@ export function basesOf(context: Context): readonly Base[] {
   const body = words.forms.find((row) => row.part === 'body' && row.on === of);
   const bases = [...targets, ...bare].map((slug) => baseOf(context, slug));
   return body?.part === 'body'
-    ? [...bases, { id: `${of}--body`, title: body.title, look: body.look, form: body.form, holds: heldIn(context, of), ...(body.note && { note: body.note }) }]
+    ? [
+        ...bases,
+        {
+          id: `${of}--body`,
+          title: body.title,
+          look: body.look,
+          form: body.form,
+          holds: heldIn(context, of),
+          ...(body.note && { note: body.note }),
+        },
+      ]
     : bases;
 }
 
@@ -22,14 +32,21 @@ function baseOf(context: Context, slug: string): Base {
   const row = rows.find(({ on }) => on === context.of) ?? rows.find(({ on }) => on === undefined);
   const substance = ownSubstance(context, slug);
   const form = row?.form ?? 'unstated';
-  const note = [row?.note ?? (form === 'unstated' ? 'form not stated' : undefined), ...substance].filter(Boolean).join(', ');
+  const note = [row?.note ?? (form === 'unstated' ? 'form not stated' : undefined), ...substance]
+    .filter(Boolean)
+    .join(', ');
   return { ...partOf(context, slug, note === '' ? undefined : note), form, holds: heldIn(context, slug) };
 }
 
 /** What the collector is said to contain and its base consists of: no part beside the base, but said of it. */
 const ownSubstance = (context: Context, slug: string): readonly string[] =>
   substancesOf(context, slug)
-    .filter((part) => context.facts.related(context.of, context.words.relations.part).includes(part) && context.of !== slug && !isLayer(context, part))
+    .filter(
+      (part) =>
+        context.facts.related(context.of, context.words.relations.part).includes(part) &&
+        context.of !== slug &&
+        !isLayer(context, part),
+    )
     .map((part) => `of ${context.facts.node(part)?.title.toLowerCase()}`);
 
 /** What a base or its family consists of. */

@@ -45,7 +45,8 @@ export function indexFacts({ nodes, edges, measured }: Facts): FactIndex {
   const tests = Map.groupBy(measured, ({ subject }) => slugs.get(subject));
   return {
     node: (slug) => bySlug.get(slug),
-    related: (slug, relation) => (from.get(`${slug} ${relation}`) ?? []).flatMap(({ target }) => slugs.get(target) ?? []),
+    related: (slug, relation) =>
+      (from.get(`${slug} ${relation}`) ?? []).flatMap(({ target }) => slugs.get(target) ?? []),
     value: (id) => values.get(id),
     tests: (slug) => [...new Set((tests.get(slug) ?? []).map(({ test }) => test))],
   };

@@ -8,7 +8,9 @@ type HeldRow = Extract<FormRow, { part: 'held' }>;
 /** Constituents of a layer whose form in it the source gives. */
 export function heldIn(context: Context, layer: string): readonly Held[] {
   return context.words.forms
-    .filter((row): row is HeldRow => row.part === 'held' && row.in === layer && context.facts.node(row.of) !== undefined)
+    .filter(
+      (row): row is HeldRow => row.part === 'held' && row.in === layer && context.facts.node(row.of) !== undefined,
+    )
     .map((row) => ({
       ...partOf(context, row.of, row.note),
       form: row.form,
@@ -74,7 +76,11 @@ function inOrder(context: Context, layers: readonly Layer[]): readonly Layer[] {
   const above = (layer: Layer): string | undefined => rowOf(context, layer.id)?.above;
   const lowest = layers.filter((layer) => above(layer) === undefined);
   const sorted = [...lowest];
-  for (let next = layers.find((layer) => above(layer) === sorted.at(-1)!.id); next; next = layers.find((layer) => above(layer) === sorted.at(-1)!.id))
+  for (
+    let next = layers.find((layer) => above(layer) === sorted.at(-1)!.id);
+    next;
+    next = layers.find((layer) => above(layer) === sorted.at(-1)!.id)
+  )
     sorted.push(next);
   if (lowest.length === 1 && sorted.length === layers.length) return sorted;
   return [

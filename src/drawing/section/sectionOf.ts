@@ -3,6 +3,7 @@ import { basesOf, substancesOf } from './bases.ts';
 import { hasSize, type Context } from './context.ts';
 import type { FactIndex } from './facts.ts';
 import { layersOf } from './layers.ts';
+import { inSentence } from './sentences.ts';
 import { changesOf, filmOf, fluxOf, metalOf } from './use.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -31,25 +32,31 @@ export function sectionOf(
     ...(bases.length === 0 ? ['base' as const] : []),
     ...(modified && layers.length === 0 ? ['layer' as const] : []),
   ];
-  const known = { title: node.title, bases, layers, missing, changes, ...(metal && { metal }), ...(film && { film }), ...(flux && { flux }) };
+  const known = {
+    title: node.title,
+    bases,
+    layers,
+    missing,
+    changes,
+    ...(metal && { metal }),
+    ...(film && { film }),
+    ...(flux && { flux }),
+  };
   return { ...known, unknown: unknownOf(context, known) };
 }
 
 /** What a reader would like to know, no label says and the source does not either; phrases that go on “Not stated: …”. */
-function unknownOf(
-  context: Context,
-  { layers }: Pick<CrossSection, 'layers'>,
-): readonly string[] {
-  const coats = layers.flatMap((layer) => (layer.named ? [[layer, ...layer.holds]] : layer.holds.map((held) => [held])));
+function unknownOf(context: Context, { layers }: Pick<CrossSection, 'layers'>): readonly string[] {
+  const coats = layers.flatMap((layer) =>
+    layer.named ? [[layer, ...layer.holds]] : layer.holds.map((held) => [held]),
+  );
   const sizeless = coats
     .filter((parts) => parts[0]!.href && parts.every(({ id }) => !hasSize(context, id)))
     .map(([part]) => part!.title);
   return [
-    ...layers.filter(({ named }) => !named).map(({ holds }) => `the order of ${holds.map(({ title }) => inSentence(title)).join(' and ')}`),
+    ...layers
+      .filter(({ named }) => !named)
+      .map(({ holds }) => `the order of ${holds.map(({ title }) => inSentence(title)).join(' and ')}`),
     ...(sizeless.length > 0 ? [`the thickness of ${sizeless.map(inSentence).join(' and ')}`] : []),
   ];
 }
-
-/** A title in the middle of a sentence: a plain word loses its capital, a formula and a symbol keep theirs. */
-export const inSentence = (title: string): string =>
-  /^\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}₀-₉@])/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;

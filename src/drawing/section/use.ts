@@ -2,6 +2,7 @@ import type { Change, CrossSection, Film, Flux, Held, Layer, Metal, Place } from
 import { isOpen } from '../forms/planar.ts';
 import { partOf, type Context } from './context.ts';
 import { heldIn } from './layers.ts';
+import { inSentence } from './sentences.ts';
 
 /** What arises when the metal comes: each phase in the place of the part that is said to form it. */
 export function changesOf(context: Context, layers: readonly Layer[]): readonly Change[] {
@@ -28,13 +29,17 @@ export function changesOf(context: Context, layers: readonly Layer[]): readonly 
       .related(phase, words.relations.part)
       .filter((slug) => all.includes(slug) && !known.some(({ id }) => id === slug))
       .map((slug): Held => ({ ...partOf(context, slug, 'form not stated'), form: 'unstated' }));
-    const from = source === undefined ? 'where it lies is not stated' : `from ${facts.node(source)?.title}`;
+    const from =
+      source === undefined ? 'where it lies is not stated' : `from ${inSentence(facts.node(source)?.title ?? source)}`;
     return { into: partOf(context, phase, from), holds: [...known, ...more], ...(source && { of: source }) };
   });
 }
 
 /** Where the metal settles: as the source says, as a mechanism implies, or not stated; nothing where none is plated. */
-export function metalOf(context: Context, { bases, layers, changes }: Pick<CrossSection, 'bases' | 'layers' | 'changes'>): Metal | undefined {
+export function metalOf(
+  context: Context,
+  { bases, layers, changes }: Pick<CrossSection, 'bases' | 'layers' | 'changes'>,
+): Metal | undefined {
   const { facts, words, of } = context;
   const { entry, tests } = words.metal;
   if (!facts.node(entry)) return undefined;

@@ -34,7 +34,14 @@ export interface DrawingWords {
 
 /** What a thing looks like, and where the source says so. `on` and `in` narrow a row to one collector or one layer. */
 export type FormRow =
-  | { readonly part: 'base'; readonly of: string; readonly on?: string; readonly form: BaseForm; readonly note?: string; readonly at: string }
+  | {
+      readonly part: 'base';
+      readonly of: string;
+      readonly on?: string;
+      readonly form: BaseForm;
+      readonly note?: string;
+      readonly at: string;
+    }
   | {
       readonly part: 'layer';
       readonly of: string;
@@ -46,11 +53,35 @@ export type FormRow =
       readonly magnetic?: true;
       readonly at: string;
     }
-  | { readonly part: 'held'; readonly of: string; readonly in: string; readonly form: HeldForm; readonly note?: string; readonly magnetic?: true; readonly at: string }
+  | {
+      readonly part: 'held';
+      readonly of: string;
+      readonly in: string;
+      readonly form: HeldForm;
+      readonly note?: string;
+      readonly magnetic?: true;
+      readonly at: string;
+    }
   /** What has been made of the surface of the base itself. */
-  | { readonly part: 'surface'; readonly on: string; readonly form: LayerForm; readonly title: string; readonly look?: Look; readonly note?: string; readonly at: string }
+  | {
+      readonly part: 'surface';
+      readonly on: string;
+      readonly form: LayerForm;
+      readonly title: string;
+      readonly look?: Look;
+      readonly note?: string;
+      readonly at: string;
+    }
   /** A body that has no entry of its own. */
-  | { readonly part: 'body'; readonly on: string; readonly form: BaseForm; readonly title: string; readonly look: Look; readonly note?: string; readonly at: string };
+  | {
+      readonly part: 'body';
+      readonly on: string;
+      readonly form: BaseForm;
+      readonly title: string;
+      readonly look: Look;
+      readonly note?: string;
+      readonly at: string;
+    };
 
 /** Which part of a collector a printed size belongs to: `“≈ 1.6 µm thick”`. */
 export interface SizeRow {

@@ -1,9 +1,11 @@
+import type { DrawingPreset } from '../../drawing/gallery.ts';
 import type { DrawingWords } from '../../drawing/section/words.ts';
 import { films, forms, places, sizes } from './drawings/forms.ts';
 import { looks } from './drawings/looks.ts';
+import { sceneLooks, schematics } from './drawings/schematics.ts';
 
-/** What collectors, layers and phases of metal anodes look like; entries that a review does not have are simply not drawn. */
-export const drawings: DrawingWords = {
+// Entries that a review does not have are simply not drawn.
+const words: DrawingWords = {
   classes: { base: 'base collector', modified: 'modified collector' },
   relations: {
     base: 'modifies',
@@ -26,3 +28,6 @@ export const drawings: DrawingWords = {
   places,
   films,
 };
+
+/** The drawings of this field. */
+export const drawings: DrawingPreset = { words, schematics, looks: sceneLooks };

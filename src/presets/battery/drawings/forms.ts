@@ -10,7 +10,14 @@ export const forms: readonly FormRow[] = [
   { part: 'base', of: 'ni-foil', form: 'foil', note: 'foil', at: '§2.3 ¶1' },
   { part: 'base', of: 'ni-foam', form: 'foam', note: 'foam', at: '§2.3 ¶2' },
   { part: 'base', of: 'ss-foil', form: 'foil', note: 'foil', at: '§2.4 ¶1' },
-  { part: 'base', of: 'copper-collectors', on: 'na2se-cu', form: 'skeleton', note: 'a copper skeleton', at: '§3.2.2 ¶2' },
+  {
+    part: 'base',
+    of: 'copper-collectors',
+    on: 'na2se-cu',
+    form: 'skeleton',
+    note: 'a copper skeleton',
+    at: '§3.2.2 ¶2',
+  },
   {
     part: 'body',
     on: 'fe-c-cqd-mos2',
@@ -103,7 +110,14 @@ export const forms: readonly FormRow[] = [
     at: '§3.3.2 ¶3',
   },
   { part: 'layer', of: 'mos2', form: 'film', note: 'layer on the carbon', at: '§3.3.2 ¶4' },
-  { part: 'held', of: 'carbon-quantum-dots', in: 'fe-c-cqd-mos2', form: 'particles', note: 'embedded', at: '§3.3.2 ¶4' },
+  {
+    part: 'held',
+    of: 'carbon-quantum-dots',
+    in: 'fe-c-cqd-mos2',
+    form: 'particles',
+    note: 'embedded',
+    at: '§3.3.2 ¶4',
+  },
   { part: 'held', of: 'iron', in: 'fe-c-cqd-mos2', form: 'atoms', note: 'doped atoms', at: '§3.3.2 ¶4' },
 ];
 

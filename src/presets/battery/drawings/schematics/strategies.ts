@@ -86,7 +86,9 @@ export const strategies: readonly SceneRow[] = [
           at: '§3.2.1 ¶3',
           shows: {
             base: base.foil,
-            layers: [{ form: 'honeycomb', look: nickel, label: { title: 'Porous structure', entry: 'electrodeposition' } }],
+            layers: [
+              { form: 'honeycomb', look: nickel, label: { title: 'Porous structure', entry: 'electrodeposition' } },
+            ],
           },
         },
         {
@@ -95,9 +97,7 @@ export const strategies: readonly SceneRow[] = [
           at: '§3.2 ¶1',
           shows: {
             base: base.foil,
-            layers: [
-              { form: 'honeycomb', look: nickel, label: { entry: 'lower-local-current-density' } },
-            ],
+            layers: [{ form: 'honeycomb', look: nickel, label: { entry: 'lower-local-current-density' } }],
             metal: { place: 'inside', label: { entry: 'volume-accommodation', title: 'Sodium has room' } },
           },
         },
@@ -116,7 +116,13 @@ export const strategies: readonly SceneRow[] = [
           at: '§3.2.2 ¶6',
           shows: {
             base: { ...base.foam, label: { title: '3D collector', entry: 'current-collector', note: 'a foam' } },
-            layers: [{ form: 'upright sheets', look: looks['fe2o3']!, label: { title: 'Sodiophilic surface', entry: 'sodiophilicity' } }],
+            layers: [
+              {
+                form: 'upright sheets',
+                look: looks['fe2o3']!,
+                label: { title: 'Sodiophilic surface', entry: 'sodiophilicity' },
+              },
+            ],
           },
         },
         {
@@ -199,9 +205,7 @@ export const strategies: readonly SceneRow[] = [
           at: '§3.3.2 ¶1',
           shows: {
             base: base.foil,
-            layers: [
-              { form: 'thin film', look: looks['fe3o4']!, magnetic: true, label: { title: 'Magnetic layer' } },
-            ],
+            layers: [{ form: 'thin film', look: looks['fe3o4']!, magnetic: true, label: { title: 'Magnetic layer' } }],
             flux: { form: 'helical', label: { entry: 'magnetohydrodynamic-effect' } },
           },
         },
