@@ -29,7 +29,7 @@ export function placeLabels(
   side: Side,
 ): readonly Label[] {
   const edge = side === 'left' ? picture.x0 : picture.x1;
-  const pointed = pointAt(parts, anchors, edge);
+  const pointed = pointAt(parts, anchors, edge, picture);
   const texts = pointed.map(({ part, ...rest }) => {
     const title = wrapText(part.title, type.width, type.title, 3);
     const note = part.note ? wrapText(part.note, type.width, type.note, 4) : [];
@@ -53,23 +53,34 @@ interface Pointed {
 }
 
 /** For each part the spot nearest to the labels whose height no other leader has taken. */
-function pointAt(parts: readonly Part[], anchors: readonly Anchor[], edge: number): readonly Pointed[] {
+function pointAt(parts: readonly Part[], anchors: readonly Anchor[], edge: number, picture: Box): readonly Pointed[] {
   const taken: number[] = [];
   const out: Pointed[] = [];
   const free = (y: number): number => Math.min(12, ...taken.map((other) => Math.abs(other - y)));
   for (const part of parts) {
-    const anchor = anchors.find((each) => each.part === part.id);
+    const own = anchors.filter((each) => each.part === part.id);
+    const anchor = own.find(({ kind }) => kind === 'span') ?? own[0];
     if (!anchor) throw new Error(`${part.title} is to be labelled but is not drawn`);
     const spots: readonly Point[] =
       anchor.kind === 'span'
         ? [0.5, 0.75, 0.25].map((share) => [edge, anchor.y0 + (anchor.y1 - anchor.y0) * share] as const)
-        : anchor.spots;
+        : seen(
+            own.flatMap((each) => (each.kind === 'dot' ? each.spots : [])),
+            picture,
+          );
     if (spots.length === 0) throw new Error(`${part.title} is drawn but there is no spot to point at`);
     const best = spots.reduce((a, b) => (cost(b, edge, free) < cost(a, edge, free) ? b : a));
     taken.push(best[1]);
     out.push({ part, anchor: best, ...(anchor.kind === 'span' && { bar: { y0: anchor.y0, y1: anchor.y1 } }) });
   }
   return out.sort((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
+}
+
+/** The spots that the picture shows; what is wholly out of it is pointed at from its edge. */
+function seen(spots: readonly Point[], { x0, x1, y0, y1 }: Box): readonly Point[] {
+  const inside = spots.filter(([x, y]) => x > x0 + 3 && x < x1 - 3 && y > y0 + 3 && y < y1 - 3);
+  if (inside.length > 0) return inside;
+  return spots.map(([x, y]) => [Math.min(x1 - 4, Math.max(x0 + 4, x)), Math.min(y1 - 4, Math.max(y0 + 4, y))] as const);
 }
 
 const cost = ([x, y]: Point, edge: number, free: (y: number) => number): number => Math.abs(x - edge) - 14 * free(y);

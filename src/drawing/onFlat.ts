@@ -1,4 +1,5 @@
-import type { Layer, Metal, Part, Place, Stack } from './crossSection.ts';
+import type { Layer, Metal, Part, Stack } from './crossSection.ts';
+import type { Filling } from './forms/framework.ts';
 import type { Ground } from './forms/ground.ts';
 import { emptyPlace } from './forms/slab.ts';
 import { heightOf, isOpen, isSolid, paintLayer } from './forms/planar.ts';
@@ -49,7 +50,7 @@ function layersOn({ layers, missing, tool }: Stack, ground: number, box: Box) {
   const blade = tool && layers.length > 0 ? spreading(tool, layers.at(-1)!, boxes.at(-1)!) : undefined;
   return {
     top: empty ? empty.y0 : top,
-    paint: (filling: Parameters<typeof paintLayer>[2]): Painted =>
+    paint: (filling: Filling | undefined): Painted =>
       over(
         ...layers.map((layer, index) => {
           const room = blade && index === layers.length - 1 ? { ...boxes[index]!, x1: blade.x } : boxes[index]!;
@@ -103,26 +104,39 @@ function spreading(
   };
 }
 
-/** The metal: behind an open layer, in the pores of a solid one, or on top of all. */
-function metalOn(metal: Metal, layers: readonly Layer[], { x0, x1, y0, y1 }: Box, reach: number) {
+/** The metal: in the open space of layers, or on top of all. */
+function metalOn(metal: Metal, layers: readonly Layer[], { x0, x1, y0, y1 }: Box, reach: number): Placed {
   if (isGrowth(metal.place))
     return {
       top: y0 - growthHeight[metal.place],
       above: paintGrowth(metal, metal.place, { x0, x1, y0, y1: y0 }, reach),
     };
-  if (!settlesWithin(metal.place, layers)) {
+  const open = layers.filter(({ form }) => isOpen(form));
+  if (open.length === 0 || (metal.place !== 'inside' && metal.place !== 'from below')) {
     // Said to be within what leaves no room: where it is cannot be drawn.
     const lying: Metal = metal.place === 'on top' ? metal : { ...metal, place: 'unstated' };
     return { top: y0 - depositHeight, above: deposit(lying, { x0, x1, y0: y0 - depositHeight, y1: y0 }) };
   }
-  const from = metal.place === 'inside' ? y0 - 3 : y0 + (y1 - y0) * 0.45;
-  return layers.some(isSolid)
-    ? { top: y0, filling: { metal, from } }
-    : { top: y0 - 3, behind: infill(metal, { x0, x1, y0: from, y1 }) };
+  const [highest, lowest] = [heightsTo(layers, open.at(-1)!), heightsTo(layers, open[0]!) - heightOf(open[0]!)];
+  const from = metal.place === 'inside' ? y1 - highest - 3 : y1 - highest + (highest - lowest) * 0.45;
+  return {
+    top: y0 - 3,
+    filling: { metal, from },
+    ...(open.some((layer) => !isSolid(layer)) && { behind: infill(metal, { x0, x1, y0: from, y1: y1 - lowest }) }),
+  };
 }
 
-const settlesWithin = (place: Place, layers: readonly Layer[]): boolean =>
-  (place === 'inside' || place === 'from below') && layers.some(({ form }) => isOpen(form));
+interface Placed {
+  readonly top: number;
+  readonly above?: Painted;
+  /** What solid layers paint into their pores, and what stands behind the others. */
+  readonly filling?: Filling;
+  readonly behind?: Painted;
+}
+
+/** Height in px from the ground to the top of a layer. */
+const heightsTo = (layers: readonly Layer[], layer: Layer): number =>
+  layers.slice(0, layers.indexOf(layer) + 1).reduce((sum, each) => sum + heightOf(each), 0);
 
 /** The upper edge of metal that has grown unevenly; flat metal has the usual one. */
 const crestOf = (metal: Metal | undefined, box: Box): readonly Point[] | undefined =>

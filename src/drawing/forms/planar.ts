@@ -93,6 +93,7 @@ export function paintLayer(layer: Layer, box: Box, filling?: Filling): Painted {
 
 /** Constituents on one another, bottom to top; a skin is thin. */
 function stack(layer: Layer, box: Box, filling?: Filling): Painted {
+  if (layer.holds.length === 0) return film(layer, box);
   const thick = layer.holds.filter(({ form }) => form !== 'skin').length;
   const skins = layer.holds.length - thick;
   const each = thick === 0 ? 0 : (box.y1 - box.y0 - skins * skin) / thick;

@@ -101,9 +101,14 @@ export interface Footing {
 /** Points of the walls of pores, pore by pore, where no other pore has opened them. */
 export function footings(pores: readonly Pore[], count: number): readonly (readonly Footing[])[] {
   const rings = pores.map((pore) => wallOf(pore, count));
+  const near = pores.map(({ centre: [x, y], rx }, which) =>
+    pores.flatMap((other, index) =>
+      index !== which && Math.hypot(other.centre[0] - x, other.centre[1] - y) < (rx + other.rx) * 1.5 ? [index] : [],
+    ),
+  );
   return rings.map((ring, which) =>
     ring.flatMap((at, index): Footing[] => {
-      if (rings.some((other, each) => each !== which && holds([other], at))) return [];
+      if (near[which]!.some((other) => holds([rings[other]!], at))) return [];
       const [before, after] = [ring.at(index - 1)!, ring[(index + 1) % count]!];
       const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
       const length = Math.hypot(dx, dy) || 1;

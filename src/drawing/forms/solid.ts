@@ -1,4 +1,4 @@
-import type { Layer } from '../crossSection.ts';
+import type { Layer, Part } from '../crossSection.ts';
 import { polygon, rectangle, straight, type Box, type Point } from '../geometry.ts';
 import { bare, dotted, nothing, over, spanned, type Painted } from '../painted.ts';
 import { grainsOf } from './held.ts';
@@ -20,9 +20,9 @@ export function film(layer: Layer, box: Box): Painted {
 
 /** Two or more phases side by side, their borders slanted. */
 export function patches(layer: Layer, box: Box): Painted {
-  const parts = layer.holds.filter(({ form }) => form === 'patch');
+  const stated = layer.holds.filter(({ form }) => form === 'patch');
+  const parts: readonly Part[] = stated.length > 0 ? stated : [layer];
   const others = layer.holds.filter(({ form }) => form !== 'patch');
-  if (parts.length === 0) return film(layer, box);
   const edges = steps(box.x0, box.x1, 22, 0);
   const slant = (index: number): number => (index === 0 || index === edges.length - 1 ? 0 : index % 2 ? 4 : -4);
   const cells = edges.slice(1).map((right, index) => {
@@ -44,7 +44,11 @@ export function patches(layer: Layer, box: Box): Painted {
       mine.map(({ centre: [x] }) => [x, box.y0 + middle] as const),
     );
   });
-  return over(layer.named ? spanned(layer.id, [], box) : nothing, ...drawn, grainsOf(others, spread(box, 13, 5, 7)));
+  return over(
+    layer.named && stated.length > 0 ? spanned(layer.id, [], box) : nothing,
+    ...drawn,
+    grainsOf(others, spread(box, 13, 5, 7)),
+  );
 }
 
 /** Bent lines of force above a magnetic layer. */

@@ -1,8 +1,9 @@
 import { decimal } from '../element.ts';
-import type { Held, Layer, LayerForm } from '../crossSection.ts';
+import type { Held, Layer, LayerForm, Part } from '../crossSection.ts';
 import { circle, straight, type Point } from '../geometry.ts';
 import type { Look } from '../look.ts';
 import { bare, dotted, nothing, over, type Painted } from '../painted.ts';
+import type { Shape } from '../shape.ts';
 import { grainsOf } from './held.ts';
 import type { Footing } from './pore.ts';
 
@@ -41,17 +42,7 @@ export const stands = (form: LayerForm): boolean => form in bristle || form in g
 /** What a layer looks like on walls that lower layers have moved inwards by `depth` px. */
 export function paintOnWalls(layer: Layer, walls: Walls, depth: number): Painted {
   const free = (count: number): readonly Footing[] => walls.points(count).flat();
-  const hair = bristle[layer.form];
-  if (hair) {
-    const points = free(hair.count);
-    const tips = points
-      .map(({ at: [x, y], into: [u, v] }): Point => [x + u * hair.length * 0.7, y + v * hair.length * 0.7])
-      .filter(walls.shown);
-    return over(
-      dotted(layer.id, [{ kind: 'hair', d: bristles(points, hair.length), width: hair.width, look: layer.look }], tips),
-      grainsOf(layer.holds, every(tips, 4), 0.6),
-    );
-  }
+  if (bristle[layer.form]) return standing(layer, walls);
   const at = free(16).map((point) => point.at);
   const spots = at.filter(walls.shown);
   const radius = grain[layer.form];
@@ -78,6 +69,25 @@ export function paintOnWalls(layer: Layer, walls: Walls, depth: number): Painted
   );
 }
 
+/** Strokes that stand on the walls; those of a web may be threads of their own, with a core. */
+function standing(layer: Layer, walls: Walls): Painted {
+  const { count, length, width } = bristle[layer.form]!;
+  const points = walls.points(count).flat();
+  const d = bristles(points, length);
+  const tips = points
+    .map(({ at: [x, y], into: [u, v] }): Point => [x + u * length * 0.7, y + v * length * 0.7])
+    .filter(walls.shown);
+  const threads = layer.holds.find(({ form }) => form === 'threads');
+  const core = layer.holds.find(({ form }) => form === 'core');
+  const hair = (look: Look, wide: number): Shape => ({ kind: 'hair', d, width: wide, look });
+  return over(
+    dotted(layer.id, threads ? [] : [hair(layer.look, width)], tips),
+    threads ? dotted(threads.id, [hair(threads.look, width * 1.6)], tips) : nothing,
+    core ? dotted(core.id, [hair(core.look, width * 0.6)], tips) : nothing,
+    grainsOf(layer.holds, every(tips, 4), 0.6),
+  );
+}
+
 const every = (points: readonly Point[], step: number): readonly Point[] =>
   points.filter((_, index) => index % step === 0);
 
@@ -94,20 +104,21 @@ const bristles = (points: readonly Footing[], length: number): string =>
 function patched(layer: Layer, walls: Walls): Painted {
   const parts = layer.holds.filter(({ form }) => form === 'patch');
   const others = layer.holds.filter(({ form }) => form !== 'patch');
-  const all = walls
+  const spots = walls
     .points(16)
     .flat()
     .map(({ at }) => at)
     .filter(walls.shown);
-  const own = parts.length === 0 ? walls.skin(layer.look, 0, wallThickness, false) : [];
   return over(
-    layer.named ? dotted(layer.id, own, all) : nothing,
-    ...parts.map((part, index) => arcs(part, walls, index, parts.length)),
-    grainsOf(others, every(all, 2), 0.7),
+    layer.named && parts.length > 0 ? dotted(layer.id, [], spots) : nothing,
+    ...(parts.length > 0
+      ? parts.map((part, index) => arcs(part, walls, index, parts.length))
+      : [arcs(layer, walls, 0, 2)]),
+    grainsOf(others, every(spots, 2), 0.7),
   );
 }
 
-function arcs(part: Held, walls: Walls, turn: number, turns: number): Painted {
+function arcs(part: Part, walls: Walls, turn: number, turns: number): Painted {
   const pieces = walls.points(24).flatMap((points) =>
     points.flatMap(({ at, into }, index) => {
       const next = points[(index + 1) % points.length]!;
@@ -129,26 +140,24 @@ function arcs(part: Held, walls: Walls, turn: number, turns: number): Painted {
   );
 }
 
-/** Constituents on one another, each a thin skin. */
+/** Constituents on one another, each a thin skin; two skins of its own where they are not stated. */
 function stacked(layer: Layer, walls: Walls, depth: number): Painted {
   const spots = walls
     .points(16)
     .flat()
     .map(({ at }) => at)
     .filter(walls.shown);
-  const each = wallThickness / Math.max(1, layer.holds.length);
+  const own = layer.holds.length === 0;
+  const skins: readonly (Part & { readonly form?: Held['form'] })[] = own
+    ? [layer, layer].map(({ form: _form, ...part }) => part)
+    : layer.holds;
+  const each = wallThickness / skins.length;
   return over(
-    layer.named
-      ? dotted(
-          layer.id,
-          layer.holds.length === 0 ? walls.skin(layer.look, depth, depth + wallThickness, false) : [],
-          spots,
-        )
-      : nothing,
-    ...layer.holds.map((held, index) =>
+    layer.named && !own ? dotted(layer.id, [], spots) : nothing,
+    ...skins.map((part, index) =>
       dotted(
-        held.id,
-        walls.skin(held.look, depth + index * each, depth + (index + 1) * each, held.form === 'unstated'),
+        part.id,
+        walls.skin(part.look, depth + index * each, depth + (index + 1) * each, part.form === 'unstated'),
         every(spots, index + 2),
       ),
     ),
