@@ -7,7 +7,7 @@ import { overviewOf } from '../src/derive/overview.ts';
 import { routeFinder } from '../src/derive/routes.ts';
 import { toViewData } from '../src/exports/viewData.ts';
 import { overviewView } from '../src/layout/overviewView.ts';
-import { siteServer } from '../src/siteServer.ts';
+import { siteServer } from '../src/site/server.ts';
 import { startBrowser } from '../tests/site/browser.ts';
 import { graphOfSize } from './graphOfSize.ts';
 
@@ -29,7 +29,7 @@ for (const size of sizes) {
   const begun = performance.now();
   const view = overviewView(overviewOf(graph), atlas.node);
   const overviewMs = performance.now() - begun;
-  const data = JSON.stringify(toViewData(graph, atlas));
+  const data = JSON.stringify(toViewData(graph));
   const dataMs = performance.now() - begun - overviewMs;
   const find = routeFinder(graph);
   const asking = performance.now();

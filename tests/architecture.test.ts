@@ -59,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
-  sirv: ['siteServer.ts'],
+  sirv: ['site/server.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

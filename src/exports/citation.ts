@@ -22,6 +22,7 @@ export interface Citation {
   readonly version?: string | undefined;
   readonly url?: string | undefined;
   readonly note?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 /** The work behind a reference entry. */
@@ -93,6 +94,7 @@ function ours({ site }: Graph, key: string, title: string, url: string, note: st
     container: site.title,
     date: site.date.split('-').map(Number),
     version: site.version,
+    language: site.language,
     url,
     note,
   };

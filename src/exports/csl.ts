@@ -20,7 +20,7 @@ export function csl(citation: Citation): Csl {
     DOI: citation.doi,
     version: citation.version,
     URL: citation.url,
-    language: type === 'entry' ? 'en' : undefined,
+    language: citation.language,
     note:
       [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note]
         .filter((part) => part !== undefined)

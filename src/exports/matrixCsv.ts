@@ -1,11 +1,13 @@
+import { namesIn } from '../field/term.ts';
+import type { Field } from '../field/field.ts';
 import { flatten } from '../chemistry/markup.ts';
 import type { Matrix } from '../derive/evidenceMatrix.ts';
-import { bases } from '../vocabulary/evidence.ts';
 
 const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
-export function toMatrixCsv({ rows, columns }: Matrix): string {
+export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
+  const bases = namesIn(field.bases);
   const head = [
     'row_id',
     'row',

@@ -20,7 +20,7 @@ export function ris(citation: Citation): string {
     ['ET', citation.version],
     ['DO', citation.doi],
     ['UR', citation.url],
-    ['LA', type === 'entry' ? 'en' : undefined],
+    ['LA', citation.language],
     ['N1', citation.note],
     ['ER', ''],
   ];

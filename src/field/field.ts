@@ -1,5 +1,5 @@
 import type { MarkName } from './marks.ts';
-import type { ClassRole, Derivation, KindShape, PaletteSlot, RelationRole } from './roles.ts';
+import type { ClassRole, Derivation, KindShape, PaletteSlot, RelationRole, ThingSort } from './roles.ts';
 import type { Named } from './term.ts';
 import type { Views } from './views.ts';
 
@@ -37,6 +37,7 @@ export interface KindTerm extends Named {
   readonly says: string;
   readonly mark: MarkName;
   readonly palette: PaletteSlot;
+  readonly thing: ThingSort;
   readonly classes: readonly ClassTerm[];
   /** What it costs a chain of claims to pass through an entry of the kind, besides its being a hub. */
   readonly toll: number;

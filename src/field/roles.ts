@@ -2,6 +2,10 @@
 export const kindShapes = ['reading path', 'works', 'topic'] as const;
 export type KindShape = (typeof kindShapes)[number];
 
+/** What the topics of a kind are in linked data: a term of the field, or a substance. It is part of their permanent names. */
+export const things = ['term', 'substance'] as const;
+export type ThingSort = (typeof things)[number];
+
 /** What the entries of a class are to the engine; pages and checks ask for these, never for the words of a field. */
 export const classRoles = {
   base: 'What is changed, as it comes.',

@@ -6,6 +6,7 @@ import {
   kindShapes,
   paletteSlots,
   relationRoles,
+  things,
   type ClassRole,
   type RelationRole,
 } from './roles.ts';
@@ -38,6 +39,7 @@ const kindRow = z.strictObject({
   says: text,
   mark: z.enum(markNames as [MarkName, ...MarkName[]]),
   palette: z.enum(paletteSlots),
+  thing: z.enum(things).default('term'),
   classes: z
     .record(text, classRow.nullable())
     .default({})

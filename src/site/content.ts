@@ -4,14 +4,10 @@ import { addressFile } from '../compiler/addresses.ts';
 import { isVocabulary } from '../field/read.ts';
 import type { Source } from '../compiler/source.ts';
 
+export { shown } from './shown.ts';
+
 /** The content folder of this run: `SODIOGRAPH_CONTENT`, or `content` beside package.json. */
 export const contentFolder = (): string => resolve(process.env['SODIOGRAPH_CONTENT'] ?? 'content');
-
-/** A path as people read it: relative when it lies below the current folder. */
-export function shown(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === '' ? '.' : short.startsWith('..') ? path : short;
-}
 
 /** Whether a path is a folder that can be read. */
 export function isFolder(path: string): boolean {

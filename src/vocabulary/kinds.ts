@@ -10,6 +10,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Sections',
     says: 'The review, section by section, retold in our own words: the reading path, its tables and figures.',
     mark: 'round-rectangle',
+    thing: 'term',
     palette: 'stone',
     classes: [
       { name: 'section', role: 'text' },
@@ -25,6 +26,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Strategies',
     says: 'Ways to tame sodium plating: the review’s taxonomy of collector modifications, and their sibling routes.',
     mark: 'hexagon',
+    thing: 'term',
     palette: 'teal',
     classes: [],
     toll: 0,
@@ -36,6 +38,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Materials',
     says: 'Everything made of matter: collectors, sodiophilic phases, coatings, electrolytes, cathodes, metals.',
     mark: 'ellipse',
+    thing: 'substance',
     palette: 'blue',
     classes: [
       { name: 'base collector', role: 'base' },
@@ -61,6 +64,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Mechanisms',
     says: 'Why a modification works, from a lower nucleation barrier to an evened Na⁺ flux.',
     mark: 'diamond',
+    thing: 'term',
     palette: 'green',
     classes: [],
     toll: 0,
@@ -72,6 +76,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Challenges',
     says: 'What goes wrong with sodium metal, and what a modification costs.',
     mark: 'triangle',
+    thing: 'term',
     palette: 'red',
     classes: [
       { name: 'failure', role: 'failure' },
@@ -87,6 +92,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Methods',
     says: 'How the layers were made, looked at and simulated.',
     mark: 'rectangle',
+    thing: 'term',
     palette: 'violet',
     classes: [
       { name: 'synthesis', role: 'making' },
@@ -102,6 +108,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'Concepts',
     says: 'The glossary: cell formats, battery concepts and measured quantities.',
     mark: 'pentagon',
+    thing: 'term',
     palette: 'gold',
     classes: [
       { name: 'cell format', role: 'cell-format' },
@@ -117,6 +124,7 @@ export const kinds: readonly KindTerm[] = [
     plural: 'References',
     says: 'The works the review cites, and the review itself.',
     mark: 'tag',
+    thing: 'term',
     palette: 'grey',
     classes: [],
     toll: 0,

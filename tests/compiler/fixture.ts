@@ -8,6 +8,7 @@ tagline: A small review
 version: 1.0.0
 date: 2026-01-02
 editors: [A. Editor]
+licence: CC-BY-4.0
 source: review
 ---
 About [foil](cu-foil) [@0].

@@ -160,7 +160,7 @@ describe('evidence ladders', () => {
 
 describe('the data of the interactive graph', () => {
   it('carries every entry and every edge with all its evidence', () => {
-    const data = toViewData(graph, atlas);
+    const data = toViewData(graph);
     expect(data.nodes).toHaveLength(graph.nodes.length);
     expect(data.edges.map(({ e }) => e.length)).toEqual(graph.edges.map(({ evidence }) => evidence.length));
     const disagreeing = new Set(contradictions(graph).map(({ id }) => id));

@@ -5,7 +5,7 @@ import graphmlReader from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
-import { cx2Kinds } from '../../src/exports/cx2File.ts';
+import { slotColours } from '../../src/exports/cx2File.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
 import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
@@ -127,7 +127,7 @@ test('a reader of CX2 gets every entry and relation back, labelled and coloured 
 
 test('the colours of CX2 are those of the light theme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
-  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind]!.colour};`);
+  for (const { name, palette } of real.field.kinds) expect(light).toContain(`--kind-${name}: ${slotColours[palette]};`);
 });
 
 const offline = {

@@ -15,6 +15,24 @@ kinds:
       electrolyte component: {}
       cathode: {}
       metal: {}
+views:
+  tables:
+    table-2:
+      number: Table 2
+      shape: results
+      groups:
+        - name: half_cell
+          test: half-cell
+          title: Half cell
+          conditions: [current-density, areal-capacity]
+          results:
+            - { name: life, quantities: [cycle life, cycling time] }
+            - { name: average_CE_pct, quantities: [average Coulombic efficiency] }
+        - name: full_cell
+          test: full-cell
+          title: Full cell
+          conditions: [cathode, rate]
+          results: [{ name: life, quantities: [cycle life, cycling time] }]
 `;
 
 /** The presets, and a vocabulary that extends the one for batteries: for tests of what is said of batteries. */

@@ -5,4 +5,5 @@ import { matrixIds, type MatrixId } from '../../derive/matrices.ts';
 import { toMatrixCsv } from '../../exports/matrixCsv.ts';
 
 export const getStaticPaths = () => matrixIds.map((matrix) => ({ params: { matrix } }));
-export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(matrixOf(atlas, params['matrix'] as MatrixId)));
+export const GET: APIRoute = ({ params }) =>
+  new Response(toMatrixCsv(atlas.graph.field, matrixOf(atlas, params['matrix'] as MatrixId)));
