@@ -1,7 +1,9 @@
 import { isVocabulary, presetOf, readField } from '../field/read.ts';
 import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
-import { addressFile, keepAddresses } from './addresses.ts';
+import { isHistory, readHistory } from './addresses/history.ts';
+import { keepAddresses } from './addresses/keep.ts';
+import { versionsHaveManifests } from './addresses/versions.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -19,11 +21,11 @@ export interface Compilation {
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
-  const addresses = sources.find((source) => source.path === addressFile);
+  const history = readHistory(sources);
   const { field, problems: vocabulary, notices } = readField(sources);
   const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter((source) => source !== addresses && !isVocabulary(source.path) && presetOf(source.path) === undefined)
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
     .map((source) => parse(source, kinds));
   const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft, field)] : []));
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -41,10 +43,19 @@ export function compile(sources: readonly Source[]): Compilation {
   );
   const about = { partial: broken.size > 0 || vocabulary.length > 0 };
   const { graph: linked, problems: linking } = link(field, unique, site ?? stubSite(broken), broken);
-  const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
+  const { moved, withdrawn, problems: lost } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, about);
   const graph: Graph = { ...linked, moved, withdrawn };
+  const versions = site ? versionsHaveManifests(site, history) : [];
   const invariant = rules.flatMap((rule) => rule(graph, about));
-  const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
+  const problems = distinct([
+    ...local,
+    ...repeated,
+    ...linking,
+    ...history.problems,
+    ...lost,
+    ...versions,
+    ...invariant,
+  ]);
   return problems.length === 0 ? { graph, problems, notices } : { problems, notices };
 }
 

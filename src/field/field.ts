@@ -48,9 +48,9 @@ export interface KindTerm extends Named {
 
 /** One typed relation: how it reads in both directions, what may stand at its ends, what it is to the engine. */
 export interface RelationTerm extends Named {
-  /** Reads source → target: “Bi-CNs@Cu *forms* Na–Bi”. */
+  /** Reads source → target. */
   readonly label: string;
-  /** Reads target → source: “Na–Bi *is formed on* Bi-CNs@Cu”. */
+  /** Reads target → source. */
   readonly inverse: string;
   readonly says: string;
   readonly from: Select;

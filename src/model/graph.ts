@@ -1,3 +1,4 @@
+import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
 import type { Basis, Cell, Field, Kind, Method, Modality, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
@@ -50,6 +51,8 @@ export interface Evidence {
 export interface Bibliography {
   readonly number: number;
   readonly authors: readonly string[];
+  /** Where the entry gives the parts of names as data. */
+  readonly people?: Authors;
   readonly journal: string;
   readonly journalFull?: string;
   readonly title?: string;
@@ -63,7 +66,7 @@ export interface Bibliography {
   readonly asPrinted: string;
 }
 
-/** What only entries of kind `sections` have. */
+/** What only the parts of the reading path have. */
 export interface SectionFields {
   readonly number: string;
   readonly order: number;
@@ -218,7 +221,7 @@ export interface StatementClaim {
   readonly place: Place;
 }
 
-/** An address that leads elsewhere now; both without slashes at the ends. */
+/** A page, file or place that leads elsewhere now; addresses as in `published.ts`. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
@@ -272,7 +275,11 @@ export interface Site {
   /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */
   readonly mark?: string;
   readonly accent?: string;
-  /** What changed, version by version, the newest first. */
-  readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
+  /** What changed, version by version, the newest first; what is not released yet has no date. */
+  readonly changes: readonly {
+    readonly version: string;
+    readonly date?: string | undefined;
+    readonly says: string;
+  }[];
   readonly passages: readonly Passage[];
 }

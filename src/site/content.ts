@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { addressFile } from '../compiler/addresses.ts';
+import { isHistory } from '../compiler/addresses/history.ts';
 import { isVocabulary } from '../field/read.ts';
 import type { Source } from '../compiler/source.ts';
 
@@ -18,12 +18,12 @@ export function isFolder(path: string): boolean {
 const presetFolder = (): string => resolve('src/presets');
 
 /**
- * All Markdown files of a folder, its vocabulary and its list of addresses, sorted by path, and the presets it may extend; none
+ * All Markdown files of a folder, its vocabulary and the history of its addresses, sorted by path, and the presets it may extend; none
  * when it is no folder.
  */
 export function readSources(folder: string): readonly Source[] {
   if (!isFolder(folder)) return [];
-  const wanted = (path: string): boolean => path.endsWith('.md') || path === addressFile || isVocabulary(path);
+  const wanted = (path: string): boolean => path.endsWith('.md') || isHistory(path) || isVocabulary(path);
   return [...readPresets(), ...filesOf(folder, wanted)];
 }
 

@@ -21,6 +21,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
     'content/materials/sn-cu.md:27:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
   ],
   [
+    'a formula that is none',
+    edited('materials/sn-cu.md', 'title: Sn@Cu', 'title: Sn@Cu\nformula: Sn3Qu'),
+    'content/materials/sn-cu.md:3:1 error “Sn3Qu” is no formula: “Qu” is no element (at character 4); write it as chemists do, such as Cu6Sn5 (fits-schema)',
+  ],
+  [
     'a reference that is not in the list',
     edited('materials/sn-cu.md', 'cites: [1]\n  - mitigates', 'cites: [9]\n  - mitigates'),
     'content/materials/sn-cu.md:8:5 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',

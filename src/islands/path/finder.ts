@@ -1,10 +1,11 @@
+import { contrariesIn } from '../../derive/contraries.ts';
 import { answerFrom, longest, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
 import { connectFinder, unknownName } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
-import { printRoute, saidBy } from './route.ts';
+import { printRoute, routeWords, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
@@ -95,9 +96,10 @@ class PathFinder extends HTMLElement {
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
     const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
-    const { explains, routes } = answerFrom(networksOf(kinds, said), from, to);
+    const { explains, routes } = answerFrom(networksOf(routeWords, kinds, said), from, to);
+    const contraryOf = contrariesIn(routeWords, said);
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
-    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, said, route)));
+    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, contraryOf, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
     if (routes.length === 0) this.removeAttribute('data-asked');
     this.#say(inWords(routes.length, explains, titles));

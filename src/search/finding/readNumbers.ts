@@ -2,6 +2,7 @@ import { term as termOf } from '../../field/term.ts';
 import { quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import { normalise, plain } from '../normalise.ts';
+import { bareUnit, inPlainUnits } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import {
   conditionNames,
@@ -73,6 +74,25 @@ const joints =
 
 /** Reads `CE >= 99.8`, `10.8 mV overpotential`, `life > 1000 h at 1 mA/cm2`; undefined when no number is compared or has a unit. */
 export function readNumbers(typed: string): NumberQuery | undefined {
+  return readPlain(inPlainUnits(typed, lone)) ?? readUnit(typed);
+}
+
+/** The one value that a text is. */
+function lone(text: string): Clause | undefined {
+  const clauses = readPlain(text)?.clauses;
+  return clauses?.length === 1 ? clauses[0] : undefined;
+}
+
+/** A unit alone asks for whatever is recorded in it: `A g-1`. */
+function readUnit(typed: string): NumberQuery | undefined {
+  const unit = bareUnit(typed);
+  const meaning = unit === undefined ? undefined : meantByUnit(unit);
+  return unit === undefined || meaning === undefined
+    ? undefined
+    : { clauses: [{ ...meaning, relation: 'any', value: 0, unit }], words: '', compared: true };
+}
+
+function readPlain(typed: string): NumberQuery | undefined {
   const shown = typed.slice(0, 200).replace(/[\u212b\u00c5](?!\p{L})|A\u030a/gu, 'angstrom');
   const text = normalise(shown);
   const numbers = [...text.matchAll(number)];
