@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: ['field', 'model', 'compiler', 'exports', 'search'],
   commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'release', 'search', 'site'],
   components: [
+    'drawing',
     'field',
     'vocabulary',
     'chemistry',

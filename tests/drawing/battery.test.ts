@@ -4,6 +4,7 @@ import { print } from '../../src/drawing/element.ts';
 import { gallery } from '../../src/drawing/gallery.ts';
 import { bareContents } from '../../src/drawing/panel.ts';
 import { namedIn } from '../../src/drawing/scene/figureOf.ts';
+import { measureOf } from '../../src/model/condition.ts';
 import type { Measure } from '../../src/model/graph.ts';
 import { parseLocator } from '../../src/model/locator.ts';
 import { displayMeasure } from '../../src/model/measure.ts';
@@ -11,7 +12,8 @@ import { drawings } from '../../src/presets/battery/drawings.ts';
 import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
-const all = gallery<Measure>(graph, drawings, { show: displayMeasure, amount: ({ value }) => value });
+const show = (measure: Measure): string => displayMeasure(measure, graph.field.units);
+const all = gallery<Measure>(graph, drawings, { show, amount: ({ value }) => value });
 const slugs = new Set(graph.nodes.map(({ slug }) => slug));
 const bySlug = new Map(graph.nodes.map((node) => [node.slug, node]));
 const titleOf = new Map(graph.nodes.map(({ id, title }) => [id as string, title]));
@@ -59,7 +61,7 @@ describe('the drawings of the first review', () => {
       graph.nodes.flatMap(({ section }) => (section ? [[section.number, section] as const] : [])),
     );
     const lost = places.filter((at) => {
-      const found = parseLocator(at);
+      const found = parseLocator(at, graph.field.locators);
       const section = found && sections.get(found.section);
       return !section || (found.paragraph !== undefined && found.paragraph > section.paragraphs);
     });
@@ -203,9 +205,9 @@ describe('the drawings of the first review', () => {
     const values = namedIn({ id: '', title: '', of: [], strips: [[dip]] }).claims.map((id) =>
       graph.measured.find((claim) => claim.id === id)!,
     );
-    expect(values.map(({ measure }) => displayMeasure(measure))).toEqual(['44.5\u00a0mV', '10.8\u00a0mV']);
+    expect(values.map(({ measure }) => show(measure))).toEqual(['44.5\u00a0mV', '10.8\u00a0mV']);
     for (const { conditions } of values)
-      expect(dip.says).toContain(displayMeasure(conditions.currentDensity!).replace('\u00a0', ' '));
+      expect(dip.says).toContain(show(measureOf(conditions, 'current-density')!).replace('\u00a0', ' '));
   });
 
   it('has a pictogram for every collector and strategy with a drawing, and no drawing for a field without any', () => {
@@ -219,10 +221,10 @@ describe('the drawings of the first review', () => {
       'magnetic-elements',
     ])
       expect(all.pictogram(slug)?.length, slug).toBeGreaterThan(0);
-    const none = gallery<Measure>(graph, undefined, { show: displayMeasure, amount: ({ value }) => value });
+    const none = gallery<Measure>(graph, undefined, { show, amount: ({ value }) => value });
     expect(none.figures('cu-foil')).toEqual([]);
     const other = gallery<Measure>({ nodes: [], edges: [], measured: [] }, drawings, {
-      show: displayMeasure,
+      show,
       amount: ({ value }) => value,
     });
     expect(schematics.map(({ id }) => other.schematic(id)).filter((figure) => figure !== undefined)).toEqual([]);

@@ -5,8 +5,9 @@ import { audit } from '../../../src/derive/audit/audit.ts';
 import { accountsOf, disagreements } from '../../../src/derive/audit/disagreement.ts';
 import { misprints } from '../../../src/derive/audit/misprints.ts';
 import { sideBySide } from '../../../src/derive/audit/sideBySide.ts';
+import { indexGraph } from '../../../src/derive/indexes.ts';
 import type { Graph } from '../../../src/model/graph.ts';
-import { collector, graphOf, outcome } from './fixture.ts';
+import { collector, graphOf, outcome } from '../../battery/fixture.ts';
 
 /** One collector for each sort of question, and everything the audit says of them, as a reader would see it. */
 const cathode = (title: string, formula: string): string =>
@@ -231,7 +232,8 @@ misprints:
 
 function said(): string {
   const findings = audit(graph);
-  const standing = new Map(disagreements(findings, graph).map((item) => [item.finding.id, item]));
+  const indexes = indexGraph(graph);
+  const standing = new Map(disagreements(findings, indexes).map((item) => [item.finding.id, item]));
   const notes = new Map(acknowledged(findings, graph).map(({ finding, note }) => [finding.id, note]));
   const blocks = findings.map((finding) => {
     const apart = standing.get(finding.id);
@@ -249,11 +251,11 @@ function said(): string {
           ]
         : []),
       ...(apart
-        ? accountsOf(finding, graph).map(
+        ? accountsOf(finding, indexes).map(
             (one) => `  says ${one.locator} [${one.references.join(', ')}]: ${one.says} | ${one.under.join(', ')}`,
           )
         : []),
-      ...sideBySide(finding, graph).map(
+      ...sideBySide(finding, indexes).map(
         ({ label, cells }) =>
           `  | ${label} | ${cells.map((cell) => cell.map(({ text, claim }) => (claim ? `${text} (${claim})` : text)).join(', ')).join(' | ')} |`,
       ),
