@@ -41,7 +41,7 @@ export const collector = (title: string, frontMatter: string): string =>
 
 /** An outcome as an author writes it; `more` are further lines of it. */
 export const outcome = (id: string, test: string, at: string, more: string, results: string, cites = 1): string =>
-  `  - id: ${id}\n    test: ${test}\n    at: ${at}\n    cites: [${cites}]\n    basis: half cell\n` +
+  `  - id: ${id}\n    test: ${test}\n    at: ${at}\n    cites: [${cites}]\n    method: electrochemical\n    cell: half\n` +
   [...more.split('\n').filter(Boolean), 'results:'].map((line) => `    ${line}\n`).join('') +
   results
     .split('\n')

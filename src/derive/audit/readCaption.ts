@@ -1,7 +1,8 @@
+import { usual } from '../../field/basis.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { ConditionName, Field, Quantity, Test, UnitTerm } from '../../field/field.ts';
 import { activeCheck } from '../../field/premise.ts';
-import { namesIn, term } from '../../field/term.ts';
+import { find, namesIn, term } from '../../field/term.ts';
 import type { Condition, Conditions } from '../../model/condition.ts';
 import type { Evidence, StatementClaim } from '../../model/graph.ts';
 import { sortOf } from '../../model/locator.ts';
@@ -68,9 +69,12 @@ function readerOf(name: ConditionName, units: readonly UnitTerm[]): Reader {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** The tests a caption may show: those its basis names, or without data those that the field says. */
-export function testsShown(field: Field, { basis }: Evidence): readonly Test[] {
-  return term(field.bases, basis).role === 'none'
+/** The tests a caption may show: those of its method in the cell that it names, if it does, or without data those that the field says. */
+export function testsShown(field: Field, { basis, method, cell }: Evidence): readonly Test[] {
+  const open = usual(field).cell;
+  return find(field.bases, basis)?.role === 'none'
     ? (activeCheck(field, 'caption')?.tests ?? [])
-    : field.tests.filter((test) => test.basis === basis).map(({ name }) => name);
+    : field.tests
+        .filter((test) => test.method === method && (cell === open || (test.cell ?? open) === cell))
+        .map(({ name }) => name);
 }

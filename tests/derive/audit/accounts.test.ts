@@ -50,7 +50,7 @@ describe('captions', () => {
       graphOf({
         'materials/sn-cu.md': collector(
           'Sn@Cu',
-          `outcomes:\n${inTable}statements:\n  - id: caption\n    says: ${says}\n    at: Fig. 1a\n    cites: [1]\n    basis: half cell`,
+          `outcomes:\n${inTable}statements:\n  - id: caption\n    says: ${says}\n    at: Fig. 1a\n    cites: [1]\n    method: electrochemical\n    cell: half`,
         ),
       }),
     ).map(({ verdict }) => verdict);

@@ -68,7 +68,7 @@ describe('conflicts between two places', () => {
     const graph = graphOf({
       'materials/ether.md': '---\ntitle: Ether\nclass: electrolyte\nsummary: A family.\n---\n',
       'materials/dme.md':
-        '---\ntitle: DME\nclass: electrolyte\nsummary: One of them.\nrelations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n    basis: stated without data\n---\n',
+        '---\ntitle: DME\nclass: electrolyte\nsummary: One of them.\nrelations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n---\n',
       'materials/sn-cu.md': collector(
         'Sn@Cu',
         `outcomes:\n${text('electrolytes: [ether]', 'cycling time: 500 h')}${table('electrolytes: [dme]', 'cycling time: 400 h')}`,

@@ -60,7 +60,8 @@ ${text(`current-density: ${current}\ndepth-of-discharge: 50 %`, 'voltage hystere
     says: The caption gives a nucleation overpotential at 0.5 mA cm⁻².
     at: Fig. 1h
     cites: [1]
-    basis: symmetric cell
+    method: electrochemical
+    cell: symmetric
 `,
         ),
       });
