@@ -98,6 +98,7 @@ describe('in the browser', () => {
       type: 'module',
       content: `import * as all from '${script}'; globalThis.pagefind = all;`,
     });
+    await page.waitForFunction('globalThis.pagefind');
     // It drops signs from what is asked, so words with one cannot be compared.
     const words = [...found.keys()].filter((word) => /^[\p{L}\p{N}+]+$/u.test(word));
     const theirs = await page.evaluate(async (asked) => {
