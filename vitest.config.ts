@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**'],
+          // No test is about time: a machine may be busy with other things for seconds.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
