@@ -1,7 +1,7 @@
 import type { Graph, Moved, Withdrawn } from '../model/graph.ts';
 import { suggest } from '../model/suggest.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source/source.ts';
 
 /** The file of a content folder that lists every address ever published. */
 export const addressFile = 'addresses.txt';

@@ -1,11 +1,13 @@
 import type { Graph } from '../model/graph.ts';
+import { inspectCharacters, plainText } from '../source/characters.ts';
 import { addressFile, keepAddresses } from './addresses.ts';
 import { link } from './link.ts';
-import { parse } from './parse.ts';
+import { parse, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import type { Source } from './source.ts';
-import { validate, type Entry, type SiteEntry } from './validate.ts';
+import type { Source } from '../source/source.ts';
+import { walled } from './wall.ts';
+import { validate, type Entry, type SiteEntry, type Validated } from './validate.ts';
 
 /** What a content folder compiles to: a graph when there is no problem, and all problems otherwise. */
 export interface Compilation {
@@ -16,14 +18,20 @@ export interface Compilation {
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
   const addresses = sources.find((source) => source.path === addressFile);
-  const parsed = sources.filter((source) => source !== addresses).map(parse);
-  const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
+  const parsed = sources
+    .filter((source) => source !== addresses)
+    .map((source) => walled(source.path, () => parse(source), noDraft));
+  const validated = parsed.flatMap(({ draft }) =>
+    draft ? [walled(draft.path, () => validate(draft), (problem): Validated => ({ problems: [problem] }))] : [],
+  );
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
-  const fine = new Set(entries.map((entry) => entry.path));
+  const wrong = new Set([...parsed, ...validated].flatMap(({ problems }) => problems.map(({ path }) => path)));
+  const fine = new Set(entries.map((entry) => entry.path).filter((path) => !wrong.has(path)));
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
   );
   const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
+  if (addresses) local.push(...inspectList(addresses));
   const site = entries.find((entry): entry is SiteEntry => entry.kind === 'site');
   if (!site && !broken.has('index')) local.push(noSite);
   const { unique, problems: repeated } = firstOfEachSlug(
@@ -37,6 +45,12 @@ export function compile(sources: readonly Source[]): Compilation {
   const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
   return problems.length === 0 ? { graph, problems } : { problems };
 }
+
+const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });
+
+/** What keeps a list of lines from being read as text. */
+const inspectList = ({ path, text, unread }: Source): readonly Problem[] =>
+  (unread ? [unread] : inspectCharacters(plainText(text))).map((flaw) => ({ path, ...flaw }));
 
 /** A relation with several targets would say the same of its evidence several times. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [

@@ -23,11 +23,14 @@ export function report(problems: readonly Problem[], folder: string): string {
   return toFiles(problems)
     .flatMap((file) =>
       file.messages.map(
-        ({ line, column, reason, ruleId }) => `${folder}/${file.path}:${line}:${column} error ${reason} (${ruleId})`,
+        ({ line, column, reason, ruleId }) => `${folder}/${printable(file.path)}:${line}:${column} error ${reason} (${ruleId})`,
       ),
     )
     .join('\n');
 }
+
+/** A file name on one line: a name may hold line ends and worse. */
+const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 
 const files: Readonly<Record<string, string>> = {
   'index.md': `---

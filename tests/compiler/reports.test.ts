@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'broken YAML',
     edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites'),
-    'content/challenges/dendrites.md:3:1 error broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ] (front-matter-is-yaml)',
+    'content/challenges/dendrites.md:2:8 error “[” opens a list that is not closed; end it with ], or quote the value (front-matter-is-yaml)',
   ],
   [
     'front matter that is a program',
@@ -120,7 +120,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'an alias bomb',
     { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
-    'content/concepts/c.md:2:1 error YAML anchors and aliases are not allowed; write the value out (front-matter-is-yaml)',
+    'content/concepts/c.md:2:8 error an anchor (&): YAML anchors and aliases are not allowed; write the value out, or quote it if it begins with & (front-matter-is-yaml)',
   ],
 ];
 
