@@ -22,7 +22,15 @@ export function compile(sources: readonly Source[]): Compilation {
     .filter((source) => source !== addresses)
     .map((source) => walled(source.path, () => parse(source), noDraft));
   const validated = parsed.flatMap(({ draft }) =>
-    draft ? [walled(draft.path, () => validate(draft), (problem): Validated => ({ problems: [problem] }))] : [],
+    draft
+      ? [
+          walled(
+            draft.path,
+            () => validate(draft),
+            (problem): Validated => ({ problems: [problem] }),
+          ),
+        ]
+      : [],
   );
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
   const wrong = new Set([...parsed, ...validated].flatMap(({ problems }) => problems.map(({ path }) => path)));

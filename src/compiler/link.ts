@@ -5,7 +5,9 @@ import { nodeFrom } from './linkNodes.ts';
 import { testsOf } from './linkOutcomes.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
-import { render, type Names } from './render.ts';
+import { pointsIn } from './points.ts';
+import type { Names } from './prose/names.ts';
+import { render } from './render.ts';
 import { resolver, type Resolve } from './resolve.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
@@ -25,7 +27,12 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   const statements = entries.flatMap((entry) => statementsOf(entry, resolve));
 
   const claimIds = new Set<string>([...edges, ...measured, ...statements].map((claim) => claim.id));
-  const names: Names = { ...resolve.names, hasClaim: (id) => claimIds.has(id) };
+  const outcomes = tests.flatMap((test) => test.outcomes);
+  const names: Names = {
+    ...resolve.names,
+    hasClaim: (id) => claimIds.has(id),
+    ...pointsIn(entries, outcomes, statements),
+  };
   const prose = (entry: Entry | SiteEntry): Node['passages'] => {
     const { passages, problems: met } = render(entry, names);
     problems.push(...met);
@@ -33,7 +40,7 @@ export function link(entries: readonly Entry[], site: SiteEntry, broken: Readonl
   };
   const typed = {
     nodes: entries.map((entry) => nodeFrom(entry, prose(entry), resolve.node)).sort(byId),
-    outcomes: tests.flatMap((test) => test.outcomes).sort(byId),
+    outcomes: outcomes.sort(byId),
     measured: measured.sort(byId),
     statements: statements.sort(byId),
   };

@@ -2,6 +2,7 @@ import type { Document, LineCounter } from 'yaml';
 import { kindNames, type Kind } from '../vocabulary/kinds.ts';
 import { slugPattern } from '../model/frontmatter.ts';
 import { suggest } from '../model/suggest.ts';
+import { markupInFields } from './markupInFields.ts';
 import type { Problem } from './problem.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
@@ -52,7 +53,11 @@ export function parse(source: Source): Parsed {
   const beyond = beyondBounds(yaml);
   if (beyond.length > 0) return { slug, problems: problems([...met, ...beyond]) };
   const { body, bodyLine } = parts;
-  return { slug, draft: { path, ...where, ...yaml, body, bodyLine }, problems: problems(met) };
+  return {
+    slug,
+    draft: { path, ...where, ...yaml, body, bodyLine },
+    problems: problems([...met, ...markupInFields(yaml)]),
+  };
 }
 
 /** The kind and id that a path stands for, or a sentence saying what a path must look like. */

@@ -23,7 +23,8 @@ export function report(problems: readonly Problem[], folder: string): string {
   return toFiles(problems)
     .flatMap((file) =>
       file.messages.map(
-        ({ line, column, reason, ruleId }) => `${folder}/${printable(file.path)}:${line}:${column} error ${reason} (${ruleId})`,
+        ({ line, column, reason, ruleId }) =>
+          `${folder}/${printable(file.path)}:${line}:${column} error ${reason} (${ruleId})`,
       ),
     )
     .join('\n');

@@ -4,7 +4,7 @@ import { suggest } from '../model/suggest.ts';
 import { parseLocator, passageAnchor } from '../model/locator.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
-import type { Names } from './render.ts';
+import type { Names } from './prose/names.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 /** The evidence of an item, as front matter gives it. */
@@ -24,7 +24,7 @@ export function resolver(
   entries: readonly Entry[],
   broken: ReadonlySet<string>,
   problems: Problem[],
-): Resolve & { readonly names: Omit<Names, 'hasClaim'> } {
+): Resolve & { readonly names: Omit<Names, 'hasClaim' | 'outcomeOf' | 'anchorsOf'> } {
   const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
   const byNumber = new Map(
     entries

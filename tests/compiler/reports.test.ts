@@ -28,7 +28,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a citation in prose that is not in the list',
     edited('materials/sn-cu.md', 'Tin on copper [@1]', 'Tin on copper [@7]'),
-    'content/materials/sn-cu.md:28:1 error no reference has the number 7 (reference-resolves)',
+    'content/materials/sn-cu.md:28:15 error no reference has the number 7 (reference-resolves)',
   ],
   [
     'broken YAML',
@@ -61,7 +61,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a link in prose that leads nowhere',
     edited('sections/section-1.md', '(sn-cu)', '(sn-cuu)'),
-    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id> or an https address (link-resolves)',
+    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id>, outcomes/<id>, @ and a reference number, a place such as <§1 ¶2>, or an https address (link-resolves)',
   ],
   [
     'a relation between the wrong kinds',
@@ -86,7 +86,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'HTML in prose',
     edited('materials/sn-cu.md', 'Tin on copper', 'Tin on <b>copper</b>'),
-    'content/materials/sn-cu.md:28:8 error HTML is not allowed in prose; write Markdown (prose-has-no-html)\ncontent/materials/sn-cu.md:28:17 error HTML is not allowed in prose; write Markdown (prose-has-no-html)',
+    'content/materials/sn-cu.md:28:8 error HTML: HTML is not allowed in prose; write Markdown (prose-is-in-grammar)',
   ],
   [
     'a folder that is no kind',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../src/source/bounds.ts';
-import { yamlForms, type Form } from '../../src/source/yaml/forms.ts';
+import type { Form } from '../../src/source/form.ts';
+import { yamlForms } from '../../src/source/yaml/forms.ts';
 import { readYaml } from '../../src/source/yaml/read.ts';
 
 const forms: readonly (readonly [string, Form])[] = Object.entries(yamlForms);

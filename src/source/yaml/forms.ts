@@ -1,10 +1,4 @@
-/** A way of writing something: an example of it, and what to write instead where it is refused. */
-export interface Form {
-  readonly name: string;
-  readonly example: string;
-  /** Absent for what is supported. */
-  readonly instead?: string;
-}
+import type { Form } from '../form.ts';
 
 /** Every form of YAML: what front matter may be written in, and what is refused with the right way to write it. */
 export const yamlForms = {
