@@ -7,7 +7,7 @@ import { overviewOf } from '../src/derive/overview.ts';
 import { routeFinder } from '../src/derive/routes.ts';
 import { toViewData } from '../src/exports/viewData.ts';
 import { overviewView } from '../src/layout/overviewView.ts';
-import { siteServer } from '../src/siteServer.ts';
+import { siteServer } from '../src/site/server.ts';
 import { startBrowser } from '../tests/site/browser.ts';
 import { graphOfSize } from './graphOfSize.ts';
 

@@ -1,8 +1,11 @@
+import { readField } from '../src/field/read.ts';
 import type { ClaimId, Edge, Evidence, Graph, Node, NodeId } from '../src/model/graph.ts';
+import { readSources } from '../src/site/content.ts';
 import { bases } from '../src/vocabulary/evidence.ts';
 import type { Kind } from '../src/vocabulary/kinds.ts';
 import type { Relation } from '../src/vocabulary/relations.ts';
 
+const { field } = readField(readSources('content'));
 const place = { path: 'made-up.md', line: 1, column: 1 };
 const shares: readonly (readonly [kind: Kind, main: string, share: number])[] = [
   ['strategies', '', 0.02],
@@ -66,7 +69,10 @@ export function graphOfSize(size: number): Graph {
   for (const mechanism of mechanisms) link(mechanism, 'mitigates', pick(challenges));
   const unique = [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
+    field,
     site: {
+      name: 'Made up',
+      language: 'en',
       title: 'Made up',
       tagline: '',
       version: '0.0.0',

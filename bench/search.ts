@@ -8,7 +8,7 @@ import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
 import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
-import { siteServer } from '../src/siteServer.ts';
+import { siteServer } from '../src/site/server.ts';
 import { startBrowser } from '../tests/site/browser.ts';
 import { putSearchPage, typeQueries } from './searchPage.ts';
 

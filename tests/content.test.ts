@@ -1,8 +1,9 @@
+import { entriesOf } from '../src/model/condition.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordAddresses } from '../src/compiler/addresses.ts';
 import { compile } from '../src/compiler/compile.ts';
-import { parseLocator } from '../src/model/locator.ts';
+import { parseLocator } from '../src/vocabulary/locators.ts';
 import { readSources } from '../src/site/content.ts';
 
 const { graph, problems } = compile(readSources('content'));
@@ -35,7 +36,8 @@ describe('the content', () => {
   it('has the 24 collectors of Table 2 and a value or a printed dash for each of its cells that can be read', () => {
     const table = graph!.nodes.find((node) => node.section?.number === 'Table 2')!;
     expect(new Set(table.section!.rows.map((row) => row.subject)).size).toBe(24);
-    for (const row of table.section!.rows) expect(row.electrolytes.length, row.printed).toBeGreaterThan(0);
+    for (const row of table.section!.rows)
+      expect(entriesOf(row.conditions, 'electrolytes').length, row.printed).toBeGreaterThan(0);
     const tests = new Map<string, number>();
     for (const outcome of graph!.outcomes)
       if (parseLocator(outcome.evidence.locator)?.section === 'Table 2')

@@ -1,5 +1,7 @@
+import type { Field, Relation } from '../field/field.ts';
+import { term } from '../field/term.ts';
 import type { Graph, Moved, Withdrawn } from '../model/graph.ts';
-import { suggest } from '../model/suggest.ts';
+import { suggest } from '../field/suggest.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from '../source/source.ts';
 
@@ -23,18 +25,23 @@ export interface Kept {
 const grammar = /^(?<address>[a-z0-9/*-]+)(?: -> (?<to>[a-z0-9/*-]+)| withdrawn: (?<withdrawn>.+))?$/;
 
 /** What of a graph has addresses. */
-export type Published = Pick<Graph, 'nodes' | 'edges' | 'measured' | 'statements'>;
+export type Published = Pick<Graph, 'field' | 'nodes' | 'edges' | 'measured' | 'statements'>;
 
 /** Addresses the graph publishes: entries, and claims that have a page. Sorted, without slashes at the ends. */
 export function addressesOf(graph: Published): readonly string[] {
-  const claims = [...graph.edges.filter((edge) => hasPage(edge.relation)), ...graph.measured, ...graph.statements];
+  const claims = [
+    ...graph.edges.filter((edge) => hasPage(graph.field, edge.relation)),
+    ...graph.measured,
+    ...graph.statements,
+  ];
   return [
     ...new Set([...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)]),
   ].sort();
 }
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
-export const hasPage = (relation: string): boolean => relation !== 'reported-in' && relation !== 'discussed-in';
+export const hasPage = (field: Pick<Field, 'relations'>, relation: Relation): boolean =>
+  term(field.relations, relation).derived === undefined;
 
 /** Holds the list against the graph: an address once published stays, moves, or is withdrawn with a reason; it is never used again. */
 export function keepAddresses(source: Source | undefined, graph: Published, { partial }: { partial: boolean }): Kept {

@@ -1,3 +1,5 @@
+import { isVocabulary, presetOf, readField } from '../field/read.ts';
+import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import { addressFile, keepAddresses } from './addresses.ts';
@@ -13,24 +15,20 @@ import { validate, type Entry, type SiteEntry, type Validated } from './validate
 export interface Compilation {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
+  /** What is no mistake but leaves a page off. */
+  readonly notices: readonly Problem[];
 }
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
   const addresses = sources.find((source) => source.path === addressFile);
+  const { field, problems: vocabulary, notices } = readField(sources);
+  const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter((source) => source !== addresses)
-    .map((source) => walled(source.path, () => parse(source), noDraft));
+    .filter((source) => source !== addresses && !isVocabulary(source.path) && presetOf(source.path) === undefined)
+    .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
   const validated = parsed.flatMap(({ draft }) =>
-    draft
-      ? [
-          walled(
-            draft.path,
-            () => validate(draft),
-            (problem): Validated => ({ problems: [problem] }),
-          ),
-        ]
-      : [],
+    draft ? [walled(draft.path, () => validate(draft, field), notValid)] : [],
   );
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
   const wrong = new Set([...parsed, ...validated].flatMap(({ problems }) => problems.map(({ path }) => path)));
@@ -38,23 +36,24 @@ export function compile(sources: readonly Source[]): Compilation {
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
   );
-  const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
+  const local = [...vocabulary, ...[...parsed, ...validated].flatMap(({ problems }) => problems)];
   if (addresses) local.push(...inspectList(addresses));
   const site = entries.find((entry): entry is SiteEntry => entry.kind === 'site');
   if (!site && !broken.has('index')) local.push(noSite);
   const { unique, problems: repeated } = firstOfEachSlug(
     entries.filter((entry): entry is Entry => entry.kind !== 'site'),
   );
-  const about = { partial: broken.size > 0 };
-  const { graph: linked, problems: linking } = link(unique, site ?? stubSite(broken), broken);
+  const about = { partial: broken.size > 0 || vocabulary.length > 0 };
+  const { graph: linked, problems: linking } = link(field, unique, site ?? stubSite(broken), broken);
   const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
   const graph: Graph = { ...linked, moved, withdrawn };
   const invariant = rules.flatMap((rule) => rule(graph, about));
   const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
-  return problems.length === 0 ? { graph, problems } : { problems };
+  return problems.length === 0 ? { graph, problems, notices } : { problems, notices };
 }
 
 const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });
+const notValid = (problem: Problem): Validated => ({ problems: [problem] });
 
 /** What keeps a list of lines from being read as text. */
 const inspectList = ({ path, text, unread }: Source): readonly Problem[] =>
@@ -96,7 +95,7 @@ function firstOfEachSlug(entries: readonly Entry[]): { unique: readonly Entry[];
 function stubSite(broken: Set<string>): SiteEntry {
   broken.add('index');
   return {
-    ...(parse({ path: 'index.md', text: '---\n---\n' }).draft as unknown as SiteEntry),
+    ...(parse({ path: 'index.md', text: '---\n---\n' }, []).draft as unknown as SiteEntry),
     fields: {
       title: '',
       tagline: '',
@@ -104,6 +103,7 @@ function stubSite(broken: Set<string>): SiteEntry {
       date: '2000-01-01',
       editors: ['-'],
       source: 'index',
+      language: 'en',
       changes: [],
     },
   };

@@ -1,16 +1,20 @@
-import type { Bibliography, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
+import type { Field } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import { rowConditions } from '../model/frontmatter.ts';
+import type { Bibliography, Condition, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
 
 /** The node of an entry, its prose already rendered. */
-export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve['node']): Node {
+export function nodeFrom(field: Field, entry: Entry, passages: Node['passages'], node: Resolve['node']): Node {
   const { title, summary, aliases, formula } = entry.fields;
+  const { shape } = term(field.kinds, entry.kind);
   return {
     id: `${entry.kind}/${entry.slug}` as NodeId,
     kind: entry.kind,
     slug: entry.slug,
-    classes: (entry.fields as { class?: string[] }).class ?? [],
+    classes: entry.fields.class ?? [],
     title,
     ...(formula === undefined ? {} : { formula }),
     aliases,
@@ -18,8 +22,8 @@ export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve
     summary,
     changes: entry.fields.changes,
     passages,
-    ...(entry.kind === 'references' ? { bibliography: bibliographyOf(entry) } : {}),
-    ...(entry.kind === 'sections' ? { section: sectionOf(entry, node) } : {}),
+    ...(shape === 'works' ? { bibliography: bibliographyOf(entry) } : {}),
+    ...(shape === 'reading path' ? { section: sectionOf(field, entry, node) } : {}),
     ...auditFieldsOf(entry),
     place: { path: entry.path, line: 1, column: 1 } satisfies Place,
   };
@@ -68,7 +72,7 @@ function bibliographyOf({ fields }: Entry): Bibliography {
   };
 }
 
-function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
+function sectionOf(field: Field, entry: Entry, node: Resolve['node']): SectionFields {
   const { number, order, paragraphs, panels, rows } = entry.fields;
   return {
     number: String(number),
@@ -81,9 +85,11 @@ function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
         ...(subject === undefined ? {} : { subject }),
         ...(row.quantity === undefined ? {} : { quantity: row.quantity }),
         printed: row.printed,
-        electrolytes: row.electrolytes.flatMap(
-          (slug, place) => node(entry, slug, ['rows', index, 'electrolytes', place]) ?? [],
-        ),
+        conditions: rowConditions(field).flatMap((name): Condition[] => {
+          const given = (row as Readonly<Record<string, unknown>>)[name] as readonly string[];
+          const entries = given.flatMap((slug, place) => node(entry, slug, ['rows', index, name, place]) ?? []);
+          return entries.length === 0 ? [] : [{ name, shape: 'entries', entries }];
+        }),
         referenceNumbers: row.cites,
         blank: row.blank,
         lost: row.lost,

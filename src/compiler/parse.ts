@@ -1,7 +1,8 @@
 import type { Document, LineCounter } from 'yaml';
-import { kindNames, type Kind } from '../vocabulary/kinds.ts';
-import { slugPattern } from '../model/frontmatter.ts';
-import { suggest } from '../model/suggest.ts';
+import { addedIn } from '../field/added.ts';
+import type { Kind } from '../field/field.ts';
+import { suggest } from '../field/suggest.ts';
+import { slugPattern } from '../model/frontmatterParts.ts';
 import { markupInFields } from './markupInFields.ts';
 import type { Problem } from './problem.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
@@ -33,10 +34,10 @@ export interface Parsed {
 }
 
 /** Cuts a source into front matter and body. Reads YAML only, runs nothing, throws nothing. */
-export function parse(source: Source): Parsed {
+export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
   const { path } = source;
   const problems = (flaws: readonly Flaw[]): readonly Problem[] => flaws.map((flaw) => ({ path, ...flaw }));
-  const where = placeOf(path);
+  const where = placeOf(path, kindNames);
   if (typeof where === 'string')
     return {
       problems: problems([source.unread ?? { line: 1, column: 1, rule: 'path-is-kind-and-id', message: where }]),
@@ -61,15 +62,15 @@ export function parse(source: Source): Parsed {
 }
 
 /** The kind and id that a path stands for, or a sentence saying what a path must look like. */
-function placeOf(path: string): { kind: Kind | 'site'; slug: string } | string {
+function placeOf(path: string, kindNames: readonly Kind[]): { kind: Kind | 'site'; slug: string } | string {
   if (path === 'index.md') return { kind: 'site', slug: 'index' };
   const [folder, file, ...deeper] = path.split('/');
   if (file === undefined || deeper.length > 0)
     return `an entry stands at <kind>/<id>.md; allowed kinds: ${kindNames.join(', ')}`;
-  if (!(kindNames as readonly string[]).includes(folder!))
-    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}`;
+  if (!kindNames.includes(folder!))
+    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}; ${addedIn('kinds')}`;
   const slug = file.replace(/\.md$/, '');
   if (!slugPattern.test(slug))
     return `“${slug}” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi`;
-  return { kind: folder as Kind, slug };
+  return { kind: folder!, slug };
 }

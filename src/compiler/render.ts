@@ -3,8 +3,11 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Field } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
+import { term } from '../field/term.ts';
 import type { NodeId, Passage } from '../model/graph.ts';
-import { passageAnchor, passageLocator } from '../model/locator.ts';
+import { passageAnchor, passageLocator, placesIn } from '../model/locator.ts';
 import type { Problem } from './problem.ts';
 import { account, type LettersOf } from './prose/account.ts';
 import { isBounded } from './prose/bounded.ts';
@@ -30,30 +33,34 @@ export interface Rendered {
 const writer = unified().use(remarkRehype).use(rehypeStringify);
 
 /** Renders an entry’s prose to passages of HTML: links to entries and citations resolved, formulas set; what is no prose is said. */
-export function render(entry: Entry | SiteEntry, names: Names): Rendered {
+export function render(entry: Entry | SiteEntry, names: Names, field: Field): Rendered {
   return walled(
     entry.path,
-    () => renderProse(entry, names),
+    () => renderProse(entry, names, field),
     (problem) => ({ passages: [], problems: [problem] }),
   );
 }
 
-function renderProse(entry: Entry | SiteEntry, names: Names): Rendered {
+function renderProse(entry: Entry | SiteEntry, names: Names, field: Field): Rendered {
   const { complain, problems } = complaints(entry);
   if (!isBounded(entry.body, complain)) return { passages: [], problems };
   const tree = treeOf(entry.body);
   const letters = account(tree, entry.body, complain);
   joinLabels(tree, complain);
   const notes = takeNotes(tree, complain);
-  const passages = cutPassages(tree, entry.kind === 'sections', letters).map((cut) =>
-    set(cut, { entry, names, letters, notes, complain, problems }),
+  const marked = entry.kind !== 'site' && term(field.kinds, entry.kind).shape === 'reading path';
+  const passages = cutPassages(tree, marked, letters).map((cut) =>
+    set(cut, { entry, marked, names, field, letters, notes, complain, problems }),
   );
   return { passages, problems };
 }
 
 interface About {
   readonly entry: Entry | SiteEntry;
+  /** Its passages begin with marks. */
+  readonly marked: boolean;
   readonly names: Names;
+  readonly field: Field;
   readonly letters: LettersOf;
   readonly notes: Notes;
   readonly complain: Complain;
@@ -61,8 +68,8 @@ interface About {
 }
 
 /** Sets one passage: what it names is linked, and what it is written in becomes HTML. */
-function set({ mark, children }: Cut, { entry, names, letters, notes, complain, problems }: About): Passage {
-  const marked = entry.kind === 'sections';
+function set({ mark, children }: Cut, about: About): Passage {
+  const { entry, marked, names, field, letters, notes, complain, problems } = about;
   const root: Root = { type: 'root', children };
   placeNotes(root, notes);
   const mentions = new Set<NodeId>();
@@ -70,8 +77,8 @@ function set({ mark, children }: Cut, { entry, names, letters, notes, complain, 
   const self = entry.kind === 'site' ? undefined : (`${entry.kind}/${entry.slug}` as NodeId);
   resolveLinks(root, names, self, mentions, complain);
   cite(root, letters, names, references, complain);
-  const contexts = contextsOf(root);
-  linkPlaces(root, names, `/${entry.kind}/${entry.slug}/`);
+  const contexts = contextsOf(root, `${kindOfShape(field, 'works')}/`);
+  linkPlaces(root, names, `/${entry.kind}/${entry.slug}/`, placesIn(field.locators));
   const text = toText(root);
   setRuns(root);
   setNotes(root, notes);
@@ -85,7 +92,7 @@ function set({ mark, children }: Cut, { entry, names, letters, notes, complain, 
   const number = marked ? String((entry as Entry).fields.number) : '';
   return {
     mark,
-    locator: marked ? passageLocator(number, mark) : '',
+    locator: marked ? passageLocator(number, mark, field.locators) : '',
     anchor: passageAnchor(mark),
     html: writer.stringify(html),
     text,

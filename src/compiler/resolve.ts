@@ -1,6 +1,8 @@
+import type { Field } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
 import type { Evidence, NodeId } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
-import { suggest } from '../model/suggest.ts';
+import { suggest } from '../field/suggest.ts';
 import { parseLocator, passageAnchor } from '../model/locator.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +23,7 @@ export interface Resolve {
 
 /** The look-ups of a set of entries; problems are added to the list given. `broken` are slugs of files with problems of their own. */
 export function resolver(
+  field: Field,
   entries: readonly Entry[],
   broken: ReadonlySet<string>,
   problems: Problem[],
@@ -28,11 +31,13 @@ export function resolver(
   const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
   const byNumber = new Map(
     entries
-      .filter((entry) => entry.kind === 'references')
+      .filter((entry) => entry.kind === kindOfShape(field, 'works'))
       .map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
   );
   const sections = new Map(
-    entries.filter((entry) => entry.kind === 'sections').map((entry) => [String(entry.fields.number), entry] as const),
+    entries
+      .filter((entry) => entry.kind === kindOfShape(field, 'reading path'))
+      .map((entry) => [String(entry.fields.number), entry] as const),
   );
   const slugs = [...idOf.keys()].sort();
   const nearest = (slug: string): string => suggest(slug, slugs);
@@ -44,7 +49,7 @@ export function resolver(
       referenceOf: (number) => byNumber.get(number),
       nearest,
       placeOf: (text) => {
-        const locator = parseLocator(text);
+        const locator = parseLocator(text, field.locators);
         const section = locator && sections.get(locator.section);
         if (!section) return undefined;
         const { paragraph, panel } = locator;
@@ -55,7 +60,7 @@ export function resolver(
               ? `(${panel})`
               : '';
         const anchor = passageAnchor(mark);
-        return `/sections/${section.slug}/${anchor === '' ? '' : `#${anchor}`}`;
+        return `/${section.kind}/${section.slug}/${anchor === '' ? '' : `#${anchor}`}`;
       },
       isBroken: (slug) => broken.has(slug),
     },

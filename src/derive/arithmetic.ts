@@ -1,3 +1,4 @@
+import { named } from '../vocabulary/named.ts';
 import type { Measure, MeasuredClaim, Outcome } from '../model/graph.ts';
 import type { Comparator } from '../vocabulary/evidence.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
@@ -48,7 +49,7 @@ export function deriveFigures(
   claims: readonly MeasuredClaim[],
 ): Readonly<Partial<Record<DerivedFigure, Measure>>> {
   if (outcome.test !== 'half-cell' && outcome.test !== 'symmetric-cell') return {};
-  const { currentDensity, arealCapacity } = outcome.conditions;
+  const { currentDensity, arealCapacity } = named(outcome.conditions);
   const printed: Printed = {
     cycles: only(outcome, claims, 'cycle life'),
     hours: only(outcome, claims, 'cycling time'),

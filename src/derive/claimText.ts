@@ -1,5 +1,7 @@
+import { named } from '../vocabulary/named.ts';
+import { term as termOf } from '../field/term.ts';
 import type { Edge, MeasuredClaim, StatementClaim } from '../model/graph.ts';
-import { displayMeasure } from '../model/measure.ts';
+import { displayMeasure } from '../vocabulary/measures.ts';
 import { relations } from '../vocabulary/relations.ts';
 import { tests } from '../vocabulary/tests.ts';
 import { conditionPhrases } from './conditions.ts';
@@ -14,7 +16,7 @@ export const relationText = (atlas: Indexes, edge: Edge): string =>
 
 /** A relation as it is said of its source: “forms Na–Bi alloy”. */
 export const relationWords = (atlas: Indexes, edge: Edge): string =>
-  `${relations[edge.relation].label} ${atlas.node(edge.target).title}`;
+  `${termOf(relations, edge.relation).label} ${atlas.node(edge.target).title}`;
 
 /** A measured claim as a sentence with its test and conditions. */
 export const measuredText = (atlas: Indexes, claim: MeasuredClaim): string =>
@@ -22,13 +24,14 @@ export const measuredText = (atlas: Indexes, claim: MeasuredClaim): string =>
 
 /** A measured claim as it is said of its subject: “cycle life 1287 cycles, half cell (3 mAh cm⁻²)”. */
 export function measuredWords(atlas: Indexes, claim: MeasuredClaim): string {
+  const { cathode, electrolytes } = named(claim.conditions);
   const where = [
-    ...(claim.conditions.cathode ? [`with ${atlas.node(claim.conditions.cathode).title}`] : []),
+    ...(cathode ? [`with ${atlas.node(cathode).title}`] : []),
     ...conditionPhrases(claim.conditions),
-    ...electrolyteWords(claim.conditions.electrolytes.map((id) => atlas.node(id).title)),
+    ...electrolyteWords(electrolytes.map((id) => atlas.node(id).title)),
   ];
   const conditions = where.length > 0 ? ` (${where.join(', ')})` : '';
-  return `${claim.quantity} ${displayMeasure(claim.measure)}, ${tests[claim.test].label}${conditions}`;
+  return `${claim.quantity} ${displayMeasure(claim.measure)}, ${termOf(tests, claim.test).label}${conditions}`;
 }
 
 /** Several electrolytes of one test are alternatives, not a mixture: the review does not say which served where. */

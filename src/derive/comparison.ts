@@ -1,3 +1,4 @@
+import { named } from '../vocabulary/named.ts';
 import type { Graph, Measure, MeasuredClaim, Node, NodeId, Outcome } from '../model/graph.ts';
 import { confidences, type Confidence } from '../vocabulary/evidence.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
@@ -76,7 +77,7 @@ export function compareCells(graph: Graph, atlas: Indexes, findings: readonly Fi
 
 const collator = new Intl.Collator('en', { numeric: true });
 const inOrder = (a: ComparisonRow, b: ComparisonRow): number => {
-  const [one, other] = [a.outcome.conditions, b.outcome.conditions];
+  const [one, other] = [named(a.outcome.conditions), named(b.outcome.conditions)];
   return (
     byValue(one.currentDensity, other.currentDensity) ||
     byValue(one.arealCapacity, other.arealCapacity) ||
@@ -110,7 +111,7 @@ function rowOf(
     bases,
     onBases,
     ...(family && { family: atlas.node(family) }),
-    electrolytes: outcome.conditions.electrolytes.map(atlas.node),
+    electrolytes: named(outcome.conditions).electrolytes.map(atlas.node),
     cycles: of(columns.cycles),
     hours: of(columns.hours),
     efficiency: of(columns.efficiency),
@@ -142,7 +143,7 @@ function cumulativeOf(outcome: Outcome, claims: readonly MeasuredClaim[]): Cumul
   if (outcome.test !== 'half-cell' && outcome.test !== 'symmetric-cell') return undefined;
   const lives = claims.filter(({ quantity }) => quantity === 'cycle life');
   const life = lives.length === 1 ? lives[0]!.measure : undefined;
-  const capacity = outcome.conditions.arealCapacity;
+  const capacity = named(outcome.conditions).arealCapacity;
   if (life && life.max === undefined && capacity?.comparator === '=' && capacity.max === undefined) {
     const value = Math.round(life.value * capacity.value * 1000) / 1000;
     return { measure: { comparator: life.comparator, value, unit: 'mAh/cm2' }, formula: 'cycles × areal capacity' };

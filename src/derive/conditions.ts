@@ -1,11 +1,12 @@
-import { displayMeasure } from '../model/measure.ts';
+import { named } from '../vocabulary/named.ts';
+import { displayMeasure } from '../vocabulary/measures.ts';
 import type { Conditions, Measure } from '../model/graph.ts';
 import type { Test } from '../vocabulary/tests.ts';
 
 /** The numeric conditions of a test as short phrases: `1 mA cm⁻²`, `N/P ≈ 4`; electrolyte and cathode are left to the caller. */
 export function conditionPhrases(conditions: Conditions): readonly string[] {
   const { currentDensity, arealCapacity, rate, depthOfDischarge, temperature, npRatio, loading, predeposited, other } =
-    conditions;
+    named(conditions);
   const phrase = (measure: Measure | undefined, before = '', after = ''): string[] =>
     measure ? [`${before}${displayMeasure(measure)}${after}`] : [];
   return [
@@ -44,11 +45,11 @@ export const missingAmong = (
 /** The conditions that a test needs and the review does not give. */
 export const missingConditions = (test: Test, conditions: Conditions): readonly NeededCondition[] =>
   missingAmong(test, {
-    'current density': conditions.currentDensity !== undefined,
-    'areal capacity': conditions.arealCapacity !== undefined,
-    rate: conditions.rate !== undefined,
-    cathode: conditions.cathode !== undefined,
-    electrolyte: conditions.electrolytes.length > 0,
+    'current density': named(conditions).currentDensity !== undefined,
+    'areal capacity': named(conditions).arealCapacity !== undefined,
+    rate: named(conditions).rate !== undefined,
+    cathode: named(conditions).cathode !== undefined,
+    electrolyte: named(conditions).electrolytes.length > 0,
   });
 
 /** `current density, electrolyte not reported`; empty when nothing is missing. */

@@ -1,5 +1,6 @@
+import { term as termOf } from '../field/term.ts';
 import type { Graph, Node, NodeId } from '../model/graph.ts';
-import { parseLocator, passageLocator } from '../model/locator.ts';
+import { parseLocator, passageLocator } from '../vocabulary/locators.ts';
 import { kinds, kindNames, type Kind } from '../vocabulary/kinds.ts';
 
 /** How many entries a kind has, and how many of each class; an entry of two classes counts in both. */
@@ -12,7 +13,7 @@ export interface KindCount {
 export function entriesPerKind(graph: Pick<Graph, 'nodes'>): readonly KindCount[] {
   return kindNames.map((kind) => {
     const nodes = graph.nodes.filter((node) => node.kind === kind);
-    const classes = kinds[kind].classes.map((name) => ({
+    const classes = termOf(kinds, kind).classes.map(({ name }) => ({
       name,
       entries: nodes.filter((node) => node.classes.includes(name)).length,
     }));

@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import type { Edge, NodeId, Outcome } from '../model/graph.ts';
 import { testNames } from '../vocabulary/tests.ts';
 import { relationNames, relations, type Relation } from '../vocabulary/relations.ts';
@@ -23,13 +24,13 @@ export function relationGroups(atlas: Indexes, id: NodeId): readonly RelationGro
     ...shown.map((relation) => ({
       relation,
       direction: 'out' as const,
-      label: relations[relation].label,
+      label: termOf(relations, relation).label,
       items: (out.get(relation) ?? []).map((edge) => ({ other: edge.target, edge })),
     })),
     ...shown.map((relation) => ({
       relation,
       direction: 'in' as const,
-      label: relations[relation].inverse,
+      label: termOf(relations, relation).inverse,
       items: (into.get(relation) ?? []).map((edge) => ({ other: edge.source, edge })),
     })),
   ].filter((group) => group.items.length > 0);

@@ -144,7 +144,7 @@ function isOfOneWork({ steps }: Route): boolean {
 export function contradictionOf(claims: readonly Said[], { source, target, relation }: Said): Said | undefined {
   const against: Partial<Record<Relation, Relation>> = { mitigates: 'limited-by', 'limited-by': 'mitigates' };
   const other = against[relation];
-  return (
-    other && claims.find((claim) => claim.relation === other && claim.source === source && claim.target === target)
-  );
+  return other === undefined
+    ? undefined
+    : claims.find((claim) => claim.relation === other && claim.source === source && claim.target === target);
 }

@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import { entryAddress } from '../model/address.ts';
 import type { Edge, Node, NodeId } from '../model/graph.ts';
 import { relationNames, relations, type Relation } from '../vocabulary/relations.ts';
@@ -40,7 +41,7 @@ export function neighbourhoodOf(atlas: Indexes, id: NodeId, limit = 5): Neighbou
         {
           relation,
           direction,
-          label: direction === 'out' ? relations[relation].label : relations[relation].inverse,
+          label: direction === 'out' ? termOf(relations, relation).label : termOf(relations, relation).inverse,
           nodes: own.slice(0, kept).map((edge) => atlas.node(other(edge))),
           more: own.length - kept,
           listAddress: isProvenance(relation) ? `/graph/?focus=${id}` : `${entryAddress(id)}#${direction}-${relation}`,

@@ -1,5 +1,5 @@
 import type { Edge, MeasuredClaim, Node, StatementClaim } from '../model/graph.ts';
-import { parseLocator } from '../model/locator.ts';
+import { parseLocator } from '../vocabulary/locators.ts';
 import type { Indexes } from './indexes.ts';
 
 /** Sections, tables and figures in reading order. */

@@ -1,6 +1,6 @@
 import { flatten } from '../chemistry/markup.ts';
 import type { MeasuredClaim, Node, Outcome, TableRow } from '../model/graph.ts';
-import { parseLocator } from '../model/locator.ts';
+import { parseLocator } from '../vocabulary/locators.ts';
 import type { Test } from '../vocabulary/tests.ts';
 
 /** What a cell of a restored table holds: outcomes, a printed dash, a lost placeholder, or nothing recorded. */

@@ -1,3 +1,4 @@
+import { named } from '../vocabulary/named.ts';
 import type { Conditions, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { confidences, type Confidence } from '../vocabulary/evidence.ts';
@@ -38,7 +39,8 @@ export function compactMeasure({ comparator, value, max }: Measure): string {
 
 /** The cells of the condition columns; what has no column, and what a bare number would overstate, is told in words. */
 export function conditionCells(conditions: Conditions, title: (id: NodeId) => string) {
-  const { electrolytes, cathode, currentDensity, arealCapacity, rate, depthOfDischarge, temperature } = conditions;
+  const { electrolytes, cathode, currentDensity, arealCapacity, rate, depthOfDischarge, temperature } =
+    named(conditions);
   const inexact = (name: string, measure: Measure | undefined): string[] =>
     measure && (measure.comparator !== '=' || measure.max !== undefined) ? [`${name} ${writeMeasure(measure)}`] : [];
   const told = (name: string, measure: Measure | undefined): string[] =>
@@ -58,10 +60,10 @@ export function conditionCells(conditions: Conditions, title: (id: NodeId) => st
       ...inexact('rate', rate),
       ...inexact('depth of discharge', depthOfDischarge),
       ...inexact('temperature', temperature),
-      ...told('N/P ratio', conditions.npRatio),
-      ...told(cathode ? `${title(cathode)} loading` : 'loading', conditions.loading),
-      ...told('predeposited', conditions.predeposited),
-      ...conditions.other,
+      ...told('N/P ratio', named(conditions).npRatio),
+      ...told(cathode ? `${title(cathode)} loading` : 'loading', named(conditions).loading),
+      ...told('predeposited', named(conditions).predeposited),
+      ...named(conditions).other,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import { relations } from '../vocabulary/relations.ts';
 import { absolute, entryPath } from './address.ts';
@@ -46,7 +47,7 @@ export function cx2(graph: Graph, site: string): string {
         s: index.get(source)!,
         t: index.get(target)!,
         v: {
-          interaction: relations[relation].label,
+          interaction: termOf(relations, relation).label,
           edge_id: id,
           relation,
           derived,

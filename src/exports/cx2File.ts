@@ -69,7 +69,7 @@ const byKind = (property: 'colour' | 'shape'): object => ({
   definition: {
     attribute: 'kind',
     type: 'string',
-    map: kindNames.map((kind) => ({ v: kind, vp: cx2Kinds[kind][property] })),
+    map: kindNames.map((kind) => ({ v: kind, vp: cx2Kinds[kind]![property] })),
   },
 });
 const from = (attribute: string): object => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });

@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Bibliography, Edge, Graph, MeasuredClaim, Node, NodeId } from '../model/graph.ts';
 import { kinds } from '../vocabulary/kinds.ts';
@@ -58,7 +59,7 @@ const claimsOf = ({ edges, measured, statements }: Graph): readonly Claim[] => [
 ];
 
 const vocabulary: readonly Thing[] = [
-  ...Object.entries(kinds).map(([kind, { plural, says }]) => ({
+  ...kinds.map(({ name: kind, plural, says }) => ({
     '@id': `${kind}/`,
     '@type': 'skos:ConceptScheme',
     'skos:prefLabel': plural,
@@ -67,8 +68,8 @@ const vocabulary: readonly Thing[] = [
   ...relationNames.map((relation) => ({
     '@id': term(relation),
     '@type': 'rdf:Property',
-    'rdfs:label': relations[relation].label,
-    'rdfs:comment': relations[relation].says,
+    'rdfs:label': termOf(relations, relation).label,
+    'rdfs:comment': termOf(relations, relation).says,
   })),
 ];
 

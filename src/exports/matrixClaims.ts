@@ -1,7 +1,7 @@
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import type { Matrix } from '../derive/evidenceMatrix.ts';
 import type { Indexes } from '../derive/indexes.ts';
-import { locatorAddress } from '../model/address.ts';
+import { locatorAddress } from '../vocabulary/locators.ts';
 import type { Evidence, Graph } from '../model/graph.ts';
 
 /** `[locator, its address, basis, confidence, [[number, reference id]], statement]`; addresses are relative to the site’s root. */

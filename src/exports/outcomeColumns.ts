@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import { derivations, type DerivedFigure } from '../derive/arithmetic.ts';
 import type { Measure } from '../model/graph.ts';
 import { quantities, type Quantity } from '../vocabulary/quantities.ts';
@@ -30,7 +31,7 @@ export const outcomeColumns = (
     column(
       resultName(quantity, unit),
       'measure',
-      `${quantities[quantity].says} ${unit === '1' ? 'A pure number.' : `In ${unit}.`} With its comparator where that is not =.`,
+      `${termOf(quantities, quantity).says} ${unit === '1' ? 'A pure number.' : `In ${unit}.`} With its comparator where that is not =.`,
     ),
   ),
   column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
@@ -39,7 +40,7 @@ export const outcomeColumns = (
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${units[derivations[figure].unit].display}; half and symmetric cells only.`,
+      `Derived, not printed: ${derivations[figure].formula}, in ${termOf(units, derivations[figure].unit).display}; half and symmetric cells only.`,
     ),
   ),
 ];

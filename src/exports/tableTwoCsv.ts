@@ -1,3 +1,5 @@
+import { named } from '../vocabulary/named.ts';
+import { term as termOf } from '../field/term.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import { cellOf } from '../derive/restoredTable.ts';
 import type { Graph, Node, Outcome, TableRow } from '../model/graph.ts';
@@ -30,8 +32,8 @@ export function tableTwoRows(graph: Graph): readonly Row[] {
       printed_name: row.printed,
       subject_id: row.subject,
       title: row.subject && title(row.subject),
-      electrolytes: row.electrolytes.map(title),
-      electrolyte_ids: row.electrolytes,
+      electrolytes: named(row.conditions).electrolytes.map(title),
+      electrolyte_ids: named(row.conditions).electrolytes,
       ...Object.fromEntries(
         cells.flatMap(({ group, cell }) => {
           const given = cell.state === 'given' ? written(group, cell.outcomes[0]!, indexes) : {};
@@ -51,7 +53,7 @@ const namesOf = (group: Group): readonly string[] =>
   tableTwoColumns.map(({ name }) => name).filter((name) => name.startsWith(`${group}_`));
 
 function written(group: Group, { conditions, claims }: Outcome, indexes: Indexes): Row {
-  const { currentDensity, arealCapacity, cathode, rate } = conditions;
+  const { currentDensity, arealCapacity, cathode, rate } = named(conditions);
   const measured = claims.map(indexes.measured);
   const efficiency = measured.find(({ quantity }) => quantity === 'average Coulombic efficiency');
   const life = measured.find(({ quantity }) => quantity === 'cycle life' || quantity === 'cycling time');
@@ -71,7 +73,9 @@ function written(group: Group, { conditions, claims }: Outcome, indexes: Indexes
 const lost = ({ lost: cells }: TableRow): readonly string[] =>
   cells.length === 0
     ? []
-    : [`Lost in the source, neither value nor dash is known: ${cells.map((test) => tests[test].label).join(', ')}.`];
+    : [
+        `Lost in the source, neither value nor dash is known: ${cells.map((test) => termOf(tests, test).label).join(', ')}.`,
+      ];
 
 const remarks = (outcome: Outcome, indexes: Indexes): readonly (string | undefined)[] => [
   outcome.note,
@@ -79,7 +83,7 @@ const remarks = (outcome: Outcome, indexes: Indexes): readonly (string | undefin
     .map(indexes.measured)
     .flatMap(({ note, evidence }) => [
       note,
-      evidence.why === undefined ? undefined : `${tests[outcome.test].label}: ${evidence.why}`,
+      evidence.why === undefined ? undefined : `${termOf(tests, outcome.test).label}: ${evidence.why}`,
     ]),
 ];
 

@@ -2,7 +2,7 @@ import { contradictions } from '../derive/audit/conflicts.ts';
 import type { Indexes } from '../derive/indexes.ts';
 import { layerOf, layers } from '../derive/layers.ts';
 import { orderLayers } from '../layout/order.ts';
-import { locatorAddress } from '../model/address.ts';
+import { locatorAddress } from '../vocabulary/locators.ts';
 import type { Evidence, Graph, NodeId } from '../model/graph.ts';
 import { bases, confidences } from '../vocabulary/evidence.ts';
 import { relationNames } from '../vocabulary/relations.ts';

@@ -1,3 +1,4 @@
+import { term as termOf } from '../field/term.ts';
 import { escapeHtml } from '../chemistry/markup.ts';
 import { labelSize, lineHeight, markRoom, type Placement } from '../layout/columns.ts';
 import { curvePath } from '../layout/curve.ts';
@@ -6,7 +7,7 @@ import { wrapText } from '../layout/text.ts';
 import { lineWidth } from '../layout/view.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import { kinds as kindWords } from '../vocabulary/kinds.ts';
-import { marks } from '../vocabulary/marks.ts';
+import { markOfKind } from '../vocabulary/marks.ts';
 import { captionOf, type ViewRecord } from './viewRecord.ts';
 
 /** Colours of a drawing that stands on its own. */
@@ -34,7 +35,7 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
         `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${edge.strong ? 0.42 : 0.13}" stroke-width="${round(lineWidth(edge.claims.length))}"><title>${escapeHtml(edge.label)}</title></path>`,
     );
   const mark = (kind: Kind, x: number, y: number): string =>
-    `<path d="${marks[kind].path}" fill="${paint.kinds[kind]}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;
+    `<path d="${markOfKind(kind).path}" fill="${paint.kinds[kind]}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;
   const drawn = view.nodes.map((node) => {
     const box = boxes.get(node.id)!;
     const left = box.x - box.width / 2;
@@ -53,7 +54,7 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
   );
   const legend = used.map((kind, index) => {
     const x = 10 + index * 92;
-    return `${mark(kind, x, legendTop + 8)}<text x="${x + 17}" y="${round(legendTop + 12)}" font-size="12">${kindWords[kind].singular}</text>`;
+    return `${mark(kind, x, legendTop + 8)}<text x="${x + 17}" y="${round(legendTop + 12)}" font-size="12">${termOf(kindWords, kind).singular}</text>`;
   });
   const below = caption.map(
     (text, index) =>

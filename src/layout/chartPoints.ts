@@ -1,6 +1,7 @@
+import { named } from '../vocabulary/named.ts';
 import type { ComparisonRow } from '../derive/comparison.ts';
 import type { MeasuredClaim, Node, Outcome } from '../model/graph.ts';
-import { displayMeasure } from '../model/measure.ts';
+import { displayMeasure } from '../vocabulary/measures.ts';
 
 /** A value in a chart against the current density it was measured at. */
 export interface ChartPoint {
@@ -37,7 +38,7 @@ export function chartPoints(
 ): { readonly points: readonly ChartPoint[]; readonly left: number } {
   const placed = rows.flatMap((row) => {
     const claim = chosen(row[charted]);
-    const density = row.outcome.conditions.currentDensity;
+    const density = named(row.outcome.conditions).currentDensity;
     return claim && density && claim.measure.max === undefined ? [pointOf(row, claim, density.value, charted)] : [];
   });
   const same = Map.groupBy(placed, ({ subject, density, capacity, shown, failure }) =>
@@ -81,7 +82,7 @@ function pointOf(row: ComparisonRow, claim: MeasuredClaim, density: number, char
   };
 }
 
-const capacityOf = ({ conditions }: Outcome): number | undefined => conditions.arealCapacity?.value;
+const capacityOf = ({ conditions }: Outcome): number | undefined => named(conditions).arealCapacity?.value;
 
 /** Radius of a mark in px: its area grows with the areal capacity. */
 export const radiusOf = (capacity: number | undefined): number =>

@@ -1,9 +1,8 @@
-import type { Basis, Comparator, Confidence } from '../vocabulary/evidence.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import type { Quantity } from '../vocabulary/quantities.ts';
-import type { Relation } from '../vocabulary/relations.ts';
-import type { Test } from '../vocabulary/tests.ts';
-import type { Unit } from '../vocabulary/units.ts';
+import type { Comparator, Confidence } from '../field/evidence.ts';
+import type { Basis, Field, Kind, Quantity, Relation, Test, Unit } from '../field/field.ts';
+import type { Conditions } from './condition.ts';
+
+export type { Condition, Conditions } from './condition.ts';
 
 /** A node id: `<kind>/<slug>`; also the path of its page. */
 export type NodeId = string & { readonly __brand: 'NodeId' };
@@ -69,7 +68,8 @@ export interface TableRow {
   readonly subject?: NodeId;
   readonly quantity?: Quantity;
   readonly printed: string;
-  readonly electrolytes: readonly NodeId[];
+  /** What the row gives for all its tests. */
+  readonly conditions: Conditions;
   readonly referenceNumbers: readonly number[];
   readonly blank: readonly Test[];
   readonly lost: readonly Test[];
@@ -145,21 +145,6 @@ export interface Edge {
   readonly place: Place;
 }
 
-/** Conditions of a test; what the review does not give is absent. */
-export interface Conditions {
-  readonly electrolytes: readonly NodeId[];
-  readonly cathode?: NodeId;
-  readonly currentDensity?: Measure;
-  readonly arealCapacity?: Measure;
-  readonly rate?: Measure;
-  readonly depthOfDischarge?: Measure;
-  readonly temperature?: Measure;
-  readonly npRatio?: Measure;
-  readonly loading?: Measure;
-  readonly predeposited?: Measure;
-  readonly other: readonly string[];
-}
-
 /** One test under one set of conditions at one locator. */
 export interface Outcome {
   readonly id: string;
@@ -215,6 +200,8 @@ export interface Withdrawn {
 
 /** The content as one plain value: everything else is a function of it. */
 export interface Graph {
+  /** The words of its field; every name in the graph is in its tables. */
+  readonly field: Field;
   /** What the site is: from `content/index.md`. */
   readonly site: Site;
   /** Sorted by kind, then id. */
@@ -230,6 +217,8 @@ export interface Graph {
 
 /** `content/index.md`: the name of the site, its version, what it is made from, and the text of the home page. */
 export interface Site {
+  /** The name of the site in one or two words. */
+  readonly name: string;
   readonly title: string;
   readonly tagline: string;
   readonly version: string;
@@ -238,6 +227,17 @@ export interface Site {
   readonly editors: readonly string[];
   /** The reference entry of the review itself. */
   readonly source: NodeId;
+  /** Licence of the text and the data: an SPDX identifier, or words. */
+  readonly licence?: string;
+  /** Language of the text, as in BCP 47. */
+  readonly language: string;
+  /** Where the content is kept, absolute. */
+  readonly repository?: string;
+  /** Where the site is published, absolute and without a slash at the end; SITE_URL goes before it. */
+  readonly address?: string;
+  /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */
+  readonly mark?: string;
+  readonly accent?: string;
   /** What changed, version by version, the newest first. */
   readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
   readonly passages: readonly Passage[];

@@ -1,36 +1,52 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { addressFile } from '../compiler/addresses.ts';
+import { isVocabulary } from '../field/read.ts';
 import { beyond } from '../source/bounds.ts';
 import { decode } from '../source/bytes.ts';
 import type { Source } from '../source/source.ts';
 import { cannotRead, walkContent, type Found } from './walkContent.ts';
 
+export { shown } from './shown.ts';
+
 /** The content folder of this run: `SODIOGRAPH_CONTENT`, or `content` beside package.json. */
 export const contentFolder = (): string => resolve(process.env['SODIOGRAPH_CONTENT'] ?? 'content');
-
-/** A path as people read it: relative when it lies below the current folder. */
-export function shown(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === '' ? '.' : short.startsWith('..') ? path : short;
-}
 
 /** Whether a path is a folder that can be read. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Everything in a content folder, sorted by path: entries and lists with their text, all else with why it is not read. */
-export function readSources(folder: string, open: (path: string) => Uint8Array = readFileSync): readonly Source[] {
-  return isFolder(folder) ? walkContent(folder).map((found) => read(folder, found, open)) : [];
+type Open = (path: string) => Uint8Array;
+
+/**
+ * Everything in a content folder, sorted by path: entries, vocabulary and lists with their text, all else with why it is not
+ * read; and the presets it may extend. None when it is no folder.
+ */
+export function readSources(folder: string, open: Open = readFileSync): readonly Source[] {
+  if (!isFolder(folder)) return [];
+  return [...readPresets(), ...walkContent(folder).map((found) => read(folder, found, open))];
 }
 
-function read(folder: string, found: Found, open: (path: string) => Uint8Array): Source {
+/** The vocabularies that a review can extend. */
+const presetFolder = (): string => resolve('src/presets');
+
+/** The presets as sources, at `presets/<name>/<file>.yaml`. */
+export const readPresets = (): readonly Source[] =>
+  walkContent(presetFolder()).map(({ path }) => ({
+    path: `presets/${path}`,
+    text: readFileSync(join(presetFolder(), path), 'utf8'),
+  }));
+
+/** Whether a source was read from the content folder itself. */
+export const isOwn = ({ path }: Source): boolean => !path.startsWith('presets/');
+
+function read(folder: string, found: Found, open: Open): Source {
   const { path } = found;
   if ('unread' in found) return unread(path, 'file-is-read', found.unread);
   const strange = whyNotRead(path);
   if (strange !== undefined) return unread(path, 'file-is-read', strange);
-  const tooLong = beyond(path.endsWith('.md') ? 'file' : 'list', found.bytes);
+  const tooLong = beyond(path === addressFile ? 'list' : 'file', found.bytes);
   if (tooLong !== undefined) return unread(path, 'within-bounds', tooLong);
   try {
     const decoded = decode(open(join(folder, path)));
@@ -48,9 +64,12 @@ const unread = (path: string, rule: string, message: string): Source => ({
 
 /** Why a file is not read, judged by its name; undefined for what is. */
 function whyNotRead(path: string): string | undefined {
-  if (path.endsWith('.md') || path === addressFile) return undefined;
+  if (path.endsWith('.md') || path === addressFile || isVocabulary(path)) return undefined;
   const ending = extname(path);
+  const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   if (/^\.(md|markdown|mdx|mkd|mdown|txt)$/i.test(ending) && path.includes('/'))
-    return `only files ending in .md are read; rename it to ${path.slice(path.lastIndexOf('/') + 1, -ending.length)}.md`;
-  return `the file is not read: content is entries (.md) and ${addressFile}; move it out of the folder`;
+    return `only files ending in .md are read; rename it to ${name}.md`;
+  if (/^\.ya?ml$/i.test(ending) && path.startsWith('vocabulary'))
+    return `only files ending in .yaml are read; rename it to ${name}.yaml`;
+  return `the file is not read: content is entries (.md), vocabulary/*.yaml and ${addressFile}; move it out of the folder`;
 }

@@ -1,63 +1,126 @@
-/** The kinds of entry: the folder under `content/`, the words shown for it, and the classes it is divided into. */
-export const kinds = {
-  sections: {
+import type { KindTerm } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
+
+/** Stands in for `graph.field.kinds` in rooms that do not ask the field yet. */
+export const kinds: readonly KindTerm[] = [
+  {
+    name: 'sections',
+    shape: 'reading path',
     singular: 'Section',
     plural: 'Sections',
     says: 'The review, section by section, retold in our own words: the reading path, its tables and figures.',
-    classes: ['section', 'table', 'figure'],
+    mark: 'round-rectangle',
+    palette: 'stone',
+    classes: [
+      { name: 'section', role: 'text' },
+      { name: 'table', role: 'table' },
+      { name: 'figure', role: 'figure' },
+    ],
+    toll: 0,
   },
-  strategies: {
+  {
+    name: 'strategies',
+    shape: 'topic',
     singular: 'Strategy',
     plural: 'Strategies',
     says: 'Ways to tame sodium plating: the review’s taxonomy of collector modifications, and their sibling routes.',
+    mark: 'hexagon',
+    palette: 'teal',
     classes: [],
+    toll: 0,
   },
-  materials: {
+  {
+    name: 'materials',
+    shape: 'topic',
     singular: 'Material',
     plural: 'Materials',
     says: 'Everything made of matter: collectors, sodiophilic phases, coatings, electrolytes, cathodes, metals.',
+    mark: 'ellipse',
+    palette: 'blue',
     classes: [
-      'base collector',
-      'modified collector',
-      'sodiophilic phase or interphase',
-      'coating or active layer',
-      'electrolyte',
-      'electrolyte component',
-      'cathode',
-      'metal',
+      { name: 'base collector', role: 'base' },
+      { name: 'modified collector', role: 'tested' },
+      {
+        name: 'sodiophilic phase or interphase',
+        role: 'phase',
+        singular: 'sodiophilic phase',
+        plural: 'sodiophilic phases',
+      },
+      { name: 'coating or active layer', role: 'layer' },
+      { name: 'electrolyte', role: 'medium' },
+      { name: 'electrolyte component', role: 'medium-part' },
+      { name: 'cathode', role: 'counter' },
+      { name: 'metal', role: 'part' },
     ],
+    toll: 0,
   },
-  mechanisms: {
+  {
+    name: 'mechanisms',
+    shape: 'topic',
     singular: 'Mechanism',
     plural: 'Mechanisms',
     says: 'Why a modification works, from a lower nucleation barrier to an evened Na⁺ flux.',
+    mark: 'diamond',
+    palette: 'green',
     classes: [],
+    toll: 0,
   },
-  challenges: {
+  {
+    name: 'challenges',
+    shape: 'topic',
     singular: 'Challenge',
     plural: 'Challenges',
     says: 'What goes wrong with sodium metal, and what a modification costs.',
-    classes: ['failure', 'drawback', 'open question'],
+    mark: 'triangle',
+    palette: 'red',
+    classes: [
+      { name: 'failure', role: 'failure' },
+      { name: 'drawback', role: 'drawback' },
+      { name: 'open question', role: 'question' },
+    ],
+    toll: 1.5,
   },
-  methods: {
+  {
+    name: 'methods',
+    shape: 'topic',
     singular: 'Method',
     plural: 'Methods',
     says: 'How the layers were made, looked at and simulated.',
-    classes: ['synthesis', 'characterisation', 'simulation'],
+    mark: 'rectangle',
+    palette: 'violet',
+    classes: [
+      { name: 'synthesis', role: 'making' },
+      { name: 'characterisation', role: 'examining' },
+      { name: 'simulation', role: 'calculating' },
+    ],
+    toll: 0,
   },
-  concepts: {
+  {
+    name: 'concepts',
+    shape: 'topic',
     singular: 'Concept',
     plural: 'Concepts',
     says: 'The glossary: cell formats, battery concepts and measured quantities.',
-    classes: ['cell format', 'battery concept', 'quantity'],
+    mark: 'pentagon',
+    palette: 'gold',
+    classes: [
+      { name: 'cell format', role: 'cell-format' },
+      { name: 'battery concept', role: 'notion' },
+      { name: 'quantity', role: 'quantity' },
+    ],
+    toll: 0,
   },
-  references: {
+  {
+    name: 'references',
+    shape: 'works',
     singular: 'Reference',
     plural: 'References',
     says: 'The works the review cites, and the review itself.',
+    mark: 'tag',
+    palette: 'grey',
     classes: [],
+    toll: 0,
   },
-} as const;
-
-export type Kind = keyof typeof kinds;
-export const kindNames = Object.keys(kinds) as readonly Kind[];
+];
+export type { Kind } from '../field/field.ts';
+export const kindNames = namesIn(kinds);

@@ -1,144 +1,214 @@
-import type { Kind } from './kinds.ts';
+import type { RelationTerm } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
 
-/** One typed relation: how it reads in both directions, which kinds may stand at its ends, what it means. */
-export interface RelationTerm {
-  /** Reads source → target: “Bi-CNs@Cu *forms* Na–Bi”. */
-  readonly label: string;
-  /** Reads target → source: “Na–Bi *is formed on* Bi-CNs@Cu”. */
-  readonly inverse: string;
-  readonly from: readonly Kind[];
-  readonly to: readonly Kind[];
-  /** Classes the target must have, when the kind alone is too wide. */
-  readonly toClasses?: readonly string[];
-  /** Never typed by an author: the compiler derives it from outcomes, evidence or the reading path. */
-  readonly derivedOnly?: true;
-  readonly says: string;
-}
-
-const anyKind: readonly Kind[] = [
-  'sections',
-  'strategies',
-  'materials',
-  'mechanisms',
-  'challenges',
-  'methods',
-  'concepts',
-];
-
-/** The closed vocabulary of relations, in the order they are shown. */
-export const relations = {
-  'part-of': {
+/** Stands in for `graph.field.relations` in rooms that do not ask the field yet. */
+export const relations: readonly RelationTerm[] = [
+  {
+    name: 'part-of',
     label: 'is part of',
     inverse: 'includes',
-    from: [...anyKind],
-    to: [...anyKind],
     says: 'The source belongs under the target, which is of the same kind.',
+    from: {
+      kinds: ['sections', 'strategies', 'materials', 'mechanisms', 'challenges', 'methods', 'concepts'],
+      classes: [],
+    },
+    to: {
+      kinds: ['sections', 'strategies', 'materials', 'mechanisms', 'challenges', 'methods', 'concepts'],
+      classes: [],
+    },
+    roles: ['belongs'],
+    same: true,
+    explains: 2.5,
+    ground: true,
+    alike: false,
   },
-  modifies: {
+  {
+    name: 'modifies',
     label: 'modifies',
     inverse: 'is modified into',
-    from: ['materials'],
-    to: ['materials'],
-    toClasses: ['base collector'],
     says: 'A modified collector is made from this base collector.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: ['base collector'] },
+    roles: ['base'],
+    same: false,
+    explains: 2.5,
+    ground: true,
+    alike: true,
   },
-  'uses-strategy': {
+  {
+    name: 'uses-strategy',
     label: 'uses the strategy',
     inverse: 'is used by',
-    from: ['materials'],
-    to: ['strategies'],
     says: 'The collector is an example of this way of modification.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['strategies'], classes: [] },
+    roles: ['groups'],
+    same: false,
+    explains: 1.2,
+    ground: false,
+    alike: true,
   },
-  'coated-with': {
+  {
+    name: 'coated-with',
     label: 'is coated with',
     inverse: 'coats',
-    from: ['materials'],
-    to: ['materials'],
     says: 'The collector carries the target as a layer on its surface.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: [] },
+    roles: ['constituent', 'coat'],
+    same: false,
+    explains: 1.2,
+    ground: false,
+    alike: true,
   },
-  contains: {
+  {
+    name: 'contains',
     label: 'contains',
     inverse: 'is contained in',
-    from: ['materials'],
-    to: ['materials'],
     says: 'The source has the target as a constituent.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: [] },
+    roles: ['constituent', 'part'],
+    same: false,
+    explains: 1.7,
+    ground: false,
+    alike: true,
   },
-  forms: {
+  {
+    name: 'forms',
     label: 'forms',
     inverse: 'is formed by',
-    from: ['materials'],
-    to: ['materials'],
-    toClasses: ['sodiophilic phase or interphase', 'coating or active layer'],
     says: 'The target phase arises from the source in contact with sodium or during cycling.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: ['sodiophilic phase or interphase', 'coating or active layer'] },
+    roles: ['constituent', 'product'],
+    same: false,
+    explains: 1,
+    ground: false,
+    alike: true,
   },
-  'acts-through': {
+  {
+    name: 'acts-through',
     label: 'acts through',
     inverse: 'is at work in',
-    from: ['materials', 'strategies'],
-    to: ['mechanisms'],
     says: 'The review names the target as a reason why the source works.',
+    from: { kinds: ['materials', 'strategies'], classes: [] },
+    to: { kinds: ['mechanisms'], classes: [] },
+    roles: ['acts'],
+    same: false,
+    explains: 1,
+    ground: false,
+    alike: true,
   },
-  mitigates: {
+  {
+    name: 'mitigates',
     label: 'mitigates',
     inverse: 'is mitigated by',
-    from: ['materials', 'strategies', 'mechanisms', 'concepts'],
-    to: ['challenges'],
     says: 'The source is said to reduce or prevent the target.',
+    from: { kinds: ['materials', 'strategies', 'mechanisms', 'concepts'], classes: [] },
+    to: { kinds: ['challenges'], classes: [] },
+    roles: ['remedies'],
+    same: false,
+    explains: 1,
+    ground: false,
+    opposes: 'limited-by',
+    alike: true,
   },
-  'limited-by': {
+  {
+    name: 'limited-by',
     label: 'is limited by',
     inverse: 'limits',
-    from: ['materials', 'strategies', 'methods', 'concepts', 'mechanisms'],
-    to: ['challenges'],
     says: 'The target speaks against the source, or is what the source suffers from.',
+    from: { kinds: ['materials', 'strategies', 'methods', 'concepts', 'mechanisms'], classes: [] },
+    to: { kinds: ['challenges'], classes: [] },
+    roles: ['suffers'],
+    same: false,
+    explains: 2.2,
+    ground: false,
+    opposes: 'mitigates',
+    alike: false,
   },
-  'made-by': {
+  {
+    name: 'made-by',
     label: 'is made by',
     inverse: 'makes',
-    from: ['materials'],
-    to: ['methods'],
     says: 'The target method was used to prepare the source.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['methods'], classes: [] },
+    roles: ['makes'],
+    same: false,
+    explains: 2.5,
+    ground: false,
+    alike: true,
   },
-  'characterised-by': {
+  {
+    name: 'characterised-by',
     label: 'was characterised by',
     inverse: 'characterises',
-    from: ['materials', 'mechanisms', 'challenges', 'strategies'],
-    to: ['methods'],
     says: 'The target method was used to examine or simulate the source.',
+    from: { kinds: ['materials', 'mechanisms', 'challenges', 'strategies'], classes: [] },
+    to: { kinds: ['methods'], classes: [] },
+    roles: ['examines'],
+    same: false,
+    ground: false,
+    alike: false,
   },
-  'tested-in': {
+  {
+    name: 'tested-in',
     label: 'was tested in',
     inverse: 'is the electrolyte of tests on',
-    from: ['materials'],
-    to: ['materials'],
-    toClasses: ['electrolyte', 'electrolyte component'],
     says: 'Cells with the source used the target electrolyte.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: ['electrolyte', 'electrolyte component'] },
+    roles: ['tests'],
+    same: false,
+    ground: false,
+    alike: true,
   },
-  'paired-with': {
+  {
+    name: 'paired-with',
     label: 'was paired with',
     inverse: 'was paired with',
-    from: ['materials'],
-    to: ['materials'],
-    toClasses: ['cathode'],
     says: 'A full cell combined the source collector with the target cathode.',
+    from: { kinds: ['materials'], classes: [] },
+    to: { kinds: ['materials'], classes: ['cathode'] },
+    roles: ['tests'],
+    same: false,
+    ground: false,
+    alike: true,
   },
-  'reported-in': {
+  {
+    name: 'reported-in',
     label: 'is reported in',
     inverse: 'reports on',
-    from: [...anyKind],
-    to: ['references'],
-    derivedOnly: true,
     says: 'Evidence about the source cites the target work.',
+    from: {
+      kinds: ['sections', 'strategies', 'materials', 'mechanisms', 'challenges', 'methods', 'concepts'],
+      classes: [],
+    },
+    to: { kinds: ['references'], classes: [] },
+    roles: [],
+    same: false,
+    derived: 'evidence',
+    ground: false,
+    alike: false,
   },
-  'discussed-in': {
+  {
+    name: 'discussed-in',
     label: 'is discussed in',
     inverse: 'discusses',
-    from: [...anyKind, 'references'],
-    to: ['sections'],
-    derivedOnly: true,
     says: 'The reading path speaks of the source in the target section.',
+    from: {
+      kinds: ['sections', 'strategies', 'materials', 'mechanisms', 'challenges', 'methods', 'concepts', 'references'],
+      classes: [],
+    },
+    to: { kinds: ['sections'], classes: [] },
+    roles: [],
+    same: false,
+    derived: 'reading path',
+    ground: false,
+    alike: false,
   },
-} as const satisfies Record<string, RelationTerm>;
-
-export type Relation = keyof typeof relations;
-export const relationNames = Object.keys(relations) as readonly Relation[];
+];
+export type { Relation } from '../field/field.ts';
+export const relationNames = namesIn(relations);

@@ -3,7 +3,7 @@ import { audit } from '../../src/derive/audit/audit.ts';
 import { accountsOf, disagreements } from '../../src/derive/audit/disagreement.ts';
 import { twinsOf } from '../../src/derive/audit/twins.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { displayMeasure } from '../../src/model/measure.ts';
+import { displayMeasure } from '../../src/vocabulary/measures.ts';
 import { collector, graphOf, outcome, withOutcomes } from './fixture.ts';
 
 const text = (more: string, results: string) => outcome('text', 'symmetric-cell', '§1 ¶1', more, results);

@@ -1,3 +1,6 @@
+import { readField } from '../../src/field/read.ts';
+import { namesIn } from '../../src/field/term.ts';
+import { batteryVocabulary } from '../field/battery.ts';
 import { link } from '../../src/compiler/link.ts';
 import { parse } from '../../src/compiler/parse.ts';
 import { validate, type Entry, type SiteEntry } from '../../src/compiler/validate.ts';
@@ -44,17 +47,19 @@ export const outcome = (id: string, test: string, at: string, more: string, resu
     .map((line) => `      - ${line}\n`)
     .join('');
 
+const { field } = readField(batteryVocabulary);
+
 /** The graph of a small content folder. The rules are not applied: most examples contradict themselves on purpose. */
 export function graphOf(files: Readonly<Record<string, string>>): Graph {
   const validated = Object.entries({ ...base, ...files }).map(([path, text]) => {
-    const { draft, problems } = parse({ path, text });
-    const { entry, problems: more } = draft ? validate(draft) : { problems };
+    const { draft, problems } = parse({ path, text }, namesIn(field.kinds));
+    const { entry, problems: more } = draft ? validate(draft, field) : { problems };
     if (!entry) throw new Error([...problems, ...more].map(({ message }) => `${path}: ${message}`).join('\n'));
     return entry;
   });
   const site = validated.find((entry): entry is SiteEntry => entry.kind === 'site')!;
   const entries = validated.filter((entry): entry is Entry => entry.kind !== 'site');
-  return { ...link(entries, site, new Set()).graph, moved: [], withdrawn: [] };
+  return { ...link(field, entries, site, new Set()).graph, moved: [], withdrawn: [] };
 }
 
 /** The graph of one collector with the given outcomes. */

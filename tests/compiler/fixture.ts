@@ -1,3 +1,4 @@
+import { batteryVocabulary } from '../field/battery.ts';
 import type { Source } from '../../src/source/source.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -90,9 +91,10 @@ summary: Sodium that grows in needles.
 
 /** A small valid content folder; `changes` replaces, adds or (with null) removes files. */
 export function content(changes: Readonly<Record<string, string | null>> = {}): readonly Source[] {
-  return Object.entries({ ...files, ...changes })
+  const own = Object.entries({ ...files, ...changes })
     .filter((entry): entry is [string, string] => entry[1] !== null)
     .map(([path, text]) => ({ path, text }));
+  return [...batteryVocabulary, ...own];
 }
 
 /** The text of a file of the small folder, with one piece replaced. */

@@ -8,12 +8,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:10:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, limited-by, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in (fits-schema)',
+    'content/materials/sn-cu.md:10:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, limited-by, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in; add it in vocabulary/relations.yaml (fits-schema)',
   ],
   [
     'an unknown unit',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 cycels'),
-    'content/materials/sn-cu.md:26:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles (fits-schema)',
+    'content/materials/sn-cu.md:26:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml (fits-schema)',
   ],
   [
     'a unit of another dimension',
@@ -91,7 +91,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a folder that is no kind',
     { 'material/x.md': '---\ntitle: X\n---\n' },
-    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references (path-is-kind-and-id)',
+    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it in vocabulary/kinds.yaml (path-is-kind-and-id)',
   ],
   [
     'a passage that is missing',
@@ -106,7 +106,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a map where a word is expected',
     edited('challenges/dendrites.md', 'class: failure', 'class: { failure: yes }'),
-    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question (fits-schema)',
+    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it in vocabulary/kinds.yaml (fits-schema)',
   ],
   [
     'an empty value',
@@ -138,6 +138,31 @@ describe('the report on bad content', () => {
         .problems.map((problem) => problem.path)
         .sort(),
     ).toEqual(['concepts/c.md', 'materials/sn-cu.md']);
+  });
+
+  it('hides no problem of an item behind another of it, nor of an entry', () => {
+    const changes = {
+      ...edited(
+        'materials/sn-cu.md',
+        'modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]',
+        'modifie: cu-foil\n    at: there\n    cites: [x]',
+      ),
+    };
+    const both = changes['materials/sn-cu.md']!.replace('mitigates: dendrites', 'mitigates: dendrits').replace(
+      '- cycle life: "> 300 cycles"',
+      '- cycle life: "> 300 cycels"\n        confidence: sure',
+    );
+    const messages = compile(content({ 'materials/sn-cu.md': both })).problems.map(
+      ({ line, message }) => `${line} ${message.split(';')[0]}`,
+    );
+    expect(messages.toSorted()).toEqual([
+      '10 no entry has the id “dendrits” (did you mean “dendrites”?)',
+      '26 unknown unit “cycels” (did you mean “cycles”?)',
+      '27 “confidence” cannot be “sure”',
+      '6 unknown relation “modifie” (did you mean “modifies”?)',
+      '7 “there” is not a locator',
+      '8 “cites” must be a number',
+    ]);
   });
 
   it('does not call a broken entry missing', () => {

@@ -1,3 +1,4 @@
+import { named } from '../../src/vocabulary/named.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCells, type ComparisonRow } from '../../src/derive/comparison.ts';
@@ -33,7 +34,7 @@ describe('the comparison of cells', () => {
   });
   it('stands in order of current density, what is not reported last', () => {
     for (const { rows } of comparisons) {
-      const densities = rows.map(({ outcome }) => outcome.conditions.currentDensity?.value ?? Infinity);
+      const densities = rows.map(({ outcome }) => named(outcome.conditions).currentDensity?.value ?? Infinity);
       expect(densities).toEqual(densities.toSorted((a, b) => a - b));
     }
   });

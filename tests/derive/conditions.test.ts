@@ -6,7 +6,7 @@ import { missingOf } from '../../src/islands/search/numbers.ts';
 import type { Conditions } from '../../src/model/graph.ts';
 import { graph, index, values } from '../search/content.ts';
 
-const none: Conditions = { electrolytes: [], other: [] };
+const none: Conditions = [];
 const atlas = indexGraph(graph);
 
 describe('missing conditions', () => {

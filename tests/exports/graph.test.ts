@@ -127,7 +127,7 @@ test('a reader of CX2 gets every entry and relation back, labelled and coloured 
 
 test('the colours of CX2 are those of the light theme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
-  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind].colour};`);
+  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind]!.colour};`);
 });
 
 const offline = {

@@ -17,15 +17,15 @@ function sentencesOf(text: string): readonly { readonly index: number; readonly 
   return out;
 }
 
-/** The sentence around the first link to each entry, citations left out. */
-export function contextsOf(root: Root): Passage['contexts'] {
+/** The sentence around the first link to each entry, citations left out; `works` begins the ids of what is cited. */
+export function contextsOf(root: Root, works: string): Passage['contexts'] {
   const found = new Map<NodeId, string>();
   visit(root, 'paragraph', (paragraph) => {
     let text = '';
     const starts: { id: NodeId; at: number }[] = [];
     visit(paragraph, (node) => {
       const id = node.type === 'link' ? (node.data?.hProperties?.['dataEntry'] as NodeId | undefined) : undefined;
-      if (id?.startsWith('references/')) return 'skip';
+      if (id?.startsWith(works)) return 'skip';
       if (id) starts.push({ id, at: text.length });
       // The segmenter takes the end of a line for the end of a sentence, and prose is wrapped by hand.
       if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replace(/\s*\n\s*/g, ' ');

@@ -2,10 +2,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Names } from './names.ts';
 
-const place = /Fig\. \d+[a-z]?|Table \d+|§\d+(?:\.\d+)*(?: ¶\d+)?/gu;
-
 /** Makes the places of the review that prose names (`Fig. 2a`, `Table 2`, `§3.1.2 ¶7`) links to where they are retold; not on their own page. */
-export function linkPlaces(root: Root, names: Names, self: string): void {
+export function linkPlaces(root: Root, names: Names, self: string, place: RegExp): void {
   visit(root, (node, index, parent) => {
     if (node.type === 'link') return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;

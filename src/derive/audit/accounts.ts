@@ -1,5 +1,6 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Graph } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { agree } from './agreement.ts';
 import { experiments, sameTopic, type Told } from './experiments.ts';
@@ -36,7 +37,7 @@ function compare(a: Told, b: Told, differences: readonly string[]): Finding {
     kind: 'account',
     verdict: differences.length > 0 ? 'inconsistent' : 'consistent',
     subject: a.outcome.subject,
-    summary: `${tests[a.outcome.test].label}: ${places} ${differences.length > 0 ? `differ in ${differences.join(' and ')}${valuesApart(first, second)}` : 'agree in all conditions that both give'}`,
+    summary: `${termOf(tests, a.outcome.test).label}: ${places} ${differences.length > 0 ? `differ in ${differences.join(' and ')}${valuesApart(first, second)}` : 'agree in all conditions that both give'}`,
     readings,
     arithmetic: differences.length > 0 ? [first, second].flatMap(impliedDuration) : [],
   };

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Measure } from '../../model/graph.ts';
 import { units } from '../../vocabulary/units.ts';
 
@@ -7,14 +8,14 @@ const aboutTolerance = 0.02;
 const printTolerance = 1e-9;
 
 /** The value of a measure in the first unit of its dimension. */
-export const inBase = (measure: Measure): number => measure.value * units[measure.unit].factor;
+export const inBase = (measure: Measure): number => measure.value * termOf(units, measure.unit).factor;
 
 /**
  * Whether two measures print the same number. “750 h” and “more than 750 h” agree, “more than 850 h” and “4000 h” do not,
  * although the second would satisfy the first; bounds that exclude each other (“up to 99.9 %”, “> 99.9 %”) do not agree.
  */
 export function agree(a: Measure, b: Measure): boolean {
-  if (units[a.unit].dimension !== units[b.unit].dimension) return false;
+  if (termOf(units, a.unit).dimension !== termOf(units, b.unit).dimension) return false;
   if ((isBelow(a) && b.comparator === '>') || (isBelow(b) && a.comparator === '>')) return false;
   const tolerance = a.comparator === '≈' || b.comparator === '≈' ? aboutTolerance : printTolerance;
   return close(inBase(a), inBase(b), tolerance) && close(top(a), top(b), tolerance);
@@ -22,7 +23,7 @@ export function agree(a: Measure, b: Measure): boolean {
 
 const isBelow = ({ comparator }: Measure): boolean => comparator === '<' || comparator === 'up to';
 
-const top = (measure: Measure): number => (measure.max ?? measure.value) * units[measure.unit].factor;
+const top = (measure: Measure): number => (measure.max ?? measure.value) * termOf(units, measure.unit).factor;
 
 /** Whether two numbers differ by no more than a share of the larger. */
 export const close = (a: number, b: number, share: number): boolean =>

@@ -1,3 +1,4 @@
+import { named } from '../../vocabulary/named.ts';
 import type { Graph } from '../../model/graph.ts';
 import { agree } from './agreement.ts';
 import { experiments, type Told } from './experiments.ts';
@@ -28,12 +29,13 @@ const conditionNames = ['currentDensity', 'arealCapacity', 'rate'] as const;
 const shared = (
   caption: Caption,
   conditions: Told['outcome']['conditions'],
-): readonly (typeof conditionNames)[number][] => conditionNames.filter((name) => caption[name] && conditions[name]);
+): readonly (typeof conditionNames)[number][] =>
+  conditionNames.filter((name) => caption[name] && named(conditions)[name]);
 
 function check(caption: Caption, told: readonly Told[]): Finding {
   const { claim, quantity } = caption;
   const matching = told.filter(({ outcome: { conditions } }) =>
-    shared(caption, conditions).every((name) => agree(caption[name]!, conditions[name]!)),
+    shared(caption, conditions).every((name) => agree(caption[name]!, named(conditions)[name]!)),
   );
   const measured = matching.some(({ claims }) => claims.some((one) => familyOf(one.quantity) === quantity));
   const elsewhere = (matching.length > 0 ? matching : told).map(({ outcome, claims }) => ({

@@ -1,3 +1,4 @@
+import { named, type NamedConditions } from '../../vocabulary/named.ts';
 import type { Conditions, Graph, Measure, NodeId } from '../../model/graph.ts';
 import { agree } from './agreement.ts';
 
@@ -11,7 +12,7 @@ export const measuredConditions = {
   npRatio: 'N/P ratio',
   loading: 'loading',
   predeposited: 'sodium deposited beforehand',
-} as const satisfies Partial<Record<keyof Conditions, string>>;
+} as const satisfies Partial<Record<keyof NamedConditions, string>>;
 type MeasuredCondition = keyof typeof measuredConditions;
 export const measuredConditionNames = Object.keys(measuredConditions) as readonly MeasuredCondition[];
 
@@ -26,15 +27,18 @@ export function differIn(graph: Graph): Differ {
   );
   const kin = (id: NodeId): readonly NodeId[] => [id, ...(families.get(id) ?? []).map((edge) => edge.target)];
   const sameElectrolyte = (a: NodeId, b: NodeId): boolean => kin(a).includes(b) || kin(b).includes(a);
-  return (a, b) => [
-    ...(a.electrolytes.length > 0 &&
-    b.electrolytes.length > 0 &&
-    !a.electrolytes.some((one) => b.electrolytes.some((other) => sameElectrolyte(one, other)))
-      ? ['electrolyte']
-      : []),
-    ...(a.cathode && b.cathode && a.cathode !== b.cathode ? ['cathode'] : []),
-    ...measuredConditionNames.filter((name) => differs(a[name], b[name])).map((name) => measuredConditions[name]),
-  ];
+  return (one, other) => {
+    const [a, b] = [named(one), named(other)];
+    return [
+      ...(a.electrolytes.length > 0 &&
+      b.electrolytes.length > 0 &&
+      !a.electrolytes.some((one) => b.electrolytes.some((other) => sameElectrolyte(one, other)))
+        ? ['electrolyte']
+        : []),
+      ...(a.cathode && b.cathode && a.cathode !== b.cathode ? ['cathode'] : []),
+      ...measuredConditionNames.filter((name) => differs(a[name], b[name])).map((name) => measuredConditions[name]),
+    ];
+  };
 }
 
 const differs = (a: Measure | undefined, b: Measure | undefined): boolean =>

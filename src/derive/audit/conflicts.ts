@@ -1,5 +1,6 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Graph, MeasuredClaim } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { agree, inBase } from './agreement.ts';
 import { differIn } from './comparable.ts';
@@ -37,7 +38,7 @@ function compare(a: MeasuredClaim, b: MeasuredClaim): Finding {
     kind: 'conflict',
     verdict: same ? 'consistent' : 'inconsistent',
     subject: a.subject,
-    summary: `${tests[a.test].label}, ${quantity}: ${values}`,
+    summary: `${termOf(tests, a.test).label}, ${quantity}: ${values}`,
     readings,
     arithmetic: same ? [] : [difference(first, second)],
   };

@@ -1,3 +1,5 @@
+import { named } from '../../vocabulary/named.ts';
+import { term as termOf } from '../../field/term.ts';
 import type { Graph } from '../../model/graph.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { close } from './agreement.ts';
@@ -14,7 +16,7 @@ export function depths(graph: Graph): readonly Finding[] {
   const { groups, differ } = experiments(graph);
   return groups.flatMap((group) =>
     group
-      .filter(({ outcome: { conditions } }) => conditions.depthOfDischarge ?? conditions.predeposited)
+      .filter(({ outcome: { conditions } }) => named(conditions).depthOfDischarge ?? named(conditions).predeposited)
       .flatMap((told) =>
         check(
           told,
@@ -29,8 +31,8 @@ export function depths(graph: Graph): readonly Finding[] {
 /** What one place leaves out is taken from another that tells of the same test. */
 function check(told: Told, others: readonly Told[]): readonly Finding[] {
   const given = (name: 'depthOfDischarge' | 'arealCapacity' | 'predeposited') => {
-    const giver = [told, ...others].find(({ outcome }) => outcome.conditions[name]);
-    return giver && { giver, measure: giver.outcome.conditions[name]! };
+    const giver = [told, ...others].find(({ outcome }) => named(outcome.conditions)[name]);
+    return giver && { giver, measure: named(giver.outcome.conditions)[name]! };
   };
   const [depth, cycled, stock] = [given('depthOfDischarge'), given('arealCapacity'), given('predeposited')];
   if (!cycled) return [];
@@ -42,7 +44,7 @@ function check(told: Told, others: readonly Told[]): readonly Finding[] {
       kind: 'depth',
       verdict,
       subject: outcome.subject,
-      summary: `${tests[outcome.test].label}: ${summary}`,
+      summary: `${termOf(tests, outcome.test).label}: ${summary}`,
       readings: inOrder(
         givers.map(({ outcome: { id, evidence }, claims }) => ({
           locator: evidence.locator,

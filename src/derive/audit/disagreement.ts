@@ -1,5 +1,6 @@
+import { named } from '../../vocabulary/named.ts';
 import type { Conditions, Graph, NodeId } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { conditionPhrases } from '../conditions.ts';
 import { differIn, measuredConditionNames, measuredConditions, type Differ } from './comparable.ts';
 import type { Finding, Reading } from './finding.ts';
@@ -74,7 +75,11 @@ function settingOf(reading: Reading, graph: Told): Setting | undefined {
   if (!caption) return undefined;
   const { claim, quantity, ...measures } = caption;
   return {
-    conditions: { electrolytes: [], other: [], ...measures },
+    conditions: [
+      ['current-density', measures.currentDensity] as const,
+      ['areal-capacity', measures.arealCapacity] as const,
+      ['rate', measures.rate] as const,
+    ].flatMap(([name, measure]) => (measure ? [{ name, shape: 'measure' as const, measure }] : [])),
     references: claim.evidence.references,
     partly: true,
   };
@@ -92,7 +97,8 @@ function between(a: Setting, b: Setting, differ: Differ): readonly string[] {
 }
 
 /** The conditions that one side gives and the other leaves open. */
-function givenOnce(a: Conditions, b: Conditions): readonly string[] {
+function givenOnce(left: Conditions, right: Conditions): readonly string[] {
+  const [a, b] = [named(left), named(right)];
   const once = (one: boolean, other: boolean, label: string): readonly string[] => (one === other ? [] : [label]);
   return [
     ...once(a.electrolytes.length > 0, b.electrolytes.length > 0, 'electrolyte'),
@@ -143,7 +149,7 @@ export const accountsOf = ({ readings }: Finding, graph: Told): readonly Account
 
 function inWords(conditions: Conditions, { nodes }: Told): readonly string[] {
   const title = (id: NodeId): string => nodes.find((node) => node.id === id)?.title ?? id;
-  const { cathode, electrolytes } = conditions;
+  const { cathode, electrolytes } = named(conditions);
   return [
     ...conditionPhrases(conditions),
     ...(cathode ? [`against ${title(cathode)}`] : []),

@@ -1,3 +1,5 @@
+import { named } from '../../vocabulary/named.ts';
+import { term as termOf } from '../../field/term.ts';
 import type { Graph, Measure } from '../../model/graph.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { agree, close, inBase } from './agreement.ts';
@@ -35,7 +37,7 @@ function check(life: Life, group: readonly Told[]): readonly Finding[] {
   const { cycles, hours, current, capacity } = life;
   const n = cycles.measure.value;
   const h = inBase(hours.measure);
-  const label = `${tests[cycles.test].label}: ${term(cycles.measure)} and ${term(hours.measure)}`;
+  const label = `${termOf(tests, cycles.test).label}: ${term(cycles.measure)} and ${term(hours.measure)}`;
   if (current && capacity) {
     const computed = hoursFor(n, capacity.measure.value, current.measure.value);
     const fit = close(computed, h, tolerance);
@@ -65,9 +67,10 @@ function impliedBy(
   line: string,
 ): Finding {
   const word = missing === 'currentDensity' ? 'current density' : 'areal capacity';
-  const printed = group.find(
-    ({ outcome: { conditions } }) => conditions[missing] && agree(conditions[missing], implied),
-  );
+  const printed = group.find(({ outcome }) => {
+    const given = named(outcome.conditions)[missing];
+    return given && agree(given, implied);
+  });
   const where = printed
     ? `the ${word} of ${printed.outcome.evidence.locator}`
     : `the ${word} is printed nowhere for this test`;

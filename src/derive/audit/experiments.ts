@@ -1,3 +1,4 @@
+import { named } from '../../vocabulary/named.ts';
 import type { Conditions, Graph, MeasuredClaim, Outcome } from '../../model/graph.ts';
 import { differIn, type Differ } from './comparable.ts';
 import { topicOf } from './quantityFamily.ts';
@@ -37,4 +38,5 @@ export function sameTopic(a: Told, b: Told): boolean {
   );
 }
 
-const sameCathode = (a: Conditions, b: Conditions): boolean => a.cathode !== undefined && a.cathode === b.cathode;
+const sameCathode = (a: Conditions, b: Conditions): boolean =>
+  named(a).cathode !== undefined && named(a).cathode === named(b).cathode;

@@ -1,10 +1,11 @@
+import { named } from '../../vocabulary/named.ts';
 import { cyclesIn, hoursFor } from './cycling.ts';
 import type { Told } from './experiments.ts';
 import { show, term } from './numbers.ts';
 
 /** What the printed life would be in the other unit, as a calculation: hours from cycles, or cycles from hours. */
 export function impliedDuration({ outcome, claims }: Told): readonly string[] {
-  const { currentDensity: current, arealCapacity: capacity } = outcome.conditions;
+  const { currentDensity: current, arealCapacity: capacity } = named(outcome.conditions);
   if (!current || !capacity) return [];
   const from = `${outcome.evidence.locator}: `;
   return claims.flatMap(({ quantity, measure }) => {

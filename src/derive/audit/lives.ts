@@ -1,3 +1,4 @@
+import { named } from '../../vocabulary/named.ts';
 import type { Measure, MeasuredClaim } from '../../model/graph.ts';
 import type { Differ } from './comparable.ts';
 import type { Told } from './experiments.ts';
@@ -38,8 +39,8 @@ function life(cycles: MeasuredClaim, hours: MeasuredClaim, group: readonly Told[
       differ(conditions, cycles.conditions).length === 0 && differ(conditions, hours.conditions).length === 0,
   );
   const given = (name: 'currentDensity' | 'arealCapacity'): Given | undefined => {
-    const from = [...own, ...others].find(({ outcome }) => outcome.conditions[name]);
-    return from && { measure: from.outcome.conditions[name]!, from };
+    const from = [...own, ...others].find(({ outcome }) => named(outcome.conditions)[name]);
+    return from && { measure: named(from.outcome.conditions)[name]!, from };
   };
   const [current, capacity] = [given('currentDensity'), given('arealCapacity')];
   return { cycles, hours, ...(current && { current }), ...(capacity && { capacity }) };

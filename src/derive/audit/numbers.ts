@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import type { Unit } from '../../vocabulary/units.ts';
 
 /** A derived number as shown: at most `digits` significant digits, with its unit. */

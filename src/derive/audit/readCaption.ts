@@ -1,6 +1,6 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { Evidence, Measure, StatementClaim } from '../../model/graph.ts';
-import { parseMeasure } from '../../model/measure.ts';
+import { parseMeasure } from '../../vocabulary/measures.ts';
 import { quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import type { Test } from '../../vocabulary/tests.ts';
 import { placeOf } from './locatorOrder.ts';
@@ -51,9 +51,7 @@ export function testsShown({ basis }: Evidence): readonly Test[] {
       return ['anode-free-full-cell'];
     case 'stated without data':
       return ['half-cell', 'symmetric-cell'];
-    case 'simulation':
-    case 'ex situ':
-    case 'in situ':
+    default:
       return [];
   }
 }

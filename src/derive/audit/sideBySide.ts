@@ -1,5 +1,7 @@
-import type { ClaimId, Conditions, Graph } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { named, type NamedConditions } from '../../vocabulary/named.ts';
+import { term as termOf } from '../../field/term.ts';
+import type { ClaimId, Graph } from '../../model/graph.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { measuredConditionNames, measuredConditions } from './comparable.ts';
 import type { Finding, Reading } from './finding.ts';
@@ -26,14 +28,14 @@ export function sideBySide(
   const title = (id: string): string => graph.nodes.find((node) => node.id === id)?.title ?? id;
   const outcomes = readings.map(({ outcome }) => graph.outcomes.find(({ id }) => id === outcome));
   const measured = readings.map(({ claims }) => graph.measured.filter(({ id }) => claims.includes(id)));
-  const condition = (label: string, of: (conditions: Conditions) => readonly string[]): Row => ({
+  const condition = (label: string, of: (conditions: NamedConditions) => readonly string[]): Row => ({
     label,
-    cells: outcomes.map((outcome) => (outcome ? of(outcome.conditions).map((text) => ({ text })) : [])),
+    cells: outcomes.map((outcome) => (outcome ? of(named(outcome.conditions)).map((text) => ({ text })) : [])),
   });
   const quantities = [...new Set(measured.flat().map((claim) => familyOf(claim.quantity)))];
   return [
     { label: 'as retold', cells: readings.map((reading) => retold(reading, graph)) },
-    { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: tests[outcome.test].label }] : [])) },
+    { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: termOf(tests, outcome.test).label }] : [])) },
     condition('electrolyte', ({ electrolytes }) => electrolytes.map(title)),
     condition('cathode', ({ cathode }) => (cathode ? [title(cathode)] : [])),
     ...measuredConditionNames.map((name) =>
@@ -51,7 +53,7 @@ export function sideBySide(
   ].filter(
     ({ label, cells }) =>
       cells.some((cell) => cell.length > 0) &&
-      !(label === 'rate' && sameAsCurrent(outcomes.map((outcome) => outcome?.conditions))),
+      !(label === 'rate' && sameAsCurrent(outcomes.map((outcome) => outcome && named(outcome.conditions)))),
   );
 }
 
@@ -59,5 +61,5 @@ const retold = ({ claims }: Reading, { statements }: Pick<Graph, 'statements'>):
   statements.filter(({ id }) => claims.includes(id)).map(({ id, evidence }) => ({ text: evidence.says!, claim: id }));
 
 /** A rate given in mA cm⁻² stands in the row of the current density already. */
-const sameAsCurrent = (conditions: readonly (Conditions | undefined)[]): boolean =>
+const sameAsCurrent = (conditions: readonly (NamedConditions | undefined)[]): boolean =>
   conditions.every((item) => item?.rate === undefined || item.rate.unit === 'mA/cm2');

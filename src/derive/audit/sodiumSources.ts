@@ -1,3 +1,4 @@
+import { named } from '../../vocabulary/named.ts';
 import type { Graph, NodeId, Outcome } from '../../model/graph.ts';
 import { findingId, type Finding } from './finding.ts';
 import { inOrder } from './locatorOrder.ts';
@@ -6,11 +7,12 @@ import { inOrder } from './locatorOrder.ts';
 export function sodiumSources(graph: Graph): readonly Finding[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const lacking = graph.outcomes.filter(({ test, conditions }) => {
-    const formula = conditions.cathode && nodes.get(conditions.cathode)?.formula;
+    const { cathode } = named(conditions);
+    const formula = cathode && nodes.get(cathode)?.formula;
     return test === 'anode-free-full-cell' && formula !== undefined && !/Na(?![a-z])/.test(formula);
   });
-  const cells = Map.groupBy(lacking, ({ subject, conditions }) => `${subject} ${conditions.cathode}`);
-  return [...cells.values()].map((outcomes) => finding(outcomes, nodes.get(outcomes[0]!.conditions.cathode!)!));
+  const cells = Map.groupBy(lacking, ({ subject, conditions }) => `${subject} ${named(conditions).cathode}`);
+  return [...cells.values()].map((outcomes) => finding(outcomes, nodes.get(named(outcomes[0]!.conditions).cathode!)!));
 }
 
 function finding(

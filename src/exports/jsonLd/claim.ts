@@ -1,5 +1,5 @@
 import type { Evidence, NodeId } from '../../model/graph.ts';
-import { locatorAddress } from '../../model/address.ts';
+import { locatorAddress } from '../../vocabulary/locators.ts';
 import { absolute, claimPath, type Claim } from '../address.ts';
 import { claimTitle, evidenceOf } from '../citation.ts';
 import { observationThing } from './observation.ts';

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { absolute } from '../address.ts';
 import { sha256 } from '../checksums.ts';
@@ -32,7 +33,7 @@ export function datasetThing({ graph }: Indexed, site: string, files: readonly D
     isAccessibleForFree: true,
     isBasedOn: refer(names.entry(site, source)),
     variableMeasured: [...new Set(measured.map(({ quantity }) => quantity))].sort(),
-    measurementTechnique: [...new Set(measured.map(({ test }) => tests[test].label))].sort(),
+    measurementTechnique: [...new Set(measured.map(({ test }) => termOf(tests, test).label))].sort(),
     distribution: files.map(({ name, text }) => ({
       '@type': 'DataDownload',
       name,

@@ -1,3 +1,5 @@
+import { named } from '../../vocabulary/named.ts';
+import { term as termOf } from '../../field/term.ts';
 import type { Conditions, Measure, MeasuredClaim, NodeId } from '../../model/graph.ts';
 import { tests } from '../../vocabulary/tests.ts';
 import { absolute, entryPath } from '../address.ts';
@@ -15,7 +17,7 @@ export function observationThing(atlas: Indexed, site: string, claim: MeasuredCl
     description: `printed: ${asPrinted}`,
     observationAbout: refer(names.entry(site, claim.subject)),
     measuredProperty: { '@type': 'Property', name: quantity, sameAs: emmoQuantities[quantity] },
-    measurementTechnique: tests[claim.test].label,
+    measurementTechnique: termOf(tests, claim.test).label,
     valueReference: [
       ...conditionThings(atlas, site, claim.conditions),
       ...(baseline ? [baselineThing(atlas, site, baseline)] : []),
@@ -25,17 +27,18 @@ export function observationThing(atlas: Indexed, site: string, claim: MeasuredCl
 
 /** The conditions that the review gives, in the order in which they are told; what it does not give is absent. */
 function conditionThings(atlas: Indexed, site: string, conditions: Conditions): readonly Thing[] {
+  const { cathode } = named(conditions);
   const told: readonly (readonly [string, Measure | undefined])[] = [
-    ['current density', conditions.currentDensity],
-    ['areal capacity', conditions.arealCapacity],
-    ['rate', conditions.rate],
-    ['depth of discharge', conditions.depthOfDischarge],
-    ['temperature', conditions.temperature],
-    ['N/P ratio', conditions.npRatio],
-    ['cathode loading', conditions.loading],
-    ['predeposited capacity', conditions.predeposited],
+    ['current density', named(conditions).currentDensity],
+    ['areal capacity', named(conditions).arealCapacity],
+    ['rate', named(conditions).rate],
+    ['depth of discharge', named(conditions).depthOfDischarge],
+    ['temperature', named(conditions).temperature],
+    ['N/P ratio', named(conditions).npRatio],
+    ['cathode loading', named(conditions).loading],
+    ['predeposited capacity', named(conditions).predeposited],
   ];
-  const named = (name: string, id: NodeId): Thing => ({
+  const entry = (name: string, id: NodeId): Thing => ({
     '@type': 'PropertyValue',
     name,
     value: atlas.node(id).title,
@@ -45,9 +48,9 @@ function conditionThings(atlas: Indexed, site: string, conditions: Conditions): 
     ...told.flatMap(([name, measure]) =>
       measure ? [{ '@type': 'PropertyValue', name, ...measureProperties(measure) }] : [],
     ),
-    ...conditions.electrolytes.map((id) => named('electrolyte', id)),
-    ...(conditions.cathode ? [named('cathode', conditions.cathode)] : []),
-    ...conditions.other.map((value) => ({ '@type': 'PropertyValue', name: 'other condition', value })),
+    ...named(conditions).electrolytes.map((id) => entry('electrolyte', id)),
+    ...(cathode ? [entry('cathode', cathode)] : []),
+    ...named(conditions).other.map((value) => ({ '@type': 'PropertyValue', name: 'other condition', value })),
   ];
 }
 

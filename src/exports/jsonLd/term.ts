@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Node } from '../../model/graph.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
@@ -23,8 +24,8 @@ export function termThing(site: string, node: Node): Thing {
     inDefinedTermSet: {
       '@type': 'DefinedTermSet',
       '@id': names.terms(site, node.kind),
-      name: kinds[node.kind].plural,
-      description: kinds[node.kind].says,
+      name: termOf(kinds, node.kind).plural,
+      description: termOf(kinds, node.kind).says,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { compact } from '../../search/normalise.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
 import { button, element, typeset, kindMark } from '../dom/element.ts';
@@ -91,7 +92,7 @@ export function connectFinder(
           kindMark(kindOf(id)),
           ' ',
           ...typeset(title),
-          element('span', { class: 'meta' }, ` ${kinds[kindOf(id)].singular.toLowerCase()}`),
+          element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
         );
         return element('li', {}, item);
       }),

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
 import { lineWords } from '../../layout/lineWords.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
@@ -120,7 +121,7 @@ export function nodePanel(
   const label = new Map(view.nodes.map((other) => [other.id, other.label]));
   return [
     element('h2', { tabindex: '-1' }, ...typeset(node.label)),
-    element('p', { class: 'chip' }, kindMark(node.kind), `${kinds[node.kind].singular}${classes}`),
+    element('p', { class: 'chip' }, kindMark(node.kind), `${termOf(kinds, node.kind).singular}${classes}`),
     element(
       'p',
       { class: 'ways' },

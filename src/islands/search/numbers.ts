@@ -1,5 +1,6 @@
+import { term as termOf } from '../../field/term.ts';
 import { missingAmong, missingWords, type NeededCondition } from '../../derive/conditions.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
@@ -34,7 +35,7 @@ export function numbersInWords({ asked, tests: kinds, about, ignored }: NumberAn
     (entries) =>
       listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''),
   );
-  const cells = kinds.map((kind) => tests[kind].label);
+  const cells = kinds.map((kind) => termOf(tests, kind).label);
   return `Values with ${clauses}${cells.length > 0 ? `, from a ${listed(cells)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 }
 
@@ -104,7 +105,7 @@ function conditionsOf(record: ValueRecord, titleOf: (slug: string) => string): r
   // A line of conditions that holds none says so itself, in other words.
   const told = missing !== '' && record.conditions === noConditions ? '' : record.conditions;
   return [
-    tests[record.test].label,
+    termOf(tests, record.test).label,
     ...(told === '' ? [] : [': ', ...typeset(told)]),
     ...(missing === '' ? [] : [told === '' ? ': ' : '; ', element('span', { class: 'none' }, missing)]),
   ];

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
 import { quantities } from '../../vocabulary/quantities.ts';
 import { tests, testNames, type Test } from '../../vocabulary/tests.ts';
@@ -62,7 +63,7 @@ function withUnknownUnit(read: NumberQuery, ignored: string): { readonly asked: 
   let left = ignored;
   const clauses = read.clauses.map((clause): Clause => {
     const { beside, quantities: meant, refusal } = clause;
-    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(quantities[name].dimension));
+    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(termOf(quantities, name).dimension));
     if (beside === undefined || refusal !== undefined || !needed || !left.split(' ').includes(beside)) return clause;
     left = left
       .split(' ')
@@ -105,7 +106,7 @@ function testsIn(words: string): { readonly found: readonly Test[]; readonly res
   const found: Test[] = [];
   for (const test of [...testNames].sort((a, b) => b.length - a.length))
     for (const name of [
-      tests[test].label.replaceAll('-', ' '),
+      termOf(tests, test).label.replaceAll('-', ' '),
       ...(test === 'anode-free-full-cell' ? ['anode free cell', 'anode free'] : []),
       ...(test === 'symmetric-cell' ? ['symmetrical cell', 'symmetric'] : []),
     ])

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { units } from '../../vocabulary/units.ts';
 import { listed } from './listed.ts';
 import type { Clause } from './readNumbers.ts';
@@ -17,7 +18,7 @@ const symbols: Readonly<Record<Exclude<Relation, 'any'>, string>> = {
 export function clauseInWords(clause: Clause): string {
   const { relation, value, max, unit, typed, refusal, remark } = clause;
   if (relation === 'any') return `any ${subjectOf(clause)}`;
-  const name = unit ? units[unit].display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
+  const name = unit ? termOf(units, unit).display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
   const range = `${value}${max === undefined ? '' : ` to ${max}`}${name === '' ? '' : `\u00a0${name}`}`;
   const said = [refusal, remark].filter((note) => note !== undefined);
   const subject = typed !== undefined && clause.quantities.length === 0 ? typed : subjectOf(clause);

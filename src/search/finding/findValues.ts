@@ -1,4 +1,5 @@
-import { quantities } from '../../vocabulary/quantities.ts';
+import { term as termOf } from '../../field/term.ts';
+import { quantities, quantityNames } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import type { ValueRecord } from '../values.ts';
 import { isNear, judge, type Certainty, type Printed } from './judge.ts';
@@ -66,7 +67,7 @@ function judgeNear(printed: Printed, clause: Clause): Certainty {
 }
 
 const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number =>
-  value * units[unit].factor;
+  value * termOf(units, unit).factor;
 
 const distanceTo =
   ({ value, unit }: Clause) =>
@@ -76,8 +77,8 @@ const distanceTo =
 /** The better value first, quantity by quantity in the order of the vocabulary. */
 function better(a: ValueRecord, b: ValueRecord): number {
   if (a.quantity !== b.quantity) return order.indexOf(a.quantity) - order.indexOf(b.quantity);
-  const upward = quantities[a.quantity].better === 'lower' ? 1 : -1;
+  const upward = termOf(quantities, a.quantity).better === 'lower' ? 1 : -1;
   return upward * (inFirstUnit(a) - inFirstUnit(b)) || (a.claim < b.claim ? -1 : 1);
 }
 
-const order = Object.keys(quantities);
+const order = quantityNames;

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import { normalise, plain } from '../normalise.ts';
@@ -180,7 +181,7 @@ function settled(
       : { ...read, ...wide, typed: unitTyped, refusal: `“${unitTyped}” is no unit of the values recorded` };
   const fitting = meaning ? withUnit(meaning, read.unit) : meantByUnit(read.unit);
   if (fitting) return { ...read, ...fitting };
-  const { display } = units[read.unit];
+  const { display } = termOf(units, read.unit);
   return {
     ...read,
     ...wide,

@@ -1,3 +1,5 @@
+import { entriesOf } from '../../model/condition.ts';
+import { named } from '../../vocabulary/named.ts';
 import { conditionPhrases } from '../../derive/conditions.ts';
 import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
 import type { Relation } from '../../vocabulary/relations.ts';
@@ -29,21 +31,19 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
     about: [
       ...new Set(
-        [
-          claim.subject,
-          ...claim.conditions.electrolytes,
-          ...(claim.conditions.cathode ? [claim.conditions.cathode] : []),
-        ].flatMap(withParts),
+        [claim.subject, ...named(claim.conditions).electrolytes, ...entriesOf(claim.conditions, 'cathode')].flatMap(
+          withParts,
+        ),
       ),
     ].map(slug),
-    currentDensity: bound(claim.conditions.currentDensity),
-    arealCapacity: bound(claim.conditions.arealCapacity),
-    rate: bound(claim.conditions.rate, 'C'),
-    specificCurrent: bound(claim.conditions.rate, 'A/g'),
-    depthOfDischarge: bound(claim.conditions.depthOfDischarge),
-    loading: bound(claim.conditions.loading),
-    temperature: bound(claim.conditions.temperature),
-    npRatio: bound(claim.conditions.npRatio),
+    currentDensity: bound(named(claim.conditions).currentDensity),
+    arealCapacity: bound(named(claim.conditions).arealCapacity),
+    rate: bound(named(claim.conditions).rate, 'C'),
+    specificCurrent: bound(named(claim.conditions).rate, 'A/g'),
+    depthOfDischarge: bound(named(claim.conditions).depthOfDischarge),
+    loading: bound(named(claim.conditions).loading),
+    temperature: bound(named(claim.conditions).temperature),
+    npRatio: bound(named(claim.conditions).npRatio),
   }));
 }
 
@@ -87,8 +87,8 @@ const bound = (measure: Measure | undefined, unit?: Unit): Bound | null => {
 function conditionsLine({ conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
   const parts = [
     ...conditionPhrases(conditions),
-    ...(conditions.cathode ? [`cathode ${title(conditions.cathode)}`] : []),
-    ...electrolyteWords(conditions.electrolytes.map(title)),
+    ...entriesOf(conditions, 'cathode').map((cathode) => `cathode ${title(cathode)}`),
+    ...electrolyteWords(named(conditions).electrolytes.map(title)),
   ];
   return parts.length === 0 ? 'conditions not reported' : parts.join(', ');
 }
