@@ -7,7 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: [],
   field: ['source'],
   chemistry: [],
-  model: ['field', 'chemistry'],
+  model: ['source', 'field', 'chemistry'],
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
   compiler: ['source', 'field', 'chemistry', 'model', 'derive'],

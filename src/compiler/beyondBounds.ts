@@ -32,7 +32,7 @@ export function beyondBounds(yaml: Yaml): readonly Flaw[] {
   };
   const look = (value: unknown, path: readonly PropertyKey[], key: string): void => {
     if (Array.isArray(value)) {
-      const message = beyond('items', value.length);
+      const message = beyond(listBound(key), value.length);
       if (message !== undefined) return complain(path, message);
       value.forEach((item, index) => look(item, [...path, index], key));
     } else if (typeof value === 'object' && value !== null)
@@ -46,6 +46,8 @@ export function beyondBounds(yaml: Yaml): readonly Flaw[] {
   look(yaml.data, [], '');
   return out;
 }
+
+const listBound = (key: string): BoundName => (key === 'outcomes' || key === 'results' ? key : 'items');
 
 const numeric: readonly BoundName[] = ['reference', 'paragraphs', 'order'];
 

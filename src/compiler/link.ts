@@ -1,4 +1,5 @@
 import type { Field } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
 import type { ClaimId, Graph, Node, NodeId, Site, StatementClaim } from '../model/graph.ts';
 import { derive } from './deriveEdges.ts';
 import { edgesOf, mergeEdges } from './linkEdges.ts';
@@ -22,7 +23,7 @@ export interface Linked {
 export function link(field: Field, entries: readonly Entry[], site: SiteEntry, broken: ReadonlySet<string>): Linked {
   const problems: Problem[] = [];
   const resolve = resolver(field, entries, broken, problems);
-  const edges = entries.flatMap((entry) => edgesOf(entry, resolve));
+  const edges = entries.flatMap((entry) => edgesOf(field, entry, resolve));
   const tests = entries.map((entry) => testsOf(field, entry, resolve));
   const measured = tests.flatMap((test) => test.measured);
   const statements = entries.flatMap((entry) => statementsOf(entry, resolve));
@@ -47,13 +48,26 @@ export function link(field: Field, entries: readonly Entry[], site: SiteEntry, b
   };
   const about: Site = {
     ...aboutSite(site.fields),
-    source: resolve.node(site, site.fields.source, ['source']) ?? ('' as NodeId),
+    source: sourceOf(field, site, resolve, problems),
     passages: prose(site),
   };
   return {
     graph: { field, site: about, ...typed, edges: mergeEdges([...edges, ...derive(field, typed, edges)]) },
     problems,
   };
+}
+
+/** The work that the site is about. */
+function sourceOf(field: Field, site: SiteEntry, resolve: Resolve, problems: Problem[]): NodeId {
+  const works = kindOfShape(field, 'works');
+  const id = resolve.node(site, site.fields.source, ['source'], works === undefined ? [] : [works]);
+  if (id !== undefined && works !== undefined && !id.startsWith(`${works}/`))
+    problems.push({
+      ...locate(site, ['source']),
+      rule: 'source-is-a-work',
+      message: `the source ${id} is no work; name the entry of the review in ${works}`,
+    });
+  return id ?? ('' as NodeId);
 }
 
 /** What the site is, its name and colour filled in where the author leaves them to us. */

@@ -1,8 +1,9 @@
+import { quote } from '../source/bounds.ts';
 import type { Flaw } from '../source/flaw.ts';
 import { placeIn } from '../source/yaml/place.ts';
 import type { Yaml } from '../source/yaml/read.ts';
 import { saying } from './prose/forms.ts';
-import { markupIn } from './prose/leftovers.ts';
+import { markupIn, type Leftover } from './prose/leftovers.ts';
 
 /** Fields that hold what is printed, character by character, or no text. */
 const verbatim: ReadonlySet<string> = new Set([
@@ -14,6 +15,14 @@ const verbatim: ReadonlySet<string> = new Set([
   'at',
   'formula',
 ]);
+
+const unicode: readonly Leftover['form'][] = ['tildes', 'caret', 'dollar', 'backslash', 'powers', 'entity'];
+
+/** What to write in place of markup where there is none. */
+const cureOf = ({ form }: Leftover): string =>
+  unicode.includes(form)
+    ? saying(form, '').replace(/^: /, '')
+    : 'front matter is plain text; write it without markup (links and citations belong in the prose)';
 
 /** Markup in fields that are shown as they are: Markdown, LaTeX and HTML mean nothing there. */
 export function markupInFields(yaml: Yaml): readonly Flaw[] {
@@ -28,7 +37,7 @@ export function markupInFields(yaml: Yaml): readonly Flaw[] {
       out.push({
         ...placeIn(yaml, path),
         rule: 'field-is-plain',
-        message: `“${first.found.slice(0, 60)}” is shown as it is: ${saying(first.form).replace(/^.*?: /, '')}`,
+        message: `${quote(first.found)} would be shown as it is: ${cureOf(first)}`,
       });
   };
   look(yaml.data, []);

@@ -1,9 +1,8 @@
 import type { Document, LineCounter } from 'yaml';
-import { addedIn } from '../field/added.ts';
 import type { Kind } from '../field/field.ts';
-import { suggest } from '../field/suggest.ts';
-import { slugPattern } from '../model/frontmatterParts.ts';
+import { doublesInLists } from './doublesInLists.ts';
 import { markupInFields } from './markupInFields.ts';
+import { placeOf } from './placeOf.ts';
 import type { Problem } from './problem.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
@@ -38,10 +37,7 @@ export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
   const { path } = source;
   const problems = (flaws: readonly Flaw[]): readonly Problem[] => flaws.map((flaw) => ({ path, ...flaw }));
   const where = placeOf(path, kindNames);
-  if (typeof where === 'string')
-    return {
-      problems: problems([source.unread ?? { line: 1, column: 1, rule: 'path-is-kind-and-id', message: where }]),
-    };
+  if ('rule' in where) return { problems: problems([source.unread ?? where]) };
   const { slug } = where;
   if (source.unread) return { slug, problems: problems([source.unread]) };
   const text = plainText(source.text);
@@ -57,20 +53,6 @@ export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
   return {
     slug,
     draft: { path, ...where, ...yaml, body, bodyLine },
-    problems: problems([...met, ...markupInFields(yaml)]),
+    problems: problems([...met, ...markupInFields(yaml), ...doublesInLists(yaml)]),
   };
-}
-
-/** The kind and id that a path stands for, or a sentence saying what a path must look like. */
-function placeOf(path: string, kindNames: readonly Kind[]): { kind: Kind | 'site'; slug: string } | string {
-  if (path === 'index.md') return { kind: 'site', slug: 'index' };
-  const [folder, file, ...deeper] = path.split('/');
-  if (file === undefined || deeper.length > 0)
-    return `an entry stands at <kind>/<id>.md; allowed kinds: ${kindNames.join(', ')}`;
-  if (!kindNames.includes(folder!))
-    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}; ${addedIn('kinds')}`;
-  const slug = file.replace(/\.md$/, '');
-  if (!slugPattern.test(slug))
-    return `“${slug}” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi`;
-  return { kind: folder!, slug };
 }

@@ -4,6 +4,7 @@ import { confidences } from '../field/evidence.ts';
 import type { Field } from '../field/field.ts';
 import { suggest } from '../field/suggest.ts';
 import { namesIn } from '../field/term.ts';
+import { listed, quote } from '../source/bounds.ts';
 import { parseLocator } from './locator.ts';
 
 /** What an id looks like: lower case ASCII words joined by single hyphens. */
@@ -60,6 +61,10 @@ export const whyWhenNotHigh = (
     });
 };
 
+/** What a word that people say may stand for. */
+const meant = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` (did you mean ${names.map((name) => `“${name}”`).join(' or ')}?)`;
+
 /** Takes the one key of an item that names a term of a closed vocabulary, e.g. `forms: na-bi`. */
 export function termOf(
   item: Record<string, unknown>,
@@ -68,6 +73,7 @@ export function termOf(
   what: string,
   table: string,
   context: z.RefinementCtx,
+  spoken: (word: string) => readonly string[] = () => [],
 ): string | undefined {
   const extra = Object.keys(item).filter((key) => !known.includes(key));
   const named = extra.filter((key) => terms.includes(key));
@@ -75,10 +81,10 @@ export function termOf(
     context.addIssue({
       code: 'custom',
       path: [key],
-      message: `unknown ${what} “${key}”${suggest(key, [...terms, ...known])}; allowed: ${terms.join(', ')}; ${addedIn(table)}`,
+      message: `unknown ${what} ${quote(key)}${meant(spoken(key)) || suggest(key, [...terms, ...known])}; allowed: ${listed(terms)}; ${addedIn(table)}`,
     });
   if (extra.length === 0)
-    context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${terms.join(', ')}` });
+    context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${listed(terms)}` });
   if (named.length > 1)
     context.addIssue({
       code: 'custom',

@@ -29,9 +29,11 @@ const resultShape = {
 function resultSchema(field: Field) {
   const names = namesIn(field.quantities);
   const parts = z.object(resultShape).superRefine(whyWhenNotHigh);
+  const spoken = (word: string): readonly string[] =>
+    field.spoken.find(({ name }) => name === word.toLowerCase())?.quantities ?? [];
   return z.looseObject({}).transform((item, context) => {
     const given = partsOf(parts, item, context);
-    const quantity = termOf(item, Object.keys(resultShape), names, 'quantity', 'quantities', context);
+    const quantity = termOf(item, Object.keys(resultShape), names, 'quantity', 'quantities', context, spoken);
     if (quantity === undefined) return z.NEVER;
     const read = (value: unknown, path: string[]): Measure | undefined => {
       const parsed = parseMeasure(String(value), field.units, [term(field.quantities, quantity).dimension]);

@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'broken YAML',
     edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites'),
-    'content/challenges/dendrites.md:2:8 error “[” opens a list that is not closed; end it with ], or quote the value (front-matter-is-yaml)',
+    'content/challenges/dendrites.md:2:8 error “[” opens a list that is not closed; end it with ], or quote the value (yaml-is-plain)',
   ],
   [
     'front matter that is a program',
@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'an unknown field',
     edited('challenges/dendrites.md', 'summary:', 'sumary:'),
-    'content/challenges/dendrites.md:2:1 error “summary” is missing (fits-schema)\ncontent/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
+    'content/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
   ],
   [
     'HTML in prose',
@@ -120,7 +120,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'an alias bomb',
     { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
-    'content/concepts/c.md:2:8 error an anchor (&): YAML anchors and aliases are not allowed; write the value out, or quote it if it begins with & (front-matter-is-yaml)',
+    'content/concepts/c.md:2:8 error an anchor (&): YAML anchors and aliases are not allowed; write the value out, or quote it if it begins with & (yaml-is-plain)',
   ],
 ];
 

@@ -55,7 +55,7 @@ function visit(node: Nodes, to: Accounting, column = 0): void {
     case 'text':
       return accountText(node, to, column);
     case 'paragraph':
-      return accountGaps(node, to, {}, column);
+      return accountGaps(node, to, { close: /^[ \t]*$/ }, column);
     case 'emphasis':
       return accountGaps(node, to, { open: /^[*_]$/, close: /^[*_]$/ }, column);
     case 'strong':
@@ -65,7 +65,7 @@ function visit(node: Nodes, to: Accounting, column = 0): void {
     case 'heading':
       if (node.depth < 2 || node.depth > 4) say(startOf(node), 'level');
       if (/[ \t]#+$/.test(source.slice(startOf(node), endOf(node)))) return say(endOf(node) - 1, 'closedHeading');
-      return accountGaps(node, to, { open: /^#+[ \t]+$/ });
+      return accountGaps(node, to, { open: /^#+[ \t]+$/, close: /^[ \t]*$/ });
     case 'footnoteDefinition':
       if (node.children.length !== 1 || node.children[0]?.type !== 'paragraph') return say(startOf(node), 'longNote');
       return accountGaps(node, to, { open: /^\[\^[^\]]*\]:[ \t]*$/ }, 1);

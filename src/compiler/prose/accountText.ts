@@ -1,4 +1,5 @@
 import type { Text } from 'mdast';
+import { beyond, bounds, quote } from '../../source/bounds.ts';
 import { endOf, startOf, type Accounting } from './accounting.ts';
 import { citationsIn } from './citations.ts';
 import { leftoversIn } from './leftovers.ts';
@@ -12,6 +13,8 @@ export function accountText(node: Text, to: Accounting, column: number): void {
   const [needless] = letters.needless;
   if (needless !== undefined) say(needless, 'needlessEscape');
   if (letters.stray !== undefined) say(letters.stray, source[letters.stray] === '&' ? 'entity' : 'unknown');
+  const long = new RegExp(`\\S{${bounds.word.most + 1},}`).exec(node.value);
+  if (long) complain(letters.at[long.index] ?? startOf(node), 'within-bounds', beyond('word', long[0].length) ?? '');
   for (const end of letters.lineEnds) {
     const indent = /^[ \t]*/.exec(source.slice(end + 1, endOf(node)))![0].length;
     if (indent < column) say(end + 1 + indent, 'lazyLine');
@@ -20,7 +23,7 @@ export function accountText(node: Text, to: Accounting, column: number): void {
   for (const { index, length, problem } of citationsIn(rest)) {
     const offset = letters.at[index] ?? startOf(node);
     if (problem !== undefined)
-      complain(offset, 'prose-is-in-grammar', `${rest.slice(index, index + length)}: ${problem}`);
+      complain(offset, 'prose-is-in-grammar', `${quote(rest.slice(index, index + length))}: ${problem}`);
     rest = rest.slice(0, index) + '\0'.repeat(length) + rest.slice(index + length);
   }
   accountLeftovers(rest, letters, to);
@@ -32,5 +35,5 @@ function accountLeftovers(rest: string, { at }: Letters, { source, say }: Accoun
     return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
   };
   for (const { form, index, found } of leftoversIn(rest, startsLine))
-    say(at[index] ?? 0, form, found.trim() === '' ? undefined : `“${found.trim().slice(0, 60)}” is left as text`);
+    say(at[index] ?? 0, form, found.trim() === '' ? undefined : `${quote(found.trim())} is left as text`);
 }

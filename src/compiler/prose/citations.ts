@@ -26,6 +26,8 @@ function problemOf(
   written: readonly (readonly string[])[],
   parts: readonly { readonly first: number; readonly last: number }[],
 ): string | undefined {
+  const tooMany = beyond('cited', parts.length);
+  if (tooMany !== undefined) return tooMany;
   if (written.some((range) => range.length > 2)) return 'a range has two ends, such as [@29-31]';
   if (written.flat().some((number) => /^0\d/.test(number))) return 'a reference number has no zero before it';
   for (const { first, last } of parts) {

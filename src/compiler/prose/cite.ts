@@ -24,10 +24,11 @@ export function cite(root: Root, letters: LettersOf, names: Names, references: S
     const out: PhrasingContent[] = [];
     let from = 0;
     for (const citation of found) {
+      if (citation.problem !== undefined) continue;
       const before = node.value.slice(from, citation.index).replace(/\s+$/, '\u00a0');
       out.push({ type: 'text', value: `${before}[` }, ...numbers(citation, names), { type: 'text', value: ']' });
       from = citation.index + citation.length;
-      if (citation.problem === undefined) collect(citation, at[citation.index] ?? 0, names, references, complain);
+      collect(citation, at[citation.index] ?? 0, names, references, complain);
     }
     out.push({ type: 'text', value: node.value.slice(from) });
     parent.children.splice(index, 1, ...(out as never[]));

@@ -20,7 +20,7 @@ export const proseForms = {
   placeLink: { name: 'a link to a place of the source', example: 'as [said](<§1 ¶2>)' },
   referenceLink: { name: 'a link to a work by its number', example: 'as [Worker](@1) found' },
   webLink: { name: 'a link to the web', example: 'see [the code](https://example.org/code)' },
-  webAddress: { name: 'an address of the web', example: 'see <https://example.org/a> or https://example.org/b' },
+  webAddress: { name: 'an address of the web', example: 'see <https://example.org/a>' },
   linkByLabel: {
     name: 'a link with its target further below',
     example: '[foil][f], [f][] or [f]\n\n[f]: cu-foil',
@@ -207,7 +207,11 @@ export const proseForms = {
   },
   definition: { name: 'a line that begins with a colon', example: 'Foil\n: thin metal', instead: 'write a sentence' },
   emoji: { name: 'a character between colons', example: 'a :smile: here', instead: 'write the character itself' },
-  web: { name: 'an address without https://', example: 'at doi.org/10.1000/1', instead: 'write https:// before it' },
+  web: {
+    name: 'an address by itself',
+    example: 'at doi.org/10.1000/1',
+    instead: 'it is shown as text; write <https://…> or [words](https://…)',
+  },
   unfinishedHtml: {
     name: '< before a letter',
     example: 'a <b here',

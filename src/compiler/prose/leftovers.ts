@@ -23,6 +23,7 @@ const tags =
 
 /** In this order: what an earlier pattern has found is not reported a second time. */
 const patterns: readonly Pattern[] = [
+  { form: 'web', pattern: /\bhttps?:\/\/\S*|\bwww\.\S+|\bdoi\.org\/\S*/gi },
   { form: 'badCitation', pattern: /\[@[^\]\n]*\]?/g, plain: true },
   { form: 'wikiLink', pattern: /\[\[[^\]\n]*\]?\]?/g, plain: true },
   { form: 'image', pattern: /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?/g, plain: true },
@@ -47,7 +48,6 @@ const patterns: readonly Pattern[] = [
   { form: 'hash', pattern: /#+/g, atLineStart: true },
   { form: 'bar', pattern: /\|/g, atLineStart: true },
   { form: 'definition', pattern: /:(?=\s)/g, atLineStart: true },
-  { form: 'web', pattern: /\bhttps?:\/\/\S*|\bwww\.\S+|\bdoi\.org\/\S*/gi },
   { form: 'keyCitation', pattern: /(?<![^\s([])@(?:[A-Za-z][\w:.-]*\d|\{)[\w:.{}-]*/gu, plain: true },
   { form: 'emoji', pattern: /(?<!\S):[a-z][a-z0-9_]*:(?!\S)/g, plain: true },
   { form: 'comment', pattern: /<!--|-->/g, plain: true },
@@ -69,7 +69,11 @@ export const markupIn = (text: string): readonly Leftover[] => find(text, plainP
 /** One mark of each sort in a row of marks is enough to say. */
 const most = 20;
 
+/** What every pattern needs at least one of: most texts have none, and are done at once. */
+const trigger = /[[\]*`^~$\\_{<&@]|==|--|::|:[a-z]|-\d|^\s*[#|:]|https?:|www\.|doi\.org|-->/im;
+
 function find(text: string, among: readonly Pattern[], startsLine: (index: number) => boolean): readonly Leftover[] {
+  if (!trigger.test(text)) return [];
   const out: (Leftover & { readonly end: number })[] = [];
   for (const { form, pattern, atLineStart } of among)
     for (const { 0: found, index } of text.matchAll(pattern)) {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Composer, LineCounter, Parser, visit, type Document } from 'yaml';
 import type { Flaw } from '../flaw.ts';
 import { placer } from '../flaw.ts';
 import { explainError } from './explain.ts';
@@ -21,8 +21,14 @@ export interface YamlReading {
 /** Reads YAML 1.2: maps, lists and words, no anchors, tags or programs. Work grows with the length of the text only. */
 export function readYaml(text: string): YamlReading {
   const place = placer(text);
-  const flaw = ({ offset, message }: Refused): Flaw => ({ ...place(offset), rule: 'front-matter-is-yaml', message });
-  const refused = refusedIn(text);
+  const flaw = ({ offset, message, bound }: Refused): Flaw => ({
+    ...place(offset),
+    rule: bound ? 'within-bounds' : 'yaml-is-plain',
+    message,
+  });
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const refused = refusedIn(text, tokens);
   if (refused.some(({ final }) => final))
     return {
       flaws: refused
@@ -30,15 +36,14 @@ export function readYaml(text: string): YamlReading {
         .slice(0, 1)
         .map(flaw),
     };
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const [document] = new Composer({
     version: '1.2',
     schema: 'core',
-    lineCounter: lines,
     customTags: [],
     uniqueKeys: false,
     logLevel: 'error',
-  });
+  }).compose(tokens, true, text.length);
+  if (!document) return { flaws: refused.map(flaw) };
   const [error] = document.errors;
   // One slip makes the reader stumble many times; after the first it is guessing.
   if (error) return { flaws: [...refused, explainError(error, text)].map(flaw) };

@@ -1,12 +1,15 @@
+import type { CST } from 'yaml';
 import { beyond, bounds, quote } from '../bounds.ts';
 import { placer } from '../flaw.ts';
 import { yamlForms, type YamlForm } from './forms.ts';
-import { tokensOf, type Met } from './tokens.ts';
+import { tokensIn, type Met } from './tokens.ts';
 
 /** What of a YAML text is refused before it is read, at an offset. */
 export interface Refused {
   readonly offset: number;
   readonly message: string;
+  /** It is too much rather than wrong. */
+  readonly bound?: true;
   /** Reading on would cost too much, or tell nothing. */
   readonly final?: true;
 }
@@ -21,20 +24,20 @@ export function saying(form: RefusedForm, offset: number, what?: string): Refuse
 }
 
 /** Looks at every token of a YAML text: what would be dropped, changed or cost more than reading once is refused. */
-export function refusedIn(text: string): readonly Refused[] {
+export function refusedIn(text: string, tokens: readonly CST.Token[]): readonly Refused[] {
   const tab = /^ *\t/m.exec(text);
   if (tab) return [{ ...saying('tabs', tab.index + tab[0].length - 1), final: true }];
   const out: Refused[] = [];
   const place = placer(text);
   let values = 0;
   let deepest = 0;
-  for (const met of tokensOf(text)) {
+  for (const met of tokensIn(tokens)) {
     if ('items' in met.token || met.token.type.endsWith('scalar')) values++;
     deepest = Math.max(deepest, met.depth);
     if (out.length <= bounds.problems.most) out.push(...judge(met, text, place));
   }
   for (const message of [beyond('values', values), beyond('depth', deepest)])
-    if (message !== undefined) out.push({ offset: 1, message, final: true });
+    if (message !== undefined) out.push({ offset: 1, message, bound: true, final: true });
   return out.sort((a, b) => a.offset - b.offset);
 }
 
@@ -86,13 +89,14 @@ function trailingComma(token: Met['token'] & { type: 'flow-collection' }, text: 
   const end = token.end[0]?.offset;
   if (end === undefined || !/[\]}]/.test(text[end]!)) return [];
   // Below the last of several lines a comma is a habit (and what Prettier writes).
-  const before = text.slice(0, end).replace(/[ \t]+$/, '');
-  return before.endsWith(',') ? [saying('trailingComma', before.length - 1)] : [];
+  let at = end - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return text[at] === ',' ? [saying('trailingComma', at)] : [];
 }
 
 function keysOf(token: Met['token'] & { type: 'block-map' }, place: Place): readonly Refused[] {
   const tooMany = beyond('keys', token.items.length);
-  if (tooMany !== undefined) return [{ offset: token.offset, message: tooMany, final: true }];
+  if (tooMany !== undefined) return [{ offset: token.offset, message: tooMany, bound: true, final: true }];
   const first = new Map<string, number>();
   return token.items.flatMap(({ key }) => {
     if (!key || !('source' in key)) return [];

@@ -1,4 +1,4 @@
-import { CST, Parser } from 'yaml';
+import type { CST } from 'yaml';
 
 type Token = CST.Token;
 
@@ -10,11 +10,11 @@ export interface Met {
 }
 
 /**
- * All tokens of a YAML text, in no order that matters. Works through a list of its own instead of calling itself, because
+ * All tokens within those given, in no order that matters. Works through a list of its own instead of calling itself, because
  * nesting is what a hostile text has most of; the work grows with the length of the text and with nothing else.
  */
-export function* tokensOf(text: string): Generator<Met> {
-  const open: Met[] = [...new Parser().parse(text)].map((token) => ({ token, depth: 0, key: false }));
+export function* tokensIn(tokens: readonly Token[]): Generator<Met> {
+  const open: Met[] = tokens.map((token) => ({ token, depth: 0, key: false }));
   for (let met = open.pop(); met !== undefined; met = open.pop()) {
     yield met;
     const { token, depth } = met;
