@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readReleases } from '../../src/compiler/addresses/releases.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { planRelease, type Plan } from '../../src/release/plan.ts';
 import { neighbours, writesOf } from '../../src/release/writes.ts';
 import { renamed } from '../compiler/addresses/history.ts';
