@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { edgePath } from './address.ts';
-import { evidenceCells, titlesOf } from './cells.ts';
+import { evidenceCells, factCells, titlesOf } from './cells.ts';
 import { relationColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
@@ -18,6 +18,7 @@ export function relationRows(graph: Graph): readonly Row[] {
       derived: edge.derived,
       statement: evidence.says,
       ...evidenceCells(evidence, edgePath(graph.field, edge)),
+      ...factCells(graph, evidence, edge.status, [edge.id]),
     })),
   );
 }
