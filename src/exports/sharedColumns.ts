@@ -19,7 +19,11 @@ export const factColumns = (field: Field): readonly Column[] => [
   column('method', 'word', `How it was found: ${namesIn(field.methods).join(', ')}.`),
   column('cell', 'word', `In what it was tested: ${namesIn(field.cells).join(', ')}.`),
   column('modality', 'word', `How the review says it: ${namesIn(field.modalities).join(', ')}.`),
-  column('status', 'word', 'asserted, or derived from outcomes, evidence or the reading path.'),
+  column(
+    'status',
+    'word',
+    'asserted, derived from outcomes, evidence or the reading path, or inferred by a rule of the vocabulary.',
+  ),
   column('findings', 'list', 'Ids of the findings of the audit that do not fit with it, as in findings.csv.'),
 ];
 

@@ -27,7 +27,9 @@ export const gradedFindings = perGraph((graph): readonly GradedFinding[] => {
   const atlas = indexGraph(graph);
   const { differ } = experiments(graph);
   const alone = new Set(findingKinds(graph.field).flatMap((words) => (words.alone ? [words.kind] : [])));
-  const notes = new Map(graph.nodes.flatMap(({ acknowledges = [] }) => acknowledges.map((one) => [one.finding, one.note])));
+  const notes = new Map(
+    graph.nodes.flatMap(({ acknowledges = [] }) => acknowledges.map((one) => [one.finding, one.note])),
+  );
   return audit(graph)
     .filter(({ verdict }) => verdict === 'inconsistent')
     .map((finding) => {
