@@ -191,6 +191,7 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
       entries: kinds.optional(),
       many: z.boolean().default(false),
       relation: relation.optional(),
+      outcome: relation.optional(),
       columns: z
         .record(
           z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'is no name of a column'),
@@ -229,6 +230,17 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
 
 /** The parts of a vocabulary that are no tables. */
 export const wholes = {
+  outcomes: z
+    .strictObject({
+      singular: text,
+      plural: text,
+      says: text,
+      mark: z.enum(markNames as [MarkName, ...MarkName[]]),
+      palette: z.enum(paletteSlots),
+      reports: text,
+      against: text,
+    })
+    .transform((row) => ({ name: 'outcomes', ...row })),
   scope: z.strictObject({
     covers: text.optional(),
     without: z.array(z.strictObject({ about: text, words: z.array(text).min(1), unless: words })).default([]),

@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in; add it in vocabulary/relations.yaml (fits-schema)',
+    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it in vocabulary/relations.yaml (fits-schema)',
   ],
   [
     'an unknown unit',
