@@ -20,7 +20,8 @@ const watchContent = {
 
 export default defineConfig({
   site,
-  outDir: process.env.SODIOGRAPH_OUT ?? './dist',
+  // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
+  outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
   // Astro 7's default ('jsx') deletes line breaks between inline elements: “Na₂O forms” would become “Na₂Oforms”.
   compressHTML: true,

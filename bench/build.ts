@@ -7,7 +7,7 @@ import { readSources } from '../src/site/content.ts';
 import { generate } from './generate.ts';
 
 /**
- * How the time of compiling and building grows with the content: `node bench/build.ts [entries ...]`, default 200 1000.
+ * How the time of compiling and building grows with the content: `npm run bench:build -- [entries ...]`, default 200 1000.
  * Times are of this machine; what carries over is the ratio of milliseconds an entry.
  */
 const sizes = process.argv.slice(2).map(Number);
@@ -21,7 +21,7 @@ const rows = (sizes.length > 0 ? sizes : [200, 1000]).map((entries) => {
   if (problems.length > 0) throw new Error(`the made-up content has problems: ${problems[0]!.message}`);
   const compiled = performance.now() - began;
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: join(work, `site-${entries}`) },
   });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
@@ -10,6 +10,8 @@ import { recordAddress, searchAddress } from '../references/crossrefQuery.ts';
 import { readRecords, type CrossrefRecord } from '../references/crossrefRecord.ts';
 import { agreementText, proposal, recordText } from '../references/crossrefReport.ts';
 import { bestMatch, likely, match } from '../references/crossrefScore.ts';
+import { diskFiles } from '../site/files.ts';
+import { replaceFile } from '../site/replaceFile.ts';
 
 /**
  * `npm run crossref`: looks up in Crossref the works whose DOI is not verified and proposes matches. Writes only with
@@ -79,7 +81,7 @@ async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>
     changes.push({ path, text, says: `[${number}] ${found.record.doi} → ${shown(path)}.${stale}` });
   }
   for (const { path, text, says } of changes) {
-    writeFileSync(path, text);
+    replaceFile(diskFiles, path, text);
     console.log(says);
   }
 }

@@ -1,5 +1,9 @@
+import { isVocabulary, presetOf, readField } from '../field/read.ts';
+import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
-import { addressFile, keepAddresses } from './addresses.ts';
+import { isHistory, readHistory } from './addresses/history.ts';
+import { keepAddresses } from './addresses/keep.ts';
+import { versionsHaveManifests } from './addresses/versions.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -11,31 +15,48 @@ import { validate, type Entry, type SiteEntry } from './validate.ts';
 export interface Compilation {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
+  /** What is no mistake but leaves a page off. */
+  readonly notices: readonly Problem[];
 }
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
-  const addresses = sources.find((source) => source.path === addressFile);
-  const parsed = sources.filter((source) => source !== addresses).map(parse);
-  const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
+  const history = readHistory(sources);
+  const { field, problems: vocabulary, notices } = readField(sources);
+  const kinds = namesIn(field.kinds);
+  const parsed = sources
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
+    .map((source) => parse(source, kinds));
+  const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft, field)] : []));
   const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
-  const fine = new Set(entries.map((entry) => entry.path));
+  const fine = new Set(
+    validated.flatMap(({ entry, problems }) => (entry && problems.length === 0 ? [entry.path] : [])),
+  );
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
   );
-  const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
+  const local = [...vocabulary, ...[...parsed, ...validated].flatMap(({ problems }) => problems)];
   const site = entries.find((entry): entry is SiteEntry => entry.kind === 'site');
   if (!site && !broken.has('index')) local.push(noSite);
   const { unique, problems: repeated } = firstOfEachSlug(
     entries.filter((entry): entry is Entry => entry.kind !== 'site'),
   );
-  const about = { partial: broken.size > 0 };
-  const { graph: linked, problems: linking } = link(unique, site ?? stubSite(broken), broken);
-  const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
+  const about = { partial: broken.size > 0 || vocabulary.length > 0 };
+  const { graph: linked, problems: linking } = link(field, unique, site ?? stubSite(broken), broken);
+  const { moved, withdrawn, problems: lost } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, about);
   const graph: Graph = { ...linked, moved, withdrawn };
+  const versions = site ? versionsHaveManifests(site, history) : [];
   const invariant = rules.flatMap((rule) => rule(graph, about));
-  const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
-  return problems.length === 0 ? { graph, problems } : { problems };
+  const problems = distinct([
+    ...local,
+    ...repeated,
+    ...linking,
+    ...history.problems,
+    ...lost,
+    ...versions,
+    ...invariant,
+  ]);
+  return problems.length === 0 ? { graph, problems, notices } : { problems, notices };
 }
 
 /** A relation with several targets would say the same of its evidence several times. */
@@ -74,7 +95,7 @@ function firstOfEachSlug(entries: readonly Entry[]): { unique: readonly Entry[];
 function stubSite(broken: Set<string>): SiteEntry {
   broken.add('index');
   return {
-    ...(parse({ path: 'index.md', text: '---\n---\n' }).draft as unknown as SiteEntry),
+    ...(parse({ path: 'index.md', text: '---\n---\n' }, []).draft as unknown as SiteEntry),
     fields: {
       title: '',
       tagline: '',
@@ -82,6 +103,7 @@ function stubSite(broken: Set<string>): SiteEntry {
       date: '2000-01-01',
       editors: ['-'],
       source: 'index',
+      language: 'en',
       changes: [],
     },
   };

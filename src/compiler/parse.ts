@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { kindNames, type Kind } from '../vocabulary/kinds.ts';
-import { slugPattern } from '../model/frontmatter.ts';
-import { suggest } from '../model/suggest.ts';
+import { addedIn } from '../field/added.ts';
+import type { Kind } from '../field/field.ts';
+import { slugPattern } from '../model/frontmatterParts.ts';
+import { suggest } from '../field/suggest.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -32,7 +33,7 @@ const refuse = (): never => {
 };
 
 /** Cuts a source into front matter and body. Reads YAML only, runs nothing, throws nothing. */
-export function parse(source: Source): Parsed {
+export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
   const at = (line: number, column: number, rule: string, message: string): Problem => ({
     path: source.path,
     line,
@@ -40,7 +41,7 @@ export function parse(source: Source): Parsed {
     rule,
     message,
   });
-  const where = placeOf(source.path);
+  const where = placeOf(source.path, kindNames);
   if (typeof where === 'string') return { problems: [at(1, 1, 'path-is-kind-and-id', where)] };
   const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const language = /^---[ \t]*(\S.*)$/.exec(text.split('\n', 1)[0]!)?.[1];
@@ -101,15 +102,15 @@ export function parse(source: Source): Parsed {
 }
 
 /** The kind and id that a path stands for, or a sentence saying what a path must look like. */
-function placeOf(path: string): { kind: Kind | 'site'; slug: string } | string {
+function placeOf(path: string, kindNames: readonly Kind[]): { kind: Kind | 'site'; slug: string } | string {
   if (path === 'index.md') return { kind: 'site', slug: 'index' };
   const [folder, file, ...deeper] = path.split('/');
   if (file === undefined || deeper.length > 0)
     return `an entry stands at <kind>/<id>.md; allowed kinds: ${kindNames.join(', ')}`;
-  if (!(kindNames as readonly string[]).includes(folder!))
-    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}`;
+  if (!kindNames.includes(folder!))
+    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}; ${addedIn('kinds')}`;
   const slug = file.replace(/\.md$/, '');
   if (!slugPattern.test(slug))
     return `“${slug}” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi`;
-  return { kind: folder as Kind, slug };
+  return { kind: folder!, slug };
 }

@@ -19,11 +19,11 @@ export function toFiles(problems: readonly Problem[]): readonly VFile[] {
 }
 
 /** One line a problem: `content/materials/x.md:12:5 error message (rule)`. */
-export function report(problems: readonly Problem[], folder: string): string {
+export function report(problems: readonly Problem[], folder: string, grade: 'error' | 'notice' = 'error'): string {
   return toFiles(problems)
     .flatMap((file) =>
       file.messages.map(
-        ({ line, column, reason, ruleId }) => `${folder}/${file.path}:${line}:${column} error ${reason} (${ruleId})`,
+        ({ line, column, reason, ruleId }) => `${folder}/${file.path}:${line}:${column} ${grade} ${reason} (${ruleId})`,
       ),
     )
     .join('\n');

@@ -7,8 +7,11 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { bindUnits, runs, flatten } from '../chemistry/markup.ts';
+import type { Field } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
+import { term } from '../field/term.ts';
 import type { NodeId, Passage } from '../model/graph.ts';
-import { passageAnchor, passageLocator } from '../model/locator.ts';
+import { passageAnchor, passageLocator, placesIn } from '../model/locator.ts';
 import type { Problem } from './problem.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
@@ -36,7 +39,7 @@ const mark = /^(?:(¶\d+)|\(([a-z])\))\s+/;
 const citation = /\[@(\d+(?:\s*[-–,]\s*\d+)*)\]/g;
 
 /** Renders an entry's prose to passages of HTML: links to entries and citations resolved, formulas set, raw HTML refused. */
-export function render(entry: Entry | SiteEntry, names: Names): Rendered {
+export function render(entry: Entry | SiteEntry, names: Names, field: Field): Rendered {
   const problems: Problem[] = [];
   const tree = parser.parse(entry.body);
   const complain = (node: { position?: Root['position'] }, rule: string, message: string): void => {
@@ -45,21 +48,21 @@ export function render(entry: Entry | SiteEntry, names: Names): Rendered {
   };
   visit(tree, 'html', (node) => complain(node, 'prose-has-no-html', 'HTML is not allowed in prose; write Markdown'));
   visit(tree, 'image', (node) => complain(node, 'prose-has-no-html', 'images are not allowed in prose'));
-  const marked = entry.kind === 'sections';
+  const marked = entry.kind !== 'site' && term(field.kinds, entry.kind).shape === 'reading path';
   const passages = cut(tree, marked).map(({ mark: sign, children }) => {
     const root: Root = { type: 'root', children };
     const mentions = new Set<NodeId>();
     const references = new Set<NodeId>();
     resolveLinks(root, names, mentions, complain);
     cite(root, names, references, complain);
-    const contexts = contextsOf(root);
-    linkPlaces(root, names, `/${entry.kind}/${entry.slug}/`);
+    const contexts = contextsOf(root, `${kindOfShape(field, 'works')}/`);
+    linkPlaces(root, names, `/${entry.kind}/${entry.slug}/`, placesIn(field.locators));
     const text = toText(root);
     setRuns(root);
     const number = marked ? String((entry as Entry).fields.number) : '';
     return {
       mark: sign,
-      locator: marked ? passageLocator(number, sign) : '',
+      locator: marked ? passageLocator(number, sign, field.locators) : '',
       anchor: passageAnchor(sign),
       html: writer.stringify(writer.runSync(root) as HtmlRoot),
       text,
@@ -115,10 +118,8 @@ function resolveLinks(root: Root, names: Names, mentions: Set<NodeId>, complain:
   });
 }
 
-const place = /Fig\. \d+[a-z]?|Table \d+|§\d+(?:\.\d+)*(?: ¶\d+)?/gu;
-
 /** Makes the places of the review that prose names (`Fig. 2a`, `Table 2`, `§3.1.2 ¶7`) links to where they are retold; not on their own page. */
-function linkPlaces(root: Root, names: Names, self: string): void {
+function linkPlaces(root: Root, names: Names, self: string, place: RegExp): void {
   visit(root, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link') return;
     const out: PhrasingContent[] = [];
@@ -158,14 +159,14 @@ function sentencesOf(text: string): readonly { readonly index: number; readonly 
 }
 
 /** The sentence around the first link to each entry, citations left out. */
-function contextsOf(root: Root): Passage['contexts'] {
+function contextsOf(root: Root, works: string): Passage['contexts'] {
   const found = new Map<NodeId, string>();
   visit(root, 'paragraph', (paragraph) => {
     let text = '';
     const starts: { id: NodeId; at: number }[] = [];
     visit(paragraph, (node) => {
       const id = node.type === 'link' ? (node.data?.hProperties?.['dataEntry'] as NodeId | undefined) : undefined;
-      if (id?.startsWith('references/')) return 'skip';
+      if (id?.startsWith(works)) return 'skip';
       if (id) starts.push({ id, at: text.length });
       // The segmenter takes the end of a line for the end of a sentence, and prose is wrapped by hand.
       if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replace(/\s*\n\s*/g, ' ');

@@ -1,5 +1,5 @@
+import { term } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
-import { relations } from '../vocabulary/relations.ts';
 import { absolute, entryPath } from './address.ts';
 import { cx2File } from './cx2File.ts';
 import { otherNames } from './graphJson.ts';
@@ -10,6 +10,7 @@ export function cx2(graph: Graph, site: string): string {
   const index = new Map(graph.nodes.map(({ id }, place) => [id, place]));
   return json(
     cx2File({
+      kinds: graph.field.kinds,
       attributes: { name: graph.site.title, description: graph.site.tagline, version: graph.site.version },
       nodeAttributes: {
         name: 'string',
@@ -46,7 +47,7 @@ export function cx2(graph: Graph, site: string): string {
         s: index.get(source)!,
         t: index.get(target)!,
         v: {
-          interaction: relations[relation].label,
+          interaction: term(graph.field.relations, relation).label,
           edge_id: id,
           relation,
           derived,

@@ -3,6 +3,7 @@ import { absolute } from './address.ts';
 import { sha256 } from './checksums.ts';
 import type { ColumnType } from './column.ts';
 import { json } from './json.ts';
+import { licenceAddress, licenceTitle } from './licence.ts';
 import type { Table } from './tables.ts';
 
 /** Lists stay strings: not every reader of Data Packages knows the list type. */
@@ -17,6 +18,7 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
 
 /** A Data Package (version 2) descriptor of the tables; `site` is the absolute address of the site. */
 export function datapackage({ site: about, nodes }: Graph, tables: readonly Table[], site: string): string {
+  const address = licenceAddress(about);
   const review = nodes.find(({ id }) => id === about.source)?.bibliography;
   return json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -26,13 +28,10 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
     version: about.version,
     created: `${about.date}T00:00:00Z`,
     homepage: absolute(site, ''),
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0 International',
-      },
-    ],
+    licenses:
+      address === undefined && about.licence === undefined
+        ? undefined
+        : [{ name: about.licence, path: address, title: licenceTitle(about) }],
     contributors: about.editors.map((title) => ({ title, roles: ['editor'] })),
     sources: review ? [{ title: review.asPrinted }] : [],
     resources: tables.map(({ name, says, columns, text }) => ({

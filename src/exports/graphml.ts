@@ -6,7 +6,7 @@ const nodeKeys = ['label', 'kind', 'class', 'formula', 'url'] as const;
 const edgeKeys = ['relation', 'derived', 'bases', 'references', 'locators'] as const;
 
 /** The graph as GraphML for Gephi, yEd, NetworkX, igraph and Cytoscape; lists are joined by `;`. */
-export function graphml({ nodes, edges }: Graph): string {
+export function graphml({ site, nodes, edges }: Graph): string {
   const keys = [
     ...nodeKeys.map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
     ...edgeKeys.map(
@@ -34,7 +34,7 @@ export function graphml({ nodes, edges }: Graph): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...keys,
-    '  <graph id="sodiograph" edgedefault="directed">',
+    `  <graph id="${idOf(site.title)}" edgedefault="directed">`,
     ...nodeLines,
     ...edgeLines,
     '  </graph>',
@@ -42,6 +42,13 @@ export function graphml({ nodes, edges }: Graph): string {
     '',
   ].join('\n');
 }
+
+/** An XML name that begins with a letter. */
+const idOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^(?![a-z])/, 'g-');
 
 const list = (items: readonly string[]): string | undefined => [...new Set(items)].join(';') || undefined;
 

@@ -5,10 +5,8 @@ import { claimColumns, relationColumns, statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 import { outcomeColumnsOf, outcomeRows } from './outcomesCsv.ts';
 import { relationRows } from './relationsCsv.ts';
+import { restoredTables } from './restored/tables.ts';
 import { statementRows } from './statementsCsv.ts';
-import { tableTwoColumns } from './tableColumns.ts';
-import { tableOne } from './tableOneCsv.ts';
-import { tableTwoRows } from './tableTwoCsv.ts';
 
 /** A table on offer: its file name without extension, what a row is, its columns and its text. */
 export interface Table {
@@ -27,23 +25,22 @@ const table = (name: string, says: string, columns: readonly Column[], rows: rea
 
 /** All tables, each documented by its columns. */
 export function tables(graph: Graph): readonly Table[] {
-  const one = tableOne(graph);
+  const { field } = graph;
   return [
-    table('claims', 'One measured value a row, baselines included.', claimColumns, claimRows(graph)),
+    table('claims', 'One measured value a row, baselines included.', claimColumns(field), claimRows(graph)),
     table(
       'outcomes',
       'One test under one set of conditions a row, its results side by side.',
       outcomeColumnsOf(graph),
       outcomeRows(graph),
     ),
-    table('relations', 'One piece of evidence for one relation a row.', relationColumns, relationRows(graph)),
+    table('relations', 'One piece of evidence for one relation a row.', relationColumns(field), relationRows(graph)),
     table(
       'statements',
       'One statement that is neither a relation nor a number a row.',
-      statementColumns,
+      statementColumns(field),
       statementRows(graph),
     ),
-    table('table-1', 'Table 1 of the review, restored: one property a row.', one.columns, one.rows),
-    table('table-2', 'Table 2 of the review, restored: one collector a row.', tableTwoColumns, tableTwoRows(graph)),
+    ...restoredTables(graph).map(({ name, says, columns, rows }) => table(name, says, columns, rows)),
   ];
 }

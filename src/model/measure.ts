@@ -1,6 +1,8 @@
-import { comparators } from '../vocabulary/evidence.ts';
-import { units, unitNames, type Dimension, type Unit } from '../vocabulary/units.ts';
-import { suggest } from './suggest.ts';
+import { comparators } from '../field/evidence.ts';
+import type { Dimension, UnitTerm } from '../field/field.ts';
+import { find, namesIn, term } from '../field/term.ts';
+import { suggest } from '../field/suggest.ts';
+import { addedIn } from '../field/added.ts';
 import type { Measure } from './graph.ts';
 
 const grammar = /^(?:(=|≈|>|<|up to)\s*)?([-−]?\d+(?:\.\d+)?)(?:\s*(?:–|to)\s*([-−]?\d+(?:\.\d+)?))?(?:\s*(\D.*|1))?$/u;
@@ -9,31 +11,37 @@ const grammar = /^(?:(=|≈|>|<|up to)\s*)?([-−]?\d+(?:\.\d+)?)(?:\s*(?:–|to
  * Reads `[comparator] number[–number] unit`, e.g. `≈ 7700 h`; unit as in the vocabulary, dimensionless when left out.
  * Gives the measure, or a sentence that says what is wrong and what is allowed.
  */
-export function parseMeasure(text: string, dimension?: Dimension): Measure | string {
+export function parseMeasure(
+  text: string,
+  units: readonly UnitTerm[],
+  dimensions: readonly Dimension[] = [],
+): Measure | string {
   const found = grammar.exec(text.trim());
   if (!found)
     return `“${text}” is not a value; write [comparator] number unit, such as “≈ 7700 h” (comparators: ${comparators.join(', ')})`;
   const [, comparator = '=', number, max, unit = '1'] = found;
-  if (!(unit in units))
-    return `unknown unit “${unit}”${suggest(unit, unitNames)}; allowed: ${unitNames.filter((name) => !dimension || units[name].dimension === dimension).join(', ')}`;
-  const known = unit as Unit;
-  if (dimension && units[known].dimension !== dimension)
-    return `unit “${unit}” is a ${units[known].dimension}, not a ${dimension}; allowed: ${unitNames.filter((name) => units[name].dimension === dimension).join(', ')}`;
+  const known = find(units, unit);
+  const fits = (dimension: Dimension): boolean => dimensions.length === 0 || dimensions.includes(dimension);
+  const allowed = units.filter(({ dimension }) => fits(dimension)).map(({ name }) => name);
+  if (!known)
+    return `unknown unit “${unit}”${suggest(unit, namesIn(units))}; allowed: ${allowed.join(', ')}; ${addedIn('units')}`;
+  if (!fits(known.dimension))
+    return `unit “${unit}” is a ${known.dimension}, not a ${dimensions.join(' or a ')}; allowed: ${allowed.join(', ')}`;
   return {
     comparator: comparator as Measure['comparator'],
     value: toNumber(number!),
     ...(max === undefined ? {} : { max: toNumber(max) }),
-    unit: known,
+    unit,
   };
 }
 
 const toNumber = (digits: string): number => Number(digits.replace('−', '-'));
 
 /** The measure as read by people: `≈ 7700 h`, with Unicode units. */
-export function displayMeasure(measure: Measure): string {
+export function displayMeasure(measure: Measure, units: readonly UnitTerm[]): string {
   const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
   const range = measure.max === undefined ? '' : `–${displayNumber(measure.max)}`;
-  const unit = units[measure.unit].display;
+  const unit = term(units, measure.unit).display;
   const space = unit === '' || unit === '°' ? '' : '\u00a0';
   return `${comparator}${displayNumber(measure.value)}${range}${space}${unit}`;
 }

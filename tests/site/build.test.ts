@@ -26,7 +26,7 @@ function fingerprint(folder: string): ReadonlyMap<string, string> {
 }
 
 function build(content: string, out: string): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: out },
   });

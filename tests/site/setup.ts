@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { siteServer } from '../../src/siteServer.ts';
+import { siteServer } from '../../src/site/server.ts';
 import { launchBrowser } from './launch.ts';
 
 declare module 'vitest' {
@@ -19,7 +19,7 @@ declare module 'vitest' {
 /** Builds the real content once, serves the same files at `/` and at `/sub/`, and starts the one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = '.build/site';
-  const built = spawnSync(process.execPath, ['src/build.ts'], {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SODIOGRAPH_OUT: site },
   });

@@ -1,5 +1,5 @@
 import { audit } from '../../derive/audit/audit.ts';
-import { suggest } from '../../model/suggest.ts';
+import { suggest } from '../../field/suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Each note on a contradiction names one that the audit finds, and is the only one that does. */

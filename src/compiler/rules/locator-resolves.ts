@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 export const locatorResolves: Rule = (graph, { partial }) => {
   const sections = new Map(graph.nodes.flatMap((node) => (node.section ? [[node.section.number, node.section]] : [])));
   const check = (evidence: Evidence, place: Place) => {
-    const locator = parseLocator(evidence.locator);
-    if (!locator) return [];
+    const locator = parseLocator(evidence.locator, graph.field.locators);
+    if (!locator || locator.form.free) return [];
     const says = (message: string) => [
       { ...place, rule: 'locator-resolves', message: `“${evidence.locator}”: ${message}` },
     ];
@@ -19,8 +19,10 @@ export const locatorResolves: Rule = (graph, { partial }) => {
         : says(`no section entry has the number ${locator.section}; known: ${[...sections.keys()].join(', ')}`);
     if (locator.paragraph !== undefined && (locator.paragraph < 1 || locator.paragraph > section.paragraphs))
       return says(`the section has ${section.paragraphs} paragraphs`);
-    if (locator.panel !== undefined && !section.panels.includes(locator.panel))
-      return says(`the caption names the panels ${section.panels.join(', ')}`);
+    const strange = [locator.panel, locator.lastPanel].some(
+      (panel) => panel !== undefined && !section.panels.includes(panel),
+    );
+    if (strange) return says(`the caption names the panels ${section.panels.join(', ')}`);
     if (locator.row !== undefined && !section.rows.some((row) => flatten(row.printed) === flatten(locator.row!)))
       return says(`the table has the rows ${section.rows.map((row) => row.printed).join(', ')}`);
     return [];

@@ -1,6 +1,7 @@
+import { term as termOf } from '../../field/term.ts';
 import { runs } from '../../chemistry/markup.ts';
 import { kinds, type Kind } from '../../vocabulary/kinds.ts';
-import { marks } from '../../vocabulary/marks.ts';
+import { markOfKind } from '../../vocabulary/marks.ts';
 
 /** A DOM element from its tag, attributes and children; text is never parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -34,17 +35,17 @@ export const typeset = (text: string): readonly (Node | string)[] =>
 export function kindMark(kind: Kind): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('class', `mark kind-${kind}`);
+  svg.setAttribute('class', `mark slot-${termOf(kinds, kind).palette}`);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(space, 'path');
-  path.setAttribute('d', marks[kind].path);
+  path.setAttribute('d', markOfKind(kind).path);
   svg.append(path);
   return svg;
 }
 
 /** The mark of a kind with its word. */
-export const kindChip = (kind: Kind, word: string = kinds[kind].singular): HTMLElement =>
+export const kindChip = (kind: Kind, word: string = termOf(kinds, kind).singular): HTMLElement =>
   element('span', { class: 'chip' }, kindMark(kind), word);
 
 /** A site-relative address, such as `materials/na-bi/`, resolved against the root of the site. */

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
 import type { View } from '../../layout/view.ts';
 import { bases } from '../../vocabulary/evidence.ts';
@@ -79,8 +80,8 @@ export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filte
   return {
     kind: count(
       entries.map(({ id }) => kindOf(id)),
-      (kind) => kinds[kind as keyof typeof kinds].plural,
-      Object.keys(kinds),
+      (kind) => termOf(kinds, kind).plural,
+      kinds.map(({ name }) => name),
     ),
     class: count(
       entries.flatMap(({ classes }) => classes),

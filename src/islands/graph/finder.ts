@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
 import { button, element, kindMark, typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
@@ -101,7 +102,7 @@ function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], ch
         kindMark(kindOf(id)),
         ' ',
         ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title),
-        element('span', { class: 'meta' }, ` ${kinds[kindOf(id)].singular.toLowerCase()}`),
+        element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
       );
       return element('li', {}, item);
     }),

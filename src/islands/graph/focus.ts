@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { DataEdge, DataNode, ViewData } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
@@ -24,7 +25,7 @@ const hubDegree = 30;
 const sources = new Set(['sections', 'references']);
 
 export const kindOf = (id: string): Kind => id.slice(0, id.indexOf('/')) as Kind;
-export const relationOf = (edge: DataEdge) => relations[relationNames[edge.r]!];
+export const relationOf = (edge: DataEdge) => termOf(relations, relationNames[edge.r]!);
 
 /** Indexes the data once. */
 export function openData(data: ViewData): Atlas {

@@ -1,7 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
-import { kindNames, type Kind } from '../../vocabulary/kinds.ts';
-import { marks } from '../../vocabulary/marks.ts';
+import { term as termOf } from '../../field/term.ts';
+import { kindNames, kinds, type Kind } from '../../vocabulary/kinds.ts';
+import { markOfKind } from '../../vocabulary/marks.ts';
 
 /** Colours of the page’s theme as it is now. */
 export interface Palette {
@@ -31,7 +32,10 @@ export function paletteOf(element: Element): Palette {
     accent: token('accent'),
     accentInk: token('accent-ink'),
     wash: token('accent-wash'),
-    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`kind-${kind}`)])) as Record<Kind, string>,
+    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`slot-${termOf(kinds, kind).palette}`)])) as Record<
+      Kind,
+      string
+    >,
   };
   probe.remove();
   return palette;
@@ -46,7 +50,7 @@ const hex = (colour: string): string =>
     .join('')}`;
 
 const markImage = (kind: Kind, colour: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${marks[kind].path}"/></svg>`)}`;
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOfKind(kind).path}"/></svg>`)}`;
 
 /** A colour between two given as `#rrggbb`: this share of the first. */
 function mixed(one: string, other: string, share: number): string {
@@ -91,7 +95,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     ...kindNames.map((kind) => ({
       selector: `node.kind-${kind}`,
-      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(kind, palette.kinds[kind]) },
+      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(kind, palette.kinds[kind]!) },
     })),
     { selector: 'node.more', style: { 'background-color': palette.paper2, 'border-width': 0 } },
     {

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { View, ViewNode } from '../../layout/view.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
 import { isFiltered, type Shown } from './filter.ts';
@@ -45,7 +46,7 @@ const linesAt = (id: string, view: View, shown: Shown): string => {
 /** A box as it is announced: its name, what it is, and how many visible lines it has. */
 export function boxInWords({ id, entry, label, kind, classes }: ViewNode, view: View, shown: Shown): string {
   if (entry === undefined) return label;
-  return `${label}, ${classes[0] ?? kinds[kind].singular.toLowerCase()}, ${linesAt(id, view, shown)}.`;
+  return `${label}, ${classes[0] ?? termOf(kinds, kind).singular.toLowerCase()}, ${linesAt(id, view, shown)}.`;
 }
 
 /** What has just been selected, as it is announced: `Al foil selected, 5 lines.`; undefined for nothing in the view. */

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { escapeHtml, markUp } from '../../chemistry/markup.ts';
 import { kinds, type Kind } from '../../vocabulary/kinds.ts';
 import { onKey } from '../dom/keys.ts';
@@ -26,7 +27,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (!found || shownFor !== link) return;
   const [title, word, summary] = found;
   const kind = id.split('/')[0] as Kind;
-  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta kind-${kind}">${escapeHtml(word || kinds[kind].singular)}</span><p>${markUp(summary)}</p>`;
+  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${termOf(kinds, kind).palette}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
   if (!card.isConnected) document.body.append(card);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);

@@ -1,3 +1,4 @@
+import { contrariesIn } from '../../derive/contraries.ts';
 import { answerFrom, longest, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
@@ -6,7 +7,7 @@ import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
 import { unknownName } from '../graph/names.ts';
 import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
-import { printRoute, saidBy } from './route.ts';
+import { printRoute, routeWords, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
@@ -104,9 +105,10 @@ class PathFinder extends HTMLElement {
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
     const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
-    const { explains, routes } = answerFrom(networksOf(kinds, said), from, to);
+    const { explains, routes } = answerFrom(networksOf(routeWords, kinds, said), from, to);
+    const contraryOf = contrariesIn(routeWords, said);
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
-    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, said, route)));
+    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, contraryOf, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
     if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));

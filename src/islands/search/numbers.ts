@@ -1,5 +1,6 @@
-import { missingAmong, missingWords, type NeededCondition } from '../../derive/conditions.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { term as termOf } from '../../field/term.ts';
+import { missingWords } from '../../derive/conditions.ts';
+import { displayMeasure } from '../../vocabulary/measures.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
@@ -34,7 +35,7 @@ export function numbersInWords({ asked, tests: kinds, about, ignored }: NumberAn
     (entries) =>
       listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''),
   );
-  const cells = kinds.map((kind) => tests[kind].label);
+  const cells = kinds.map((kind) => termOf(tests, kind).label);
   return `Values with ${clauses}${cells.length > 0 ? `, from a ${listed(cells)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 }
 
@@ -84,18 +85,23 @@ const group = (
 export function missingOf(
   { test, currentDensity, arealCapacity, rate, specificCurrent, conditions, about, subject }: ValueRecord,
   titleOf: (slug: string) => string,
-): readonly NeededCondition[] {
+): readonly { readonly name: string; readonly label: string }[] {
   const line = `, ${conditions.replace(' (not stated which)', '')}`;
-  return missingAmong(test, {
-    'current density': currentDensity !== null,
-    'areal capacity': arealCapacity !== null,
+  const known = [
+    { name: 'current-density', label: 'current density', given: currentDensity !== null },
+    { name: 'areal-capacity', label: 'areal capacity', given: arealCapacity !== null },
     // A rate may be printed as any of the three.
-    rate: (rate ?? specificCurrent ?? currentDensity) !== null,
-    cathode: line.includes(', cathode '),
-    electrolyte: about.some(
-      (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
-    ),
-  });
+    { name: 'rate', label: 'rate', given: (rate ?? specificCurrent ?? currentDensity) !== null },
+    { name: 'cathode', label: 'cathode', given: line.includes(', cathode ') },
+    {
+      name: 'electrolytes',
+      label: 'electrolyte',
+      given: about.some(
+        (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
+      ),
+    },
+  ];
+  return termOf(tests, test).needs.flatMap((need) => known.filter(({ name, given }) => name === need && !given));
 }
 
 /** Test and conditions of a value; those it lacks in muted type. */
@@ -104,7 +110,7 @@ function conditionsOf(record: ValueRecord, titleOf: (slug: string) => string): r
   // A line of conditions that holds none says so itself, in other words.
   const told = missing !== '' && record.conditions === noConditions ? '' : record.conditions;
   return [
-    tests[record.test].label,
+    termOf(tests, record.test).label,
     ...(told === '' ? [] : [': ', ...typeset(told)]),
     ...(missing === '' ? [] : [told === '' ? ': ' : '; ', element('span', { class: 'none' }, missing)]),
   ];

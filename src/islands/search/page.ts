@@ -165,6 +165,7 @@ class SearchPage extends HTMLElement {
         : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
+    const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
     const asked = correction?.query ?? typed;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
@@ -193,13 +194,22 @@ class SearchPage extends HTMLElement {
       this.#part('status').textContent =
         all && !narrowed
           ? 'Type a name, a formula, a number or any words; or choose from the filters.'
-          : sentence(numbers && by ? by.countInWords(values) : counted(count), asked, filter?.inWords, searching);
+          : sentence(
+              numbers && by ? by.countInWords(values) : isApart ? apart(count) : counted(count),
+              asked,
+              filter?.inWords,
+              searching,
+            );
   }
 }
 
 /** What is shown, as one sentence; also what a screen reader hears. */
 const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+/** What is counted when no page has the words together. */
+const apart = (count: number): string =>
+  `No passage has all the words together; ${count} ${count === 1 ? 'page has' : 'pages have'} them apart`;
 
 const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
 

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { findNames } from '../../search/finding/findNames.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { placeOf } from '../../search/finding/place.ts';
@@ -22,7 +23,7 @@ export async function suggest(typed: string, prefix: string): Promise<readonly H
     .slice(0, 8)
     .map((hit, place) => {
       const record = index.records[hit.entry]!;
-      const kind = kinds[record.kind].singular;
+      const kind = termOf(kinds, record.kind).singular;
       const why = reasonInWords(hit, record);
       const anchor = placeOf(hit);
       return option(

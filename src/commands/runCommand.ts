@@ -1,0 +1,23 @@
+import { failure } from '../site/failure.ts';
+import type { Options } from './options.ts';
+
+/**
+ * Runs a command to its end. What goes wrong is one line and exit code 1; a signal to end aborts what runs, and then ends the
+ * process as if it had not been caught.
+ */
+export async function runCommand(
+  options: Options | string,
+  act: (options: Options, signal: AbortSignal) => Promise<void> | void,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stop.abort(name));
+  try {
+    if (typeof options === 'string') throw new Error(options);
+    if (options.note !== undefined) console.log(options.note);
+    await act(options, stop.signal);
+  } catch (error) {
+    if (!stop.signal.aborted) console.error(failure(error));
+    process.exitCode = 1;
+  }
+  if (stop.signal.aborted) process.kill(process.pid, stop.signal.reason as NodeJS.Signals);
+}

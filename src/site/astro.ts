@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { failureIn } from './failure.ts';
+import { projectFolder } from './projectFolder.ts';
+
+/** What Astro’s configuration and the pages read from the environment. */
+export interface Source {
+  readonly content: string;
+  /** The absolute address of the published site; undefined when there is none yet. */
+  readonly site: string | undefined;
+}
+
+/** Runs Astro, to its end or until the signal; it ends with this process in any case. Gives its status. */
+function runAstro(
+  words: readonly string[],
+  { content, site }: Source,
+  {
+    pages,
+    print,
+    signal,
+  }: { readonly pages?: string; readonly print?: (text: string) => void; readonly signal: AbortSignal },
+): Promise<number | null> {
+  const guard = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
+  const program = join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, ['--import', guard, program, ...words], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      ...(site === undefined ? {} : { SITE_URL: site }),
+      ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
+      SODIOGRAPH_CONTENT: content,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
+    signal,
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => print?.(text));
+  return new Promise((end, fail) => {
+    child.once('close', end);
+    // One that is stopped is still to close.
+    child.on('error', (error) => signal.aborted || fail(error));
+  });
+}
+
+/** Builds all pages into `folder`, which must lie in the project: Astro mistakes one beside it for one within. */
+export async function buildPages(source: Source, folder: string, signal: AbortSignal): Promise<void> {
+  let printed = '';
+  const print = (text: string): void => void (printed += text);
+  const status = await runAstro(['build', '--silent'], source, { pages: folder, print, signal });
+  signal.throwIfAborted();
+  // Astro logs some failures without failing.
+  if (status === 0 && !printed.includes('[ERROR]')) return;
+  const known = failureIn(printed);
+  throw new Error(
+    known === undefined ? `${printed}\nAstro could not build the pages.` : `The pages cannot be written: ${known}.`,
+  );
+}
+
+/** Shows the site while its content is written, until the signal. */
+export async function developPages(source: Source, host: string, port: number, signal: AbortSignal): Promise<void> {
+  const status = await runAstro(['dev', '--host', host, '--port', String(port)], source, { signal });
+  if (status !== 0 && !signal.aborted) throw new Error('Astro ended.');
+}

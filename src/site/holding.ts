@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Files } from './files.ts';
+import { hashOf, readMarker, reserved, type Marker } from './marker.ts';
+import { walk } from './walk.ts';
+
+/** What a folder holds, seen by who wrote it. */
+export interface Holding {
+  /** Whether there is such a folder. */
+  readonly present: boolean;
+  /** Files we wrote, unchanged since, by their paths; the marker is not among them. */
+  readonly ours: Marker;
+  /** Everything else that is no folder, by its path, with how it came to be here. */
+  readonly foreign: ReadonlyMap<string, 'added' | 'changed'>;
+  /** Whether it has a marker and every file listed in it, or is a site of a version that wrote no marker. */
+  readonly complete: boolean;
+  /** Whether it says itself what we wrote. */
+  readonly marked: boolean;
+}
+
+const nothing: Holding = { present: false, ours: new Map(), foreign: new Map(), complete: false, marked: false };
+
+/** The files of a site that has no marker because an older version built it; empty when it is no such site. */
+export type Recognise = (files: Files, folder: string, paths: readonly string[]) => ReadonlySet<string>;
+
+/** Looks at every file in a folder. What is no folder at all counts as foreign under the path “”. */
+export function holdingOf(files: Files, folder: string, recognise: Recognise = () => new Set()): Holding {
+  const looked = files.look(folder);
+  if (!looked) return nothing;
+  if (looked.kind !== 'folder') return { ...nothing, present: true, foreign: new Map([['', 'added']]) };
+  const found = walk(files, folder).filter(
+    ({ path, kind }) => kind !== 'folder' && !(kind === 'file' && reserved.has(path)),
+  );
+  const marker = readMarker(files, folder);
+  const older = marker
+    ? new Set<string>()
+    : recognise(
+        files,
+        folder,
+        found.map(({ path }) => path),
+      );
+  const ours = new Map<string, string>();
+  const foreign = new Map<string, 'added' | 'changed'>();
+  for (const { path, kind } of found) {
+    const listed = marker?.get(path);
+    const hash = kind === 'file' && (listed || older.has(path)) ? hashOf(files.read(join(folder, path))) : undefined;
+    if (hash !== undefined && (hash === listed || older.has(path))) ours.set(path, hash);
+    else foreign.set(path, listed ? 'changed' : 'added');
+  }
+  const complete = marker ? ours.size === marker.size : older.size > 0;
+  return { present: true, ours, foreign, complete, marked: marker !== undefined };
+}

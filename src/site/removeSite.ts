@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { codeOf, type Files } from './files.ts';
+import { hashOf, reserved } from './marker.ts';
+import { obstacle, siteAt } from './obstacle.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Removes a site that another has replaced, file by file: only what we wrote, and copies of what lies at the same path in
+ * `twin`, the site that replaced it. Gives a line about what is in the way and stays; then nothing was removed.
+ */
+export function removeSite(files: Files, folder: string, twin: string): string | undefined {
+  const holding = siteAt(files, folder);
+  if (!holding.present) return undefined;
+  const copies = [...holding.foreign.keys()].filter(
+    (path) => path !== '' && isSame(files, join(folder, path), join(twin, path)),
+  );
+  const stopped = obstacle(folder, holding, copies);
+  if (stopped !== undefined) return stopped;
+  for (const path of [...holding.ours.keys(), ...copies]) files.remove(join(folder, path));
+  const folders = walk(files, folder).filter(({ kind }) => kind === 'folder');
+  for (const { path } of folders.toReversed()) files.removeFolder(join(folder, path));
+  // The marker last: whenever this is killed, what is left is known to be ours.
+  for (const name of [...reserved].toReversed()) if (files.look(join(folder, name))) files.remove(join(folder, name));
+  files.removeFolder(folder);
+  return undefined;
+}
+
+/** Whether two paths are files of the same bytes. */
+function isSame(files: Files, one: string, other: string): boolean {
+  try {
+    if (files.look(one)?.kind !== 'file' || files.look(other)?.kind !== 'file') return false;
+    return hashOf(files.read(one)) === hashOf(files.read(other));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../src/site/failure.ts';
+import { servedFolder } from '../../src/site/servedFolder.ts';
+import type { Files } from '../../src/site/files.ts';
+import { besides, settle } from '../../src/site/settle.ts';
+import { markerFile } from '../../src/site/marker.ts';
+import { builtByFirst } from './firstSite.ts';
+import { faults, faulty, killed, type Fault } from './faulty.ts';
+import { buildAt, makePlace, others, out, sites, textsIn, writeTexts, type Texts } from './place.ts';
+
+/** What stands before the build that a fault meets. */
+interface Case {
+  readonly says: string;
+  readonly prepare: (place: Files) => Promise<unknown>;
+  /** The site that is served before; undefined when there is none. */
+  readonly before: Texts | undefined;
+  /** The same once the build is done. */
+  readonly after: Texts;
+  readonly keep?: readonly string[];
+  readonly acrossDisks?: boolean;
+}
+
+const mine = { CNAME: 'example.org', 'robots.txt': 'mine', '.well-known/a/b': 'mine' };
+const keep = ['CNAME', 'robots.txt', '.well-known'];
+const withMine = {
+  prepare: async (place: Files) => {
+    await buildAt(place, sites.first);
+    writeTexts(place, out, mine);
+  },
+  keep,
+  before: { ...sites.first, ...mine },
+  after: { ...sites.second, ...mine },
+};
+
+const cases: readonly Case[] = [
+  { says: 'a first build', prepare: async () => undefined, before: undefined, after: sites.second },
+  {
+    says: 'a first build, to another disk',
+    prepare: async () => undefined,
+    before: undefined,
+    after: sites.second,
+    acrossDisks: true,
+  },
+  {
+    says: 'a build in place of another',
+    prepare: (place) => buildAt(place, sites.first),
+    before: sites.first,
+    after: sites.second,
+  },
+  {
+    says: 'a build in place of one of version 0.1',
+    prepare: async (place) => writeTexts(place, out, builtByFirst),
+    before: builtByFirst,
+    after: sites.second,
+  },
+  { says: 'one that carries over files that are not ours', ...withMine },
+  { says: 'one that carries them over to another disk', ...withMine, acrossDisks: true },
+  {
+    says: 'one after a build that was killed between two renamings',
+    prepare: async (place) => {
+      await buildAt(place, sites.first);
+      place.rename(out, besides(out).previous);
+    },
+    before: sites.first,
+    after: sites.second,
+  },
+];
+
+/** Runs the build of a case with one fault. Gives how many steps were taken, and what came of it. */
+async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossDisks }: Case) {
+  const files = faulty(place, at, fault, acrossDisks);
+  const thrown = await buildAt(files, sites.second, { keep }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return { steps: files.steps(), isKilled: files.isKilled(), thrown };
+}
+
+/** Goes through a case with a fault at a step; gives whether the build got that far. */
+async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
+  const place = makePlace();
+  await each.prepare(place);
+  const { next } = besides(out);
+  const [stood, leftBefore] = [textsIn(place, out), place.look(next)];
+  const { steps, isKilled, thrown } = await meet(place, at, fault, each);
+  const where = `${fault} at step ${at}`;
+
+  // What is served is one of the two sites, whole, even before anything is started again.
+  const served = servedFolder(place, out);
+  expect([each.before, each.after], where).toContainEqual(served === undefined ? undefined : textsIn(place, served));
+  if (isKilled) expect([killed, undefined], where).toContain(thrown instanceof Error ? thrown.cause : thrown);
+  else if (thrown !== undefined) {
+    expect(failure(thrown), where).toMatch(/^[^\n]+$/);
+    expect([stood, each.before, each.after], where).toContainEqual(textsIn(place, out));
+    // What it could not finish it takes away; a whole site it leaves where there is no other.
+    const left = leftBefore ? undefined : textsIn(place, next);
+    expect(textsIn(place, out) ? [undefined] : [undefined, each.after], where).toContainEqual(left);
+  } else expect(textsIn(place, out), where).toEqual(each.after);
+
+  // A server that starts finds a site in its place.
+  settle(place, out);
+  expect([each.before, each.after], where).toContainEqual(textsIn(place, out));
+
+  // And the next build is as any other, with nothing left of this one.
+  await buildAt(place, sites.third, { keep: each.keep ?? [] });
+  const site = { ...sites.third, ...(each.keep ? mine : {}), [markerFile]: expect.any(String) as string };
+  expect(textsIn(place, '/'), where).toEqual({
+    ...others,
+    ...Object.fromEntries(Object.entries(site).map(([path, text]) => [`web/site/${path}`, text])),
+  });
+  return steps >= at;
+}
+
+describe.each(cases)('$says', (each) => {
+  it.each(faults)(
+    'survives %s at every step',
+    async (fault) => {
+      let at = 1;
+      while (await survive(each, at, fault)) at += 1;
+      expect(at).toBeGreaterThan(50);
+    },
+    120_000,
+  );
+});
+
+it('survives faults after any of the kills that a build across disks may have met', async () => {
+  let tried = 0;
+  for (let first = 20; first < 160; first += 20) {
+    const each: Case = {
+      ...withMine,
+      says: '',
+      acrossDisks: true,
+      prepare: async (place) => {
+        await withMine.prepare(place);
+        const files = faulty(place, first, 'a kill within', true);
+        await buildAt(files, sites.second, { keep }).catch(() => undefined);
+        expect(files.isKilled()).toBe(true);
+      },
+    };
+    for (let at = 1; await survive(each, at, tried % 2 === 0 ? 'an error' : 'a kill within'); at += 3) tried += 1;
+  }
+  expect(tried).toBeGreaterThan(200);
+}, 120_000);

@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { Files, Kind } from '../../src/site/files.ts';
+
+/** What is in memory at a path: bytes of a file, or a folder. */
+interface Stored {
+  readonly kind: Kind & ('file' | 'folder');
+  readonly bytes: Buffer;
+  readonly changed: number;
+  readonly inode: number;
+}
+
+/** When everything in memory was last changed, in milliseconds since 1970. */
+export const epoch = Date.UTC(2026, 0, 1);
+
+const failed = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code, path });
+
+/** Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. */
+export function memoryFiles(): Files {
+  const stored = new Map<string, Stored>();
+  let inodes = 0;
+  const make = (kind: Stored['kind'], bytes: Buffer): Stored => ({ kind, bytes, changed: epoch, inode: (inodes += 1) });
+  stored.set('/', make('folder', Buffer.alloc(0)));
+
+  /** What is at a path, or at the nearest one above it where something is. */
+  const existing = (path: string): Stored => stored.get(path) ?? existing(posix.dirname(path));
+  const found = (path: string): Stored => {
+    const there = stored.get(path);
+    if (there) return there;
+    throw failed(existing(path).kind === 'file' ? 'ENOTDIR' : 'ENOENT', path);
+  };
+  const folder = (path: string): Stored => {
+    const there = found(path);
+    if (there.kind !== 'folder') throw failed('ENOTDIR', path);
+    return there;
+  };
+  const file = (path: string): Stored => {
+    const there = found(path);
+    if (there.kind !== 'file') throw failed('EISDIR', path);
+    return there;
+  };
+  const below = (path: string): readonly string[] => [...stored.keys()].filter((other) => other.startsWith(`${path}/`));
+  const add = (path: string, value: Stored): void => {
+    folder(posix.dirname(path));
+    if (stored.has(path)) throw failed('EEXIST', path);
+    stored.set(path, value);
+  };
+  const replaced = (from: Stored, to: string): void => {
+    const there = stored.get(to);
+    if (!there) return void folder(posix.dirname(to));
+    if (from.kind === 'file' && there.kind === 'folder') throw failed('EISDIR', to);
+    if (from.kind === 'folder' && there.kind === 'file') throw failed('ENOTDIR', to);
+    if (below(to).length > 0) throw failed('ENOTEMPTY', to);
+  };
+
+  return {
+    look: (path) => {
+      if (!stored.has(path) && existing(path).kind === 'file') throw failed('ENOTDIR', path);
+      const there = stored.get(path);
+      return there && { ...there, size: there.bytes.length, device: 1 };
+    },
+    real: (path) => (found(path), path),
+    list: (path) => {
+      folder(path);
+      const names = [...stored].filter(([other]) => other !== '/' && posix.dirname(other) === path);
+      return names
+        .map(([other, { kind }]) => ({ name: posix.basename(other), kind }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    read: (path) => file(path).bytes,
+    write: (path, bytes) => add(path, make('file', Buffer.from(bytes as Uint8Array))),
+    flush: (path) => void file(path),
+    touch: (path, time) => void stored.set(path, { ...found(path), changed: time }),
+    makeFolder: (path) => add(path, make('folder', Buffer.alloc(0))),
+    copy: (from, to) => add(to, make('file', file(from).bytes)),
+    rename: (from, to) => {
+      const moved = found(from);
+      replaced(moved, to);
+      if (to.startsWith(`${from}/`)) throw failed('EINVAL', from);
+      for (const path of [from, ...below(from)]) {
+        stored.set(to + path.slice(from.length), stored.get(path)!);
+        if (from !== to) stored.delete(path);
+      }
+    },
+    remove: (path) => {
+      file(path);
+      stored.delete(path);
+    },
+    removeFolder: (path) => {
+      folder(path);
+      if (below(path).length > 0) throw failed('ENOTEMPTY', path);
+      stored.delete(path);
+    },
+  };
+}
