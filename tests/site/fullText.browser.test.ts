@@ -113,7 +113,7 @@ describe('in the browser', () => {
     const ours = (word: string): readonly string[] =>
       [...found.get(word)!.keys()].map((place) => index.pages[place]!).sort();
     expect(theirs.filter(([word, ids]) => ids.join() !== ours(word).join())).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(['pf_index', 'pf_meta', 'pf_fragment'])('a %s that could not be loaded is asked for again', async (kind) => {
     const page = await browser.newPage();
