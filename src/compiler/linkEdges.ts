@@ -18,7 +18,16 @@ export function edgesOf(entry: Entry, resolve: Resolve): Edge[] {
       if (target === undefined) return [];
       const id = edgeId(source, item.relation, target);
       return [
-        { id, source, target, relation: item.relation, derived: false, evidence: [proof], place: locate(entry, path) },
+        {
+          id,
+          source,
+          target,
+          relation: item.relation,
+          status: 'asserted',
+          derived: false,
+          evidence: [proof],
+          place: locate(entry, path),
+        },
       ];
     }),
   );
@@ -29,10 +38,16 @@ export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
   const byEdge = new Map<string, Edge>();
   for (const edge of edges) {
     const known = byEdge.get(edge.id);
+    const derived = edge.derived && (known?.derived ?? true);
     byEdge.set(
       edge.id,
       known
-        ? { ...known, derived: known.derived && edge.derived, evidence: join(known.evidence, edge.evidence) }
+        ? {
+            ...known,
+            status: derived ? 'derived' : 'asserted',
+            derived,
+            evidence: join(known.evidence, edge.evidence),
+          }
         : edge,
     );
   }
@@ -40,7 +55,7 @@ export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
 }
 
 function join(known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {
-  const key = (item: Evidence): string => JSON.stringify([item.locator, item.referenceNumbers, item.basis]);
+  const key = (item: Evidence): string => JSON.stringify([item.locator, item.referenceNumbers, item.basis, item.modality, item.through]);
   const seen = new Set(known.map(key));
   return [...known, ...more.filter((item) => !seen.has(key(item)))];
 }

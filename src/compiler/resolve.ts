@@ -1,3 +1,5 @@
+import { addedIn } from '../field/added.ts';
+import { basisOf, usual } from '../field/basis.ts';
 import type { Field } from '../field/field.ts';
 import { kindOfShape } from '../field/select.ts';
 import type { Evidence, NodeId } from '../model/graph.ts';
@@ -10,7 +12,12 @@ import type { Names } from './render.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 /** The evidence of an item, as front matter gives it. */
-export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at' | 'cites' | 'basis' | 'confidence'> {
+export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at' | 'cites' | 'confidence'> {
+  readonly method?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly modality?: string | undefined;
+  readonly source?: string | undefined;
+  readonly through?: readonly string[] | undefined;
   readonly why?: string | undefined;
   readonly says?: string | undefined;
 }
@@ -43,6 +50,16 @@ export function resolver(
   const nearest = (slug: string): string => suggest(slug, slugs);
   // The number of a broken reference cannot be read, but its slug ends with it.
   const isBrokenReference = (number: number): boolean => [...broken].some((slug) => slug.endsWith(`-${number}`));
+  const nodeOf: Resolve['node'] = (entry, slug, path) => {
+    const id = idOf.get(slug);
+    if (id === undefined && !broken.has(slug))
+      problems.push({
+        ...locate(entry, path),
+        rule: 'target-exists',
+        message: `no entry has the id “${slug}”${nearest(slug)}`,
+      });
+    return id;
+  };
   return {
     names: {
       nodeOf: (slug) => idOf.get(slug),
@@ -64,33 +81,42 @@ export function resolver(
       },
       isBroken: (slug) => broken.has(slug),
     },
-    node: (entry, slug, path) => {
-      const id = idOf.get(slug);
-      if (id === undefined && !broken.has(slug))
+    node: nodeOf,
+    evidence: (entry, item, path) => {
+      const first = usual(field);
+      const [method, cell] = [item.method ?? first.method, item.cell ?? first.cell];
+      const basis = basisOf(field.bases, method, cell);
+      if (basis === undefined && field.bases.length > 0)
         problems.push({
-          ...locate(entry, path),
-          rule: 'target-exists',
-          message: `no entry has the id “${slug}”${nearest(slug)}`,
+          ...locate(entry, [...path, item.cell === undefined ? 'method' : 'cell']),
+          rule: 'basis-is-named',
+          message: `no basis of the vocabulary has the method “${method}” and the cell “${cell}”; change one of them, or ${addedIn('bases')}`,
         });
-      return id;
+      const source = item.source === undefined ? undefined : nodeOf(entry, item.source, [...path, 'source']);
+      const through = item.through?.flatMap((slug) => nodeOf(entry, slug, [...path, 'through']) ?? []);
+      return {
+        ...(source === undefined ? {} : { source }),
+        locator: item.at,
+        references: item.cites.flatMap((number) => {
+          const id = byNumber.get(number);
+          if (id === undefined && !isBrokenReference(number))
+            problems.push({
+              ...locate(entry, [...path, 'cites']),
+              rule: 'reference-resolves',
+              message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}`,
+            });
+          return id ?? [];
+        }),
+        referenceNumbers: item.cites,
+        method,
+        cell,
+        basis: basis ?? '',
+        modality: item.modality ?? first.modality,
+        ...(through === undefined ? {} : { through }),
+        confidence: item.confidence,
+        ...(item.why === undefined ? {} : { why: item.why }),
+        ...(item.says === undefined ? {} : { says: item.says }),
+      };
     },
-    evidence: (entry, item, path) => ({
-      locator: item.at,
-      references: item.cites.flatMap((number) => {
-        const id = byNumber.get(number);
-        if (id === undefined && !isBrokenReference(number))
-          problems.push({
-            ...locate(entry, [...path, 'cites']),
-            rule: 'reference-resolves',
-            message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}`,
-          });
-        return id ?? [];
-      }),
-      referenceNumbers: item.cites,
-      basis: item.basis,
-      confidence: item.confidence,
-      ...(item.why === undefined ? {} : { why: item.why }),
-      ...(item.says === undefined ? {} : { says: item.says }),
-    }),
   };
 }

@@ -1,5 +1,6 @@
+import type { Basis, Field } from '../field/field.ts';
+import { find } from '../field/term.ts';
 import type { Edge, Evidence, NodeId } from '../model/graph.ts';
-import { bases, type Basis } from '../vocabulary/evidence.ts';
 import type { Indexes } from './indexes.ts';
 
 /** Why a cell is as it is: claims with data, claims without, nothing said, or nothing to be said. */
@@ -22,13 +23,17 @@ export interface Proof {
 export const proofs = (edges: readonly Edge[]): readonly Proof[] =>
   edges.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id, evidence })));
 
+/** Whether a basis has data behind it. */
+export const hasData = ({ bases }: Pick<Field, 'bases'>, basis: Basis): boolean => find(bases, basis)?.role !== 'none';
+
 /** A cell from what was found for it; `applies` decides what a blank means. */
-export function cellOf(found: readonly Proof[], applies: boolean): Cell {
-  const counts = bases.map(
-    (basis) => [basis, found.filter(({ evidence }) => evidence.basis === basis).length] as const,
-  );
-  const byBasis = counts.filter(([, count]) => count > 0);
-  const withData = byBasis.some(([basis]) => basis !== 'stated without data');
+export function cellOf(field: Pick<Field, 'bases'>, found: readonly Proof[], applies: boolean): Cell {
+  const counts = Map.groupBy(found, ({ evidence }) => evidence.basis);
+  const byBasis = field.bases.flatMap(({ name }) => {
+    const count = counts.get(name)?.length ?? 0;
+    return count > 0 ? [[name, count] as const] : [];
+  });
+  const withData = byBasis.some(([basis]) => hasData(field, basis));
   const state = withData ? 'claimed' : byBasis.length > 0 ? 'without data' : applies ? 'not claimed' : 'does not apply';
   return { state, claims: [...new Set(found.map(({ claim }) => claim))].sort(), byBasis };
 }

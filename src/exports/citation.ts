@@ -3,7 +3,10 @@ import { measuredText, relationText, statementText } from '../derive/claimText.t
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Evidence, Graph, Node } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
-import { readAuthors, type Authors } from './people.ts';
+import type { Authors } from '../people/author.ts';
+import { readAuthors } from '../people/readAuthor.ts';
+import { familyName } from '../people/writeAuthor.ts';
+import { authorsOf } from './people.ts';
 
 /** What every citation format is written from: an article of the list, or an entry or claim of ours. Plain text, Unicode formulas. */
 export interface Citation {
@@ -31,7 +34,7 @@ export function referenceCitation({ slug, bibliography }: Node): Citation {
   return {
     key: slug,
     type: 'article',
-    authors: readAuthors(work.authors),
+    authors: authorsOf(work),
     // Some publishers set U+2010; every reference manager expects the plain hyphen.
     title: work.title?.replaceAll('‐', '-'),
     container: work.journalFull ?? work.journal,
@@ -103,9 +106,9 @@ function ours({ site }: Graph, key: string, title: string, url: string, note: st
 /** The review in one breath: `Yu et al., Chinese Chemical Letters 2025`. */
 function reviewOf({ site, nodes }: Graph): string {
   const review = nodes.find(({ id }) => id === site.source)!.bibliography!;
-  const { named, others } = readAuthors(review.authors);
+  const { named, others } = authorsOf(review);
   const first = named[0]!;
-  const name = 'literal' in first ? first.literal : first.family;
+  const name = first.kind === 'organisation' ? first.name : familyName(first);
   return `${name}${named.length > 1 || others ? ' et al.' : ''}, ${review.journalFull ?? review.journal} ${review.year}`;
 }
 

@@ -1,3 +1,4 @@
+import { cslName } from '../people/writeAuthor.ts';
 import type { Citation } from './citation.ts';
 
 /** CSL-JSON of one work: the keys of the CSL 1.0.2 data schema that we use. */
@@ -11,7 +12,7 @@ export function csl(citation: Citation): Csl {
   const { key, type, authors, container, containerAsPrinted } = citation;
   const known = {
     title: citation.title,
-    author: authors.named,
+    author: authors.named.map(cslName),
     'container-title': container,
     'container-title-short': containerAsPrinted === container ? undefined : containerAsPrinted,
     issued: { 'date-parts': [citation.date] },

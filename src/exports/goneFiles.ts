@@ -1,6 +1,6 @@
 import type { Gone, GoneAddresses } from '../derive/gone.ts';
 import { matrixOf } from '../derive/evidenceMatrix.ts';
-import { matrixIds } from '../derive/matrices.ts';
+import { namesIn } from '../field/term.ts';
 import { filesBeside, publishedPath, splitAddress, splitFile, type FileBeside } from '../model/published.ts';
 import { absolute, claimsWithPage } from './address.ts';
 import { citationFormats } from './bibliography.ts';
@@ -31,7 +31,7 @@ function textOf(atlas: Citable, site: string): (file: string) => string | undefi
   const claims = new Map(claimsWithPage(atlas.graph).map((claim) => [`claims/${claim.id}`, claim]));
   const whole = new Map<string, () => string>([
     ...dataFiles(atlas.graph, site).map(({ name, text }) => [`data/${name}`, () => text] as const),
-    ...matrixIds.flatMap((id) => [
+    ...namesIn(atlas.graph.field.views.matrices).flatMap((id) => [
       [`matrix/${id}.csv`, () => toMatrixCsv(atlas.graph.field, matrixOf(atlas, id))] as const,
       [`matrix/${id}.json`, () => JSON.stringify(matrixClaims(atlas.graph, atlas, matrixOf(atlas, id)))] as const,
     ]),

@@ -8,7 +8,8 @@ import { term } from '../field/term.ts';
 import { licenceAddress } from './licence.ts';
 import type { Indexed, Thing } from './jsonLd/thing.ts';
 import { mediaTypeOf } from './mediaTypes.ts';
-import { readAuthors, type Author } from './people.ts';
+import { readAuthors } from '../people/readAuthor.ts';
+import { sortedName } from '../people/writeAuthor.ts';
 
 /** A typed link of a page; root-absolute addresses are made relative after the build. */
 export interface HeadLink {
@@ -127,6 +128,5 @@ const types = (type: string): readonly HeadLink[] =>
 const bareType = (file: string): string => mediaTypeOf(file).split(';')[0]!;
 
 /** Names in citation tags are inverted; the closing comma keeps readers from splitting a body’s name at its last space. */
-const creators = (names: readonly string[]): readonly string[] => readAuthors(names).named.map(inverted);
-const inverted = (author: Author): string =>
-  'literal' in author ? `${author.literal},` : `${author.family}, ${author.given}`;
+const creators = (names: readonly string[]): readonly string[] =>
+  readAuthors(names).named.map((author) => (author.kind === 'organisation' ? `${author.name},` : sortedName(author)));

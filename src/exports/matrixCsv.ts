@@ -26,8 +26,8 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
       return [
         row.node.id,
         flatten(row.node.title),
-        flatten(row.strategy),
-        flatten(row.base),
+        flatten(row.groups['strategy'] ?? ''),
+        flatten(row.groups['base'] ?? ''),
         columns[index]!.id,
         flatten(columns[index]!.title),
         cell.state,

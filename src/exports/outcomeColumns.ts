@@ -1,6 +1,6 @@
 import type { Field, Quantity } from '../field/field.ts';
 import { term } from '../field/term.ts';
-import { derivations, type DerivedFigure } from '../derive/arithmetic.ts';
+import { derivations, type DerivedFigure } from '../battery/figures.ts';
 import type { Measure } from '../model/graph.ts';
 import { column, type Column } from './column.ts';
 import { testColumn } from './columns.ts';

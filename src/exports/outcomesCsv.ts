@@ -1,5 +1,6 @@
+import type { Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
-import { derivations, deriveFigures, type DerivedFigure } from '../derive/arithmetic.ts';
+import { derivations, deriveFigures, type DerivedFigure } from '../battery/figures.ts';
 import { indexGraph } from '../derive/indexes.ts';
 import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
@@ -43,7 +44,7 @@ export function outcomeRows(graph: Graph): readonly Row[] {
         outcome.note,
         ...results.flatMap(remarksOf),
       ),
-      ...derivedCells(outcome, results),
+      ...derivedCells(graph.field, outcome, results),
     };
   });
 }
@@ -64,8 +65,8 @@ const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] =>
   evidence.confidence === 'high' ? undefined : evidence.why,
 ];
 
-const derivedCells = (outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
-  const figures = deriveFigures(outcome, results);
+const derivedCells = (field: Field, outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
+  const figures = deriveFigures(field, outcome, results);
   return Object.fromEntries(
     (Object.keys(derivations) as DerivedFigure[]).map((figure) => [
       derivedName(figure),

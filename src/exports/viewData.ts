@@ -1,5 +1,5 @@
 import { contradictions } from '../derive/audit/conflicts.ts';
-import { layerOf, layers } from '../derive/layers.ts';
+import { layerOf, layersOf } from '../derive/layers.ts';
 import { orderLayers } from '../layout/order.ts';
 import { confidences } from '../field/evidence.ts';
 import { namesIn } from '../field/term.ts';
@@ -62,12 +62,12 @@ export function toViewData(graph: Graph): ViewData {
       ...(item.why !== undefined ? [item.why] : []),
     ] as unknown as DataEvidence;
   return {
-    columns: layers.map(({ title }) => title),
+    columns: layersOf(graph.field).map(({ title }) => title),
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       title: node.title,
       classes: node.classes,
-      column: layerOf(node),
+      column: layerOf(graph.field, node),
       rank: rank.get(node.id)!,
       ...(node.aliases.length + node.namesAsPrinted.length > 0 || node.formula !== undefined
         ? {
@@ -97,7 +97,8 @@ export function toViewData(graph: Graph): ViewData {
 
 /** The place of each entry in its column, so that related entries lie at like heights. */
 function ranks(graph: Graph): ReadonlyMap<NodeId, number> {
-  const columns = layers.map((_, index) => graph.nodes.filter((node) => layerOf(node) === index).map(({ id }) => id));
+  const members = Map.groupBy(graph.nodes, (node) => layerOf(graph.field, node));
+  const columns = layersOf(graph.field).map((_, index) => (members.get(index) ?? []).map(({ id }) => id));
   const ordered = orderLayers(
     columns,
     graph.edges.map(({ source, target, evidence }) => ({ source, target, weight: evidence.length })),

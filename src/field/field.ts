@@ -7,6 +7,9 @@ import type { Views } from './views.ts';
 export type Kind = string;
 export type Relation = string;
 export type Basis = string;
+export type Method = string;
+export type Cell = string;
+export type Modality = string;
 export type Unit = string;
 export type Dimension = string;
 export type Quantity = string;
@@ -45,9 +48,9 @@ export interface KindTerm extends Named {
 
 /** One typed relation: how it reads in both directions, what may stand at its ends, what it is to the engine. */
 export interface RelationTerm extends Named {
-  /** Reads source → target: “Bi-CNs@Cu *forms* Na–Bi”. */
+  /** Reads source → target. */
   readonly label: string;
-  /** Reads target → source: “Na–Bi *is formed on* Bi-CNs@Cu”. */
+  /** Reads target → source. */
   readonly inverse: string;
   readonly says: string;
   readonly from: Select;
@@ -67,13 +70,15 @@ export interface RelationTerm extends Named {
   readonly alike: boolean;
 }
 
-/** Two relations in a row from which a third follows, `from –first→ x –second→ to`. */
+/** Two relations in a row from which a third follows: `a –first→ b –then→ c` gives `a –gives→ c`. */
 export interface InferenceRule extends Named {
   readonly says: string;
-  readonly first: Relation;
-  readonly second: Relation;
-  /** Which ends the inferred relation joins; it runs from the source of the first to the target of the second. */
-  readonly infers: Relation;
+  readonly first: readonly Relation[];
+  readonly then: readonly Relation[];
+  /** The relation that follows; absent: the one that came second. */
+  readonly gives?: Relation | undefined;
+  /** Only where `a` is one of these. */
+  readonly of?: Select | undefined;
 }
 
 /** On what a statement rests; the order of the table runs from the weakest to the most application-near. */
@@ -83,6 +88,9 @@ export interface BasisTerm extends Named {
   /** In a sentence after “rest on”: “half cells”; else the name itself. */
   readonly plural?: string | undefined;
   readonly says?: string | undefined;
+  /** The methods and the cells of evidence that has this basis; none named: any. */
+  readonly methods: readonly Method[];
+  readonly cells: readonly Cell[];
 }
 
 /** A word with a sentence of meaning. */
@@ -163,8 +171,9 @@ export interface TestTerm extends Named {
   readonly says: string;
   /** Conditions without which a result of it means little. */
   readonly needs: readonly ConditionName[];
-  /** The basis that a statement on it has; it tells which tests a caption shows. */
-  readonly basis?: Basis | undefined;
+  /** How and in what it measures: what its results have that do not say otherwise, and what tells which tests a caption shows. */
+  readonly method?: Method | undefined;
+  readonly cell?: Cell | undefined;
 }
 
 /** An arithmetic that the field switches on, with its premise: names of quantities, conditions and tests, numbers and words. */

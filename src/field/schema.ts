@@ -14,6 +14,8 @@ import { viewTables } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 const words = z.array(text).default([]);
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as [Key, ...Key[]];
 
@@ -90,7 +92,8 @@ export function tablesOf(known: Known) {
   const quantity = ref('quantity', names('quantities'), 'quantities');
   const condition = ref('condition', names('conditions'), 'conditions');
   const test = ref('test', names('tests'), 'tests');
-  const basis = ref('basis', names('bases'), 'bases');
+  const method = ref('method', names('methods'), 'methods');
+  const cell = ref('cell', names('cells'), 'cells');
   const dimension = ref('dimension', names('dimensions'), 'units');
   return {
     kinds: kindRow,
@@ -108,8 +111,19 @@ export function tablesOf(known: Known) {
       opposes: relation.optional(),
       alike: z.boolean().default(false),
     }),
-    rules: z.strictObject({ says: text, first: relation, second: relation, infers: relation }),
-    bases: saysOr({ role: z.enum(['none', 'cell']).optional(), plural: text.optional() }),
+    rules: z.strictObject({
+      says: text,
+      first: oneOrMore(relation),
+      then: oneOrMore(relation),
+      gives: relation.optional(),
+      of: kinds.optional(),
+    }),
+    bases: saysOr({
+      role: z.enum(['none', 'cell']).optional(),
+      plural: text.optional(),
+      methods: z.array(method).default([]),
+      cells: z.array(cell).default([]),
+    }),
     methods: saysOr({}),
     cells: saysOr({}),
     modalities: saysOr({}),
@@ -124,7 +138,7 @@ export function tablesOf(known: Known) {
       topic: quantity.optional(),
     }),
     conditions: conditionRow({ kinds, relation, condition, dimension }),
-    tests: z.strictObject({ label: text, says: text, needs: z.array(condition).default([]), basis: basis.optional() }),
+    tests: z.strictObject({ label: text, says: text, needs: z.array(condition).default([]), method: method.optional(), cell: cell.optional() }),
     checks: z.strictObject({
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),

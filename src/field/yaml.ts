@@ -31,7 +31,7 @@ export function readYaml(text: string): { readonly yaml: Yaml; readonly faults: 
   return { yaml: { document, lines }, faults };
 }
 
-/** Line and column of a path such as `['relations', 0, 'forms']`; of its nearest existing parent when it is absent. */
+/** Line and column of a path such as `['relations', 0, 'at']`; of its nearest existing parent when it is absent. */
 export function placeIn({ document, lines }: Yaml, path: readonly PropertyKey[]): { line: number; column: number } {
   let node: unknown = document.contents;
   let found: Node | undefined = isNode(node) ? node : undefined;

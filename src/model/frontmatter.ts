@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
 import { evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
@@ -15,6 +16,15 @@ const itemsOf = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((items) => items ?? []);
 
+/** A name by its parts, where they cannot be told from print: `{ family: García Márquez, given: Gabriel }`. */
+const personMatter = z.strictObject({
+  family: text,
+  given: text.optional(),
+  particle: text.optional(),
+  suffix: text.optional(),
+  native: text.optional(),
+});
+
 const commonShape = (field: Field) => {
   const { shape: evidenceShape, locator } = evidenceSchema(field);
   return {
@@ -23,7 +33,12 @@ const commonShape = (field: Field) => {
     summary: text,
     aliases: strings,
     'names-as-printed': strings,
-    formula: text.regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5').optional(),
+    formula: text
+      .regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5')
+      .refine((formula) => whyNoFormula(formula) === undefined, {
+        error: ({ input }) => `${whyNoFormula(String(input)) ?? ''}; write it as chemists do, such as Cu6Sn5`,
+      })
+      .optional(),
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(
@@ -64,7 +79,7 @@ export const rowConditions = ({ conditions }: Field): readonly string[] =>
 
 const workShape = {
   number: z.int().min(0),
-  authors: z.array(text).min(1),
+  authors: z.array(z.union([text, personMatter, z.strictObject({ organisation: text })])).min(1),
   'authors-full': strings,
   journal: text,
   'journal-full': text.optional(),

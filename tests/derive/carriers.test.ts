@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { carriersOf } from '../../src/derive/entryView.ts';
+import { carriersOf } from '../../src/derive/carriers.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import type { NodeId } from '../../src/model/graph.ts';
 import { readSources } from '../../src/site/content.ts';

@@ -11,7 +11,7 @@ import { nodesIn, expand } from './expanded.ts';
 import { small as graph } from './fixture.ts';
 
 const site = 'https://example.org/sodium';
-const atlas: Citable = { graph, ...indexGraph(graph), cite: citer(graph, site) };
+const atlas: Citable = { ...indexGraph(graph), cite: citer(graph, site) };
 const textsOf = (gone: {
   moved?: readonly Moved[];
   withdrawn?: readonly Withdrawn[];

@@ -29,11 +29,11 @@ test('graph.json has the shape of the contract', () => {
     summary: 'Copper, with bismuth <on> it.',
     url: 'materials/bi-cu/',
   });
-  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--limited-by--dendrites')).toEqual({
-    id: 'bi-cu--limited-by--dendrites',
+  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--suffers-from--dendrites')).toEqual({
+    id: 'bi-cu--suffers-from--dendrites',
     source: 'materials/bi-cu',
     target: 'challenges/dendrites',
-    relation: 'limited-by',
+    relation: 'suffers-from',
     derived: false,
     evidence: [
       {
@@ -84,8 +84,8 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
     formula: 'Bi2Cu',
     url: 'materials/bi-cu/',
   });
-  expect(graph.getEdgeAttributes('bi-cu--limited-by--dendrites')).toEqual({
-    relation: 'limited-by',
+  expect(graph.getEdgeAttributes('bi-cu--suffers-from--dendrites')).toEqual({
+    relation: 'suffers-from',
     derived: false,
     bases: 'stated without data;in situ',
     references: 'references/work-2020-1;references/work-2021-2',
@@ -149,7 +149,7 @@ test('JSON-LD is read without the network and keeps every relation as a triple',
   for (const { source, relation, target } of small.edges)
     expect(triples).toContain(`${base}/${source}/ ${base}/data/graph.jsonld#${relation} ${base}/${target}/`);
   expect(triples).toContain(
-    `${base}/claims/bi-cu--limited-by--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
+    `${base}/claims/bi-cu--suffers-from--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
   );
 });
 

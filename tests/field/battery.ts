@@ -15,6 +15,8 @@ kinds:
       electrolyte component: {}
       cathode: {}
       metal: {}
+checks:
+  ion-source: { words: { ion: Na, name: sodium } }
 views:
   tables:
     table-2:
@@ -37,3 +39,9 @@ views:
 
 /** The presets, and a vocabulary that extends the one for batteries: for tests of what is said of batteries. */
 export const batteryVocabulary: readonly Source[] = [...readPresets(), { path: 'vocabulary.yaml', text: vocabulary }];
+
+/** The same preset with other words of a review. */
+export const vocabularyOf = (text: string): readonly Source[] => [
+  ...readPresets(),
+  { path: 'vocabulary.yaml', text: `extends: battery\n${text}` },
+];

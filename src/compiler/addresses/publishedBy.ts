@@ -1,7 +1,6 @@
 import type { Field, Relation } from '../../field/field.ts';
 import { namesIn, term } from '../../field/term.ts';
 import { audit } from '../../derive/audit/audit.ts';
-import { matrixIds } from '../../derive/matrices.ts';
 import { rowAnchor } from '../../model/address.ts';
 import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
@@ -52,7 +51,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...namesIn(graph.field.kinds),
       ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
       'matrix/ladder',
-      ...matrixIds.flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
+      ...namesIn(graph.field.views.matrices).flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),
       ...outcomePlaces(graph),

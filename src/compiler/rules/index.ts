@@ -5,6 +5,7 @@ import { findingIsAcknowledged } from './finding-is-acknowledged.ts';
 import { locatorResolves } from './locator-resolves.ts';
 import { passageIsInSection } from './passage-is-in-section.ts';
 import { referenceNumberIsUnique } from './reference-number-is-unique.ts';
+import { sentenceHasOneEvidence } from './sentence-has-one-evidence.ts';
 import type { Rule } from './rule.ts';
 
 /** Every invariant the graph must keep. */
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   locatorResolves,
   passageIsInSection,
   referenceNumberIsUnique,
+  sentenceHasOneEvidence,
 ];

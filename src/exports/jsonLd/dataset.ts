@@ -2,6 +2,7 @@ import { term } from '../../field/term.ts';
 import { absolute } from '../address.ts';
 import { sha256 } from '../checksums.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
+import { readAuthors } from '../../people/readAuthor.ts';
 import { authorThings } from './people.ts';
 import { licenceAddress } from '../licence.ts';
 import { names, refer, type Indexed, type Thing } from './thing.ts';
@@ -26,7 +27,7 @@ export function datasetThing({ graph }: Indexed, site: string, files: readonly D
       `${statements.length} statements, each with its place in the review, the works cited and its basis.`,
     url: absolute(site, 'data/'),
     inLanguage: graph.site.language,
-    creator: authorThings(editors),
+    creator: authorThings(readAuthors(editors)),
     version,
     datePublished: date,
     license: licenceAddress(graph.site),

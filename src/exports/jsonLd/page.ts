@@ -1,6 +1,7 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { NodeId } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
+import { readAuthors } from '../../people/readAuthor.ts';
 import { authorThings } from './people.ts';
 import { licenceAddress } from '../licence.ts';
 import { names, refer, type Indexed, type Thing } from './thing.ts';
@@ -28,7 +29,7 @@ export function pageThing({ graph }: Indexed, site: string, page: Page): Thing {
     name: flatten(page.title),
     description: flatten(page.description),
     inLanguage: graph.site.language,
-    author: authorThings(editors),
+    author: authorThings(readAuthors(editors)),
     version,
     datePublished: date,
     license: licenceAddress(graph.site),

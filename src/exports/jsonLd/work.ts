@@ -1,6 +1,7 @@
 import type { Field } from '../../field/field.ts';
 import type { Bibliography, Node } from '../../model/graph.ts';
 import { doiWords } from '../../derive/citation.ts';
+import { authorsOf } from '../people.ts';
 import { authorThings } from './people.ts';
 import { names, type Thing } from './thing.ts';
 
@@ -12,7 +13,7 @@ export function workThing(field: Field, site: string, node: Node): Thing {
     '@id': names.entry(field, site, node.id),
     name: work.title,
     alternateName: node.title,
-    author: authorThings(work.authors),
+    author: authorThings(authorsOf(work)),
     datePublished: String(work.year),
     isPartOf: volumeOf(work),
     pagination: work.pages,

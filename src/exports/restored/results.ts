@@ -32,7 +32,10 @@ export function resultsTable(
   );
   const title = (id: NodeId): string => indexes.node(id).title;
   const rows = printedRows.map((row): Row => {
-    const cells = shaped.map((shape) => ({ ...shape, cell: cellOf(section, row, shape.group.test, graph.outcomes) }));
+    const cells = shaped.map((shape) => ({
+      ...shape,
+      cell: cellOf(graph.field, section, row, shape.group.test, graph.outcomes),
+    }));
     const outcomes = cells.flatMap(({ cell }) => (cell.state === 'given' ? cell.outcomes : []));
     return {
       printed_name: row.printed,

@@ -1,8 +1,9 @@
-import { fillForm, readForm, wordsOf } from './form.ts';
+import { button, typeset } from '../dom/element.ts';
+import { inPlace } from '../dom/readerPlace.ts';
+import { adoptForm, fillForm, readForm, wordsOf } from './form.ts';
 import { countPhrase, fold, orderRows, sectionOf, type CompareSection } from './rows.ts';
 import { nextSort, readSort } from './sort.ts';
 import { matches, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
-import { button, typeset } from '../dom/element.ts';
 
 /** Narrows and orders the tables and dims the charts; its state is the query of the address. Without it everything is shown. */
 class CompareResults extends HTMLElement {
@@ -24,13 +25,19 @@ class CompareResults extends HTMLElement {
       event.preventDefault();
       this.#change(readState(new URLSearchParams()));
     });
-    this.#state = readState(new URLSearchParams(location.search));
+    const asked = readState(new URLSearchParams(location.search));
+    this.#state = adoptForm(this.#form, asked);
     this.#show();
+    if (writeState(this.#state) !== writeState(asked)) this.#keep();
   }
 
   #change(state: CompareState): void {
     this.#state = state;
     this.#show();
+    this.#keep();
+  }
+
+  #keep(): void {
     const query = writeState(this.#state);
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   }
@@ -54,7 +61,11 @@ class CompareResults extends HTMLElement {
 
   #show(): void {
     this.#state = fillForm(this.#form, this.#state, (key) => this.#columnName(key));
-    const sentences = this.#sections.flatMap((section) => this.#showSection(section));
+    let sentences: readonly string[] = [];
+    inPlace(
+      this.#sections.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      () => (sentences = this.#sections.flatMap((section) => this.#showSection(section))),
+    );
     const { key, descending } = readSort(this.#state.sort);
     const column = this.#columnName(key);
     const order = column ? ` Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.` : '';

@@ -1,0 +1,47 @@
+import type { Field } from '../../field/field.ts';
+import { isGiven, type Conditions } from '../../model/condition.ts';
+import type { Differ } from '../../model/experiment.ts';
+import type { Finding, Reading } from '../../model/finding.ts';
+import type { NodeId } from '../../model/graph.ts';
+import type { Indexes } from '../indexes.ts';
+import { pairs } from './pairs.ts';
+import { readCaption } from './readCaption.ts';
+
+/** What tells the readings of a finding apart: conditions that differ, or that only one of them gives. */
+export function toldApart({ readings }: Finding, atlas: Indexes, differ: Differ): readonly string[] {
+  const settings = readings.flatMap((reading) => settingOf(reading, atlas) ?? []);
+  return [...new Set(pairs(settings).flatMap(([a, b]) => between(atlas.field, a, b, differ)))];
+}
+
+/** What is known of the test behind a reading. A caption tells only some of it, so that the rest tells nothing apart. */
+interface Setting {
+  readonly test?: string;
+  readonly references: readonly NodeId[];
+  readonly conditions: Conditions;
+  readonly partly: boolean;
+}
+
+function settingOf({ outcome: id, claims }: Reading, atlas: Indexes): Setting | undefined {
+  if (id !== undefined) {
+    const { test, conditions, evidence } = atlas.outcome(id);
+    return { test, conditions, references: evidence.references, partly: false };
+  }
+  const [said] = claims.flatMap((claim) => atlas.statement(claim) ?? []);
+  const caption = said && readCaption(atlas.field, said);
+  return caption && { conditions: caption.conditions, references: said.evidence.references, partly: true };
+}
+
+function between({ conditions }: Field, a: Setting, b: Setting, differ: Differ): readonly string[] {
+  const sameWork = a.references.some((reference) => b.references.includes(reference));
+  // What one side gives and the other leaves open.
+  const givenOnce =
+    a.partly || b.partly
+      ? []
+      : conditions.filter(({ name }) => isGiven(a.conditions, name) !== isGiven(b.conditions, name));
+  return [
+    ...(sameWork ? [] : ['cited paper']),
+    ...(a.test && b.test && a.test !== b.test ? ['kind of test'] : []),
+    ...differ(a.conditions, b.conditions),
+    ...givenOnce.map(({ label }) => label),
+  ];
+}
