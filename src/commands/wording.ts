@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { sharedWording } from '../derive/sharedWording.ts';
-import { contentFolder, isOwn, readSources, shown } from '../site/content.ts';
+import { compile } from '../compiler/compile.ts';
+import { report } from '../compiler/problem.ts';
+import { renderedTexts } from '../derive/renderedTexts.ts';
+import { wordingSharedWith } from '../derive/sharedWording.ts';
+import { contentFolder, readSources, shown } from '../site/content.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
@@ -17,14 +20,16 @@ try {
   process.exit(1);
 }
 const folder = contentFolder();
-const sources = readSources(folder);
-// What stands in a bibliography is a citation, not our wording.
-const own = sources.filter(isOwn).map(({ path: file, text }) => ({
-  file,
-  text: text.replace(/^(as-printed|article-title|title):.*$/gm, ''),
-}));
-const found = own.flatMap(({ file, text }) => sharedWording(text, source).map((run) => ({ file, ...run })));
-for (const { file, line, words, count } of found)
-  console.error(`${shown(folder)}/${file}:${line} ${count} words in a row: ${words}`);
-console.log(`${own.length} files compared with ${path}: ${found.length} shared runs of ten words or more.`);
+const { graph, problems } = compile(readSources(folder));
+if (!graph) {
+  console.error(report(problems, shown(folder)));
+  process.exit(1);
+}
+const own = renderedTexts(graph);
+const sharedRuns = wordingSharedWith(source);
+const found = own.flatMap(({ file, text }) => sharedRuns(text).map((run) => ({ file, ...run })));
+for (const { file, words, count } of found) console.error(`${shown(folder)}/${file} ${count} words in a row: ${words}`);
+console.log(
+  `${new Set(own.map(({ file }) => file)).size} files, as rendered, compared with ${path}: ${found.length} shared runs of ten words or more.`,
+);
 if (found.length > 0) process.exitCode = 1;
