@@ -20,12 +20,20 @@ const words = z.array(text).default([]);
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as [Key, ...Key[]];
 
 /** A number, or a fraction such as 1/60. */
-const number = z.union([z.number(), z.string().regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/)]).transform((value) => {
-  if (typeof value === 'number') return value;
-  const [above, below] = value.split('/').map(Number) as [number, number];
-  return above / below;
-});
-const plausible = z.tuple([z.number(), z.number()]).optional();
+const number = z
+  .union([
+    z.number(),
+    z.string().regex(/^\d+(\.\d+)?\/0*[1-9]\d*(\.\d+)?$/, 'is no number; write 1.5, or a fraction such as 1/60'),
+  ])
+  .transform((value) => {
+    if (typeof value === 'number') return value;
+    const [above, below] = value.split('/').map(Number) as [number, number];
+    return above / below;
+  });
+const plausible = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low < high, 'has the lower value first, such as [0, 100]')
+  .optional();
 
 const classRow = z.strictObject({
   role: z.enum(keysOf<ClassRole>(classRoles)).optional(),

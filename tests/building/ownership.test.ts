@@ -39,6 +39,11 @@ describe('a build', () => {
     expect(textsIn(place, '/')).toEqual(before);
   });
 
+  it('says in one line what it stops at, whatever that is called', async () => {
+    const place = await first({ 'a\nb.txt': '' });
+    await expect(buildAt(place, sites.second)).rejects.toThrow(/^.* wrote: a�b\.txt\. .*$/);
+  });
+
   it('stops at a file of ours that somebody changed', async () => {
     const place = await first();
     place.remove(`${out}/about/index.html`);

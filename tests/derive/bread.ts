@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { tinySources } from '../field/tiny.ts';
 

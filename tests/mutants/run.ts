@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { acceptance, readAccepted } from './accepted.ts';
+import { ran, type Coverage } from './coverage.ts';
 import { importersOf, scriptsIn } from './imports.ts';
 import { mutantsOf, mutated, sampleOf, type Mutant } from './mutate.ts';
 import { floor, rooms, type Room } from './rooms.ts';
@@ -33,30 +34,36 @@ interface Tried {
   readonly mutant: Mutant;
   /** What found it; undefined when it lives. */
   readonly killer?: string;
+  /** No test of the room comes to run its place. */
+  readonly isIdle?: boolean;
 }
 
 const seconds = new Map<string, number>();
-const broken = new Set<string>();
+const coverage = new Map<string, Coverage>();
 
-/** Tests of the room that come to load a file, those in the folder of the same name first, then the quick ones. */
-function testsFor(room: Room, file: string): readonly string[] {
+/** Tests of the room that run the place of a mutant, those called like the file first, then the quick ones. */
+function testsFor(room: Room, { file, from }: Mutant): readonly string[] {
   const name = file.split('/').at(-1)!.replace('.ts', '');
   const far = (test: string): number => (test.includes(name) ? 0 : (seconds.get(test) ?? 1));
-  return [...importers(file)]
-    .filter((test) => test.endsWith('.test.ts') && within(test, room.tests) && !broken.has(test))
+  return [...coverage]
+    .filter(([test, covered]) => within(test, room.tests) && ran(covered[file], from))
+    .map(([test]) => test)
     .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1));
 }
 
-/** Runs every test once without a mutant: those that fail so prove nothing, and the slow ones come last. */
+/** Runs every test once without a mutant, to see what it runs and how long it takes; one that fails proves nothing and is left out. */
 async function measure(worker: Worker, tests: readonly string[]): Promise<void> {
   for (const test of tests) {
-    const result = await worker.run({ affected: [], tests: [test] }, 300_000);
+    const result = await worker.run({ affected: files, tests: [test], count: true }, 600_000);
     if (typeof result === 'string' || result.killer !== undefined) {
       console.log(
         `${test} fails without a mutant (${typeof result === 'string' ? result : result.killer}); it is left out`,
       );
-      broken.add(test);
-    } else seconds.set(test, result.took[test]! / 1000);
+      coverage.set(test, {});
+      continue;
+    }
+    seconds.set(test, result.took[test]! / 1000);
+    coverage.set(test, result.coverage!);
   }
 }
 
@@ -69,8 +76,8 @@ async function attempt(worker: Worker, mutant: Mutant, tests: readonly string[])
   return { mutant, ...(killer !== undefined && { killer }) };
 }
 
-const describe = ({ file, line, operator, before, after }: Mutant): string =>
-  `${file}:${line} ${operator}\n  - ${before}\n  + ${after}`;
+const describe = ({ mutant: { file, line, operator, before, after }, isIdle }: Tried): string =>
+  `${file}:${line} ${operator}${isIdle ? ', which no test runs' : ''}\n  - ${before}\n  + ${after}`;
 
 async function tryRoom(room: Room, mutants: readonly Mutant[], workers: readonly Worker[]): Promise<readonly Tried[]> {
   const left = [...mutants];
@@ -81,12 +88,12 @@ async function tryRoom(room: Room, mutants: readonly Mutant[], workers: readonly
       for (let mutant = left.shift(); mutant; mutant = left.shift()) {
         // What found the last fault of a file is the likeliest to find the next.
         const first = likely.get(mutant.file);
-        const all = testsFor(room, mutant.file);
-        const tests = first === undefined ? all : [first, ...all.filter((test) => test !== first)];
-        const tried = tests.length === 0 ? { mutant } : await attempt(worker, mutant, tests);
+        const all = testsFor(room, mutant);
+        const tests = all.toSorted((a, b) => Number(b === first) - Number(a === first));
+        const tried: Tried = tests.length === 0 ? { mutant, isIdle: true } : await attempt(worker, mutant, tests);
         done.push(tried);
         if (tried.killer?.includes(': ')) likely.set(mutant.file, tried.killer.split(': ')[0]!);
-        else if (tried.killer === undefined) console.log(describe(mutant));
+        else if (tried.killer === undefined) console.log(describe(tried));
       }
     }),
   );
@@ -107,7 +114,7 @@ for (const room of wanted) {
   if (chosen.length === 0) continue;
   await measure(
     workers[0]!,
-    files.filter((file) => file.endsWith('.test.ts') && within(file, room.tests) && !seconds.has(file)),
+    files.filter((file) => file.endsWith('.test.ts') && within(file, room.tests) && !coverage.has(file)),
   );
   const tried = await tryRoom(room, chosen, workers);
   const killed = tried.filter(({ killer }) => killer !== undefined).length;

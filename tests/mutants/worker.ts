@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { coverageOf, type Coverage } from './coverage.ts';
 import type { Mutant } from './mutate.ts';
 
 /** What the worker is told to try: a mutant (none: the sources as they are), and the tests, the likeliest first. */
@@ -10,12 +11,15 @@ export interface Task {
   /** Files that come to import the mutated one, itself among them: only those are loaded anew. */
   readonly affected: readonly string[];
   readonly tests: readonly string[];
+  /** Tells what of the affected files ran. */
+  readonly count?: boolean;
 }
 
 /** What came of it: the test that found the mutant; and how long each test took, in milliseconds. */
 export interface Result {
   readonly killer?: string;
   readonly took: Readonly<Record<string, number>>;
+  readonly coverage?: Coverage;
   /** Bytes of memory: what is loaded anew is never let go. */
   readonly memory: number;
 }
@@ -58,14 +62,24 @@ async function answer(message: Task): Promise<void> {
   affected = new Set(message.affected);
   const took: Record<string, number> = {};
   let killer: string | undefined;
-  for (const file of message.tests) {
-    const start = performance.now();
-    const failed = await firstFailure(() => import(`${pathToFileURL(join(root, file)).href}?run=${run}`));
-    took[file] = performance.now() - start;
-    if (failed === undefined) continue;
-    killer = `${file}: ${failed}`;
-    break;
-  }
-  process.send!({ took, memory: process.memoryUsage().rss, ...(killer !== undefined && { killer }) } satisfies Result);
+  const act = async (): Promise<void> => {
+    for (const file of message.tests) {
+      const start = performance.now();
+      const failed = await firstFailure(() => import(`${pathToFileURL(join(root, file)).href}?run=${run}`));
+      took[file] = performance.now() - start;
+      if (failed === undefined) continue;
+      killer = `${file}: ${failed}`;
+      break;
+    }
+  };
+  const mine = (url: string): string | undefined =>
+    url.endsWith(`?run=${run}`) && pathOf(url).startsWith('src/') ? pathOf(url) : undefined;
+  const coverage = message.count ? await coverageOf(act, mine) : void (await act());
+  process.send!({
+    took,
+    memory: process.memoryUsage().rss,
+    ...(killer !== undefined && { killer }),
+    ...(coverage && { coverage }),
+  } satisfies Result);
 }
 process.send!('ready');

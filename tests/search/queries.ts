@@ -138,6 +138,9 @@ export const queries: readonly ExpectedAnswer[] = [
   ...same('sodiophilicity', 'sodiophilicty'),
   ...same('xps', 'x-ray photoelectron spectroscpy'),
   ...same('overpotential', 'overpotental'),
+  // What an abbreviation of the review may stand for.
+  { query: 'nitrogen doped graphene on nickel foam', first: 'ng-nf', also: ['ni-foam'] },
+  { query: 'N-doped graphene on Ni foam', first: 'ng-nf', also: ['ni-foam'] },
   // Questions in words.
   { query: 'how does sodium formate stop dendrites', first: 'sodium-formate', also: ['dendrites'] },
   { query: 'what is dead sodium', first: 'dead-sodium' },
@@ -166,6 +169,8 @@ export const queries: readonly ExpectedAnswer[] = [
   { query: 'NOP < 15 mV', first: 'al-cu-c', by: 'number' },
   { query: '1600圈', first: 'mp-nwbs-al', by: 'number' },
   { query: '超过1000小时', first: 'bi-cns-cu', by: 'number', also: ['ni3s2-ni3p-nf'] },
+  { query: 'which collector has the highest coulombic efficiency?', first: 'al-nsars', by: 'number' },
+  { query: 'lowest nucleation overpotential', first: 'al-cu-c', by: 'number' },
   { query: 'energy density > 300 Wh/kg', first: 'cunw-cu', by: 'number' },
   // Words that stand in no name: the text answers.
   { query: 'plum pudding', first: 'ni3s2-ni3p-nf', by: 'text' },

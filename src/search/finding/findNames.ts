@@ -2,6 +2,7 @@ import { openSystem } from '../composition.ts';
 import { compact, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
+import { byInitials } from './byInitials.ts';
 import { byMention, byPart } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
@@ -35,6 +36,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   byWords(index, words, 600, 'words', offer);
   if (best.size === 0) byScatteredWords(index, words, offer);
   if (best.size === 0) byPart(index, form, offer);
+  if (best.size === 0) byInitials(index, query, offer);
   byMention(index, query, form, offer);
   // Initials are rarely printed with a name: `Tang, Y. 2018`.
   if (best.size === 0)

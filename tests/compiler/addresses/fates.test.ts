@@ -47,6 +47,23 @@ describe('addresses.txt', () => {
     ]);
   });
 
+  it('quotes the beginning of a long line', () => {
+    expect(says(`materials/${'x'.repeat(500)} -> `)[0]).toContain(`1 “materials/${'x'.repeat(190)}” is not`);
+  });
+
+  it('takes lines of spaces for empty, and names its rule and place', () => {
+    expect(read('  \n\t\n? \n').problems).toEqual([
+      {
+        path: 'addresses.txt',
+        line: 3,
+        column: 1,
+        rule: 'address-is-kept',
+        message:
+          '“? ” is not understood; write “address -> new address” or “address withdrawn: why”, with at most one * on each side',
+      },
+    ]);
+  });
+
   it('says a thing once, and of a pattern what became of it', () => {
     expect(says('materials/a -> materials/b\nmaterials/a -> materials/c\n')).toEqual([
       '2 “materials/a” stands in line 1 already; one line says it',
@@ -72,6 +89,10 @@ describe('a pattern', () => {
     expect(fit(pattern('claims/aa*aa', 'x'), 'claims/aaa')).toBeUndefined();
     expect(fit(pattern('claims/a--*', 'x'), 'other/claims/a--x')).toBeUndefined();
     expect(fit(pattern('claims/*--a', 'x'), 'claims/x--a--b')).toBeUndefined();
+    expect(fit(pattern('*', 'x'), 'claims/a')).toEqual({ line: 7, to: 'x' });
+    expect(fit(pattern('claims/*', 'x'), 'claims/a')).toEqual({ line: 7, to: 'x' });
+    expect(fit(pattern('*--a', 'x'), 'claims/b--a')).toEqual({ line: 7, to: 'x' });
+    expect(fit({ line: 7, address: 'claims/*', withdrawn: 'no' }, 'claims/a')).toMatchObject({ withdrawn: 'no' });
   });
 });
 
