@@ -32,9 +32,9 @@ export function plainWords(text: string): string {
     .replace(/[−–—]/g, '-')
     .replace(/µ|μ/g, 'u')
     .toLowerCase();
-  // mA cm-2, mA/cm2 and mA·cm−2 are one unit; so are 3.0 and 3.
+  // mA cm-2, mA/cm2 and mA·cm−2 are one unit, and one word; 3.0 is 3.
   const units = bare
-    .replace(/([a-z])\s*(?:\/|·|⋅|\s)\s*(cm|g|kg|m|l|h|s|v)\s*-?\s*([1-3])(?!\d)/g, '$1 per $2$3')
+    .replace(/([a-z])\s*(?:\/|·|⋅|\s)\s*(cm|g|kg|m|l|h|s|v)\s*-?\s*([1-3])(?!\d)/g, '$1per$2$3')
     .replace(/(?<=\d)\s*(?=%|°)/g, '')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/(\d)\.0+\b/g, '$1');
