@@ -27,7 +27,10 @@ describe('statements', () => {
           locator: '§1 ¶1',
           references: ['references/work-2020-1'],
           referenceNumbers: [1],
+          method: 'electrochemical',
+          cell: 'half',
           basis: 'half cell',
+          modality: 'does',
           confidence: 'high',
           says: 'Bare foil fails.',
         },
@@ -56,7 +59,7 @@ describe('statements', () => {
     expect(problems).toEqual([
       {
         path: 'materials/cu-foil.md',
-        line: 10,
+        line: 11,
         column: 5,
         rule: 'target-exists',
         message: 'no entry has the id “sn-cuu” (did you mean “sn-cu”?)',
@@ -69,7 +72,8 @@ describe('derived relations', () => {
   it('cite each work by its own number, without the words of what they are derived from', () => {
     const graph = graphOf(edited('materials/sn-cu.md', 'cites: []', 'cites: [1, 0]'));
     const proof = (id: string) => edge(graph, id).evidence.filter(({ locator }) => locator === '§1 ¶2');
-    const shared = { locator: '§1 ¶2', basis: 'half cell', confidence: 'high' };
+    const found = { method: 'electrochemical', cell: 'half', basis: 'half cell', modality: 'does' };
+    const shared = { locator: '§1 ¶2', ...found, confidence: 'high' };
     expect(proof('sn-cu--reported-in--work-2020-1')).toEqual([
       { ...shared, references: ['references/work-2020-1'], referenceNumbers: [1] },
     ]);
@@ -91,7 +95,10 @@ describe('derived relations', () => {
       locator: '§1 ¶1',
       references: ['references/work-2020-1'],
       referenceNumbers: [1],
+      method: 'none',
+      cell: 'none',
       basis: 'stated without data',
+      modality: 'does',
       confidence: 'high',
     };
     for (const id of [
@@ -137,16 +144,12 @@ describe('derived relations', () => {
 
 describe('a relation', () => {
   const again = (more: string): Files =>
-    edited(
-      'materials/sn-cu.md',
-      'outcomes:',
-      `  - modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]\n    ${more}\noutcomes:`,
-    );
+    edited('materials/sn-cu.md', 'outcomes:', `  - modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]\n${more}outcomes:`);
 
   it('said again at another place or on another basis is one edge with both, in order; said the same it is one', () => {
-    const twice = edge(graphOf(again('half cell')), 'sn-cu--modifies--cu-foil');
+    const twice = edge(graphOf(again('    method: electrochemical\n    cell: half\n')), 'sn-cu--modifies--cu-foil');
     expect(twice.evidence.map(({ basis }) => basis)).toEqual(['stated without data', 'half cell']);
-    expect(edge(graphOf(again('stated without data')), 'sn-cu--modifies--cu-foil').evidence).toHaveLength(1);
+    expect(edge(graphOf(again('')), 'sn-cu--modifies--cu-foil').evidence).toHaveLength(1);
   });
 
   it('names several targets that share the evidence', () => {

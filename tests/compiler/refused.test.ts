@@ -162,7 +162,7 @@ describe('doubt', () => {
 
   it('of a result needs a reason, as that of an outcome and a statement does', () => {
     const needs = 'confidence medium needs a reason: add “why” (fits-schema)';
-    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:27:9 ${needs}`);
+    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:28:9 ${needs}`);
     expect(problemsOf(result('        confidence: medium\n        why: Unclear.\n'))).toEqual([]);
     expect(problemsOf(result('        confidence: high\n'))).toEqual([]);
     expect(only(relation('    test: half-cell\n', '    test: half-cell\n    confidence: medium\n'))).toContain(needs);

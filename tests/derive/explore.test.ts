@@ -135,8 +135,12 @@ describe('evidence matrices', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const { cells } of rows) {
       expect(cells).toHaveLength(columns.length);
-      for (const { state, claims, byBasis } of cells) {
-        expect(claims.length > 0).toBe(['claimed', 'without data', 'contradicted', 'inferred'].includes(state));
+      for (const { state, claims, inferred, works, byBasis } of cells) {
+        expect(claims.length > 0).toBe(['claimed', 'without data', 'contradicted'].includes(state));
+        if (state === 'inferred') expect(inferred.length).toBeGreaterThan(0);
+        if (claims.length === 0) expect(works).toBe(0);
+        // Silence is no reason: only a layer by itself, which is no electrode, is in no cell.
+        if (id !== 'materials-evidence') expect(state).not.toBe('does not apply');
         if (state === 'without data') expect(byBasis.map(([basis]) => basis)).toEqual(['stated without data']);
       }
     }

@@ -37,7 +37,7 @@ it.each(['bi-cu', 'work-2021-2', 'table-2'])('the files beside the page of %s', 
     await expect(entryFile(atlas, site, node(slug), extension)).toMatchFileSnapshot(golden(`${slug}.${extension}`));
 });
 
-it.each(['bi-cu--text-full-cell--capacity-retention', 'bi-cu--limited-by--dendrites', graph.statements[0]!.id])(
+it.each(['bi-cu--text-full-cell--capacity-retention', 'bi-cu--suffers-from--dendrites', graph.statements[0]!.id])(
   'the files beside the claim %s',
   async (id) => {
     for (const extension of filesBeside)
@@ -51,7 +51,7 @@ it('what the heads of pages tell reference managers and harvesters', async () =>
     entryHead(atlas, site, node('section-1')),
     referenceHead(atlas, site, node('work-2021-2')),
     referenceHead(atlas, site, node('review')),
-    claimHead(atlas, site, claim('bi-cu--limited-by--dendrites')),
+    claimHead(atlas, site, claim('bi-cu--suffers-from--dendrites')),
     dataHead(atlas, site, [...files, { name: 'everything.zip' }]),
   ];
   const text = heads.map(({ tags, links }) => json({ tags, links })).join('');
