@@ -22,7 +22,7 @@ const commonShape = (field: Field) => {
     summary: text,
     aliases: strings,
     'names-as-printed': strings,
-    formula: text.regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5').optional(),
+    formula: text.regex(/^[\x20-\x7e]+$/, 'is not plain ASCII; write a formula such as Cu6Sn5').optional(),
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(
@@ -39,7 +39,7 @@ const readingShape = (field: Field) => {
     number: text,
     order: z.int(),
     paragraphs: z.int().min(0).default(0),
-    panels: z.array(z.string().regex(/^[a-z]$/, 'a panel is one letter')).default([]),
+    panels: z.array(z.string().regex(/^[a-z]$/, 'is not a panel; write one small letter')).default([]),
     rows: z
       .array(
         z.strictObject({
@@ -115,7 +115,13 @@ export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-11-23'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date such as 2026-11-23', abort: true })
+    .refine(
+      (date) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date),
+      '“date” is no day of the calendar; write it as 2026-11-23',
+    ),
   editors: z.array(text).min(1),
   source: slug,
   licence: text.optional(),

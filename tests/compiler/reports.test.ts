@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a reference that is not in the list',
     edited('materials/sn-cu.md', 'cites: [1]\n    basis: stated', 'cites: [9]\n    basis: stated'),
-    'content/materials/sn-cu.md:8:5 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
+    'content/materials/sn-cu.md:8:13 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
   ],
   [
     'a citation in prose that is not in the list',
@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a paragraph that the section does not have',
     edited('materials/sn-cu.md', 'at: §1 ¶2', 'at: §1 ¶3'),
-    'content/materials/sn-cu.md:10:5 error “§1 ¶3”: the section has 2 paragraphs (locator-resolves)',
+    'content/materials/sn-cu.md:12:5 error “§1 ¶3”: the section has ¶1 to ¶2 (locator-resolves)',
   ],
   [
     'doubt without a reason',
@@ -161,7 +161,7 @@ describe('the report on bad content', () => {
       '27 “confidence” cannot be “sure”',
       '6 unknown relation “modifie” (did you mean “modifies”?)',
       '7 “there” is not a locator',
-      '8 “cites” must be a number',
+      '8 “cites” must be a number, without quotation marks',
     ]);
   });
 

@@ -33,6 +33,12 @@ class: electrolyte
 summary: An electrolyte.
 ---
 `,
+  'materials/ester.md': `---
+title: Ester electrolyte
+class: electrolyte
+summary: Another electrolyte.
+---
+`,
   'sections/table-2.md': `---
 title: Cells compared
 class: table
@@ -64,7 +70,7 @@ relations:
 outcomes:
   - id: text-full-cell
     test: full-cell
-    electrolytes: [ether, ether]
+    electrolytes: [ether, ester]
     cathode: nvp
     rate: 5 C
     depth-of-discharge: up to 66.67 %

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/site/content.ts';
+import { isOwn, readSources } from '../../src/site/content.ts';
 import { content, edited } from '../compiler/fixture.ts';
 
 const right = {
@@ -45,7 +45,7 @@ afterAll(() => {
 beforeEach(() => {
   asked.length = 0;
   const printed = edited('references/work-2020-1.md', 'year: 2020\n', 'year: 2020\nvolume: "1"\npages: "2–9"\n');
-  for (const { path, text } of content(printed)) {
+  for (const { path, text } of content(printed).filter(isOwn)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
