@@ -49,12 +49,24 @@ export function graphOfSize(size: number): Graph {
       locator: `§${1 + random(4)}.${1 + random(3)} ¶${1 + random(9)}`,
       references: [reference.id],
       referenceNumbers: [reference.bibliography!.number],
+      method: 'none',
+      cell: 'none',
+      modality: 'does',
       basis: bases[random(bases.length)]!,
       confidence: 'high',
       says: `${source.title} is said to be related to ${target.title} in this made-up sentence.`,
     };
     const id = `${source.slug}--${relation}--${target.slug}` as ClaimId;
-    edges.push({ id, source: source.id, target: target.id, relation, derived: false, evidence: [evidence], place });
+    edges.push({
+      id,
+      source: source.id,
+      target: target.id,
+      relation,
+      status: 'asserted',
+      derived: false,
+      evidence: [evidence],
+      place,
+    });
   };
   for (const collector of modified) {
     link(collector, 'uses-strategy', pick(strategies));
@@ -84,6 +96,7 @@ export function graphOfSize(size: number): Graph {
     },
     nodes: groups.flat(),
     edges: unique,
+    inferred: [],
     outcomes: [],
     measured: [],
     statements: [],

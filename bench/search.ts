@@ -13,7 +13,7 @@ import { startBrowser } from '../tests/site/browser.ts';
 import { putSearchPage, typeQueries } from './searchPage.ts';
 
 /**
- * Times the search on synthetic entries: `node bench/search.ts [entries] [--text] [--page=SITE]`, 10,000 by default. Names and
+ * Times the search on synthetic entries: `npm run bench:search -- [entries] [--text] [--page=SITE]`, 10,000 by default. Names and
  * formulas in this process; with `--text` also the full text, in a browser on an index of as many pages; with the folder of a
  * built site also its search page, on that index, from the last key to what is shown.
  */

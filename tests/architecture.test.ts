@@ -7,17 +7,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: [],
   field: ['source'],
   chemistry: [],
-  model: ['source', 'field', 'chemistry'],
+  quantities: [],
+  people: [],
+  model: ['source', 'field', 'chemistry', 'people'],
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
-  compiler: ['source', 'field', 'chemistry', 'model', 'derive'],
-  derive: ['field', 'vocabulary', 'chemistry', 'model'],
-  layout: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
-  exports: ['field', 'vocabulary', 'chemistry', 'model', 'derive', 'layout'],
-  search: ['field', 'vocabulary', 'chemistry', 'model', 'derive'],
+  compiler: ['source', 'field', 'chemistry', 'people', 'model', 'derive'],
+  // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
+  battery: ['field', 'chemistry', 'model'],
+  derive: ['field', 'chemistry', 'model', 'battery'],
+  layout: ['field', 'chemistry', 'model', 'derive'],
+  exports: ['field', 'vocabulary', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
+  search: ['field', 'vocabulary', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'vocabulary', 'chemistry', 'model', 'compiler'],
+  release: ['source', 'field', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'vocabulary', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
+  site: ['source', 'field', 'model', 'compiler', 'exports', 'search'],
+  commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'release', 'search', 'site'],
   components: [
+    'drawing',
     'field',
     'vocabulary',
     'chemistry',
@@ -49,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['field', 'model', 'compiler/validate.ts'],
   'gray-matter': ['compiler'],
-  yaml: ['source', 'compiler', 'field', 'references'],
+  yaml: ['source', 'compiler', 'field', 'references', 'release'],
   vfile: ['compiler'],
   remark: ['compiler'],
   unified: ['compiler'],
@@ -60,7 +68,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
-  sirv: ['site/server.ts'],
+  fresh: ['site/sendFile.ts'],
+  mrmime: ['site/contentType.ts'],
+  negotiator: ['site/compression.ts'],
+  'range-parser': ['site/range.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

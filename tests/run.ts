@@ -8,6 +8,7 @@ rmSync(results, { force: true });
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 const checks: readonly (readonly [string, string, readonly string[]])[] = [
+  ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
   ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
   // After the pages: checking them writes the types that scripts share with Astro.

@@ -1,11 +1,13 @@
 import { audit } from '../derive/audit/audit.ts';
-import type { Finding } from '../derive/audit/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Field } from '../field/field.ts';
 import { readField } from '../field/read.ts';
 import type { Graph } from '../model/graph.ts';
+import { isHistory, readHistory, type History } from './addresses/history.ts';
+import { keepAddresses } from './addresses/keep.ts';
+import { versionsHaveManifests } from './addresses/versions.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Source } from '../source/source.ts';
-import { addressFile, keepAddresses } from './addresses.ts';
 import { boundsOfGraph } from './boundsOfGraph.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
@@ -29,12 +31,13 @@ export interface Compilation {
 export function compile(sources: readonly Source[]): Compilation {
   const { field, problems: vocabulary, notices } = readField(sources);
   const read = readEntries(sources, field);
-  const list = sources.find(({ path }) => path === addressFile);
-  const known = [...vocabulary, ...read.problems, ...(list ? inspectList(list) : [])];
+  const history = readHistory(sources);
+  const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
+  const known = [...vocabulary, ...read.problems, ...lists];
   const partial = read.broken.size > 0 || vocabulary.length > 0;
   const { graph, problems: met } = walled(
     '.',
-    (): Joined => join(field, read, list, partial),
+    (): Joined => join(field, read, history, partial),
     (problem): Joined => ({ problems: [problem] }),
   );
   const problems = shortened(distinct([...known, ...met]));
@@ -48,14 +51,14 @@ interface Joined {
 }
 
 /** Links entries to a graph and holds it against every rule. */
-function join(
-  field: Field,
-  { entries, site, broken }: ReadEntries,
-  list: Source | undefined,
-  partial: boolean,
-): Joined {
+function join(field: Field, { entries, site, broken }: ReadEntries, history: History, partial: boolean): Joined {
   const { graph: linked, problems: linking } = link(field, entries, site ?? stubSite(broken), broken);
-  const { moved, withdrawn, problems: lost } = keepAddresses(list, linked, { partial });
+  const {
+    moved,
+    withdrawn,
+    problems: kept,
+  } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, { partial });
+  const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
   // Beyond the bounds the audit would compare everything with everything.
   const tooMany = boundsOfGraph(graph);

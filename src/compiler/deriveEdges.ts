@@ -1,3 +1,4 @@
+import { basisOf, usual } from '../field/basis.ts';
 import type { Derivation } from '../field/roles.ts';
 import type { Field, Relation } from '../field/field.ts';
 import { find } from '../field/term.ts';
@@ -21,12 +22,13 @@ export function derive(
             source,
             target,
             relation,
+            status: 'derived',
             derived: true,
             evidence: [evidence],
             place: placeOf.get(source)!,
           },
         ];
-  const bare = ({ says: _says, ...rest }: Evidence): Evidence => rest;
+  const bare = ({ says: _says, through: _through, ...rest }: Evidence): Evidence => rest;
   const kindOf = (id: NodeId): string => id.slice(0, id.indexOf('/'));
   const derivedFrom = (from: Derivation): Relation | undefined =>
     field.relations.find(({ derived }) => derived === from)?.name;
@@ -40,7 +42,8 @@ export function derive(
     ...statements.map((statement) => ({ about: statement.subject, evidence: statement.evidence })),
   ];
   const [citing, discussing] = [derivedFrom('evidence'), derivedFrom('reading path')];
-  const [basis] = field.bases;
+  const plain = usual(field);
+  const basis = basisOf(field.bases, plain.method, plain.cell) ?? '';
   const told = nodes.filter((node) => node.section);
   const numberOf = new Map(nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography.number]] : [])));
   return [
@@ -68,13 +71,14 @@ export function derive(
     ...told.flatMap((section) =>
       section.passages.flatMap((passage) =>
         [...passage.mentions, ...passage.references].flatMap((source) =>
-          discussing === undefined || !basis
+          discussing === undefined
             ? []
             : edge(source, discussing, section.id, {
                 locator: passage.locator,
                 references: passage.references,
                 referenceNumbers: passage.references.map((id) => numberOf.get(id)!),
-                basis: basis.name,
+                ...plain,
+                basis,
                 confidence: 'high',
               }),
         ),

@@ -2,6 +2,7 @@ import type { Field } from '../field/field.ts';
 import { kindOfShape } from '../field/select.ts';
 import type { ClaimId, Graph, Node, NodeId, Site, StatementClaim } from '../model/graph.ts';
 import { derive } from './deriveEdges.ts';
+import { infer } from './infer.ts';
 import { edgesOf, mergeEdges } from './linkEdges.ts';
 import { nodeFrom } from './linkNodes.ts';
 import { testsOf } from './linkOutcomes.ts';
@@ -52,8 +53,9 @@ export function link(field: Field, entries: readonly Entry[], site: SiteEntry, b
     source: sourceOf(field, site, resolve, problems),
     passages: prose(site),
   };
+  const joined = mergeEdges([...edges, ...derive(field, typed, edges)]);
   return {
-    graph: { field, site: about, ...typed, edges: mergeEdges([...edges, ...derive(field, typed, edges)]) },
+    graph: { field, site: about, ...typed, edges: joined, inferred: infer(field, typed.nodes, joined) },
     problems,
   };
 }

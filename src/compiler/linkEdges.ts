@@ -20,7 +20,16 @@ export function edgesOf(field: Field, entry: Entry, resolve: Resolve): Edge[] {
       if (target === undefined) return [];
       const id = edgeId(source, item.relation, target);
       return [
-        { id, source, target, relation: item.relation, derived: false, evidence: [proof], place: locate(entry, path) },
+        {
+          id,
+          source,
+          target,
+          relation: item.relation,
+          status: 'asserted',
+          derived: false,
+          evidence: [proof],
+          place: locate(entry, path),
+        },
       ];
     }),
   );
@@ -32,13 +41,14 @@ export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
     .map(([first, ...more]): Edge => {
       const all = [first!, ...more];
       const evidence = new Map<string, Evidence>();
-      for (const { derived, evidence: own } of all)
+      for (const { derived: follows, evidence: own } of all)
         for (const item of own) {
           // What an author typed is never dropped for being alike; of what is derived the place is all that counts.
-          const key = JSON.stringify(derived ? [item.locator, item.referenceNumbers, item.basis] : item);
+          const key = JSON.stringify(follows ? [item.locator, item.referenceNumbers, item.basis] : item);
           if (!evidence.has(key)) evidence.set(key, item);
         }
-      return { ...first!, derived: all.every(({ derived }) => derived), evidence: [...evidence.values()] };
+      const derived = all.every((edge) => edge.derived);
+      return { ...first!, status: derived ? 'derived' : 'asserted', derived, evidence: [...evidence.values()] };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

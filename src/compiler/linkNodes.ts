@@ -2,6 +2,9 @@ import type { Field } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { rowConditions } from '../model/frontmatter.ts';
 import type { Bibliography, Condition, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
+import type { AuthorData } from '../people/author.ts';
+import { readAuthor, readAuthors } from '../people/readAuthor.ts';
+import { fullName } from '../people/writeAuthor.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
@@ -49,6 +52,15 @@ function auditFieldsOf(entry: Entry): Pick<Node, 'acknowledges' | 'misprints'> {
   };
 }
 
+/** Authors as they are shown, and by their parts where one is given so. */
+function authorsFrom(authors: readonly (string | AuthorData)[]): Pick<Bibliography, 'authors' | 'people'> {
+  const shown = authors.map((author) => (typeof author === 'string' ? author : fullName(readAuthor(author))));
+  return {
+    authors: shown,
+    ...(authors.every((author) => typeof author === 'string') ? {} : { people: readAuthors(authors) }),
+  };
+}
+
 function bibliographyOf({ fields }: Entry): Bibliography {
   const optional = {
     title: fields['article-title'],
@@ -60,7 +72,7 @@ function bibliographyOf({ fields }: Entry): Bibliography {
   };
   return {
     number: Number(fields.number),
-    authors: fields.authors!,
+    ...authorsFrom(fields.authors!),
     ...(fields['authors-full']?.length ? { authorsFull: fields['authors-full'] } : {}),
     journal: fields.journal!,
     year: fields.year!,

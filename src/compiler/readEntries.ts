@@ -2,7 +2,7 @@ import type { Field } from '../field/field.ts';
 import { isVocabulary, presetOf } from '../field/read.ts';
 import { namesIn } from '../field/term.ts';
 import type { Source } from '../source/source.ts';
-import { addressFile } from './addresses.ts';
+import { isHistory } from './addresses/history.ts';
 import { nameIndex } from './nameIndex.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +23,7 @@ export interface ReadEntries {
 export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
   const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter(({ path }) => path !== addressFile && !isVocabulary(path) && presetOf(path) === undefined)
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
     .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
   const drafts = parsed.flatMap(({ draft }) => draft ?? []);
   const namesake = nameIndex(drafts);

@@ -1,3 +1,5 @@
+import { addedIn } from '../field/added.ts';
+import { basisOf, usual } from '../field/basis.ts';
 import type { Field, Kind, Select } from '../field/field.ts';
 import { kindOfShape, selects } from '../field/select.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
@@ -12,7 +14,12 @@ import { strangeLocator } from './strangeLocator.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 /** The evidence of an item, as front matter gives it. */
-export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at' | 'cites' | 'basis' | 'confidence'> {
+export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at' | 'cites' | 'confidence'> {
+  readonly method?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly modality?: string | undefined;
+  readonly source?: string | undefined;
+  readonly through?: readonly string[] | undefined;
   readonly why?: string | undefined;
   readonly says?: string | undefined;
 }
@@ -97,11 +104,28 @@ export function resolver(
     },
     evidence: (entry, item, path) => {
       place(entry, item.at, [...path, 'at']);
+      const first = usual(field);
+      const [method, cell] = [item.method ?? first.method, item.cell ?? first.cell];
+      const basis = basisOf(field.bases, method, cell);
+      if (basis === undefined && field.bases.length > 0)
+        complain(
+          entry,
+          [...path, item.cell === undefined ? 'method' : 'cell'],
+          'basis-is-named',
+          `no basis of the vocabulary has the method “${method}” and the cell “${cell}”; change one of them, or ${addedIn('bases')}`,
+        );
+      const source = item.source === undefined ? undefined : node(entry, item.source, [...path, 'source']);
+      const through = item.through?.flatMap((slug) => node(entry, slug, [...path, 'through']) ?? []);
       return {
+        ...(source === undefined ? {} : { source }),
         locator: item.at,
         references: works(entry, item.cites, [...path, 'cites']),
         referenceNumbers: item.cites,
-        basis: item.basis,
+        method,
+        cell,
+        basis: basis ?? '',
+        modality: item.modality ?? first.modality,
+        ...(through === undefined ? {} : { through }),
         confidence: item.confidence,
         ...(item.why === undefined ? {} : { why: item.why }),
         ...(item.says === undefined ? {} : { says: item.says }),

@@ -1,5 +1,7 @@
 import type { Field } from './field.ts';
-import { problemAt, type Raw, type VocabularyProblem } from './layers.ts';
+import { checksOff, knownChecks } from './checkRows.ts';
+import type { Raw, VocabularyProblem } from './layers.ts';
+import { at } from './rowProblem.ts';
 
 /** What a page needs of the vocabulary, and what is off without it. */
 const needs: readonly { readonly off: string; readonly lacks: (field: Field) => string | undefined }[] = [
@@ -36,36 +38,32 @@ export function checkField(
   raw: Raw,
   file: string,
 ): { readonly problems: readonly VocabularyProblem[]; readonly notices: readonly VocabularyProblem[] } {
+  const notice = (message: string, rule: string): VocabularyProblem => ({
+    path: file,
+    line: 1,
+    column: 1,
+    rule,
+    message,
+  });
   return {
-    problems: [...shapesOnce(field, raw), ...columnsOnce(field, raw), ...firstUnits(field, raw), ...slugs(field, raw)],
-    notices: needs.flatMap(({ off, lacks }) => {
-      const missing = lacks(field);
-      return missing === undefined
-        ? []
-        : [
-            {
-              path: file,
-              line: 1,
-              column: 1,
-              rule: 'page-has-its-words',
-              message: `${off} is off: the vocabulary has no ${missing}`,
-            },
-          ];
-    }),
+    problems: [
+      ...shapesOnce(field, raw),
+      ...columnsOnce(field, raw),
+      ...firstUnits(field, raw),
+      ...knownChecks(field, raw),
+      ...slugs(field, raw),
+    ],
+    notices: [
+      ...needs.flatMap(({ off, lacks }) => {
+        const missing = lacks(field);
+        return missing === undefined
+          ? []
+          : [notice(`${off} is off: the vocabulary has no ${missing}`, 'page-has-its-words')];
+      }),
+      ...checksOff(field).map((message) => notice(message, 'check-has-its-premise')),
+    ],
   };
 }
-
-/** A problem at a row of a table. */
-const at = (
-  raw: Raw,
-  table: string,
-  name: string,
-  step: readonly PropertyKey[],
-  message: string,
-): VocabularyProblem[] => {
-  const origin = raw.tables.get(table)?.get(name)?.origins[0];
-  return origin ? [problemAt(origin, step, message)] : [];
-};
 
 function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyProblem[] {
   return [
@@ -83,7 +81,7 @@ function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyP
     }),
     ...relations.flatMap(({ name, derived }, index) => {
       const first = relations.findIndex((relation) => relation.derived === derived);
-      return derived === undefined || first === index
+      return derived === undefined || derived === 'outcome' || first === index
         ? []
         : at(
             raw,
@@ -141,6 +139,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'matrix',
     'outcomes',
     'paths',
+    'releases',
     'search',
     'vocabulary',
     'tables',
@@ -176,13 +175,7 @@ function slugs(_: Field, raw: Raw): readonly VocabularyProblem[] {
         ? at(raw, table, name, [], `“${name}” has a meaning of its own; choose another name`)
         : slug.test(name)
           ? []
-          : at(
-              raw,
-              table,
-              name,
-              [],
-              `“${name}” must be lower case letters, digits and single hyphens, such as part-of`,
-            ),
+          : at(raw, table, name, [], `“${name}” must be lower case letters, digits and single hyphens, such as a-name`),
     ),
   );
 }

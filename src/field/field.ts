@@ -1,5 +1,5 @@
 import type { MarkName } from './marks.ts';
-import type { ClassRole, Derivation, KindShape, PaletteSlot, RelationRole } from './roles.ts';
+import type { ClassRole, Derivation, KindShape, PaletteSlot, RelationRole, ThingSort } from './roles.ts';
 import type { Named } from './term.ts';
 import type { Views } from './views.ts';
 
@@ -7,6 +7,9 @@ import type { Views } from './views.ts';
 export type Kind = string;
 export type Relation = string;
 export type Basis = string;
+export type Method = string;
+export type Cell = string;
+export type Modality = string;
 export type Unit = string;
 export type Dimension = string;
 export type Quantity = string;
@@ -37,6 +40,7 @@ export interface KindTerm extends Named {
   readonly says: string;
   readonly mark: MarkName;
   readonly palette: PaletteSlot;
+  readonly thing: ThingSort;
   readonly classes: readonly ClassTerm[];
   /** What it costs a chain of claims to pass through an entry of the kind, besides its being a hub. */
   readonly toll: number;
@@ -44,9 +48,9 @@ export interface KindTerm extends Named {
 
 /** One typed relation: how it reads in both directions, what may stand at its ends, what it is to the engine. */
 export interface RelationTerm extends Named {
-  /** Reads source → target: “Bi-CNs@Cu *forms* Na–Bi”. */
+  /** Reads source → target. */
   readonly label: string;
-  /** Reads target → source: “Na–Bi *is formed on* Bi-CNs@Cu”. */
+  /** Reads target → source. */
   readonly inverse: string;
   readonly says: string;
   readonly from: Select;
@@ -66,13 +70,15 @@ export interface RelationTerm extends Named {
   readonly alike: boolean;
 }
 
-/** Two relations in a row from which a third follows, `from –first→ x –second→ to`. */
+/** Two relations in a row from which a third follows: `a –first→ b –then→ c` gives `a –gives→ c`. */
 export interface InferenceRule extends Named {
   readonly says: string;
-  readonly first: Relation;
-  readonly second: Relation;
-  /** Which ends the inferred relation joins; it runs from the source of the first to the target of the second. */
-  readonly infers: Relation;
+  readonly first: readonly Relation[];
+  readonly then: readonly Relation[];
+  /** The relation that follows; absent: the one that came second. */
+  readonly gives?: Relation | undefined;
+  /** Only where `a` is one of these. */
+  readonly of?: Select | undefined;
 }
 
 /** On what a statement rests; the order of the table runs from the weakest to the most application-near. */
@@ -82,6 +88,9 @@ export interface BasisTerm extends Named {
   /** In a sentence after “rest on”: “half cells”; else the name itself. */
   readonly plural?: string | undefined;
   readonly says?: string | undefined;
+  /** The methods and the cells of evidence that has this basis; none named: any. */
+  readonly methods: readonly Method[];
+  readonly cells: readonly Cell[];
 }
 
 /** A word with a sentence of meaning. */
@@ -139,6 +148,8 @@ export interface ConditionTerm extends Named {
   readonly many: boolean;
   /** Of entries: the relation that a test with it derives from the subject to each of them. */
   readonly relation?: Relation | undefined;
+  /** Of entries: the relation from an outcome with it to each of them. */
+  readonly outcome?: Relation | undefined;
   /** Columns of its own in exports; what has none is told in words among the other conditions. */
   readonly columns: readonly ConditionColumn[];
   /** How it reads in a sentence: words before and after, and whether it opens or closes the list of conditions. */
@@ -162,8 +173,9 @@ export interface TestTerm extends Named {
   readonly says: string;
   /** Conditions without which a result of it means little. */
   readonly needs: readonly ConditionName[];
-  /** The basis that a statement on it has; it tells which tests a caption shows. */
-  readonly basis?: Basis | undefined;
+  /** How and in what it measures: what its results have that do not say otherwise, and what tells which tests a caption shows. */
+  readonly method?: Method | undefined;
+  readonly cell?: Cell | undefined;
 }
 
 /** An arithmetic that the field switches on, with its premise: names of quantities, conditions and tests, numbers and words. */
@@ -236,6 +248,21 @@ export interface Examples {
   readonly question?: string | undefined;
 }
 
+/** What reported outcomes are called where they are entries of a graph of their own, and the relations that join them to the others. */
+export interface OutcomeWords {
+  /** The kind they are of, and the folder of their pages. */
+  readonly name: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly says: string;
+  readonly mark: MarkName;
+  readonly palette: PaletteSlot;
+  /** From what was tested to the outcome. */
+  readonly reports: Relation;
+  /** From the outcome to what it was compared with. */
+  readonly against: Relation;
+}
+
 /** The words of a review’s field: one plain value beside the graph. Rows stand in the order shown. */
 export interface Field {
   readonly kinds: readonly KindTerm[];
@@ -255,5 +282,7 @@ export interface Field {
   readonly names: readonly OtherNames[];
   readonly scope: Scope;
   readonly examples: Examples;
+  /** Absent: outcomes are no entries of the graph. */
+  readonly outcomes?: OutcomeWords | undefined;
   readonly views: Views;
 }

@@ -2,6 +2,10 @@
 export const kindShapes = ['reading path', 'works', 'topic'] as const;
 export type KindShape = (typeof kindShapes)[number];
 
+/** What the topics of a kind are in linked data: a term of the field, or a substance. It is part of their permanent names. */
+export const things = ['term', 'substance'] as const;
+export type ThingSort = (typeof things)[number];
+
 /** What the entries of a class are to the engine; pages and checks ask for these, never for the words of a field. */
 export const classRoles = {
   base: 'What is changed, as it comes.',
@@ -48,8 +52,8 @@ export const relationRoles = {
 } as const;
 export type RelationRole = keyof typeof relationRoles;
 
-/** From what the compiler derives a relation that no author types: cited works, or the passages that speak of an entry. */
-export const derivations = ['evidence', 'reading path'] as const;
+/** From what a relation follows that no author types: cited works, the passages that speak of an entry, or a reported outcome. */
+export const derivations = ['evidence', 'reading path', 'outcome'] as const;
 export type Derivation = (typeof derivations)[number];
 
 /** Colours of kinds, by name; what they look like stands in the style sheet as `--slot-<name>`. */

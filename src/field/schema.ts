@@ -6,6 +6,7 @@ import {
   kindShapes,
   paletteSlots,
   relationRoles,
+  things,
   type ClassRole,
   type RelationRole,
 } from './roles.ts';
@@ -13,6 +14,8 @@ import { viewTables } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 const words = z.array(text).default([]);
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as [Key, ...Key[]];
 
@@ -46,6 +49,7 @@ const kindRow = z.strictObject({
   says: text,
   mark: z.enum(markNames as [MarkName, ...MarkName[]]),
   palette: z.enum(paletteSlots),
+  thing: z.enum(things).default('term'),
   classes: z
     .record(text, classRow.nullable())
     .default({})
@@ -96,7 +100,8 @@ export function tablesOf(known: Known) {
   const quantity = ref('quantity', names('quantities'), 'quantities');
   const condition = ref('condition', names('conditions'), 'conditions');
   const test = ref('test', names('tests'), 'tests');
-  const basis = ref('basis', names('bases'), 'bases');
+  const method = ref('method', names('methods'), 'methods');
+  const cell = ref('cell', names('cells'), 'cells');
   const dimension = ref('dimension', names('dimensions'), 'units');
   return {
     kinds: kindRow,
@@ -114,8 +119,19 @@ export function tablesOf(known: Known) {
       opposes: relation.optional(),
       alike: z.boolean().default(false),
     }),
-    rules: z.strictObject({ says: text, first: relation, second: relation, infers: relation }),
-    bases: saysOr({ role: z.enum(['none', 'cell']).optional(), plural: text.optional() }),
+    rules: z.strictObject({
+      says: text,
+      first: oneOrMore(relation),
+      then: oneOrMore(relation),
+      gives: relation.optional(),
+      of: kinds.optional(),
+    }),
+    bases: saysOr({
+      role: z.enum(['none', 'cell']).optional(),
+      plural: text.optional(),
+      methods: z.array(method).default([]),
+      cells: z.array(cell).default([]),
+    }),
     methods: saysOr({}),
     cells: saysOr({}),
     modalities: saysOr({}),
@@ -130,7 +146,13 @@ export function tablesOf(known: Known) {
       topic: quantity.optional(),
     }),
     conditions: conditionRow({ kinds, relation, condition, dimension }),
-    tests: z.strictObject({ label: text, says: text, needs: z.array(condition).default([]), basis: basis.optional() }),
+    tests: z.strictObject({
+      label: text,
+      says: text,
+      needs: z.array(condition).default([]),
+      method: method.optional(),
+      cell: cell.optional(),
+    }),
     checks: z.strictObject({
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),
@@ -169,6 +191,7 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
       entries: kinds.optional(),
       many: z.boolean().default(false),
       relation: relation.optional(),
+      outcome: relation.optional(),
       columns: z
         .record(
           z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'is no name of a column'),
@@ -207,6 +230,17 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
 
 /** The parts of a vocabulary that are no tables. */
 export const wholes = {
+  outcomes: z
+    .strictObject({
+      singular: text,
+      plural: text,
+      says: text,
+      mark: z.enum(markNames as [MarkName, ...MarkName[]]),
+      palette: z.enum(paletteSlots),
+      reports: text,
+      against: text,
+    })
+    .transform((row) => ({ name: 'outcomes', ...row })),
   scope: z.strictObject({
     covers: text.optional(),
     without: z.array(z.strictObject({ about: text, words: z.array(text).min(1), unless: words })).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggest } from './suggest.ts';
 import type { ref, select } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -43,6 +44,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
           context.addIssue({ code: 'custom', path: ['by'], message: 'a facet by relation names the “relation”' });
       }),
     'views.tables': z.strictObject({
+      subject: text.default('Subject'),
       number: text,
       shape: z.enum(['properties', 'results']),
       groups: z
@@ -75,6 +77,7 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
             of: kinds,
             by: z.array(relation),
             direct: z.boolean().default(false),
+            reads: z.tuple([text, text, text.optional()]).optional(),
           }),
         )
         .min(2),
@@ -85,18 +88,38 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
       tied: kinds,
       words: z.tuple([text, text]),
     }),
-    comparison: z.strictObject({
-      tests: z.array(test).min(1),
-      columns: z.array(
-        z.strictObject({
-          name: text,
-          title: text,
-          quantities: z.array(quantity).min(1),
-          chart: z.boolean().default(false),
-        }),
-      ),
-      order: z.array(condition).default([]),
-    }),
+    comparison: z
+      .strictObject({
+        subject: z.tuple([text, text]).default(['subject', 'subjects']),
+        tests: z.array(test).min(1),
+        columns: z.array(
+          z.strictObject({
+            name: text,
+            title: text,
+            quantities: z.array(quantity).min(1),
+            chart: z.array(test).default([]),
+            qualifiers: z
+              .record(
+                quantity,
+                z.strictObject({ says: text, mark: z.enum(['plain', 'struck', 'dotted', 'none']).default('plain') }),
+              )
+              .default({})
+              .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),
+            beside: text.optional(),
+          }),
+        ),
+        order: z.array(condition).default([]),
+      })
+      .superRefine(({ columns }, context) => {
+        const names = columns.map(({ name }) => name);
+        for (const [index, { beside }] of columns.entries())
+          if (beside !== undefined && !names.includes(beside))
+            context.addIssue({
+              code: 'custom',
+              path: ['columns', index, 'beside'],
+              message: `there is no column “${beside}”${suggest(beside, names)}; allowed: ${names.join(', ')}`,
+            });
+      }),
     home: z.strictObject({ explore: text.optional(), find: text.optional() }),
   };
 }

@@ -17,6 +17,8 @@ export interface OverviewColumn extends Named {
   readonly by: readonly Relation[];
   /** A claim straight to an entry of the next column, by that column’s relations, links too. */
   readonly direct: boolean;
+  /** How a line to the next column reads, forth and back; the third goes before the second where that entry came to be so. */
+  readonly reads?: readonly [forth: string, back: string, formed?: string | undefined] | undefined;
 }
 
 /** The whole graph on one screen: columns joined over the entries between them. */
@@ -62,12 +64,25 @@ export interface LadderView {
 export interface ComparisonColumn extends Named {
   readonly title: string;
   readonly quantities: readonly Quantity[];
-  /** Drawn in the chart against the first condition of `order`. */
-  readonly chart: boolean;
+  /** Tests in which it is drawn against the first condition of `order`. */
+  readonly chart: readonly Test[];
+  /** What is said beside a value of one of the quantities, and how its mark differs; `none` is not drawn. */
+  readonly qualifiers: readonly Qualifier[];
+  /** The column whose value is told beside a mark: what it was measured over. */
+  readonly beside?: string | undefined;
+}
+
+/** A quantity that a column holds too but that is not quite what its title says. */
+export interface Qualifier extends Named {
+  /** Beside a value: `to failure`. */
+  readonly says: string;
+  readonly mark: 'plain' | 'struck' | 'dotted' | 'none';
 }
 
 /** The comparison of reported results. */
 export interface ComparisonView {
+  /** What is compared: one of them, and several. */
+  readonly subject: readonly [one: string, many: string];
   readonly tests: readonly Test[];
   readonly columns: readonly ComparisonColumn[];
   /** Rows by these, then by name. */
@@ -99,6 +114,8 @@ export interface TableView extends Named {
   /** The number of its section entry. */
   readonly number: string;
   readonly shape: 'properties' | 'results';
+  /** What a row is about, as the heading of its column. */
+  readonly subject: string;
   readonly groups: readonly TableGroup[];
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
 import { evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
 import { outcomeSchema } from './outcomeMatter.ts';
 import { relationSchema } from './relationMatter.ts';
+import { unreleased } from './version.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
@@ -14,6 +16,15 @@ const itemsOf = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((items) => items ?? []);
 
+/** A name by its parts, where they cannot be told from print: `{ family: García Márquez, given: Gabriel }`. */
+const personMatter = z.strictObject({
+  family: text,
+  given: text.optional(),
+  particle: text.optional(),
+  suffix: text.optional(),
+  native: text.optional(),
+});
+
 const commonShape = (field: Field) => {
   const { shape: evidenceShape, locator } = evidenceSchema(field);
   return {
@@ -22,7 +33,12 @@ const commonShape = (field: Field) => {
     summary: text,
     aliases: strings,
     'names-as-printed': strings,
-    formula: text.regex(/^[\x20-\x7e]+$/, 'is not plain ASCII; write a formula such as Cu6Sn5').optional(),
+    formula: text
+      .regex(/^[\x20-\x7e]+$/, { error: 'is not plain ASCII; write a formula such as Cu6Sn5', abort: true })
+      .refine((formula) => whyNoFormula(formula) === undefined, {
+        error: ({ input }) => `${whyNoFormula(String(input)) ?? ''}; write it as chemists do, such as Cu6Sn5`,
+      })
+      .optional(),
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(
@@ -63,7 +79,7 @@ export const rowConditions = ({ conditions }: Field): readonly string[] =>
 
 const workShape = {
   number: z.int().min(0),
-  authors: z.array(text).min(1),
+  authors: z.array(z.union([text, personMatter, z.strictObject({ organisation: text })])).min(1),
   'authors-full': strings,
   journal: text,
   'journal-full': text.optional(),
@@ -142,6 +158,15 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #1f5fa8')
     .optional(),
-  changes: z.array(z.strictObject({ version: text, date: text, says: text })).default([]),
+  changes: z
+    .array(
+      z
+        .strictObject({ version: text, date: text.optional(), says: text })
+        .refine(({ version, date }) => version === unreleased || date !== undefined, {
+          path: ['date'],
+          error: 'a version that is released has a date',
+        }),
+    )
+    .default([]),
 });
 export type SiteMatter = z.output<typeof siteSchema>;

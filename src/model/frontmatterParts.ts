@@ -41,7 +41,16 @@ export function evidenceSchema(field: Field) {
     shape: {
       at: locator,
       cites: z.array(z.int().min(0)),
-      basis: wordOf(namesIn(field.bases), 'bases'),
+      method: wordOf(namesIn(field.methods), 'methods').optional(),
+      cell: wordOf(namesIn(field.cells), 'cells').optional(),
+      modality: wordOf(namesIn(field.modalities), 'modalities').optional(),
+      source: slug.optional(),
+      basis: z
+        .custom<undefined>((value) => value === undefined, {
+          error:
+            '“basis” is written as “method” and “cell” now; run npm run migrate -- DIR, with the content folder for DIR',
+        })
+        .optional(),
       confidence: z.enum(confidences).default('high'),
       why: text.optional(),
     },

@@ -1,5 +1,6 @@
+import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
-import type { Basis, Field, Kind, Quantity, Relation, Test, Unit } from '../field/field.ts';
+import type { Basis, Cell, Field, Kind, Method, Modality, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
 
 export type { Condition, Conditions } from './condition.ts';
@@ -27,12 +28,21 @@ export interface Measure {
   readonly unit: Unit;
 }
 
-/** Where the review says something, whom it cites for it, on what basis, and how sure our reading is. */
+/** Where the review says something, whom it cites for it, how it was found, and how sure our reading is. */
 export interface Evidence {
+  /** The work that was read; absent: the review. */
+  readonly source?: NodeId;
   readonly locator: string;
   readonly references: readonly NodeId[];
   readonly referenceNumbers: readonly number[];
+  readonly method: Method;
+  readonly cell: Cell;
+  /** What method and cell together are called. */
   readonly basis: Basis;
+  /** Whether it is said to be so, to be possible, or to be expected. */
+  readonly modality: Modality;
+  /** The constituents through which it is said to be so. */
+  readonly through?: readonly NodeId[];
   readonly confidence: Confidence;
   /** The reason when confidence is not high. */
   readonly why?: string;
@@ -44,6 +54,8 @@ export interface Evidence {
 export interface Bibliography {
   readonly number: number;
   readonly authors: readonly string[];
+  /** Where the entry gives the parts of names as data. */
+  readonly people?: Authors;
   readonly journal: string;
   readonly journalFull?: string;
   readonly title?: string;
@@ -57,7 +69,7 @@ export interface Bibliography {
   readonly asPrinted: string;
 }
 
-/** What only entries of kind `sections` have. */
+/** What only the parts of the reading path have. */
 export interface SectionFields {
   readonly number: string;
   readonly order: number;
@@ -137,15 +149,38 @@ export interface Node {
   readonly place: Place;
 }
 
+/** What an edge is: typed by an author, or provenance and what follows from the conditions of tests. */
+export type EdgeStatus = 'asserted' | 'derived';
+
 /** A relation claim: an edge with its evidence. The id is also the claim's id. */
 export interface Edge {
   readonly id: ClaimId;
   readonly source: NodeId;
   readonly target: NodeId;
   readonly relation: Relation;
+  readonly status: EdgeStatus;
+  /** Not asserted. */
   readonly derived: boolean;
   readonly evidence: readonly Evidence[];
   readonly place: Place;
+}
+
+/** What follows from asserted edges by a rule of the vocabulary; it is no evidence of anything and has no page of its own. */
+export interface InferredEdge {
+  readonly id: ClaimId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly relation: Relation;
+  readonly status: 'inferred';
+  /** The rule that was applied last. */
+  readonly rule: string;
+  /** The asserted edges it follows from, in the order of the chain. */
+  readonly from: readonly ClaimId[];
+  /** The works that make all of the chain; empty: the review’s own word. */
+  readonly works: readonly NodeId[];
+  /** The weakest of the chain. */
+  readonly confidence: Confidence;
+  readonly modality: Modality;
 }
 
 /** One test under one set of conditions at one locator. */
@@ -189,7 +224,7 @@ export interface StatementClaim {
   readonly place: Place;
 }
 
-/** An address that leads elsewhere now; both without slashes at the ends. */
+/** A page, file or place that leads elsewhere now; addresses as in `published.ts`. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
@@ -211,6 +246,8 @@ export interface Graph {
   readonly nodes: readonly Node[];
   /** Sorted by id. */
   readonly edges: readonly Edge[];
+  /** What follows from them by the rules of the field; sorted by id. */
+  readonly inferred: readonly InferredEdge[];
   readonly outcomes: readonly Outcome[];
   readonly measured: readonly MeasuredClaim[];
   readonly statements: readonly StatementClaim[];
@@ -241,7 +278,11 @@ export interface Site {
   /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */
   readonly mark?: string;
   readonly accent?: string;
-  /** What changed, version by version, the newest first. */
-  readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
+  /** What changed, version by version, the newest first; what is not released yet has no date. */
+  readonly changes: readonly {
+    readonly version: string;
+    readonly date?: string | undefined;
+    readonly says: string;
+  }[];
   readonly passages: readonly Passage[];
 }

@@ -69,6 +69,14 @@ export function parseLocator(text: string, forms: readonly LocatorForm[]): Locat
   return undefined;
 }
 
+/** The sort of place a locator names; what cannot be read is text. */
+export const sortOf = (locator: string, forms: readonly LocatorForm[]): LocatorForm['sort'] =>
+  parseLocator(locator, forms)?.form.sort ?? 'text';
+
+/** The rank of a place among text, caption and table. */
+export const placeRank = (locator: string, forms: readonly LocatorForm[]): number =>
+  ['text', 'caption', 'table'].indexOf(sortOf(locator, forms));
+
 /** The locator of a passage in a section: number `3.1.1` with mark `¶2` → `§3.1.1 ¶2`; `Fig. 2` with `(f)` → `Fig. 2f`. */
 export function passageLocator(number: string, mark: string, forms: readonly LocatorForm[]): string {
   const form = grammarsOf(forms).find((one) => one.number.test(number))?.form;

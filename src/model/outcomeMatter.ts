@@ -114,9 +114,8 @@ export function outcomeSchema(field: Field) {
     .strictObject({ ...own, ...conditions, ...rest })
     .superRefine(whyWhenNotHigh as never)
     .transform((item) => {
-      const { id, subject, test, at, cites, basis, confidence, why, says, note, results } = item as unknown as z.output<
-        z.ZodObject<typeof own & typeof rest>
-      >;
+      const { id, subject, test, at, cites, method, cell, modality, source, confidence, why, says, note, results } =
+        item as unknown as z.output<z.ZodObject<typeof own & typeof rest>>;
       const given = item as unknown as Readonly<Record<string, GivenCondition>>;
       return {
         id,
@@ -125,7 +124,11 @@ export function outcomeSchema(field: Field) {
         conditions: known.map((name) => ({ name, given: given[name] })),
         at,
         cites,
-        basis,
+        // Not given: that of the test.
+        method: method ?? term(field.tests, test).method,
+        cell: cell ?? term(field.tests, test).cell,
+        modality,
+        source,
         confidence,
         why,
         says,

@@ -8,7 +8,7 @@ const targetsOf = z.preprocess((value) => (Array.isArray(value) ? value : [value
 /** An item of `relations`: one relation of the field as a key, its targets, and the evidence. */
 export function relationSchema(field: Field) {
   const names = namesIn(field.relations);
-  const shape = { ...evidenceSchema(field).shape, says: text.optional() };
+  const shape = { ...evidenceSchema(field).shape, through: targetsOf.optional(), says: text.optional() };
   const parts = z.object(shape).superRefine(whyWhenNotHigh);
   return z.looseObject({}).transform((item, context) => {
     const evidence = partsOf(parts, item, context);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { addressFile } from '../compiler/addresses.ts';
+import { isHistory } from '../compiler/addresses/history.ts';
+import { addressFile } from '../compiler/addresses/fates.ts';
 import { isVocabulary } from '../field/read.ts';
 import { beyond } from '../source/bounds.ts';
 import { decode } from '../source/bytes.ts';
@@ -33,10 +34,12 @@ const presetFolder = (): string => resolve('src/presets');
 
 /** The presets as sources, at `presets/<name>/<file>.yaml`. */
 export const readPresets = (): readonly Source[] =>
-  walkContent(presetFolder()).map(({ path }) => ({
-    path: `presets/${path}`,
-    text: readFileSync(join(presetFolder(), path), 'utf8'),
-  }));
+  walkContent(presetFolder())
+    .filter(({ path }) => path.endsWith('.yaml'))
+    .map(({ path }) => ({
+      path: `presets/${path}`,
+      text: readFileSync(join(presetFolder(), path), 'utf8'),
+    }));
 
 /** Whether a source was read from the content folder itself. */
 export const isOwn = ({ path }: Source): boolean => !path.startsWith('presets/');
@@ -46,7 +49,7 @@ function read(folder: string, found: Found, open: Open): Source {
   if ('unread' in found) return unread(path, 'file-is-read', found.unread);
   const strange = whyNotRead(path);
   if (strange !== undefined) return unread(path, 'file-is-read', strange);
-  const tooLong = beyond(path === addressFile ? 'list' : 'file', found.bytes);
+  const tooLong = beyond(isHistory(path) ? 'list' : 'file', found.bytes);
   if (tooLong !== undefined) return unread(path, 'within-bounds', tooLong);
   try {
     const decoded = decode(open(join(folder, path)));
@@ -64,12 +67,12 @@ const unread = (path: string, rule: string, message: string): Source => ({
 
 /** Why a file is not read, judged by its name; undefined for what is. */
 function whyNotRead(path: string): string | undefined {
-  if (path.endsWith('.md') || path === addressFile || isVocabulary(path)) return undefined;
+  if (path.endsWith('.md') || isHistory(path) || isVocabulary(path)) return undefined;
   const ending = extname(path);
   const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   if (/^\.(md|markdown|mdx|mkd|mdown|txt)$/i.test(ending) && path.includes('/'))
     return `only files ending in .md are read; rename it to ${name}.md`;
   if (/^\.ya?ml$/i.test(ending) && path.startsWith('vocabulary'))
     return `only files ending in .yaml are read; rename it to ${name}.yaml`;
-  return `the file is not read: content is entries (.md), vocabulary/*.yaml and ${addressFile}; move it out of the folder`;
+  return `the file is not read: content is entries (.md), vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
 }

@@ -7,6 +7,7 @@ export const bases: readonly string[] = [
   'simulation',
   'ex situ',
   'in situ',
+  'electrochemical, cell not named',
   'half cell',
   'symmetric cell',
   'full cell',

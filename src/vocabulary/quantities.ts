@@ -126,7 +126,8 @@ export const quantities: readonly QuantityTerm[] = [
     better: 'higher',
     says: 'Electronic conductivity of the layer.',
   },
-  { name: 'layer thickness', dimension: 'length', says: 'Thickness of a layer, foil, film or nanosheet.' },
+  { name: 'layer thickness', dimension: 'length', says: 'Thickness of a layer or film.' },
+  { name: 'thickness', dimension: 'length', says: 'Thickness of a foil, a sheet or a whole collector.' },
   { name: 'thickness change', dimension: 'length', better: 'lower', says: 'How much an electrode swells in cycling.' },
   {
     name: 'SEI thickness',

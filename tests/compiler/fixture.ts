@@ -8,6 +8,7 @@ tagline: A small review
 version: 1.0.0
 date: 2026-01-02
 editors: [A. Editor]
+licence: CC-BY-4.0
 source: review
 ---
 About [foil](cu-foil) [@0].
@@ -60,12 +61,12 @@ relations:
   - modifies: cu-foil
     at: §1 ¶1
     cites: [1]
-    basis: stated without data
   - mitigates: dendrites
     says: Tin keeps dendrites away.
     at: §1 ¶2
     cites: []
-    basis: half cell
+    method: electrochemical
+    cell: half
 outcomes:
   - id: text-half-cell
     test: half-cell
@@ -73,7 +74,8 @@ outcomes:
     areal-capacity: 1 mAh/cm2
     at: §1 ¶1
     cites: [1]
-    basis: half cell
+    method: electrochemical
+    cell: half
     results:
       - nucleation overpotential: 7 mV
         baseline: { cu-foil: 44.5 mV }

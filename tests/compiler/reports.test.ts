@@ -8,27 +8,32 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:10:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, limited-by, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in; add it in vocabulary/relations.yaml (fits-schema)',
+    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it in vocabulary/relations.yaml (fits-schema)',
   ],
   [
     'an unknown unit',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 cycels'),
-    'content/materials/sn-cu.md:26:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml (fits-schema)',
+    'content/materials/sn-cu.md:27:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml (fits-schema)',
   ],
   [
     'a unit of another dimension',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 h'),
-    'content/materials/sn-cu.md:26:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
+    'content/materials/sn-cu.md:27:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
+  ],
+  [
+    'a formula that is none',
+    edited('materials/sn-cu.md', 'title: Sn@Cu', 'title: Sn@Cu\nformula: Sn3Qu'),
+    'content/materials/sn-cu.md:3:1 error “Sn3Qu” is no formula: “Qu” is no element (at character 4); write it as chemists do, such as Cu6Sn5 (fits-schema)',
   ],
   [
     'a reference that is not in the list',
-    edited('materials/sn-cu.md', 'cites: [1]\n    basis: stated', 'cites: [9]\n    basis: stated'),
+    edited('materials/sn-cu.md', 'cites: [1]\n  - mitigates', 'cites: [9]\n  - mitigates'),
     'content/materials/sn-cu.md:8:13 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
   ],
   [
     'a citation in prose that is not in the list',
     edited('materials/sn-cu.md', 'Tin on copper [@1]', 'Tin on copper [@7]'),
-    'content/materials/sn-cu.md:28:15 error no reference has the number 7 (reference-resolves)',
+    'content/materials/sn-cu.md:29:15 error no reference has the number 7 (reference-resolves)',
   ],
   [
     'broken YAML',
@@ -71,12 +76,26 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a paragraph that the section does not have',
     edited('materials/sn-cu.md', 'at: §1 ¶2', 'at: §1 ¶3'),
-    'content/materials/sn-cu.md:12:5 error “§1 ¶3”: the section has ¶1 to ¶2 (locator-resolves)',
+    'content/materials/sn-cu.md:11:5 error “§1 ¶3”: the section has ¶1 to ¶2 (locator-resolves)',
   ],
   [
     'doubt without a reason',
-    edited('materials/sn-cu.md', 'basis: half cell\noutcomes', 'basis: half cell\n    confidence: low\noutcomes'),
+    edited('materials/sn-cu.md', 'cell: half\noutcomes', 'cell: half\n    confidence: low\noutcomes'),
     'content/materials/sn-cu.md:15:5 error confidence low needs a reason: add “why” (fits-schema)',
+  ],
+  [
+    'the basis of version 1',
+    edited('materials/sn-cu.md', 'method: electrochemical\n    cell: half\noutcomes', 'basis: half cell\noutcomes'),
+    'content/materials/sn-cu.md:13:5 error “basis” is written as “method” and “cell” now; run npm run migrate -- DIR, with the content folder for DIR (fits-schema)',
+  ],
+  [
+    'a method and a cell that have no name together',
+    edited(
+      'materials/sn-cu.md',
+      'method: electrochemical\n    cell: half\noutcomes',
+      'method: none\n    cell: halff\noutcomes',
+    ),
+    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halff” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it in vocabulary/cells.yaml (fits-schema)',
   ],
   [
     'an unknown field',
@@ -86,7 +105,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'HTML in prose',
     edited('materials/sn-cu.md', 'Tin on copper', 'Tin on <b>copper</b>'),
-    'content/materials/sn-cu.md:28:8 error HTML: HTML is not allowed in prose; write Markdown (prose-is-in-grammar)',
+    'content/materials/sn-cu.md:29:8 error HTML: HTML is not allowed in prose; write Markdown (prose-is-in-grammar)',
   ],
   [
     'a folder that is no kind',
@@ -115,7 +134,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
       '      - cycle life: "> 300 cycles"',
       '      - cycle life: "> 300 cycles"\n        as-printed:',
     ),
-    'content/materials/sn-cu.md:27:9 error “as-printed” cannot be empty; write text or a number (fits-schema)',
+    'content/materials/sn-cu.md:28:9 error “as-printed” cannot be empty; write text or a number (fits-schema)',
   ],
   [
     'an alias bomb',
@@ -156,12 +175,12 @@ describe('the report on bad content', () => {
       ({ line, message }) => `${line} ${message.split(';')[0]}`,
     );
     expect(messages.toSorted()).toEqual([
-      '10 no entry has the id “dendrits” (did you mean “dendrites”?)',
-      '26 unknown unit “cycels” (did you mean “cycles”?)',
-      '27 “confidence” cannot be “sure”',
+      '27 unknown unit “cycels” (did you mean “cycles”?)',
+      '28 “confidence” cannot be “sure”',
       '6 unknown relation “modifie” (did you mean “modifies”?)',
       '7 “there” is not a locator',
       '8 “cites” must be a number, without quotation marks',
+      '9 no entry has the id “dendrits” (did you mean “dendrites”?)',
     ]);
   });
 

@@ -100,12 +100,12 @@ test('statements.csv has one row per statement, its text safe in a spreadsheet',
 });
 
 test('relations.csv has one row per piece of evidence', () => {
-  const found = readCsv(relationsCsv(small)).filter((row) => row['claim_id'] === 'bi-cu--limited-by--dendrites');
+  const found = readCsv(relationsCsv(small)).filter((row) => row['claim_id'] === 'bi-cu--suffers-from--dendrites');
   expect(
     found.map((row) => [row['relation'], row['locator'], row['reference_ids'], row['confidence'], row['note']]),
   ).toEqual([
-    ['limited-by', '§1 ¶2', 'references/work-2020-1;references/work-2021-2', 'medium', 'Read from the context.'],
-    ['limited-by', '§1 ¶1', 'references/work-2021-2', 'high', ''],
+    ['suffers-from', '§1 ¶2', 'references/work-2020-1;references/work-2021-2', 'medium', 'Read from the context.'],
+    ['suffers-from', '§1 ¶1', 'references/work-2021-2', 'high', ''],
   ]);
   expect(readCsv(relationsCsv(real))).toHaveLength(real.edges.flatMap(({ evidence }) => evidence).length);
 });

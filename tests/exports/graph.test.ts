@@ -5,7 +5,7 @@ import graphmlReader from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
-import { cx2Kinds } from '../../src/exports/cx2File.ts';
+import { slotColours } from '../../src/exports/cx2File.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
 import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
@@ -29,11 +29,11 @@ test('graph.json has the shape of the contract', () => {
     summary: 'Copper, with bismuth <on> it.',
     url: 'materials/bi-cu/',
   });
-  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--limited-by--dendrites')).toEqual({
-    id: 'bi-cu--limited-by--dendrites',
+  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--suffers-from--dendrites')).toEqual({
+    id: 'bi-cu--suffers-from--dendrites',
     source: 'materials/bi-cu',
     target: 'challenges/dendrites',
-    relation: 'limited-by',
+    relation: 'suffers-from',
     derived: false,
     evidence: [
       {
@@ -84,8 +84,8 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
     formula: 'Bi2Cu',
     url: 'materials/bi-cu/',
   });
-  expect(graph.getEdgeAttributes('bi-cu--limited-by--dendrites')).toEqual({
-    relation: 'limited-by',
+  expect(graph.getEdgeAttributes('bi-cu--suffers-from--dendrites')).toEqual({
+    relation: 'suffers-from',
     derived: false,
     bases: 'stated without data;in situ',
     references: 'references/work-2020-1;references/work-2021-2',
@@ -127,7 +127,7 @@ test('a reader of CX2 gets every entry and relation back, labelled and coloured 
 
 test('the colours of CX2 are those of the light theme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
-  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind]!.colour};`);
+  for (const [slot, colour] of Object.entries(slotColours)) expect(light).toContain(`--slot-${slot}: ${colour};`);
 });
 
 const offline = {
@@ -149,7 +149,7 @@ test('JSON-LD is read without the network and keeps every relation as a triple',
   for (const { source, relation, target } of small.edges)
     expect(triples).toContain(`${base}/${source}/ ${base}/data/graph.jsonld#${relation} ${base}/${target}/`);
   expect(triples).toContain(
-    `${base}/claims/bi-cu--limited-by--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
+    `${base}/claims/bi-cu--suffers-from--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
   );
 });
 

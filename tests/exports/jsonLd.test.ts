@@ -13,7 +13,7 @@ import { isAllowed } from './schemaOrg.ts';
 const site = 'https://example.org/sub';
 const open = (sources: ReturnType<typeof content>) => {
   const graph = compile(sources).graph!;
-  return { graph, ...indexGraph(graph) };
+  return indexGraph(graph);
 };
 const small = open(content());
 const entry = (id: string) => entryJsonLd(small, site, small.node(id as NodeId));

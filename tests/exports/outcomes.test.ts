@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { derivations, deriveFigures } from '../../src/derive/arithmetic.ts';
+import { derivations, deriveFigures } from '../../src/battery/figures.ts';
 import { outcomesCsv } from '../../src/exports/outcomesCsv.ts';
 import type { Graph, Measure } from '../../src/model/graph.ts';
 import { parseMeasure } from '../../src/vocabulary/measures.ts';
@@ -77,6 +77,7 @@ function figures(conditions: Readonly<Record<string, string>>): ReturnType<typeo
     measure: parseMeasure(text) as Measure,
   }));
   return deriveFigures(
+    small.field,
     { ...outcome, conditions: given },
     measured.filter((claim) => claim.outcome === outcome.id),
   );

@@ -120,7 +120,7 @@ describe('the report on a bad vocabulary', () => {
   it('says so of a word of an entry that the vocabulary does not have', () => {
     const { problems } = compile(tinyWith('doughs/wet-dough.md', 'test: bake', 'test: boil'));
     expect(report(problems, '.')).toBe(
-      './doughs/wet-dough.md:16:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/tests.yaml (fits-schema)',
+      './doughs/wet-dough.md:15:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/tests.yaml (fits-schema)',
     );
   });
 });

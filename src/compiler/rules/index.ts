@@ -1,5 +1,6 @@
 import { acknowledgementHasFinding } from './acknowledgement-has-finding.ts';
 import { addressIsKept } from './address-is-kept.ts';
+import { basisIsNamed } from './basis-is-named.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { compilerHolds } from './compiler-holds.ts';
@@ -15,6 +16,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { linkResolves } from './link-resolves.ts';
 import { listHasNoDoubles } from './list-has-no-doubles.ts';
 import { locatorResolves } from './locator-resolves.ts';
+import { manifestIsWhole } from './manifest-is-whole.ts';
 import { nameIsOfOneEntry } from './name-is-of-one-entry.ts';
 import { passageIsInSection } from './passage-is-in-section.ts';
 import { pathIsKindAndId } from './path-is-kind-and-id.ts';
@@ -29,15 +31,18 @@ import { sourceIsAWork } from './source-is-a-work.ts';
 import { targetExists } from './target-exists.ts';
 import { textIsUtf8 } from './text-is-utf8.ts';
 import { valueIsPlausible } from './value-is-plausible.ts';
+import { versionIsReleased } from './version-is-released.ts';
 import { vocabularyIsSound } from './vocabulary-is-sound.ts';
 import { withinBounds } from './within-bounds.ts';
 import { yamlIsPlain } from './yaml-is-plain.ts';
+import { sentenceHasOneEvidence } from './sentence-has-one-evidence.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of content, in the order of their ids: what a report may name. */
 export const catalogue: readonly Rule[] = [
   acknowledgementHasFinding,
   addressIsKept,
+  basisIsNamed,
   charactersAreVisible,
   claimIdIsUnique,
   compilerHolds,
@@ -53,6 +58,7 @@ export const catalogue: readonly Rule[] = [
   linkResolves,
   listHasNoDoubles,
   locatorResolves,
+  manifestIsWhole,
   nameIsOfOneEntry,
   passageIsInSection,
   pathIsKindAndId,
@@ -62,11 +68,13 @@ export const catalogue: readonly Rule[] = [
   referenceResolves,
   rowIsUnique,
   sectionNumberIsUnique,
+  sentenceHasOneEvidence,
   siteIsDescribed,
   sourceIsAWork,
   targetExists,
   textIsUtf8,
   valueIsPlausible,
+  versionIsReleased,
   vocabularyIsSound,
   withinBounds,
   yamlIsPlain,

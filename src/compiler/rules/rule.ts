@@ -1,4 +1,4 @@
-import type { Finding } from '../../derive/audit/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Problem } from '../problem.ts';
 

@@ -8,6 +8,15 @@ const fieldOf = (form: HTMLFormElement, name: string): Field => form.elements.na
 export const readForm = (form: HTMLFormElement): CompareState =>
   readState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
+/** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
+export function adoptForm(form: HTMLFormElement, fromAddress: CompareState): CompareState {
+  const standing = readForm(form);
+  const orders = [...(fieldOf(form, 'sort') as HTMLSelectElement).options];
+  // An order that only a table head offers is not among the choices yet.
+  const unoffered = !orders.some(({ value }) => value === fromAddress.sort);
+  return unoffered && standing.sort === '' ? { ...standing, sort: fromAddress.sort } : standing;
+}
+
 /** Shows a state in the form and gives what of it there is: a choice the page does not have is no filter. */
 export function fillForm(
   form: HTMLFormElement,

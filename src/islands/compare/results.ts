@@ -1,8 +1,9 @@
-import { fillForm, readForm, wordsOf } from './form.ts';
+import { button, typeset } from '../dom/element.ts';
+import { inPlace } from '../dom/readerPlace.ts';
+import { adoptForm, fillForm, readForm, wordsOf } from './form.ts';
 import { countPhrase, fold, orderRows, sectionOf, type CompareSection } from './rows.ts';
 import { nextSort, readSort } from './sort.ts';
 import { matches, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
-import { button, typeset } from '../dom/element.ts';
 
 /** Narrows and orders the tables and dims the charts; its state is the query of the address. Without it everything is shown. */
 class CompareResults extends HTMLElement {
@@ -24,13 +25,22 @@ class CompareResults extends HTMLElement {
       event.preventDefault();
       this.#change(readState(new URLSearchParams()));
     });
-    this.#state = readState(new URLSearchParams(location.search));
-    this.#show();
+    const asked = readState(new URLSearchParams(location.search));
+    this.#state = adoptForm(this.#form, asked);
+    inPlace(
+      this.#sections.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      () => this.#show(),
+    );
+    if (writeState(this.#state) !== writeState(asked)) this.#keep();
   }
 
   #change(state: CompareState): void {
     this.#state = state;
     this.#show();
+    this.#keep();
+  }
+
+  #keep(): void {
     const query = writeState(this.#state);
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   }

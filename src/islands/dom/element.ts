@@ -35,7 +35,7 @@ export const typeset = (text: string): readonly (Node | string)[] =>
 export function kindMark(kind: Kind): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('class', `mark kind-${kind}`);
+  svg.setAttribute('class', `mark slot-${termOf(kinds, kind).palette}`);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(space, 'path');

@@ -28,7 +28,8 @@ export function makeCanvas(host: HTMLElement): Core {
 export function draw(cy: Core, view: View, placement: Placement, middle?: string): void {
   cy.batch(() => {
     cy.elements().remove();
-    cy.add(elementsOf(view, placement, middle));
+    // Boxes stay where they are; who drags one moves the whole picture.
+    cy.add(elementsOf(view, placement, middle)).panify();
   });
   home(cy, placement, middle);
 }

@@ -1,4 +1,4 @@
-import type { View } from '../../layout/view.ts';
+import type { View, ViewNode } from '../../layout/view.ts';
 import { loadAtlas } from './data.ts';
 import { siteAddress } from '../dom/element.ts';
 import { filterView, isFiltered, type Shown } from './filter.ts';
@@ -94,12 +94,10 @@ class GraphExplorer extends HTMLElement {
       walk: (key) => this.#walk(key),
     });
     onEscape(() => this.#clear());
-    connectFinder(
-      this.#one('.find'),
-      () => this.#data(),
-      (id) => this.#focusOn(id),
-    );
-    this.#one('.filters').addEventListener('toggle', () => void this.#fillFilters());
+    connectFinder(this.#one('.find'), () => this.#data(), { take: (id) => this.#focusOn(id) });
+    const filters = this.#one<HTMLDetailsElement>('.filters');
+    filters.addEventListener('toggle', () => void this.#fillFilters());
+    if (filters.open) void this.#fillFilters();
     addEventListener('popstate', () => {
       this.#state = readState(location.search);
       void this.#render();
@@ -161,7 +159,10 @@ class GraphExplorer extends HTMLElement {
   #walk(key: string): void {
     const id = this.#stage.towards(this.#here()?.id, key);
     const box = this.#view.nodes.find((node) => node.id === id);
-    if (!box) return;
+    if (box) this.#goToBox(box);
+  }
+
+  #goToBox(box: ViewNode): void {
     this.#cursor = box.id;
     this.#stage.mark(box.id);
     this.#say(boxInWords(box, this.#view, this.#shown));
@@ -181,8 +182,10 @@ class GraphExplorer extends HTMLElement {
     this.#cursor = undefined;
     const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
     fitPage(this, this.#focus !== undefined, label);
-    this.#stage.draw(this.#view, this.#focus && focus);
+    const held = this.#stage.draw(this.#view, this.#focus && focus);
     await this.#update();
+    const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
+    if (box) this.#goToBox(box);
   }
 
   /** Filters, selection, panel, list and status; nothing moves. `selects` when only the selection has changed. */
@@ -234,6 +237,8 @@ class GraphExplorer extends HTMLElement {
   }
 
   async #save(format: string): Promise<void> {
+    // Asked for before the canvas was there.
+    if (this.dataset['state'] !== 'ready') await this.#render();
     const name = `sodiograph-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
     await saveView(format, name, {
       atlas: await this.#data(),

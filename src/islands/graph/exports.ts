@@ -4,6 +4,9 @@ import { toViewGraphml } from '../../exports/viewGraphml.ts';
 import { pngScale, withResolution } from '../../exports/viewPng.ts';
 import type { ViewClaim, ViewRecord } from '../../exports/viewRecord.ts';
 import { toViewSvg, type Paint } from '../../exports/viewSvg.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
+import { markOfKind } from '../../vocabulary/marks.ts';
+import type { Palette } from './style.ts';
 import type { Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import { bases, confidences } from '../../vocabulary/evidence.ts';
@@ -17,7 +20,7 @@ export interface OnScreen {
   readonly view: View;
   readonly placement: Placement;
   readonly shown: Shown;
-  readonly palette: Paint;
+  readonly palette: Palette;
   readonly title: string;
   readonly cite: string;
   readonly address: string;
@@ -26,7 +29,7 @@ export interface OnScreen {
 /** The view as a file in one of the formats `svg`, `png`, `csv`, `graphml`, `cx2`: exactly what is not hidden. */
 export async function exportView(format: string, screen: OnScreen): Promise<Blob> {
   const record = recordOf(screen);
-  const svg = (): string => toViewSvg(record, screen.placement, screen.palette);
+  const svg = (): string => toViewSvg(record, screen.placement, painted(screen.palette));
   switch (format) {
     case 'svg':
       return new Blob([svg()], { type: 'image/svg+xml' });
@@ -37,11 +40,19 @@ export async function exportView(format: string, screen: OnScreen): Promise<Blob
     case 'graphml':
       return new Blob([toViewGraphml(record, screen.placement)], { type: 'application/graphml+xml' });
     case 'cx2':
-      return new Blob([toViewCx2(record, screen.placement)], { type: 'application/json' });
+      return new Blob([toViewCx2(record, screen.placement, kinds)], { type: 'application/json' });
     default:
       throw new Error(`no export format ${format}`);
   }
 }
+
+/** The colours on screen with the marks and words of the kinds. */
+const painted = (palette: Palette): Paint => ({
+  ...palette,
+  kinds: Object.fromEntries(
+    kinds.map(({ name, singular }) => [name, { colour: palette.kinds[name]!, path: markOfKind(name).path, singular }]),
+  ),
+});
 
 function recordOf({ atlas, view, shown, title, cite, address }: OnScreen): ViewRecord {
   const visible = {

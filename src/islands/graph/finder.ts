@@ -1,60 +1,23 @@
 import { term as termOf } from '../../field/term.ts';
-import { compact } from '../../search/normalise.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
-import { button, element, typeset, kindMark } from '../dom/element.ts';
+import { button, element, kindMark, typeset } from '../dom/element.ts';
+import { onKey } from '../dom/keys.ts';
 import { kindOf, type Atlas } from './focus.ts';
+import { entryCalled, findEntries, unknownName } from './names.ts';
 
-/** Names in the form they are compared in; folded once, since every key asks for all of them. */
-const foldedNames = new WeakMap<Atlas, readonly (readonly string[])[]>();
-const namesOf = (atlas: Atlas): readonly (readonly string[])[] => {
-  const known = foldedNames.get(atlas) ?? atlas.data.nodes.map(({ title, also = [] }) => [title, ...also].map(compact));
-  foldedNames.set(atlas, known);
-  return known;
-};
-
-// Shorter beginnings are those of almost everything.
-const shortestBeginning = 3;
-
-/** Entries whose names contain what was typed: whole names first, then beginnings, then the rest. */
-export function findEntries(atlas: Atlas, typed: string, most = 12): readonly string[] {
-  const wanted = compact(typed);
-  if (wanted === '') return [];
-  const names = namesOf(atlas);
-  const score = (folded: string): number => {
-    const at = folded.indexOf(wanted);
-    return at === -1 ? 9 : folded === wanted ? 0 : at === 0 ? 1 : 2;
-  };
-  return atlas.data.nodes
-    .map((node, place) => ({
-      id: node.id,
-      title: node.title,
-      score: Math.min(...names[place]!.map(score)),
-    }))
-    .filter((found) => found.score < 9)
-    .sort((a, b) => a.score - b.score || a.title.length - b.title.length || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ id }) => id);
+/** What a finder tells its page. */
+export interface FinderActs {
+  readonly take: (id: string) => void;
+  /** A name that no entry has; without this the status line nearby says so. */
+  readonly refuse?: (says: string) => void;
+  /** Whether what was typed is asked for as soon as the reader goes on to something else. */
+  readonly asksOnLeaving?: boolean;
 }
 
-/** Entries whose names begin like what was typed, for when none contains all of it: the longest beginning that some name has. */
-function nearEntries(atlas: Atlas, typed: string, most = 3): readonly string[] {
-  const wanted = [...compact(typed)];
-  for (let length = wanted.length - 1; length >= shortestBeginning; length--) {
-    const beginning = wanted.slice(0, length).join('');
-    const begins = (id: string): boolean =>
-      namesOf(atlas)[atlas.place.get(id)!]!.some((name) => name.startsWith(beginning));
-    const found = findEntries(atlas, beginning, most).filter(begins);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** What to say when no entry has a name or address: that there is none, and which names come near. */
-export function unknownName(atlas: Atlas, typed: string): string {
-  const near = nearEntries(atlas, typed.slice(typed.indexOf('/') + 1)).map(
-    (id) => atlas.data.nodes[atlas.place.get(id)!]!.title,
-  );
-  return `No entry is called “${typed}”.${near.length > 0 ? ` Near it: ${near.join('; ')}` : ''}`;
+/** A finder whose field shows what is chosen. */
+export interface Finder {
+  /** Puts a name into the field; what the reader has begun to type there stays unless `always`. */
+  readonly show: (title: string, always?: boolean) => void;
 }
 
 /** Says something in the status line nearest to a form. */
@@ -64,63 +27,96 @@ function sayNear(form: HTMLElement, text: string): void {
 }
 
 /** Makes a form offer entries while one types; arrow keys and Tab go through them, Enter takes the first or says that there is none. */
-export function connectFinder(
-  form: HTMLElement,
-  data: () => Promise<Atlas>,
-  take: (id: string, title: string) => void,
-  refuse: (says: string) => void = (says) => sayNear(form, says),
-): void {
+export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, acts: FinderActs): Finder {
+  const { take, refuse = (says) => sayNear(form, says), asksOnLeaving = false } = acts;
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
-  const count = form.querySelector('[role=status]')!;
-  const close = (): void => {
+  /** The reader is at work in the field: has typed and not chosen, or was there before this script. */
+  let begun = input.value !== '' || document.activeElement === input;
+  let chosen = '';
+  let refused = '';
+
+  const choose = (id: string): void => {
     list.hidden = true;
-  };
-  const choose = (id: string, title: string): void => {
-    close();
+    begun = false;
     input.value = '';
-    take(id, title);
+    take(id);
   };
-  const offer = async (): Promise<void> => {
+  const offer = async (): Promise<readonly string[]> => {
     const atlas = await data();
     const found = findEntries(atlas, input.value);
-    list.replaceChildren(
-      ...found.map((id) => {
-        const { title } = atlas.data.nodes[atlas.place.get(id)!]!;
-        const item = button('', () => choose(id, title));
-        item.append(
-          kindMark(kindOf(id)),
-          ' ',
-          ...typeset(title),
-          element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
-        );
-        return element('li', {}, item);
-      }),
-    );
-    list.hidden = found.length === 0;
-    count.textContent =
-      input.value === ''
-        ? ''
-        : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
+    // The data may have come after the reader had left.
+    if (form.contains(document.activeElement)) showOffer(form, atlas, found, choose);
+    return found;
   };
-  const takeFirst = async (): Promise<void> => {
-    await offer();
-    const first = list.querySelector('button');
-    if (first) return first.click();
-    if (input.value.trim() !== '') refuse(unknownName(await data(), input.value.trim()));
+  const askFor = async (find: (atlas: Atlas) => string | undefined): Promise<void> => {
+    const atlas = await data();
+    const id = find(atlas);
+    if (id !== undefined) choose(id);
+    else if (begun && input.value.trim() !== '') {
+      refused = input.value;
+      refuse(unknownName(atlas, input.value.trim()));
+    }
   };
-  input.addEventListener('input', () => void offer());
-  form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-    if (event.key === 'Enter' && event.target === input) void takeFirst();
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [input, ...list.querySelectorAll('button')];
-    const next =
-      stops[stops.indexOf(document.activeElement as HTMLInputElement) + (event.key === 'ArrowDown' ? 1 : -1)];
-    event.preventDefault();
-    next?.focus();
+  const leave = (): void => {
+    list.hidden = true;
+    if (input.value === '') {
+      begun = false;
+      input.value = chosen;
+    }
+    if (begun && asksOnLeaving && input.value !== refused) void askFor((atlas) => entryCalled(atlas, input.value));
+  };
+
+  input.addEventListener('input', () => {
+    begun = true;
+    void offer();
   });
-  form.addEventListener('focusout', (event) => {
-    if (!form.contains(event.relatedTarget as Node | null)) close();
+  onKey(form, (event) => {
+    if (event.key === 'Escape') list.hidden = true;
+    if (event.key === 'Enter' && event.target === input) void askFor((atlas) => findEntries(atlas, input.value)[0]);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event, [input, ...list.querySelectorAll('button')]);
   });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    // When the whole window loses the focus, the reader has not left the field.
+    if (!form.contains(relatedTarget as Node | null) && !form.contains(document.activeElement)) leave();
+  });
+  // What was typed before this script came is answered like what is typed now.
+  if (input.value !== '') void (document.activeElement === input ? offer() : leave());
+  return {
+    show: (title, always = false) => {
+      chosen = title;
+      if (begun && !always) return;
+      begun = false;
+      input.value = title;
+    },
+  };
+}
+
+/** Lists entries below the field, each a button, and says how many. */
+function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], choose: (id: string) => void): void {
+  const list = form.querySelector<HTMLElement>('.found')!;
+  list.replaceChildren(
+    ...found.map((id) => {
+      const item = button('', () => choose(id));
+      item.append(
+        kindMark(kindOf(id)),
+        ' ',
+        ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title),
+        element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
+      );
+      return element('li', {}, item);
+    }),
+  );
+  list.hidden = found.length === 0;
+  form.querySelector('[role=status]')!.textContent =
+    form.querySelector('input')!.value === ''
+      ? ''
+      : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
+}
+
+/** An arrow key leads to the next or the last of these. */
+function step(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  event.preventDefault();
+  stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }

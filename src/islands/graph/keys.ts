@@ -1,3 +1,5 @@
+import { onKey } from '../dom/keys.ts';
+
 /** What keys do on the canvas; each gets the box the keyboard is at, if any. */
 export interface KeyActs {
   readonly open: () => void;
@@ -19,7 +21,7 @@ export function connectKeys(live: HTMLElement, acts: KeyActs): void {
     '-': () => acts.zoom(0.8),
     '0': acts.home,
   };
-  live.addEventListener('keydown', (event) => {
+  onKey(live, (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const act = event.key.startsWith('Arrow') ? () => acts.walk(event.key) : keys[event.key];
     if (!act) return;
@@ -30,7 +32,7 @@ export function connectKeys(live: HTMLElement, acts: KeyActs): void {
 
 /** Calls back on Escape anywhere on the page, but not where Escape closes something of its own. */
 export function onEscape(clear: () => void): void {
-  document.addEventListener('keydown', (event) => {
+  onKey(document, (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.fullscreenElement) return;
     if (!(event.target as Element).closest('input, search, dialog')) clear();
   });

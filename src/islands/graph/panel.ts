@@ -1,10 +1,8 @@
 import { term as termOf } from '../../field/term.ts';
 import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
-import { lineWords } from '../../layout/lineWords.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import { bases, confidences } from '../../vocabulary/evidence.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
-import { relationNames } from '../../vocabulary/relations.ts';
 import { button, element, typeset, kindMark, siteAddress } from '../dom/element.ts';
 import { kindOf, relationOf, type Atlas } from './focus.ts';
 
@@ -152,10 +150,7 @@ export function nodePanel(
 /** What a line says, read from one of its ends. */
 export function wordsFrom(atlas: Atlas, line: ViewEdge, id: string): string {
   const edges = line.claims.flatMap((claim) => atlas.edge.get(claim) ?? []);
-  if (line.through.length > 0) {
-    const formed = edges.every((edge) => ['forms', 'modifies'].includes(relationNames[edge.r]!));
-    return lineWords(kindOf(line.source), kindOf(line.target), formed)[id === line.source ? 0 : 1];
-  }
+  if (line.words && line.through.length > 0) return line.words[id === line.source ? 0 : 1];
   const here = atlas.place.get(id);
   const words = edges.map((edge) => (edge.s === here ? relationOf(edge).label : relationOf(edge).inverse));
   return words.length > 0 ? [...new Set(words)].join('; ') : line.label;

@@ -20,7 +20,8 @@ export interface Taps {
 export interface Stage {
   /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
-  readonly draw: (view: View, middle: string | undefined) => void;
+  /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
+  readonly draw: (view: View, middle: string | undefined) => string | undefined;
   readonly show: (shown: Shown, selected: string | undefined) => void;
   /** Puts the keyboard’s mark on a box and lights up its lines. */
   readonly mark: (id: string | undefined) => void;
@@ -37,10 +38,12 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
   let canvas: Canvas | undefined;
   let cy: Core | undefined;
   let placement: Placement;
+  let interactive = false;
   let drawn: { readonly view: View; readonly middle: string | undefined } | undefined;
 
-  const draw = (view: View, middle: string | undefined): void => {
+  const draw = (view: View, middle: string | undefined): string | undefined => {
     drawn = { view, middle };
+    const held = still.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
     still.hidden = true;
     live.hidden = false;
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
@@ -50,9 +53,12 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
       cy = canvas!.makeCanvas(live);
       cy.one('render', () => performance.mark('graph-painted'));
       listen(cy, live, taps);
+      canvas!.setInteractive(cy, interactive);
     }
     cy.resize();
     canvas!.draw(cy, view, placement, middle);
+    if (held) live.focus({ preventScroll: true });
+    return held?.dataset['entry'];
   };
   watchPage(
     host,
@@ -81,13 +87,17 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
     towards: (from, key) => (cy ? canvas!.neighbourTowards(cy, from, key)?.id() : undefined),
     zoom: (factor) => void (cy && canvas!.zoomBy(cy, factor)),
     home: (middle) => void (cy && canvas!.home(cy, placement, middle)),
-    setInteractive: (on) => void (cy && canvas!.setInteractive(cy, on)),
+    setInteractive: (on) => {
+      interactive = on;
+      if (cy) canvas!.setInteractive(cy, on);
+    },
     placement: () => placement,
     palette: () => canvas!.paletteOf(host),
   };
 }
 
 function listen(cy: Core, live: HTMLElement, taps: Taps): void {
+  keepSwipes(cy, live);
   cy.on('tap', (event) => {
     if (event.target === cy) taps.leave();
     else taps.choose(event.target.id(), event.target.isNode());
@@ -95,4 +105,16 @@ function listen(cy: Core, live: HTMLElement, taps: Taps): void {
   cy.on('dbltap', 'node', (event) => taps.focus(event.target.id()));
   cy.on('mouseover', 'node, edge', () => (live.style.cursor = 'pointer'));
   cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
+}
+
+/** Gives swipes to the page while the picture stands still: Cytoscape forbids the page all that begin on a box or a line. */
+function keepSwipes(cy: Core, live: HTMLElement): void {
+  live.addEventListener(
+    'touchmove',
+    (event) => {
+      // It must see the finger move, or it takes the swipe for a tap.
+      if (!cy.userPanningEnabled()) event.preventDefault = () => undefined;
+    },
+    { capture: true, passive: true },
+  );
 }

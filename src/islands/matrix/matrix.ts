@@ -1,5 +1,6 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
 import { button, element, typeset, siteAddress } from '../dom/element.ts';
+import { inPlace } from '../dom/readerPlace.ts';
 
 /** Opens a cell’s claims in a dialog and arranges the rows; without it the cells are plain links. */
 class EvidenceMatrix extends HTMLElement {
@@ -16,15 +17,13 @@ class EvidenceMatrix extends HTMLElement {
     const select = arrange?.querySelector('select');
     if (!arrange || !select) return;
     arrange.hidden = false;
-    const asked = new URLSearchParams(location.search).get('by');
-    if (asked && [...select.options].some(({ value }) => value === asked)) {
-      select.value = asked;
-      this.#arrange(asked);
-    }
-    select.addEventListener('change', () => {
+    const take = (): void => {
       history.replaceState(null, '', `${location.pathname}?by=${select.value}`);
       this.#arrange(select.value);
-    });
+    };
+    select.addEventListener('change', take);
+    // The address or the reader may have chosen before this script came; the rows come in the order of the first choice.
+    if (select.selectedIndex > 0) inPlace([...this.querySelectorAll<HTMLTableRowElement>('tr.row')], take);
   }
 
   async #open(cell: HTMLAnchorElement): Promise<void> {

@@ -1,6 +1,7 @@
 import { term as termOf } from '../../field/term.ts';
 import { escapeHtml, markUp } from '../../chemistry/markup.ts';
 import { kinds, type Kind } from '../../vocabulary/kinds.ts';
+import { onKey } from '../dom/keys.ts';
 
 /** What a card says of an entry: title, class or kind, definition. */
 type Card = readonly [title: string, word: string, summary: string];
@@ -26,7 +27,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (!found || shownFor !== link) return;
   const [title, word, summary] = found;
   const kind = id.split('/')[0] as Kind;
-  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta kind-${kind}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
+  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${termOf(kinds, kind).palette}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
   if (!card.isConnected) document.body.append(card);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);
@@ -49,11 +50,11 @@ function hide(): void {
   card.hidden = true;
 }
 
-const linkOf = (event: Event): HTMLAnchorElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a[data-entry]') : null;
+const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('main a[data-entry]') : null;
 
-function ask(event: Event, delay: number): void {
-  const link = linkOf(event);
+function ask(target: EventTarget | null, delay: number): void {
+  const link = linkOf(target);
   if (!link || link === shownFor) return;
   hide();
   shownFor = link;
@@ -62,11 +63,14 @@ function ask(event: Event, delay: number): void {
 
 // A card is an extra: where there is no hover (touch) and no script, the link itself leads to the entry.
 document.addEventListener('pointerover', (event) => {
-  if (event.pointerType === 'mouse') ask(event, 250);
+  if (event.pointerType === 'mouse') ask(event.target, 250);
 });
 document.addEventListener('pointerout', (event) => {
-  if (linkOf(event) && !card.contains(event.relatedTarget as Element | null)) hide();
+  if (linkOf(event.target) && !card.contains(event.relatedTarget as Element | null)) hide();
 });
-document.addEventListener('focusin', (event) => ask(event, 0));
+document.addEventListener('focusin', (event) => ask(event.target, 0));
 document.addEventListener('focusout', hide);
-document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
+onKey(document, (event) => event.key === 'Escape' && hide());
+// A link that was reached before this script gets its card too.
+const waiting = document.querySelector('main a[data-entry]:is(:focus-visible, :hover)');
+if (waiting) ask(waiting, 0);

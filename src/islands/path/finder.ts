@@ -1,35 +1,49 @@
-import { answerFrom, longest, networksOf } from '../../derive/explanation.ts';
+import { contrariesIn } from '../../derive/contraries.ts';
+import { answerFrom, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
-import { connectFinder, unknownName } from '../graph/finder.ts';
+import { inPlace } from '../dom/readerPlace.ts';
+import { connectFinder, type Finder } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
-import { printRoute, saidBy } from './route.ts';
+import { unknownName } from '../graph/names.ts';
+import { citedOn, inWords } from './answer.ts';
+import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
+import { printRoute, routeWords, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
   #data: Promise<Atlas> | undefined;
-  #ends: { from?: string; to?: string } = {};
+  #ends: Ends = {};
+  /** What to say of ends that were typed and are no entry. */
+  #refused: Ends = {};
+  readonly #fields = new Map<keyof Ends, Finder>();
   #cited: readonly string[] = [];
 
   connectedCallback(): void {
     this.#one('.ask').hidden = false;
+    this.#readAddress();
     for (const end of ['from', 'to'] as const)
-      connectFinder(
-        this.#one(`.find.${end}`),
-        () => this.#open(),
-        (id) => this.#ask({ ...this.#ends, [end]: id }),
-        (says) => this.#refuse(end, says),
+      this.#fields.set(
+        end,
+        connectFinder(this.#one(`.find.${end}`), () => this.#open(), {
+          take: (id) => this.#take(end, id),
+          refuse: (says) => this.#refuse(end, says),
+          asksOnLeaving: true,
+        }),
       );
     this.#one('.turn').addEventListener('click', () => {
-      const { from, to } = this.#ends;
-      this.#ask({ ...(to ? { from: to } : {}), ...(from ? { to: from } : {}) });
+      this.#refused = {};
+      this.#goTo(turned(this.#ends));
+      void this.#answer(true);
     });
     this.#one('[data-do=share]').addEventListener('click', () => void copyLink().then((said) => this.#say(said)));
     this.#one('[data-do=bibtex]').addEventListener('click', () => void this.#bibtex());
-    addEventListener('popstate', () => this.#readAddress());
-    this.#readAddress();
-    this.dataset['ready'] = '';
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      void this.#answer(true);
+    });
+    if (this.#ends.from ?? this.#ends.to) void this.#answer();
   }
 
   #one<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -39,7 +53,7 @@ class PathFinder extends HTMLElement {
   #open(): Promise<Atlas> {
     this.#data ??= loadAtlas().catch((error: unknown) => {
       this.#data = undefined;
-      this.removeAttribute('data-asked');
+      this.#reserve(false);
       this.#say('The data of the graph could not be loaded; the questions below are answered without it.');
       throw error;
     });
@@ -47,71 +61,65 @@ class PathFinder extends HTMLElement {
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const [from, to] = [query.get('from'), query.get('to')];
-    this.#ends = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    this.#ends = readEnds(location.search);
+    this.#refused = {};
     this.#reserve();
-    if (from ?? to) void this.#answer();
   }
 
-  #ask(ends: { from?: string; to?: string }): void {
-    this.#goTo(ends);
-    this.#reserve();
+  #take(end: keyof Ends, id: string): void {
+    this.#refused = without(this.#refused, end);
+    this.#goTo({ ...this.#ends, [end]: id });
     void this.#answer();
   }
 
-  #goTo(ends: { from?: string; to?: string }): void {
-    this.#ends = ends;
-    const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
-    history.pushState(null, '', `${location.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`);
+  /** An end that is no entry: what was typed stands, the answer to the question before goes. */
+  #refuse(end: keyof Ends, says: string): void {
+    this.#refused = { ...this.#refused, [end]: says };
+    this.#goTo(without(this.#ends, end));
+    void this.#answer();
   }
 
-  /** An end that is no entry: what was typed stands, the answer to the question before goes. */
-  #refuse(end: 'from' | 'to', says: string): void {
-    const { [end]: _, ...rest } = this.#ends;
-    this.#goTo(rest);
-    this.#clear(says);
+  #goTo(ends: Ends): void {
+    this.#ends = ends;
+    this.#reserve();
+    if (writeEnds(ends) !== location.search) history.pushState(null, '', `${location.pathname}${writeEnds(ends)}`);
   }
 
   #clear(says: string): void {
     this.#one('.routes').replaceChildren();
     this.#one('.takeaway').hidden = true;
-    this.removeAttribute('data-asked');
+    this.#reserve(false);
     this.#say(says);
   }
 
   /** Keeps room for the answer, so that what stands below it is not pushed down when it comes. */
-  #reserve(): void {
-    this.toggleAttribute('data-asked', this.#ends.from !== undefined && this.#ends.to !== undefined);
+  #reserve(room = this.#ends.from !== undefined && this.#ends.to !== undefined): void {
+    document.documentElement.toggleAttribute('data-asked', room);
   }
 
-  async #answer(): Promise<void> {
+  /** Answers what is asked; `always` puts its names into the fields whatever the reader has begun to type there. */
+  async #answer(always = false): Promise<void> {
     const atlas = await this.#open();
+    const below = document.querySelectorAll<HTMLElement>('path-finder ~ .examples > details');
+    inPlace([...below], () => this.#print(atlas, always));
+  }
+
+  #print(atlas: Atlas, always: boolean): void {
     const places = { from: atlas.place.get(this.#ends.from ?? ''), to: atlas.place.get(this.#ends.to ?? '') };
-    for (const end of ['from', 'to'] as const)
-      this.#one<HTMLInputElement>(`#path-${end}`).value =
-        places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title;
+    for (const [end, field] of this.#fields)
+      field.show(places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title, always);
     const { from, to } = places;
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
     const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
-    const { explains, routes } = answerFrom(networksOf(kinds, said), from, to);
+    const { explains, routes } = answerFrom(networksOf(routeWords, kinds, said), from, to);
+    const contraryOf = contrariesIn(routeWords, said);
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
-    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, said, route)));
+    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, contraryOf, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
-    if (routes.length === 0) this.removeAttribute('data-asked');
+    if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));
-    this.#cited = [
-      ...new Set(
-        routes.flatMap(({ steps }) =>
-          steps.flatMap((step) =>
-            atlas.edge
-              .get(step.link.id)!
-              .e.flatMap(([, , , references]) => references.map((place) => atlas.data.nodes[place]!.id)),
-          ),
-        ),
-      ),
-    ];
+    this.#cited = citedOn(atlas, routes);
     this.#one('.takeaway').hidden = routes.length === 0;
     this.#one<HTMLAnchorElement>('[data-do=graph]').href = siteAddress(`graph/?focus=${this.#ends.from}&steps=2`);
     this.#one('[data-do=bibtex]').hidden = this.#cited.length === 0;
@@ -119,6 +127,8 @@ class PathFinder extends HTMLElement {
 
   /** What the question lacks: an end not yet chosen, or one that is no entry. */
   #missing(atlas: Atlas): string {
+    const refused = Object.values(this.#refused);
+    if (refused.length > 0) return refused.join(' ');
     const unknown = Object.values(this.#ends).filter((id) => !atlas.place.has(id));
     if (unknown.length > 0) return unknown.map((id) => unknownName(atlas, id)).join(' ');
     const { from, to } = this.#ends;
@@ -136,15 +146,6 @@ class PathFinder extends HTMLElement {
     saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), 'sodiograph-path.bib');
     this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
   }
-}
-/** The answer in a sentence. */
-function inWords(count: number, explains: boolean, titles: string): string {
-  if (count === 0) return `No route joins ${titles} within ${longest} steps.`;
-  const join = count === 1 ? '1 route joins' : `${count} routes join`;
-  if (!explains)
-    return `No chain of claims in the review explains how ${titles} are related; ${join} them without explaining it.`;
-  const order = count === 1 ? '' : ': chains of a single paper first, then the best supported and most direct';
-  return `${join} ${titles}${order}.`;
 }
 
 customElements.define('path-finder', PathFinder);

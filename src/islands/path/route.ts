@@ -1,12 +1,29 @@
-import { contradictionOf, type Said } from '../../derive/explanation.ts';
+import type { ExplainingWords, Said } from '../../derive/explanation.ts';
 import type { Route } from '../../derive/paths.ts';
 import { remarksOn } from '../../derive/routeRemarks.ts';
 import type { DataEdge } from '../../exports/viewData.ts';
 import { bases, confidences } from '../../vocabulary/evidence.ts';
-import { relationNames } from '../../vocabulary/relations.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
+import { locators } from '../../vocabulary/locators.ts';
+import { relationNames, relations } from '../../vocabulary/relations.ts';
 import { element, typeset, siteAddress } from '../dom/element.ts';
 import { relationOf, type Atlas } from '../graph/focus.ts';
 import { claimItem, entryLink } from '../graph/panel.ts';
+
+/** What of the field decides which chains explain. */
+export const routeWords: ExplainingWords = {
+  kinds,
+  relations,
+  locators,
+  bases: bases.map((name, index) => ({
+    name,
+    methods: [],
+    cells: [],
+    ...(index === 0 ? { role: 'none' as const } : {}),
+  })),
+};
+
+type Contraries = (claim: Said) => Said | undefined;
 
 /** A claim of the browser’s data as explanations need it. */
 export const saidBy = ({ data }: Atlas, edge: DataEdge): Said => ({
@@ -23,9 +40,12 @@ export const saidBy = ({ data }: Atlas, edge: DataEdge): Said => ({
 });
 
 /** A route as a sentence, its claims step by step, and what must be known of the chain as a whole. */
-export function printRoute(atlas: Atlas, said: readonly Said[], { steps }: Route): HTMLElement {
+export function printRoute(atlas: Atlas, contraryOf: Contraries, { steps }: Route): HTMLElement {
   const edges = steps.map(({ link }) => atlas.edge.get(link.id)!);
-  const { strung, weakest } = remarksOn(edges.map((edge) => saidBy(atlas, edge).evidence));
+  const { strung, weakest } = remarksOn(
+    routeWords,
+    edges.map((edge) => saidBy(atlas, edge).evidence),
+  );
   const whole = element('p', { class: 'whole' }, entryLink(atlas, steps[0]!.from));
   steps.forEach(({ forward, to }, index) => {
     const { label, inverse } = relationOf(edges[index]!);
@@ -38,15 +58,15 @@ export function printRoute(atlas: Atlas, said: readonly Said[], { steps }: Route
     { class: 'route' },
     strung === undefined ? undefined : element('p', { class: 'strung' }, strung),
     whole,
-    element('ol', {}, ...edges.map((edge) => stepItem(atlas, said, edge))),
+    element('ol', {}, ...edges.map((edge) => stepItem(atlas, contraryOf, edge))),
     weakest === undefined ? undefined : element('p', { class: 'weakest' }, weakest),
     disputed.length > 0 ? element('p', { class: 'against' }, 'Values disagree on the way: ', ...disputed) : undefined,
   );
 }
 
-function stepItem(atlas: Atlas, said: readonly Said[], edge: DataEdge): HTMLElement {
+function stepItem(atlas: Atlas, contraryOf: Contraries, edge: DataEdge): HTMLElement {
   const item = claimItem(atlas, edge);
-  const against = contradictionOf(said, saidBy(atlas, edge));
+  const against = contraryOf(saidBy(atlas, edge));
   if (against) {
     const { label } = relationOf(atlas.edge.get(against.id)!);
     const claim = element('a', { href: siteAddress(`claims/${against.id}/`) }, label);

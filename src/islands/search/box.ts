@@ -1,3 +1,5 @@
+import { onKey } from '../dom/keys.ts';
+
 /**
  * The search field of the header as a combobox: suggestions by name under it, `/` and Ctrl-K lead to it from anywhere.
  * What it needs is loaded when it is first used. Without script the form asks the search page.
@@ -24,20 +26,18 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-controls', this.#list.id);
     input.addEventListener('focus', () => void this.#show());
     input.addEventListener('input', () => void this.#show());
-    input.addEventListener('keydown', (event) => this.#key(event));
+    onKey(input, (event) => this.#key(event));
     this.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.#close();
     });
     // The field must not lose the focus before a click on an option arrives.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    document.addEventListener('keydown', this.#shortcut);
+    onKey(document, (event) => this.#shortcut(event));
+    // Somebody may be typing already.
+    if (document.activeElement === input) void this.#show();
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#shortcut);
-  }
-
-  #shortcut = (event: KeyboardEvent): void => {
+  #shortcut(event: KeyboardEvent): void {
     const command =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
@@ -49,7 +49,7 @@ class SearchBox extends HTMLElement {
     if (!onPage && this.getBoundingClientRect().bottom < 0) this.dataset['floating'] = '';
     field.focus({ preventScroll: !onPage });
     field.select();
-  };
+  }
 
   async #show(): Promise<void> {
     const typed = this.#input.value.trim().slice(0, 200);

@@ -17,15 +17,24 @@ const loadPart = onceEach(async (id): Promise<IndexPart> =>
   readIndexPart(await unpacked(`pagefind/index/${id}.pf_index`)),
 );
 
-/** The pages with one of these words, by number, and where the first of them first stands there; parts of the index are fetched once. */
-export async function pagesWith(index: TextIndex, words: readonly string[]): Promise<ReadonlyMap<number, number>> {
+/** The pages with one of these words, by number, and where they stand there, in order; parts of the index are fetched once. */
+export async function pagesWith(
+  index: TextIndex,
+  words: readonly string[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
   const found = await Promise.all(words.map((word) => placesOf(index, asIndexed(word))));
-  const pages = new Map<number, number>();
-  for (const [page, place] of found.flat()) pages.set(page, Math.min(pages.get(page) ?? Infinity, place));
+  const pages = new Map<number, readonly number[]>();
+  for (const [page, places] of found.flat()) {
+    const old = pages.get(page);
+    pages.set(page, old === undefined ? places : [...old, ...places].sort((a, b) => a - b));
+  }
   return pages;
 }
 
-async function placesOf(index: TextIndex, word: string): Promise<readonly (readonly [page: number, place: number])[]> {
+async function placesOf(
+  index: TextIndex,
+  word: string,
+): Promise<readonly (readonly [page: number, places: readonly number[]])[]> {
   const part = partFor(index, word);
   return part === undefined ? [] : [...((await loadPart(part)).get(word) ?? [])];
 }

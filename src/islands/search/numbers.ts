@@ -1,5 +1,5 @@
 import { term as termOf } from '../../field/term.ts';
-import { missingAmong, missingWords, type NeededCondition } from '../../derive/conditions.ts';
+import { missingWords } from '../../derive/conditions.ts';
 import { displayMeasure } from '../../vocabulary/measures.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
@@ -85,18 +85,23 @@ const group = (
 export function missingOf(
   { test, currentDensity, arealCapacity, rate, specificCurrent, conditions, about, subject }: ValueRecord,
   titleOf: (slug: string) => string,
-): readonly NeededCondition[] {
+): readonly { readonly name: string; readonly label: string }[] {
   const line = `, ${conditions.replace(' (not stated which)', '')}`;
-  return missingAmong(test, {
-    'current density': currentDensity !== null,
-    'areal capacity': arealCapacity !== null,
+  const known = [
+    { name: 'current-density', label: 'current density', given: currentDensity !== null },
+    { name: 'areal-capacity', label: 'areal capacity', given: arealCapacity !== null },
     // A rate may be printed as any of the three.
-    rate: (rate ?? specificCurrent ?? currentDensity) !== null,
-    cathode: line.includes(', cathode '),
-    electrolyte: about.some(
-      (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
-    ),
-  });
+    { name: 'rate', label: 'rate', given: (rate ?? specificCurrent ?? currentDensity) !== null },
+    { name: 'cathode', label: 'cathode', given: line.includes(', cathode ') },
+    {
+      name: 'electrolytes',
+      label: 'electrolyte',
+      given: about.some(
+        (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
+      ),
+    },
+  ];
+  return termOf(tests, test).needs.flatMap((need) => known.filter(({ name, given }) => name === need && !given));
 }
 
 /** Test and conditions of a value; those it lacks in muted type. */

@@ -7,6 +7,8 @@ import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
 import { normalise } from '../../search/normalise.ts';
+import { onKey } from '../dom/keys.ts';
+import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
 import type { Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
@@ -21,6 +23,8 @@ class SearchPage extends HTMLElement {
   #state: SearchState = { query: '', choices: {} };
   #turn = 0;
   #shown = pageSize;
+  /** Until the first act here the index stays, if the reader is in it: it was the whole page before this script came. */
+  #keepsIndex = true;
 
   #part<Part extends HTMLElement>(name: string): Part {
     return this.querySelector<Part>(`[data-part=${name}]`)!;
@@ -29,11 +33,6 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.#part<HTMLInputElement>('input');
     const filters = this.#part('filters');
-    const take = (): void => {
-      this.#state = readAddress(location.search);
-      input.value = this.#state.query;
-      void this.#answer();
-    };
     input.addEventListener('input', () => {
       keyPressed();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'replace');
@@ -56,12 +55,24 @@ class SearchPage extends HTMLElement {
       this.#shown += pageSize;
       void this.#answer().then(() => this.#part('results').querySelectorAll<HTMLElement>('h3 a')[first]?.focus());
     });
-    this.addEventListener('keydown', (event) => this.#walk(event));
-    window.addEventListener('popstate', take);
-    take();
+    onKey(this, (event) => this.#walk(event));
+    window.addEventListener('popstate', () => {
+      this.#state = readAddress(location.search);
+      input.value = this.#state.query;
+      void this.#answer();
+    });
+    // The field holds what the address asks, unless the reader has typed since.
+    this.#state = readAddress(location.search);
+    if (input.value === this.#state.query) void this.#answer();
+    else this.#ask({ ...this.#state, query: input.value }, 'replace');
   }
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
+    this.#keepsIndex = false;
+    this.#ask(state, how);
+  }
+
+  #ask(state: SearchState, how: 'push' | 'replace'): void {
     this.#state = state;
     this.#shown = pageSize;
     const address = `${location.pathname}${writeAddress({ ...state, query: state.query.trim() })}`;
@@ -154,12 +165,18 @@ class SearchPage extends HTMLElement {
         : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
+    const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
     const asked = correction?.query ?? typed;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
+    const az = this.#part('az');
+    this.#keepsIndex &&= isReading(az);
     filter?.print(this.#part('filters'), found);
-    this.#part('list').replaceChildren(...results.slice(0, this.#shown).map((result) => printResult(result, index)));
+    reprint(
+      this.#part('list'),
+      results.slice(0, this.#shown).map((result) => printResult(result, index)),
+    );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
@@ -167,9 +184,9 @@ class SearchPage extends HTMLElement {
     this.#part('more').hidden = results.length <= this.#shown;
     this.#part('more').textContent =
       `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
-    this.#part('az').hidden = typed !== '' || narrowed;
+    az.hidden = (typed !== '' || narrowed) && !this.#keepsIndex;
     this.#part('clear').hidden = !narrowed;
-    panel.hidden = found.length === 0 && !narrowed;
+    panel.hidden = found.length === 0 && !narrowed && !panel.contains(document.activeElement);
     this.#part('heading').hidden = results.length === 0;
     this.dataset['query'] = typed;
     this.dataset['state'] = searching ? 'searching' : 'ready';
@@ -177,13 +194,22 @@ class SearchPage extends HTMLElement {
       this.#part('status').textContent =
         all && !narrowed
           ? 'Type a name, a formula, a number or any words; or choose from the filters.'
-          : sentence(numbers && by ? by.countInWords(values) : counted(count), asked, filter?.inWords, searching);
+          : sentence(
+              numbers && by ? by.countInWords(values) : isApart ? apart(count) : counted(count),
+              asked,
+              filter?.inWords,
+              searching,
+            );
   }
 }
 
 /** What is shown, as one sentence; also what a screen reader hears. */
 const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+/** What is counted when no page has the words together. */
+const apart = (count: number): string =>
+  `No passage has all the words together; ${count} ${count === 1 ? 'page has' : 'pages have'} them apart`;
 
 const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
 

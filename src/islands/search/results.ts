@@ -37,7 +37,7 @@ export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[
 export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
-  const why = result.name && record ? reasonInWords(result.name, record) : '';
+  const why = result.name && record ? reasonInWords(result.name, record) : result.text?.scattered ? apart : '';
   const place = result.name && placeOf(result.name);
   const line = element('p', { class: 'context' });
   const item = element(
@@ -63,6 +63,9 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   void printContext(line, path, result, index);
   return item;
 }
+
+/** What is said of a page that has all words asked for, but nowhere together. */
+const apart = 'has the words, but far apart from each other';
 
 let restore: ((text: string) => string) | undefined;
 

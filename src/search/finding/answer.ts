@@ -8,6 +8,7 @@ import type { ValueRecord } from '../values.ts';
 import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
 import { findValues, type ValueHit } from './findValues.ts';
+import { bareUnit } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
@@ -32,7 +33,7 @@ export function answerNumbers(
   typed: string,
 ): NumberAnswer | undefined {
   const read = readNumbers(typed);
-  if (!read || (!read.compared && index.exact.has(compact(typed)))) return undefined;
+  if (!read || (!read.compared && index.exact.has(compact(typed))) || isName(index, typed)) return undefined;
   const { found, rest } = testsIn(read.words);
   const { about, ignored } = rest === '' ? { about: [], ignored: '' } : namedIn(index, rest);
   const records = values.filter(
@@ -51,6 +52,15 @@ export function answerNumbers(
     hits,
     mayBeText: hits.length === 0 && apart.length === 0 && !read.compared,
   };
+}
+
+/** Whether a query is a name as it is written, or a unit that is one: `mAh cm-2` of areal capacity, but `A/g` is not `Ag`. */
+function isName({ exact, names }: NameIndex, typed: string): boolean {
+  const unit = bareUnit(typed);
+  return (exact.get(compact(typed)) ?? []).some(
+    (id) =>
+      normalise(names[id]!.text) === normalise(typed) || (unit !== undefined && bareUnit(names[id]!.text) === unit),
+  );
 }
 
 /** A value is about its subject and what that consists of, its electrolyte and cathode, and the work it is cited from. */

@@ -37,9 +37,10 @@ export function findValues(
   });
   const [only] = query.clauses.length === 1 ? measured : [];
   const farFrom = only?.relation === '=' ? distanceTo(only) : () => 0;
+  const towards = only?.end === 'highest' || only?.end === 'lowest' ? byEnd(only.end) : () => 0;
   return hits.sort((a, b) => {
     if (a.certainty !== b.certainty) return a.certainty === 'yes' ? -1 : 1;
-    return farFrom(a.record) - farFrom(b.record) || better(a.record, b.record);
+    return farFrom(a.record) - farFrom(b.record) || towards(a.record, b.record) || better(a.record, b.record);
   });
 }
 
@@ -73,6 +74,14 @@ const distanceTo =
   ({ value, unit }: Clause) =>
   (record: ValueRecord): number =>
     Math.abs(inFirstUnit(record) - inFirstUnit({ value, unit: unit ?? record.unit }));
+
+/** The values at one end of a scale first; values of different dimensions have no common scale. */
+const byEnd =
+  (end: 'highest' | 'lowest') =>
+  (a: ValueRecord, b: ValueRecord): number =>
+    termOf(units, a.unit).dimension === termOf(units, b.unit).dimension
+      ? (end === 'lowest' ? 1 : -1) * (inFirstUnit(a) - inFirstUnit(b))
+      : order.indexOf(a.quantity) - order.indexOf(b.quantity);
 
 /** The better value first, quantity by quantity in the order of the vocabulary. */
 function better(a: ValueRecord, b: ValueRecord): number {

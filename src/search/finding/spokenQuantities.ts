@@ -66,6 +66,7 @@ const ofQuantities: readonly (readonly [string, readonly Quantity[]])[] = [
   ['to instability', ['time to instability']],
   ['nucleation overpotential', ['nucleation overpotential']],
   ['nucleation barrier', ['nucleation overpotential']],
+  ['nop', ['nucleation overpotential']],
   ['overpotential', overpotentials],
   ['overvoltage', overpotentials],
   ['hysteresis', ['voltage hysteresis', 'voltage polarisation']],

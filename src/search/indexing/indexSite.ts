@@ -7,12 +7,8 @@ import { indexNames } from '../finding/nameIndex.ts';
 import { fromRow, type NameRecord, type NameRow } from '../records.ts';
 import { packWords, wordsOf } from '../wordList.ts';
 
-/**
- * The index, which the site reads itself; and Pagefind's own script, with which others can search it too, or together with an
- * index of theirs. The user interfaces it brings are left out.
- */
-const needed =
-  /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(fragment|index)\/.*|pagefind\.js|wasm\.unknown\.pagefind)$/;
+/** The index, which the site reads itself; Pagefind’s own script, its WebAssembly and its user interfaces are left out. */
+const needed = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(fragment|index)\/.*)$/;
 
 /** What repeats other pages or is answered by the exact index: it would double the index and crowd the excerpts. */
 const repeated = [

@@ -1,3 +1,4 @@
+import type { Field } from '../../field/field.ts';
 import { entriesOf } from '../../model/condition.ts';
 import { named } from '../../vocabulary/named.ts';
 import { conditionPhrases } from '../../derive/conditions.ts';
@@ -27,7 +28,7 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     max: claim.measure.max ?? null,
     unit: claim.measure.unit,
     printed: claim.asPrinted,
-    conditions: conditionsLine(claim, title),
+    conditions: conditionsLine(graph.field, claim, title),
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
     about: [
       ...new Set(
@@ -84,9 +85,9 @@ const bound = (measure: Measure | undefined, unit?: Unit): Bound | null => {
   return comparator === '=' ? [value] : [value, comparator];
 };
 
-function conditionsLine({ conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
+function conditionsLine(field: Field, { conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
   const parts = [
-    ...conditionPhrases(conditions),
+    ...conditionPhrases(field, conditions),
     ...entriesOf(conditions, 'cathode').map((cathode) => `cathode ${title(cathode)}`),
     ...electrolyteWords(named(conditions).electrolytes.map(title)),
   ];
