@@ -15,7 +15,7 @@ const edge = (graph: Graph, id: string) => graph.edges.find((item) => item.id ==
 
 describe('statements', () => {
   const statement = (more: string): string =>
-    `statements:\n  - id: bare\n    says: Bare foil fails.\n    at: §1 ¶1\n    cites: [1]\n    basis: half cell\n${more}`;
+    `statements:\n  - id: bare\n    says: Bare foil fails.\n    at: §1 ¶1\n    cites: [1]\n    method: electrochemical\n    cell: half\n${more}`;
 
   it('are about their entry, with their evidence and place', () => {
     expect(graphOf(added('materials/cu-foil.md', statement(''))).statements).toEqual([
@@ -128,7 +128,7 @@ describe('derived relations', () => {
         .find(({ path }) => path === 'sections/section-1.md')!
         .text.replace(
           'summary:',
-          'statements:\n  - id: whole\n    says: Layers help.\n    at: §1 ¶1\n    cites: [1]\n    basis: half cell\nsummary:',
+          'statements:\n  - id: whole\n    says: Layers help.\n    at: §1 ¶1\n    cites: [1]\n    method: electrochemical\n    cell: half\nsummary:',
         ),
     });
     expect(graph.edges.map(({ id }) => id as string)).not.toContain('section-1--reported-in--work-2020-1');
@@ -140,7 +140,7 @@ describe('a relation', () => {
     edited(
       'materials/sn-cu.md',
       'outcomes:',
-      `  - modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]\n    basis: ${more}\noutcomes:`,
+      `  - modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]\n    ${more}\noutcomes:`,
     );
 
   it('said again at another place or on another basis is one edge with both, in order; said the same it is one', () => {

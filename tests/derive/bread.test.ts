@@ -139,7 +139,7 @@ describe('the matrices of another field', () => {
     const { rows, columns } = matrixOf(bread, 'doughs-evidence');
     expect(columns.map(({ id: basis }) => basis)).toEqual(['told', 'baked']);
     expect(rows.map(({ node, cells }) => [node.slug, ...cells.map(({ state }) => state)])).toEqual([
-      ['long-dough', 'without data', 'claimed'],
+      ['long-dough', 'without data', 'contradicted'],
       ['old-dough', 'without data', 'does not apply'],
       ['plain-dough', 'not claimed', 'claimed'],
       ['rye', 'not claimed', 'does not apply'],

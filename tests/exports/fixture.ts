@@ -69,7 +69,11 @@ relations:
 outcomes:
   - id: text-full-cell
     test: full-cell
+<<<<<<< HEAD
     electrolytes: [ether, ester]
+=======
+    electrolytes: [ether]
+>>>>>>> a8379cd
     cathode: nvp
     rate: 5 C
     depth-of-discharge: up to 66.67 %

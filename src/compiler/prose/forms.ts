@@ -2,20 +2,20 @@ import type { Form } from '../../source/form.ts';
 
 /** Every form of Markdown: what prose may be written in, and what is refused with the right way to write it. */
 export const proseForms = {
-  paragraph: { name: 'paragraphs with an empty line between them', example: 'Copper foil.\n\nIt is thin.' },
+  paragraph: { name: 'paragraphs with an empty line between them', example: 'Plain flour.\n\nIt is thin.' },
   heading: { name: 'headings of level two to four', example: '## Preparation\n\n### Coating\n\n#### Drying' },
   emphasis: { name: 'emphasis', example: 'an *open* or _closed_ cell' },
   strong: { name: 'strong emphasis', example: '**Mechanism.** or __Outcome.__' },
   code: { name: 'code', example: 'the column `cycle_life`' },
-  bullets: { name: 'lists', example: 'Two kinds:\n\n- foil\n- foam\n  - of nickel' },
+  bullets: { name: 'lists', example: 'Two kinds:\n\n- foil\n- foam\n  - of wheat' },
   numbers: { name: 'numbered lists', example: 'Two steps:\n\n1. cut\n2. dry' },
   table: { name: 'tables', example: '| Metal | Life |\n|---|---|\n| Cu | 100 h |' },
-  entryLink: { name: 'a link to an entry by its id', example: 'on [copper foil](cu-foil)' },
+  entryLink: { name: 'a link to an entry by its id', example: 'on [rye flour](rye-flour)' },
   claimLink: {
     name: 'a link to a claim by its id',
     example: 'it [lasts](claims/sn-cu--text-half-cell--cycle-life)',
   },
-  outcomeLink: { name: 'a link to an outcome', example: 'the [half cell](outcomes/sn-cu--text-half-cell)' },
+  outcomeLink: { name: 'a link to an outcome', example: 'the [first bake](outcomes/sn-cu--text-half-cell)' },
   anchorLink: { name: 'a link to a passage of a section', example: 'as [said](section-1#p2)' },
   placeLink: { name: 'a link to a place of the source', example: 'as [said](<§1 ¶2>)' },
   referenceLink: { name: 'a link to a work by its number', example: 'as [Worker](@1) found' },
@@ -28,7 +28,7 @@ export const proseForms = {
   footnote: { name: 'a footnote', example: 'It is thin.[^1]\n\n[^1]: Some 10 µm.' },
   citation: { name: 'citations by number', example: 'It works [@1], they say [@0,1] and [@0-1].' },
   place: { name: 'places of the source', example: 'See §1 ¶2.' },
-  characters: { name: 'sub- and superscripts of Unicode', example: 'Cu₆Sn₅ at 1 mA cm⁻²' },
+  characters: { name: 'sub- and superscripts of Unicode', example: 'x₁ at 1 g cm⁻²' },
   escape: { name: 'a backslash before a mark that is meant as itself', example: 'a \\* or \\[sic\\]' },
 
   html: { name: 'HTML', example: 'Cu<sub>2</sub>O', instead: 'HTML is not allowed in prose; write Markdown' },
@@ -41,7 +41,7 @@ export const proseForms = {
     instead: 'it would become a quotation; write “more than”, or \\> for the sign',
   },
   fenced: { name: 'a block of code', example: '```\ncode\n```', instead: 'write sentences, or `code` within one' },
-  indented: { name: 'a paragraph indented by four spaces', example: '    Copper.', instead: 'begin it at the margin' },
+  indented: { name: 'a paragraph indented by four spaces', example: '    Flour.', instead: 'begin it at the margin' },
   rule: {
     name: 'a line of its own across the page',
     example: 'A.\n\n***\n\nB.',
@@ -49,18 +49,18 @@ export const proseForms = {
   },
   underlined: {
     name: 'a line of - or = only',
-    example: 'Copper\n---',
+    example: 'Flour\n---',
     instead: 'it would make a heading of the text above; write “## Heading”, or remove it',
   },
   level: {
     name: 'a heading of level one, five or six',
-    example: '# Copper',
+    example: '# Flour',
     instead: 'the title is level one; write ##, ### or ####',
   },
-  closedHeading: { name: 'signs at the end of a heading', example: '## Copper ##', instead: 'they would be dropped' },
+  closedHeading: { name: 'signs at the end of a heading', example: '## Flour ##', instead: 'they would be dropped' },
   hardBreak: {
     name: 'a break within a paragraph',
-    example: 'Copper  \nfoil',
+    example: 'Flour  \nfoil',
     instead: 'remove the spaces or the backslash at the end of the line; begin a new paragraph where one is meant',
   },
   struck: { name: 'struck-out text', example: '~~tin~~', instead: 'remove it, and say under “changes” what changed' },

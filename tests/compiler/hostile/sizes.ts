@@ -13,7 +13,7 @@ const material = (yaml: string): readonly Source[] =>
   content({
     'materials/huge.md': `---\ntitle: Huge\nclass: modified collector\nsummary: Huge.\n${yaml}\n---\nHuge.\n`,
   });
-const evidence = '    at: §1 ¶1\n    cites: [1]\n    basis: half cell\n';
+const evidence = '    at: §1 ¶1\n    cites: [1]\n    method: electrochemical\n    cell: half\n';
 const outcome = (id: number, results: string): string =>
   `  - id: o${id}\n    test: half-cell\n${evidence}    results:\n${results}`;
 
