@@ -21,7 +21,8 @@ describe('claims that take an id twice', () => {
     new RegExp(
       `the claim id “${id}” is taken at materials/\\S+:\\d+; give the result a “key” or the outcome another “id” \\(claim-id-is-unique\\)$`,
     );
-  const statement = '  - id: bare\n    says: Bare foil fails.\n    at: §1 ¶1\n    cites: []\n    basis: half cell\n';
+  const statement =
+    '  - id: bare\n    says: Bare foil fails.\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\n';
 
   it('are refused among statements', () => {
     expect(only(edited('materials/cu-foil.md', 'summary:', `statements:\n${statement}${statement}summary:`))).toMatch(
@@ -67,7 +68,7 @@ describe('relations', () => {
       edited(
         'challenges/dendrites.md',
         'summary:',
-        'relations:\n  - modifies: cu-foil\n    at: §1 ¶1\n    cites: []\n    basis: half cell\nsummary:',
+        'relations:\n  - modifies: cu-foil\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:',
       ),
       '5:5 “modifies” cannot start at challenges; allowed: materials',
     ],
@@ -76,7 +77,7 @@ describe('relations', () => {
       edited(
         'materials/cu-foil.md',
         'summary:',
-        'relations:\n  - modifies: sn-cu\n    at: §1 ¶1\n    cites: []\n    basis: half cell\nsummary:',
+        'relations:\n  - modifies: sn-cu\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:',
       ),
       '5:5 “modifies” cannot point at materials/sn-cu (modified collector); allowed classes: base collector',
     ],
@@ -98,8 +99,7 @@ describe('locators', () => {
     'sections/table-1.md':
       '---\ntitle: T\nclass: table\nnumber: Table 1\norder: 3\nsummary: T.\nrows:\n  - printed: Cu₂@Cu\n  - printed: Sn\n---\n',
   };
-  const at = (locator: string): Files =>
-    relation('at: §1 ¶1\n    cites: [1]\n    basis: stated', `at: ${locator}\n    cites: [1]\n    basis: stated`);
+  const at = (locator: string): Files => relation('at: §1 ¶1\n    cites: [1]\n', `at: ${locator}\n    cites: [1]\n`);
 
   it.each([
     '§1',
@@ -131,11 +131,14 @@ describe('locators', () => {
   it('are those of outcomes and statements too', () => {
     expect(
       only(
-        relation('at: §1 ¶1\n    cites: [1]\n    basis: half cell', 'at: §1 ¶0\n    cites: [1]\n    basis: half cell'),
+        relation(
+          'at: §1 ¶1\n    cites: [1]\n    method: electrochemical\n    cell: half',
+          'at: §1 ¶0\n    cites: [1]\n    method: electrochemical\n    cell: half',
+        ),
       ),
     ).toContain('“§1 ¶0”');
     const statement =
-      'statements:\n  - id: bare\n    says: Bare.\n    at: §1 ¶9\n    cites: []\n    basis: half cell\nsummary:';
+      'statements:\n  - id: bare\n    says: Bare.\n    at: §1 ¶9\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:';
     expect(only(edited('materials/cu-foil.md', 'summary:', statement))).toContain('“§1 ¶9”');
   });
 
@@ -158,12 +161,12 @@ describe('doubt', () => {
 
   it('of a result needs a reason, as that of an outcome and a statement does', () => {
     const needs = 'confidence medium needs a reason: add “why” (fits-schema)';
-    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:27:9 ${needs}`);
+    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:28:9 ${needs}`);
     expect(problemsOf(result('        confidence: medium\n        why: Unclear.\n'))).toEqual([]);
     expect(problemsOf(result('        confidence: high\n'))).toEqual([]);
     expect(only(relation('    test: half-cell\n', '    test: half-cell\n    confidence: medium\n'))).toContain(needs);
     const statement =
-      'statements:\n  - id: bare\n    says: Bare.\n    at: §1 ¶1\n    cites: []\n    basis: half cell\n    confidence: medium\nsummary:';
+      'statements:\n  - id: bare\n    says: Bare.\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\n    confidence: medium\nsummary:';
     expect(only(edited('materials/cu-foil.md', 'summary:', statement))).toContain(needs);
   });
 });

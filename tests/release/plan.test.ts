@@ -153,9 +153,9 @@ describe('a release is refused', () => {
   });
 
   it('when the content has problems, with each of them', () => {
-    expect(
-      refused(having(first, edited('materials/sn-cu.md', 'basis: half cell', 'basis: half')), '1.1.0', 'x'),
-    ).toMatch(/^the content has problems\nmaterials\/sn-cu\.md .*half/);
+    expect(refused(having(first, edited('materials/sn-cu.md', 'cell: half', 'cell: quarter')), '1.1.0', 'x')).toMatch(
+      /^the content has problems\nmaterials\/sn-cu\.md .*quarter/,
+    );
     expect(refused(having(first, { 'index.md': '---\ntitle: [\n---\n' }), '1.1.0', 'x')).toMatch(
       /^the content has problems\nindex\.md broken YAML/,
     );

@@ -30,7 +30,6 @@ statements:
     says: Bare foil fails.
     at: §1 ¶1
     cites: []
-    basis: stated without data
 ---
 `,
   }),

@@ -15,8 +15,8 @@ const cathode = (title: string, formula: string): string =>
 const electrolyte = (title: string, more = ''): string =>
   `---\ntitle: ${title}\nclass: electrolyte\nsummary: An electrolyte.\n${more}---\n`;
 const outcomes = (...all: readonly string[]): string => `outcomes:\n${all.join('')}`;
-const statement = (id: string, at: string, says: string, basis = 'half cell', cites = 1): string =>
-  `  - id: ${id}\n    says: ${says}\n    at: ${at}\n    cites: [${cites}]\n    basis: ${basis}\n`;
+const statement = (id: string, at: string, says: string, cell = 'half', cites = 1): string =>
+  `  - id: ${id}\n    says: ${says}\n    at: ${at}\n    cites: [${cites}]\n    method: electrochemical\n    cell: ${cell}\n`;
 
 const graph: Graph = graphOf({
   'materials/nvp.md': cathode('NVP', 'Na3V2(PO4)3'),
@@ -24,7 +24,7 @@ const graph: Graph = graphOf({
   'materials/ether.md': electrolyte('Ether'),
   'materials/diglyme.md': electrolyte(
     'Diglyme',
-    'relations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n    basis: half cell\n',
+    'relations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n',
   ),
   'materials/carbonate.md': electrolyte('Carbonate'),
   'materials/lives.md': collector(
@@ -131,7 +131,7 @@ const graph: Graph = graphOf({
         'average Coulombic efficiency: "> 99.9 %"\nnucleation overpotential: 0.025 V',
       ),
     ) +
-      `statements:\n${statement('caption', 'Fig. 1a', 'The caption gives the nucleation overpotential at 2 mA cm⁻²; the text gives 1 mA cm⁻².')}${statement('right', 'Fig. 1b', 'The caption gives 1 mA cm⁻².')}${statement('rate', 'Fig. 1c', 'The caption gives 5 C.', 'full cell')}${statement('text', '§1 ¶3', 'The text gives 9 mA cm⁻².')}`,
+      `statements:\n${statement('caption', 'Fig. 1a', 'The caption gives the nucleation overpotential at 2 mA cm⁻²; the text gives 1 mA cm⁻².')}${statement('right', 'Fig. 1b', 'The caption gives 1 mA cm⁻².')}${statement('rate', 'Fig. 1c', 'The caption gives 5 C.', 'full')}${statement('text', '§1 ¶3', 'The text gives 9 mA cm⁻².')}`,
   ),
   'materials/bare.md': collector(
     'Bare',
