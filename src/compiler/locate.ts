@@ -1,5 +1,5 @@
-import { placeIn } from '../field/yaml.ts';
 import type { Place } from '../model/graph.ts';
+import { placeIn } from '../source/yaml/place.ts';
 import type { Draft } from './parse.ts';
 
 /** Line and column of a front matter path such as `['relations', 0, 'at']`; of its nearest existing parent when it is absent. */

@@ -1,14 +1,16 @@
 import { addedIn } from '../field/added.ts';
 import { basisOf, usual } from '../field/basis.ts';
-import type { Field } from '../field/field.ts';
+import type { Field, Kind } from '../field/field.ts';
 import { kindOfShape } from '../field/select.ts';
 import type { Evidence, NodeId } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
 import { suggest } from '../field/suggest.ts';
 import { parseLocator, passageAnchor } from '../model/locator.ts';
+import { quote } from '../source/bounds.ts';
 import { locate } from './locate.ts';
+import { nameIndex } from './nameIndex.ts';
 import type { Problem } from './problem.ts';
-import type { Names } from './render.ts';
+import type { Names } from './prose/names.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 /** The evidence of an item, as front matter gives it. */
@@ -24,7 +26,13 @@ export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at
 
 /** Looks up what front matter names; what is missing becomes a problem. */
 export interface Resolve {
-  readonly node: (entry: Entry | SiteEntry, slug: string, path: readonly PropertyKey[]) => NodeId | undefined;
+  /** `kinds` are those that may stand there: the nearest of them is offered for a slip. */
+  readonly node: (
+    entry: Entry | SiteEntry,
+    slug: string,
+    path: readonly PropertyKey[],
+    kinds?: readonly Kind[],
+  ) => NodeId | undefined;
   readonly evidence: (entry: Entry, item: EvidenceItem, path: readonly PropertyKey[]) => Evidence;
 }
 
@@ -34,7 +42,7 @@ export function resolver(
   entries: readonly Entry[],
   broken: ReadonlySet<string>,
   problems: Problem[],
-): Resolve & { readonly names: Omit<Names, 'hasClaim'> } {
+): Resolve & { readonly names: Omit<Names, 'hasClaim' | 'outcomeOf' | 'anchorsOf'> } {
   const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
   const byNumber = new Map(
     entries
@@ -46,17 +54,29 @@ export function resolver(
       .filter((entry) => entry.kind === kindOfShape(field, 'reading path'))
       .map((entry) => [String(entry.fields.number), entry] as const),
   );
-  const slugs = [...idOf.keys()].sort();
-  const nearest = (slug: string): string => suggest(slug, slugs);
+  const namesake = nameIndex(entries);
+  const slugsOf = new Map<string, readonly string[]>();
+  /** What was meant by a slug that is not there: the entry of that name, or the nearest id, of the kinds that may stand there first. */
+  const nearest = (slug: string, kinds: readonly Kind[] = []): string => {
+    const named = namesake(slug);
+    if (named !== undefined) return ` (${quote(slug)} is a name of ${named}: write that id)`;
+    const key = kinds.join(' ');
+    const fitting =
+      slugsOf.get(key) ??
+      entries.flatMap((entry) => (kinds.length === 0 || kinds.includes(entry.kind) ? [entry.slug] : [])).sort();
+    slugsOf.set(key, fitting);
+    return suggest(slug, fitting) || (kinds.length === 0 ? '' : nearest(slug));
+  };
   // The number of a broken reference cannot be read, but its slug ends with it.
-  const isBrokenReference = (number: number): boolean => [...broken].some((slug) => slug.endsWith(`-${number}`));
-  const nodeOf: Resolve['node'] = (entry, slug, path) => {
+  const brokenNumbers = new Set([...broken].map((slug) => Number(/-(\d+)$/.exec(slug)?.[1])));
+  const highest = [...byNumber.keys()].reduce((most, number) => Math.max(most, number), 0);
+  const nodeOf: Resolve['node'] = (entry, slug, path, kinds) => {
     const id = idOf.get(slug);
     if (id === undefined && !broken.has(slug))
       problems.push({
         ...locate(entry, path),
         rule: 'target-exists',
-        message: `no entry has the id “${slug}”${nearest(slug)}`,
+        message: `no entry has the id ${quote(slug)}${nearest(slug, kinds)}`,
       });
     return id;
   };
@@ -71,7 +91,7 @@ export function resolver(
         if (!section) return undefined;
         const { paragraph, panel } = locator;
         const mark =
-          paragraph !== undefined && paragraph <= (section.fields.paragraphs ?? 0)
+          paragraph !== undefined && paragraph > 0 && paragraph <= (section.fields.paragraphs ?? 0)
             ? `¶${paragraph}`
             : panel !== undefined && section.fields.panels?.includes(panel)
               ? `(${panel})`
@@ -99,11 +119,11 @@ export function resolver(
         locator: item.at,
         references: item.cites.flatMap((number) => {
           const id = byNumber.get(number);
-          if (id === undefined && !isBrokenReference(number))
+          if (id === undefined && !brokenNumbers.has(number))
             problems.push({
               ...locate(entry, [...path, 'cites']),
               rule: 'reference-resolves',
-              message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${Math.max(0, ...byNumber.keys())}`,
+              message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${highest}`,
             });
           return id ?? [];
         }),

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
+import { nearest } from '../field/suggest.ts';
 import type { Field, Kind } from '../field/field.ts';
+import { quote } from '../source/bounds.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
+import type { Namesake } from './nameIndex.ts';
 import type { Draft } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,18 +28,41 @@ export interface Validated {
 }
 
 /** Checks a draft's front matter against the schema of its kind; every problem with its place. */
-export function validate(draft: Draft, field: Field): Validated {
+export function validate(draft: Draft, field: Field, namesake: Namesake = () => undefined): Validated {
   const schema: z.ZodObject = draft.kind === 'site' ? siteSchema : schemaOf(field, draft.kind);
   const data = draft.data ?? {};
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { entry: entryOf(draft, result.data), problems: [] };
   const fields = Object.keys(schema.shape);
-  const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, fields).map(({ path, message }) => ({ ...locate(draft, path), rule: 'fits-schema', message })),
+  const problems = withoutSlips(result.error.issues, fields).flatMap((issue) =>
+    explain(issue, fields).map(({ path, message }) => ({
+      ...locate(draft, path),
+      rule: 'fits-schema',
+      message: `${message}${meant(issue, namesake)}`,
+    })),
   );
   const left = without(draft, result.error.issues);
   const rest = left && schema.safeParse(left.data);
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
+}
+
+/** A field that is missing because its name was misspelt needs no complaint of its own. */
+function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly string[]): readonly z.core.$ZodIssue[] {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? issue.keys.flatMap((key) => nearest(key, fields) ?? [])
+      : [],
+  );
+  return issues.filter(
+    ({ path, input }) => path.length !== 1 || input !== undefined || !meant.includes(String(path[0])),
+  );
+}
+
+/** The id whose name was written in its place. */
+function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
+  if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return '';
+  const slug = namesake(issue.input);
+  return slug === undefined ? '' : ` (${quote(issue.input)} is a name of ${slug}: write that id)`;
 }
 
 const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;

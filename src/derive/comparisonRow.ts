@@ -17,7 +17,7 @@ export interface ComparisonRow {
   readonly bases: readonly Node[];
   /** These (or the bare subject) with the families they belong to, nearest first. */
   readonly onBases: readonly NodeId[];
-  /** The widest of them. */
+  /** The widest of them that says what it is made from. */
   readonly family?: Node;
   /** Values by name of their column. */
   readonly values: Readonly<Record<string, readonly MeasuredClaim[]>>;
@@ -53,7 +53,9 @@ export function rowOf(outcome: Outcome, { atlas, disagreements: disagree, twins 
   const bare = hasRole(field, subject, 'base');
   const bases = targets(atlas, subject.id, relationsWith(field, 'base')).map(atlas.node);
   const onBases = [...new Set((bare ? [subject] : bases).flatMap((base) => withFamilies(atlas, base.id)))];
-  const family = onBases.at(-1);
+  // The widest that says what it is made from: a family of shapes tells no material from another.
+  const family =
+    onBases.findLast((id) => targets(atlas, id, relationsWith(field, 'part')).length > 0) ?? onBases.at(-1);
   const cumulative = cumulativeOf(field, outcome, claims);
   return {
     outcome,

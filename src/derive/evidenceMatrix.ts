@@ -30,7 +30,7 @@ export interface Matrix {
   readonly elsewhere: readonly Node[];
 }
 
-const isClaimed = ({ claims }: Cell): boolean => claims.length > 0;
+const isClaimed = ({ claims, inferred }: Cell): boolean => claims.length + inferred.length > 0;
 
 /** Whether anything is claimed in a row; the others are listed by name. */
 export const hasClaim = ({ cells }: Row): boolean => cells.some(isClaimed);
@@ -39,7 +39,7 @@ export const hasClaim = ({ cells }: Row): boolean => cells.some(isClaimed);
 export function matrixOf(atlas: Indexes, name: string): Matrix {
   const view = term(atlas.field.views.matrices, name);
   const [nodes, all] = [rowsOf(atlas, view), columnsOf(atlas, view)];
-  const cells = cellsIn(atlas, view, nodes);
+  const cells = cellsIn(atlas, view);
   const filled = nodes.map((node) => ({ node, groups: groupsOf(atlas, node), cells: cells(node, all) }));
   const used = all.map((_, index) => filled.some((row) => isClaimed(row.cells[index]!)));
   const blank = all.flatMap(({ node }, index) => (used[index] || !node ? [] : [node]));

@@ -2,7 +2,7 @@ import type { Confidence } from '../field/evidence.ts';
 import type { Basis, Field, Kind, Relation } from '../field/field.ts';
 import { provenance, relationsWith } from '../field/select.ts';
 import { find } from '../field/term.ts';
-import { networkOf, turns, type Joint, type Link, type Network } from './network.ts';
+import { networkOf, sharedTarget, turns, type Joint, type Link, type Network } from './network.ts';
 import { routesBetween, type Route } from './paths.ts';
 import { isWork, sourcesOf, supportOf, type EvidenceWords } from './support.ts';
 
@@ -71,6 +71,11 @@ export function networksOf(field: ExplainingWords, kinds: readonly Kind[], claim
     const upper = before.forward ? before : step;
     return turns(before, step) || (before.forward === step.forward && ground.has(upper.link.id)) ? Infinity : 0;
   };
+  // That two things have a constituent in common does not even connect them: the commonest part joins half of a review.
+  const holding = new Set(relationsWith(field, 'constituent'));
+  const held = new Set(claims.filter(({ relation }) => holding.has(relation)).map(({ id }) => id));
+  const apart: Joint = (before, step) =>
+    !turns(before, step) ? 0 : held.has(before.link.id) && held.has(step.link.id) ? Infinity : sharedTarget;
   const tolls = kinds.map((kind) => find(field.kinds, kind)?.toll ?? 0);
   const extra = (entry: number): number => tolls[entry] ?? 0;
   return {
@@ -80,7 +85,7 @@ export function networksOf(field: ExplainingWords, kinds: readonly Kind[], claim
       extra,
       joint,
     ),
-    connecting: networkOf(kinds.length, links, extra),
+    connecting: networkOf(kinds.length, links, extra, apart),
   };
 }
 

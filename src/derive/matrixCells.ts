@@ -1,3 +1,4 @@
+import { findingsByClaim } from './audit/grades.ts';
 import { selects } from '../field/select.ts';
 import { find } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
@@ -27,23 +28,20 @@ export const columnsOf = (atlas: Indexes, { columns }: MatrixView): readonly Col
     : atlas.field.bases.map(({ name }) => ({ id: name, title: name }));
 
 /** Fills the cells of a row, one a column. */
-export function cellsIn(
-  atlas: Indexes,
-  view: MatrixView,
-  rows: readonly Node[],
-): (row: Node, columns: readonly Column[]) => readonly Cell[] {
+export function cellsIn(atlas: Indexes, view: MatrixView): (row: Node, columns: readonly Column[]) => readonly Cell[] {
   const { relation } = view;
-  return relation === undefined ? basisCells(atlas, view) : relationCells(atlas, view, relation, rows);
+  return relation === undefined ? basisCells(atlas, view) : relationCells(atlas, view, relation);
 }
 
 /** Claims about the row by the basis they stand on; where a cell is meant, a blank applies only to what is tested in one. */
 function basisCells(atlas: Indexes, view: MatrixView): (row: Node, columns: readonly Column[]) => readonly Cell[] {
   const { field } = atlas;
+  const disputed = disputedIn(atlas);
   return (row, columns) => {
     const found = Map.groupBy(allProofs(atlas, row.id), ({ evidence }) => evidence.basis);
     const tested = !view.applies || selects(view.applies, row, true);
     return columns.map(({ id }) =>
-      cellOf(field, found.get(id) ?? [], tested || find(field.bases, id)?.role !== 'cell'),
+      cellOf(field, found.get(id) ?? [], { applies: tested || find(field.bases, id)?.role !== 'cell', disputed }),
     );
   };
 }
@@ -53,9 +51,12 @@ function relationCells(
   atlas: Indexes,
   view: MatrixView,
   relation: string,
-  rows: readonly Node[],
 ): (row: Node, columns: readonly Column[]) => readonly Cell[] {
-  const applies = blankApplies(atlas, view, relation, rows);
+  const disputed = disputedIn(atlas);
+  const follows = Map.groupBy(
+    atlas.graph.inferred.filter((edge) => edge.relation === relation),
+    ({ source }) => source,
+  );
   return (row, columns) => {
     const edges = Map.groupBy(
       speakersFor(atlas, view, row.id).flatMap((id) =>
@@ -63,49 +64,30 @@ function relationCells(
       ),
       ({ target }) => target,
     );
+    const inferred = follows.get(row.id) ?? [];
     return columns.map(({ node }) =>
-      node ? cellOf(atlas.field, proofs(edges.get(node.id) ?? []), applies(row, node)) : cellOf(atlas.field, [], false),
+      node
+        ? cellOf(atlas.field, proofs(edges.get(node.id) ?? []), {
+            // Silence is not claimed; only what the vocabulary makes impossible does not apply.
+            applies: !view.applies || selects(view.applies, node),
+            disputed,
+            inferred: inferred.filter(({ target }) => target === node.id).map(({ id }) => id),
+          })
+        : cellOf(atlas.field, [], { applies: false }),
     );
   };
 }
+
+/** Whether a finding of the audit that is not of different tests takes part of a claim. */
+const disputedIn = ({ graph }: Indexes): ((claim: string) => boolean) => {
+  const findings = findingsByClaim(graph);
+  return (claim) => (findings.get(claim) ?? []).some(({ grade }) => grade !== 'different tests');
+};
 
 /** Whose claims count for a row: its own, those of what carries it, and those of what acts through it. */
 const speakersFor = (atlas: Indexes, { carriers, actors }: MatrixView, id: NodeId): readonly NodeId[] => [
   ...new Set([id, ...sources(atlas, id, carriers), ...sources(atlas, id, actors === undefined ? [] : [actors])]),
 ];
-
-/** What a blank means: that nothing is claimed, or that there is nothing to claim. */
-function blankApplies(
-  atlas: Indexes,
-  view: MatrixView,
-  relation: string,
-  rows: readonly Node[],
-): (row: Node, column: Node) => boolean {
-  const { carriers, groups, applies } = view;
-  const carried = new Set(
-    rows.flatMap(({ id }) => sources(atlas, id, carriers)).flatMap((id) => targets(atlas, id, [relation])),
-  );
-  const groupIds = (id: NodeId): readonly NodeId[] => (groups === undefined ? [] : targets(atlas, id, [groups]));
-  const tied = new Map<NodeId, ReadonlySet<NodeId>>();
-  // The groups that a column is ever tied to, by a claim about one of their members or about the group itself.
-  const groupsTiedTo = (column: NodeId): ReadonlySet<NodeId> => {
-    let known = tied.get(column);
-    if (!known)
-      tied.set(
-        column,
-        (known = new Set(sources(atlas, column, [relation]).flatMap((actor) => [actor, ...groupIds(actor)]))),
-      );
-    return known;
-  };
-  return (row, column) => {
-    const own = groupIds(row.id);
-    return (
-      (!applies || selects(applies, column)) &&
-      (carriers.length === 0 || carried.has(column.id)) &&
-      (own.length === 0 || own.some((group) => groupsTiedTo(column.id).has(group)))
-    );
-  };
-}
 
 /** Whether anything of the kinds of the rows has a claim to a column, although no row has. */
 export const isClaimedElsewhere = (atlas: Indexes, { relation, rows }: MatrixView, column: Node): boolean =>

@@ -66,6 +66,8 @@ function isShown({ kinds }: Field, { derived }: RelationTerm, { kind }: Node): b
       return shape === 'works';
     case 'reading path':
       return shape === 'reading path';
+    case 'outcome':
+      return true;
   }
 }
 

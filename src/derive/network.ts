@@ -32,8 +32,8 @@ export interface Step {
   readonly to: number;
 }
 
-// That two entries have a third in common leads only weakly from one to the other.
-const sharedTarget = 1.5;
+/** That two entries have a third in common leads only weakly from one to the other. */
+export const sharedTarget = 1.5;
 
 /**
  * Builds a network of `size` entries; some may cost `extra` to pass through besides what their number of links costs.

@@ -2,7 +2,8 @@ import { confidences, type Confidence } from '../field/evidence.ts';
 import type { ConditionTerm, Field } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { entriesOf, measureOf, textsOf } from '../model/condition.ts';
-import type { Conditions, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
+import { findingsByClaim } from '../derive/audit/grades.ts';
+import type { Conditions, EdgeStatus, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { plainNumber, type Cell, type Row } from './csv.ts';
 import { wordsColumn } from './sharedColumns.ts';
@@ -23,6 +24,18 @@ export function evidenceCells(evidence: Evidence, url: string, ...remarks: reado
     confidence: evidence.confidence,
     note: notes(...remarks, evidence.confidence === 'high' ? undefined : evidence.why),
     url,
+  };
+}
+
+/** The cells of the columns that close a table: how it was found, whether it is asserted, and what the audit finds of these claims. */
+export function factCells(graph: Graph, evidence: Evidence, status: EdgeStatus, claims: readonly string[]) {
+  const findings = findingsByClaim(graph);
+  return {
+    method: evidence.method,
+    cell: evidence.cell,
+    modality: evidence.modality,
+    status,
+    findings: [...new Set(claims.flatMap((claim) => findings.get(claim) ?? []))].map(({ finding }) => finding.id),
   };
 }
 

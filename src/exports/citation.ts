@@ -1,3 +1,4 @@
+import { againstClaim } from '../derive/audit/grades.ts';
 import { printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
@@ -77,7 +78,8 @@ export function citer(graph: Graph, site: string): Citer {
         .map((id) => works.get(id)!)
         .sort((a, b) => a.number - b.number);
       const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
-      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
+      const against = againstClaim(graph, claim.id).map((sentence) => ` ${sentence}`);
+      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}${against.length > 0 && cited === '' ? '.' : ''}${against.join('')}`;
       return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
     },
   };

@@ -1,7 +1,8 @@
 import type { Graph } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { claimPath } from './address.ts';
-import { conditionCells, evidenceCells, titlesOf } from './cells.ts';
+import { againstClaim } from '../derive/audit/grades.ts';
+import { conditionCells, evidenceCells, factCells, titlesOf } from './cells.ts';
 import { claimColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
@@ -24,7 +25,14 @@ export function claimRows(graph: Graph): readonly Row[] {
     ...conditionCells(graph.field, claim.conditions, title),
     baseline_id: claim.baseline?.subject,
     baseline_value: claim.baseline?.measure && writeMeasure(claim.baseline.measure),
-    ...evidenceCells(claim.evidence, claimPath(claim.id), claim.note, remark.get(claim.outcome)),
+    ...evidenceCells(
+      claim.evidence,
+      claimPath(claim.id),
+      claim.note,
+      remark.get(claim.outcome),
+      ...againstClaim(graph, claim.id),
+    ),
+    ...factCells(graph, claim.evidence, 'asserted', [claim.id]),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
 import { column, type Column } from './column.ts';
-import { conditionColumns, evidenceColumns } from './sharedColumns.ts';
+import { conditionColumns, evidenceColumns, factColumns } from './sharedColumns.ts';
 import { either } from './wordLists.ts';
 
 /** The column that names the test. */
@@ -28,6 +28,7 @@ export const claimColumns = (field: Field): readonly Column[] => [
   column('baseline_id', 'word', 'Node id of what the value is compared with.'),
   column('baseline_value', 'measure', 'The value of the baseline, with its unit.'),
   ...evidenceColumns(field),
+  ...factColumns(field),
 ];
 
 /** Columns of statements.csv. */
@@ -37,6 +38,7 @@ export const statementColumns = (field: Field): readonly Column[] => [
   column('subject', 'text', 'Its title.'),
   column('statement', 'text', 'The statement in our words.'),
   ...evidenceColumns(field),
+  ...factColumns(field),
 ];
 
 /** Columns of relations.csv: one row for each piece of evidence of an edge. */
@@ -50,4 +52,5 @@ export const relationColumns = (field: Field): readonly Column[] => [
   column('derived', 'boolean', 'true when the relation follows from outcomes, evidence or the reading path.'),
   column('statement', 'text', 'The statement in our words, where the relation does not say it all.'),
   ...evidenceColumns(field),
+  ...factColumns(field),
 ];

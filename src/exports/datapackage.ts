@@ -46,6 +46,7 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
       hash: `sha256:${sha256(text)}`,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        ...keysOf(name, tables),
         fields: columns.map((column) => ({
           name: column.name,
           type: fieldTypes[column.type],
@@ -54,4 +55,45 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
       },
     })),
   });
+}
+
+/** The column that names a row of a table, where one does. */
+const primary: Readonly<Record<string, string>> = {
+  claims: 'claim_id',
+  outcomes: 'outcome_id',
+  statements: 'claim_id',
+  findings: 'finding_id',
+  entries: 'entry_id',
+  references: 'reference_id',
+};
+/** Columns that name a row of another table. */
+const foreign: readonly (readonly [table: string, column: string, other: string])[] = [
+  ['claims', 'outcome_id', 'outcomes'],
+  ['claims', 'subject_id', 'entries'],
+  ['claims', 'baseline_id', 'entries'],
+  ['outcomes', 'entry_id', 'entries'],
+  ['outcomes', 'subject_id', 'entries'],
+  ['statements', 'subject_id', 'entries'],
+  ['relations', 'source_id', 'entries'],
+  ['relations', 'target_id', 'entries'],
+  ['findings', 'subject_id', 'entries'],
+  ['references', 'reference_id', 'entries'],
+];
+
+function keysOf(name: string, tables: readonly Table[]): object {
+  const key = primary[name];
+  const keys = foreign.filter(
+    ([table, , other]) => table === name && tables.some((one) => one.name === other) && primary[other] !== undefined,
+  );
+  return {
+    ...(key === undefined ? {} : { primaryKey: [key] }),
+    ...(keys.length === 0
+      ? {}
+      : {
+          foreignKeys: keys.map(([, column, other]) => ({
+            fields: [column],
+            reference: { resource: other, fields: [primary[other]!] },
+          })),
+        }),
+  };
 }

@@ -19,6 +19,8 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
     'claims',
     ...bases.map((basis) => basis.replaceAll(/[ -]/g, '_')),
     'claim_ids',
+    'works',
+    'inferred_ids',
   ];
   const lines = rows.flatMap((row) =>
     row.cells.map((cell, index) => {
@@ -30,10 +32,12 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
         flatten(row.groups['base'] ?? ''),
         columns[index]!.id,
         flatten(columns[index]!.title),
-        cell.state,
+        cell.state === 'without data' ? 'claimed without data' : cell.state,
         String(cell.claims.length),
         ...bases.map((basis) => String(count.get(basis) ?? 0)),
         cell.claims.join(';'),
+        String(cell.works),
+        cell.inferred.join(';'),
       ];
     }),
   );

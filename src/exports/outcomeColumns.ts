@@ -4,7 +4,7 @@ import { derivations, type DerivedFigure } from '../battery/figures.ts';
 import type { Measure } from '../model/graph.ts';
 import { column, type Column } from './column.ts';
 import { testColumn } from './columns.ts';
-import { conditionColumns, evidenceColumns } from './sharedColumns.ts';
+import { conditionColumns, evidenceColumns, factColumns } from './sharedColumns.ts';
 
 /** A quantity in one unit: its column in the wide table of outcomes. */
 export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
@@ -43,4 +43,5 @@ export const outcomeColumns = (
       `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; half and symmetric cells only.`,
     ),
   ),
+  ...factColumns(field),
 ];

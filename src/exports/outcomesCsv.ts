@@ -5,7 +5,7 @@ import { indexGraph } from '../derive/indexes.ts';
 import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { outcomePath } from './address.ts';
-import { compactMeasure, conditionCells, evidenceCells, lowest, titlesOf } from './cells.ts';
+import { compactMeasure, conditionCells, evidenceCells, factCells, lowest, titlesOf } from './cells.ts';
 import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
 import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
@@ -45,6 +45,7 @@ export function outcomeRows(graph: Graph): readonly Row[] {
         ...results.flatMap(remarksOf),
       ),
       ...derivedCells(graph.field, outcome, results),
+      ...factCells(graph, outcome.evidence, 'asserted', outcome.claims),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { ConditionColumn, Field } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
 import { column, type Column, type ColumnType } from './column.ts';
 import { basesInWords, placesInWords } from './wordLists.ts';
 
@@ -11,6 +12,19 @@ export const evidenceColumns = (field: Field): readonly Column[] => [
   column('confidence', 'word', 'How sure we are to have read the review rightly: high, medium, low.'),
   column('note', 'text', 'Our remarks, and the reason for a confidence that is not high; joined by “ | ”.'),
   column('url', 'word', 'Page of the row, relative to the address of the site.'),
+];
+
+/** Columns that close a table, new in version 2. */
+export const factColumns = (field: Field): readonly Column[] => [
+  column('method', 'word', `How it was found: ${namesIn(field.methods).join(', ')}.`),
+  column('cell', 'word', `In what it was tested: ${namesIn(field.cells).join(', ')}.`),
+  column('modality', 'word', `How the review says it: ${namesIn(field.modalities).join(', ')}.`),
+  column(
+    'status',
+    'word',
+    'asserted, derived from outcomes, evidence or the reading path, or inferred by a rule of the vocabulary.',
+  ),
+  column('findings', 'list', 'Ids of the findings of the audit that do not fit with it, as in findings.csv.'),
 ];
 
 const types: Readonly<Record<ConditionColumn['holds'], ColumnType>> = {

@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { claimPath } from './address.ts';
-import { evidenceCells, titlesOf } from './cells.ts';
+import { evidenceCells, factCells, titlesOf } from './cells.ts';
 import { statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
@@ -13,6 +13,7 @@ export function statementRows(graph: Graph): readonly Row[] {
     subject: title(subject),
     statement: evidence.says,
     ...evidenceCells(evidence, claimPath(id)),
+    ...factCells(graph, evidence, 'asserted', [id]),
   }));
 }
 

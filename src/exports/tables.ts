@@ -3,7 +3,10 @@ import { claimRows } from './claimsCsv.ts';
 import type { Column } from './column.ts';
 import { claimColumns, relationColumns, statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
+import { entryColumns, entryRows } from './entriesCsv.ts';
+import { findingColumns, findingRows } from './findingsCsv.ts';
 import { outcomeColumnsOf, outcomeRows } from './outcomesCsv.ts';
+import { referenceColumns, referenceRows } from './referencesCsv.ts';
 import { relationRows } from './relationsCsv.ts';
 import { restoredTables } from './restored/tables.ts';
 import { statementRows } from './statementsCsv.ts';
@@ -40,6 +43,14 @@ export function tables(graph: Graph): readonly Table[] {
       'One statement that is neither a relation nor a number a row.',
       statementColumns(field),
       statementRows(graph),
+    ),
+    table('findings', 'One finding of the audit that does not fit a row.', findingColumns, findingRows(graph)),
+    table('entries', 'One entry of the graph a row.', entryColumns, entryRows(graph)),
+    table(
+      'references',
+      'One work that the review cites a row, and the review itself.',
+      referenceColumns,
+      referenceRows(graph),
     ),
     ...restoredTables(graph).map(({ name, says, columns, rows }) => table(name, says, columns, rows)),
   ];

@@ -81,7 +81,7 @@ function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyP
     }),
     ...relations.flatMap(({ name, derived }, index) => {
       const first = relations.findIndex((relation) => relation.derived === derived);
-      return derived === undefined || first === index
+      return derived === undefined || derived === 'outcome' || first === index
         ? []
         : at(
             raw,

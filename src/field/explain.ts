@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { addedIn } from './added.ts';
+import { listed, quote } from '../source/bounds.ts';
 import { suggest } from './suggest.ts';
 
 /** A schema issue in the author's words: the field, what is wrong, what is allowed. `fields` are those of the top level. */
@@ -15,7 +16,7 @@ export function explain(
       const allowed = issue.path.length === 0 ? fields : [];
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: `unknown field “${key}”${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${allowed.join(', ')}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
+        message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
       }));
     }
     case 'invalid_value': {
@@ -25,7 +26,7 @@ export function explain(
           ? 'is missing'
           : `cannot be ${quoted(issue.input)}${suggest(String(issue.input), allowed)}`;
       const added = 'table' in issue ? `; ${addedIn(String(issue.table))}` : '';
-      return [{ path: issue.path, message: `${field} ${given}; allowed: ${allowed.join(', ')}${added}` }];
+      return [{ path: issue.path, message: `${field} ${given}; allowed: ${listed(allowed)}${added}` }];
     }
     case 'invalid_union':
       return [{ path: issue.path, message: `${field} cannot be ${quoted(issue.input)}; write text or a number` }];
@@ -54,6 +55,6 @@ const quoted = (value: unknown): string =>
       ? 'empty'
       : typeof value === 'object'
         ? 'a map'
-        : `“${String(value)}”`;
+        : quote(String(value));
 
 const article = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);

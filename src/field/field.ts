@@ -148,6 +148,8 @@ export interface ConditionTerm extends Named {
   readonly many: boolean;
   /** Of entries: the relation that a test with it derives from the subject to each of them. */
   readonly relation?: Relation | undefined;
+  /** Of entries: the relation from an outcome with it to each of them. */
+  readonly outcome?: Relation | undefined;
   /** Columns of its own in exports; what has none is told in words among the other conditions. */
   readonly columns: readonly ConditionColumn[];
   /** How it reads in a sentence: words before and after, and whether it opens or closes the list of conditions. */
@@ -246,6 +248,21 @@ export interface Examples {
   readonly question?: string | undefined;
 }
 
+/** What reported outcomes are called where they are entries of a graph of their own, and the relations that join them to the others. */
+export interface OutcomeWords {
+  /** The kind they are of, and the folder of their pages. */
+  readonly name: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly says: string;
+  readonly mark: MarkName;
+  readonly palette: PaletteSlot;
+  /** From what was tested to the outcome. */
+  readonly reports: Relation;
+  /** From the outcome to what it was compared with. */
+  readonly against: Relation;
+}
+
 /** The words of a review’s field: one plain value beside the graph. Rows stand in the order shown. */
 export interface Field {
   readonly kinds: readonly KindTerm[];
@@ -265,5 +282,7 @@ export interface Field {
   readonly names: readonly OtherNames[];
   readonly scope: Scope;
   readonly examples: Examples;
+  /** Absent: outcomes are no entries of the graph. */
+  readonly outcomes?: OutcomeWords | undefined;
   readonly views: Views;
 }

@@ -1,12 +1,10 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { inspectCharacters, plainText } from '../source/characters.ts';
+import type { Flaw } from '../source/flaw.ts';
+import type { Source } from '../source/source.ts';
 import { suggest } from './suggest.ts';
-import { placeIn, readYaml, type Yaml } from './yaml.ts';
-
-/** One vocabulary file: its path, and its text. */
-export interface VocabularyFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { placeIn } from '../source/yaml/place.ts';
+import { readYaml, type Yaml } from '../source/yaml/read.ts';
 
 /** A problem in a vocabulary, or (as a notice) something that leaves a page empty. */
 export interface VocabularyProblem {
@@ -51,28 +49,18 @@ export const problemAt = (
   rule = vocabularyRule,
 ): VocabularyProblem => ({ path: file.path, ...placeIn(file, [...at, ...step]), rule, message });
 
-/** Reads a vocabulary file; what cannot be read is a problem. */
-export function readFile({ path, text }: VocabularyFile): { file?: Read; problems: readonly VocabularyProblem[] } {
-  const { yaml, faults } = readYaml(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const file = { path, ...yaml };
-  const say = (line: number, column: number, message: string): VocabularyProblem => ({
-    path,
-    line,
-    column,
-    rule: vocabularyRule,
-    message,
-  });
-  if (faults.length > 0)
-    return { problems: faults.map(({ line, column, message }) => say(line, column, `broken YAML: ${message}`)) };
-  try {
-    file.document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return { problems: [say(1, 1, 'YAML anchors and aliases are not allowed; write the value out')] };
-  }
-  const { contents } = file.document;
-  if (contents === null) return { problems: [] };
-  if (!isMap(contents)) return { problems: [say(1, 1, 'a vocabulary is a map of tables, such as “quantities:”')] };
-  return { file, problems: [] };
+/** Reads a vocabulary file; what cannot be read, or would be read as something else, is a problem. */
+export function readFile(source: Source): { file?: Read; problems: readonly VocabularyProblem[] } {
+  const { path } = source;
+  const problems = (flaws: readonly Flaw[]): readonly VocabularyProblem[] => flaws.map((flaw) => ({ path, ...flaw }));
+  if (source.unread) return { problems: problems([source.unread]) };
+  const text = plainText(source.text);
+  const { yaml, flaws } = readYaml(text);
+  const met = problems([...inspectCharacters(text), ...flaws]);
+  if (!yaml || yaml.document.contents === null) return { problems: met };
+  if (isMap(yaml.document.contents)) return { file: { path, ...yaml }, problems: met };
+  const message = 'a vocabulary is a map of tables, such as “quantities:”';
+  return { problems: [...met, { path, line: 1, column: 1, rule: vocabularyRule, message }] };
 }
 
 /** The pairs of a map in the order of the file; `undefined` when it is no map. */

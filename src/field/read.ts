@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Source } from '../source/source.ts';
 import { checkField } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
@@ -10,7 +11,6 @@ import {
   type Raw,
   type RawRow,
   type Read,
-  type VocabularyFile,
   type VocabularyProblem,
 } from './layers.ts';
 import { classRoles } from './roles.ts';
@@ -40,14 +40,14 @@ let last: { readonly key: string; readonly reading: FieldReading } | undefined;
  * Files → field. Presets stand at `presets/<name>/*.yaml`; every problem of every row is collected. The same files give the same
  * value again, so that what is made from a field is made once.
  */
-export function readField(sources: readonly VocabularyFile[]): FieldReading {
+export function readField(sources: readonly Source[]): FieldReading {
   const files = inOrder(sources.filter(({ path }) => isVocabulary(path) || presetOf(path) !== undefined));
   const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
   if (last?.key !== key) last = { key, reading: read(files) };
   return last.reading;
 }
 
-function read(sources: readonly VocabularyFile[]): FieldReading {
+function read(sources: readonly Source[]): FieldReading {
   const own = sources.filter(({ path }) => isVocabulary(path)).map(readFile);
   const presets = Map.groupBy(
     sources.filter(({ path }) => presetOf(path) !== undefined),
@@ -64,13 +64,12 @@ function read(sources: readonly VocabularyFile[]): FieldReading {
 }
 
 /** A vocabulary says the same in whatever order its files are found. */
-const inOrder = (files: readonly VocabularyFile[]): readonly VocabularyFile[] =>
-  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+const inOrder = (files: readonly Source[]): readonly Source[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The files of the presets that a vocabulary extends, the most general first. */
 function presetsUnder(
   files: readonly Read[],
-  presets: ReadonlyMap<string, readonly VocabularyFile[]>,
+  presets: ReadonlyMap<string, readonly Source[]>,
   problems: VocabularyProblem[],
 ): readonly Read[] {
   const [choice, ...more] = files.flatMap((file) => {

@@ -52,8 +52,8 @@ export const relationRoles = {
 } as const;
 export type RelationRole = keyof typeof relationRoles;
 
-/** From what the compiler derives a relation that no author types: cited works, or the passages that speak of an entry. */
-export const derivations = ['evidence', 'reading path'] as const;
+/** From what a relation follows that no author types: cited works, the passages that speak of an entry, or a reported outcome. */
+export const derivations = ['evidence', 'reading path', 'outcome'] as const;
 export type Derivation = (typeof derivations)[number];
 
 /** Colours of kinds, by name; what they look like stands in the style sheet as `--slot-<name>`. */

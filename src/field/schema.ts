@@ -20,12 +20,20 @@ const words = z.array(text).default([]);
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as [Key, ...Key[]];
 
 /** A number, or a fraction such as 1/60. */
-const number = z.union([z.number(), z.string().regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/)]).transform((value) => {
-  if (typeof value === 'number') return value;
-  const [above, below] = value.split('/').map(Number) as [number, number];
-  return above / below;
-});
-const plausible = z.tuple([z.number(), z.number()]).optional();
+const number = z
+  .union([
+    z.number(),
+    z.string().regex(/^\d+(\.\d+)?\/0*[1-9]\d*(\.\d+)?$/, 'is no number; write 1.5, or a fraction such as 1/60'),
+  ])
+  .transform((value) => {
+    if (typeof value === 'number') return value;
+    const [above, below] = value.split('/').map(Number) as [number, number];
+    return above / below;
+  });
+const plausible = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low < high, 'has the lower value first, such as [0, 100]')
+  .optional();
 
 const classRow = z.strictObject({
   role: z.enum(keysOf<ClassRole>(classRoles)).optional(),
@@ -138,7 +146,13 @@ export function tablesOf(known: Known) {
       topic: quantity.optional(),
     }),
     conditions: conditionRow({ kinds, relation, condition, dimension }),
-    tests: z.strictObject({ label: text, says: text, needs: z.array(condition).default([]), method: method.optional(), cell: cell.optional() }),
+    tests: z.strictObject({
+      label: text,
+      says: text,
+      needs: z.array(condition).default([]),
+      method: method.optional(),
+      cell: cell.optional(),
+    }),
     checks: z.strictObject({
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),
@@ -177,6 +191,7 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
       entries: kinds.optional(),
       many: z.boolean().default(false),
       relation: relation.optional(),
+      outcome: relation.optional(),
       columns: z
         .record(
           z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'is no name of a column'),
@@ -215,6 +230,17 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
 
 /** The parts of a vocabulary that are no tables. */
 export const wholes = {
+  outcomes: z
+    .strictObject({
+      singular: text,
+      plural: text,
+      says: text,
+      mark: z.enum(markNames as [MarkName, ...MarkName[]]),
+      palette: z.enum(paletteSlots),
+      reports: text,
+      against: text,
+    })
+    .transform((row) => ({ name: 'outcomes', ...row })),
   scope: z.strictObject({
     covers: text.optional(),
     without: z.array(z.strictObject({ about: text, words: z.array(text).min(1), unless: words })).default([]),

@@ -4,6 +4,7 @@ import { confidences } from '../field/evidence.ts';
 import type { Field } from '../field/field.ts';
 import { suggest } from '../field/suggest.ts';
 import { namesIn } from '../field/term.ts';
+import { listed, quote } from '../source/bounds.ts';
 import { parseLocator } from './locator.ts';
 
 /** What an id looks like: lower case ASCII words joined by single hyphens. */
@@ -46,7 +47,8 @@ export function evidenceSchema(field: Field) {
       source: slug.optional(),
       basis: z
         .custom<undefined>((value) => value === undefined, {
-          error: '“basis” is written as “method” and “cell” now; run npm run migrate -- DIR, with the content folder for DIR',
+          error:
+            '“basis” is written as “method” and “cell” now; run npm run migrate -- DIR, with the content folder for DIR',
         })
         .optional(),
       confidence: z.enum(confidences).default('high'),
@@ -68,6 +70,10 @@ export const whyWhenNotHigh = (
     });
 };
 
+/** What a word that people say may stand for. */
+const meant = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` (did you mean ${names.map((name) => `“${name}”`).join(' or ')}?)`;
+
 /** Takes the one key of an item that names a term of a closed vocabulary, e.g. `forms: na-bi`. */
 export function termOf(
   item: Record<string, unknown>,
@@ -76,6 +82,7 @@ export function termOf(
   what: string,
   table: string,
   context: z.RefinementCtx,
+  spoken: (word: string) => readonly string[] = () => [],
 ): string | undefined {
   const extra = Object.keys(item).filter((key) => !known.includes(key));
   const named = extra.filter((key) => terms.includes(key));
@@ -83,10 +90,10 @@ export function termOf(
     context.addIssue({
       code: 'custom',
       path: [key],
-      message: `unknown ${what} “${key}”${suggest(key, [...terms, ...known])}; allowed: ${terms.join(', ')}; ${addedIn(table)}`,
+      message: `unknown ${what} ${quote(key)}${meant(spoken(key)) || suggest(key, [...terms, ...known])}; allowed: ${listed(terms)}; ${addedIn(table)}`,
     });
   if (extra.length === 0)
-    context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${terms.join(', ')}` });
+    context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${listed(terms)}` });
   if (named.length > 1)
     context.addIssue({
       code: 'custom',

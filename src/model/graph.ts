@@ -22,6 +22,9 @@ export interface Measure {
   readonly comparator: Comparator;
   readonly value: number;
   readonly max?: number;
+  /** Decimals as written, of value and max, where the numbers alone would show fewer: `3.0`. */
+  readonly decimals?: number;
+  readonly maxDecimals?: number;
   readonly unit: Unit;
 }
 

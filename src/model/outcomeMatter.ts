@@ -29,9 +29,11 @@ const resultShape = {
 function resultSchema(field: Field) {
   const names = namesIn(field.quantities);
   const parts = z.object(resultShape).superRefine(whyWhenNotHigh);
+  const spoken = (word: string): readonly string[] =>
+    field.spoken.find(({ name }) => name === word.toLowerCase())?.quantities ?? [];
   return z.looseObject({}).transform((item, context) => {
     const given = partsOf(parts, item, context);
-    const quantity = termOf(item, Object.keys(resultShape), names, 'quantity', 'quantities', context);
+    const quantity = termOf(item, Object.keys(resultShape), names, 'quantity', 'quantities', context, spoken);
     if (quantity === undefined) return z.NEVER;
     const read = (value: unknown, path: string[]): Measure | undefined => {
       const parsed = parseMeasure(String(value), field.units, [term(field.quantities, quantity).dimension]);
@@ -107,9 +109,8 @@ export function outcomeSchema(field: Field) {
     .strictObject({ ...own, ...conditions, ...rest })
     .superRefine(whyWhenNotHigh as never)
     .transform((item) => {
-      const { id, subject, test, at, cites, method, cell, modality, source, confidence, why, says, note, results } = item as unknown as z.output<
-        z.ZodObject<typeof own & typeof rest>
-      >;
+      const { id, subject, test, at, cites, method, cell, modality, source, confidence, why, says, note, results } =
+        item as unknown as z.output<z.ZodObject<typeof own & typeof rest>>;
       const given = item as unknown as Readonly<Record<string, GivenCondition>>;
       return {
         id,

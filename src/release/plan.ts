@@ -4,7 +4,7 @@ import { manifestPath, writeManifest } from '../compiler/addresses/manifest.ts';
 import { publishedBy } from '../compiler/addresses/publishedBy.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Problem } from '../compiler/problem.ts';
-import type { Source } from '../compiler/source.ts';
+import type { Source } from '../source/source.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Published } from '../model/published.ts';
 import { compareVersions } from '../model/version.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../compiler/source.ts';
+import type { Source } from '../source/source.ts';
 import { editCitation, editPackage } from './neighbours.ts';
 import type { Plan } from './plan.ts';
 

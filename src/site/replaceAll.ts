@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Source } from '../compiler/source.ts';
+import type { Source } from '../source/source.ts';
 import type { Files } from './files.ts';
 import { replaceFile } from './replaceFile.ts';
 import { makeFolders } from './walk.ts';

@@ -1,7 +1,7 @@
 import { readField } from '../../src/field/read.ts';
 import { namesIn } from '../../src/field/term.ts';
 import { batteryVocabulary } from '../field/battery.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { link } from '../../src/compiler/link.ts';
 import { parse } from '../../src/compiler/parse.ts';
 import { validate, type Entry, type SiteEntry } from '../../src/compiler/validate.ts';

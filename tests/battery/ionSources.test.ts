@@ -37,7 +37,7 @@ describe('the source of the ion', () => {
   });
   it('may be a constituent of the cathode', () =>
     expect(
-      found(zinc, 'V2O5', 'relations:\n  - contains: metal\n    at: §1 ¶1\n    cites: []\n    basis: ex situ\n'),
+      found(zinc, 'V2O5', 'relations:\n  - contains: metal\n    at: §1 ¶1\n    cites: []\n    method: ex situ\n'),
     ).toEqual([]));
   it('is not asked for where no formula is known, or no ion is named', () => {
     expect(found(zinc, '')).toEqual([]);

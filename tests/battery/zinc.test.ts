@@ -34,7 +34,6 @@ outcomes:
     test: property
     at: §1 ¶1
     cites: []
-    basis: stated without data
     results: [{ relative atomic mass: 65.38 }, { theoretical specific capacity: 820 mAh/g }]
 `,
   ),
@@ -47,21 +46,24 @@ outcomes:
     ${conditions}
     at: §1 ¶1
     cites: [1]
-    basis: symmetric cell
+    method: electrochemical
+    cell: symmetric
     results: [{ cycle life: 1000 cycles }, { cycling time: 1000 h }]
   - id: free
     test: anode-free-full-cell
     cathode: zn-vo
     at: §1 ¶2
     cites: [1]
-    basis: anode-free cell
+    method: electrochemical
+    cell: anode-free
     results: [{ capacity retention: 80 % }, { cycle life: 200 cycles }]
   - id: half
     test: half-cell
     ${conditions}
     at: §1 ¶2
     cites: [1]
-    basis: half cell
+    method: electrochemical
+    cell: half
     results: [{ average Coulombic efficiency: 99.9 % }]
 `,
   ),

@@ -1,5 +1,5 @@
 import { batteryVocabulary } from '../field/battery.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 
 const files: Readonly<Record<string, string>> = {
   'index.md': `---

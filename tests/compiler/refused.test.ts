@@ -99,7 +99,8 @@ describe('locators', () => {
     'sections/table-1.md':
       '---\ntitle: T\nclass: table\nnumber: Table 1\norder: 3\nsummary: T.\nrows:\n  - printed: Cu₂@Cu\n  - printed: Sn\n---\n',
   };
-  const at = (locator: string): Files => relation('at: §1 ¶1\n    cites: [1]\n', `at: ${locator}\n    cites: [1]\n`);
+  const at = (locator: string): Files =>
+    relation('at: §1 ¶1\n    cites: [1]\n  - mitigates', `at: ${locator}\n    cites: [1]\n  - mitigates`);
 
   it.each([
     '§1',
@@ -161,7 +162,7 @@ describe('doubt', () => {
 
   it('of a result needs a reason, as that of an outcome and a statement does', () => {
     const needs = 'confidence medium needs a reason: add “why” (fits-schema)';
-    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:28:9 ${needs}`);
+    expect(only(result('        confidence: medium\n'))).toBe(`materials/sn-cu.md:27:9 ${needs}`);
     expect(problemsOf(result('        confidence: medium\n        why: Unclear.\n'))).toEqual([]);
     expect(problemsOf(result('        confidence: high\n'))).toEqual([]);
     expect(only(relation('    test: half-cell\n', '    test: half-cell\n    confidence: medium\n'))).toContain(needs);

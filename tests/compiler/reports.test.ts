@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in; add it in vocabulary/relations.yaml (fits-schema)',
+    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it in vocabulary/relations.yaml (fits-schema)',
   ],
   [
     'an unknown unit',
@@ -33,12 +33,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a citation in prose that is not in the list',
     edited('materials/sn-cu.md', 'Tin on copper [@1]', 'Tin on copper [@7]'),
-    'content/materials/sn-cu.md:29:1 error no reference has the number 7 (reference-resolves)',
+    'content/materials/sn-cu.md:29:15 error no reference has the number 7 (reference-resolves)',
   ],
   [
     'broken YAML',
     edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites'),
-    'content/challenges/dendrites.md:3:1 error broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ] (front-matter-is-yaml)',
+    'content/challenges/dendrites.md:2:8 error “[” opens a list that is not closed; end it with ], or quote the value (yaml-is-plain)',
   ],
   [
     'front matter that is a program',
@@ -66,7 +66,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a link in prose that leads nowhere',
     edited('sections/section-1.md', '(sn-cu)', '(sn-cuu)'),
-    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id> or an https address (link-resolves)',
+    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id>, outcomes/<id>, @ and a reference number, a place such as <§1 ¶2>, or an https address (link-resolves)',
   ],
   [
     'a relation between the wrong kinds',
@@ -93,19 +93,19 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
     edited(
       'materials/sn-cu.md',
       'method: electrochemical\n    cell: half\noutcomes',
-      'method: none\n    cell: halve\noutcomes',
+      'method: none\n    cell: halff\noutcomes',
     ),
-    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halve” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it in vocabulary/cells.yaml (fits-schema)',
+    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halff” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it in vocabulary/cells.yaml (fits-schema)',
   ],
   [
     'an unknown field',
     edited('challenges/dendrites.md', 'summary:', 'sumary:'),
-    'content/challenges/dendrites.md:2:1 error “summary” is missing (fits-schema)\ncontent/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
+    'content/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
   ],
   [
     'HTML in prose',
     edited('materials/sn-cu.md', 'Tin on copper', 'Tin on <b>copper</b>'),
-    'content/materials/sn-cu.md:29:8 error HTML is not allowed in prose; write Markdown (prose-has-no-html)\ncontent/materials/sn-cu.md:29:17 error HTML is not allowed in prose; write Markdown (prose-has-no-html)',
+    'content/materials/sn-cu.md:29:8 error HTML: HTML is not allowed in prose; write Markdown (prose-is-in-grammar)',
   ],
   [
     'a folder that is no kind',
@@ -139,7 +139,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'an alias bomb',
     { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
-    'content/concepts/c.md:2:1 error YAML anchors and aliases are not allowed; write the value out (front-matter-is-yaml)',
+    'content/concepts/c.md:2:8 error an anchor (&): YAML anchors and aliases are not allowed; write the value out, or quote it if it begins with & (yaml-is-plain)',
   ],
 ];
 

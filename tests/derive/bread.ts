@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { tinySources } from '../field/tiny.ts';
 
@@ -65,7 +65,7 @@ title: Old dough
 class: plain dough
 summary: Dough of yesterday.
 relations:
-  - { opens: soft-crust, at: Part 1 ¶2, cites: [], basis: told }
+  - { opens: soft-crust, at: Part 1 ¶2, cites: [] }
 ---
 `,
   'doughs/long-dough.md': `---
@@ -73,9 +73,9 @@ title: Long dough
 class: changed dough
 summary: Dough that rests.
 relations:
-  - { made-from: plain-dough, at: Part 1 ¶1, cites: [2], basis: told }
-  - { opens: open-crumb, at: Part 1 ¶1, cites: [2], basis: baked }
-  - { closes: open-crumb, at: Part 1 ¶2, cites: [2], basis: told }
+  - { made-from: plain-dough, at: Part 1 ¶1, cites: [2] }
+  - { opens: open-crumb, at: Part 1 ¶1, cites: [2], method: baked }
+  - { closes: open-crumb, at: Part 1 ¶2, cites: [2] }
 outcomes:
   - id: text
     test: bake
@@ -84,7 +84,7 @@ outcomes:
     oven: [a stone oven]
     at: Part 1 ¶1
     cites: [2]
-    basis: baked
+    method: baked
     results: [{ loaf volume: 3 mL/g }, { crust share: 20 % }]
   - id: again
     test: bake
@@ -92,7 +92,7 @@ outcomes:
     flour: rye
     at: Part 1 ¶2
     cites: [2]
-    basis: baked
+    method: baked
     results: [{ loaf volume: 4 mL/g }]
 acknowledges:
   - finding: conflict--long-dough--again--loaf-volume--text--loaf-volume

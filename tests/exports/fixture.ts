@@ -63,7 +63,7 @@ relations:
 outcomes:
   - id: text-full-cell
     test: full-cell
-    electrolytes: [ether, ether]
+    electrolytes: [ether]
     cathode: nvp
     rate: 5 C
     depth-of-discharge: up to 66.67 %

@@ -13,10 +13,17 @@ const cells = (id: string, names: readonly string[]): readonly (string | undefin
   return names.map((name) => row[name]);
 };
 
-test('each outcome is one row, with the derived columns last', () => {
+test('each outcome is one row, with the derived columns after its results, and what version 2 adds at the end', () => {
   expect(rows.map((row) => row['outcome_id'])).toEqual(small.outcomes.map(({ id }) => id));
   expect(readCsv(outcomesCsv(real))).toHaveLength(real.outcomes.length);
-  expect(headerOf(outcomesCsv(real)).slice(-3)).toEqual(derived);
+  expect(headerOf(outcomesCsv(real)).slice(-8)).toEqual([
+    ...derived,
+    'method',
+    'cell',
+    'modality',
+    'status',
+    'findings',
+  ]);
 });
 
 test('results of one test stand side by side, in columns named by quantity and unit', () => {

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { readPresets } from '../../src/site/content.ts';
 
 /** What a small review of batteries writes in its vocabulary. */

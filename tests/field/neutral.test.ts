@@ -31,6 +31,8 @@ const engine = [
   'battery/',
   'extends: battery',
   'stated without data',
+  // A table of every vocabulary, and a kind of this one.
+  "'methods'",
   'Sodiograph',
   'sodiograph',
 ];

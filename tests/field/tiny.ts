@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/compile.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { readSources } from '../../src/site/content.ts';
 
 /** The files of a tiny review of bread: a field of its own, without anything of batteries. */

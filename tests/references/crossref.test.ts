@@ -1,3 +1,4 @@
+import { isOwn } from '../../src/site/content.ts';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -45,7 +46,7 @@ afterAll(() => {
 beforeEach(() => {
   asked.length = 0;
   const printed = edited('references/work-2020-1.md', 'year: 2020\n', 'year: 2020\nvolume: "1"\npages: "2–9"\n');
-  for (const { path, text } of content(printed)) {
+  for (const { path, text } of content(printed).filter(isOwn)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

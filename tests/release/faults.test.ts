@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { planRelease } from '../../src/release/plan.ts';
 import { writesOf } from '../../src/release/writes.ts';
 import type { Files } from '../../src/site/files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readReleases } from '../../src/compiler/addresses/releases.ts';
-import type { Source } from '../../src/compiler/source.ts';
+import type { Source } from '../../src/source/source.ts';
 import { planRelease, type Plan } from '../../src/release/plan.ts';
 import { neighbours, writesOf } from '../../src/release/writes.ts';
 import { renamed } from '../compiler/addresses/history.ts';
@@ -153,11 +153,11 @@ describe('a release is refused', () => {
   });
 
   it('when the content has problems, with each of them', () => {
-    expect(refused(having(first, edited('materials/sn-cu.md', 'cell: half', 'cell: quarter')), '1.1.0', 'x')).toMatch(
-      /^the content has problems\nmaterials\/sn-cu\.md .*quarter/,
+    expect(refused(having(first, edited('materials/sn-cu.md', 'cell: half', 'cell: halve')), '1.1.0', 'x')).toMatch(
+      /^the content has problems\nmaterials\/sn-cu\.md .*half/,
     );
     expect(refused(having(first, { 'index.md': '---\ntitle: [\n---\n' }), '1.1.0', 'x')).toMatch(
-      /^the content has problems\nindex\.md broken YAML/,
+      /^the content has problems\nindex\.md “\[” opens a list/,
     );
     expect(refused(having(first, { 'index.md': null }), '1.1.0', 'x')).toContain('index.md is missing');
   });

@@ -98,6 +98,7 @@ describe('in the browser', () => {
       type: 'module',
       content: `import * as all from '${script}'; globalThis.pagefind = all;`,
     });
+    await page.waitForFunction('globalThis.pagefind');
     // It drops signs from what is asked, so words with one cannot be compared.
     const words = [...found.keys()].filter((word) => /^[\p{L}\p{N}+]+$/u.test(word));
     const theirs = await page.evaluate(async (asked) => {
@@ -112,7 +113,7 @@ describe('in the browser', () => {
     const ours = (word: string): readonly string[] =>
       [...found.get(word)!.keys()].map((place) => index.pages[place]!).sort();
     expect(theirs.filter(([word, ids]) => ids.join() !== ours(word).join())).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(['pf_index', 'pf_meta', 'pf_fragment'])('a %s that could not be loaded is asked for again', async (kind) => {
     const page = await browser.newPage();

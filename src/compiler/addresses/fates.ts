@@ -1,6 +1,6 @@
 import type { Published } from '../../model/published.ts';
 import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../../source/source.ts';
 
 /** The file of a content folder that says what became of addresses that went. */
 export const addressFile = 'addresses.txt';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../../source/source.ts';
 import { addressFile, readFates, type Fate } from './fates.ts';
 import { isManifest } from './manifest.ts';
 import { readReleases, type Release } from './releases.ts';

@@ -1,5 +1,5 @@
 import { filesBeside, type Published } from '../../model/published.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../../source/source.ts';
 import { addressFile, type Fate } from './fates.ts';
 import { readHistory } from './history.ts';
 import type { Release } from './releases.ts';

@@ -1,6 +1,7 @@
 import type { Field, Relation } from '../../field/field.ts';
 import { namesIn, term } from '../../field/term.ts';
 import { audit } from '../../derive/audit/audit.ts';
+import { outcomeNodes } from '../../derive/outcomeNodes.ts';
 import { rowAnchor } from '../../model/address.ts';
 import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
@@ -17,13 +18,16 @@ const dataFileNames = [
   'claims.csv',
   'claims.json',
   'datapackage.json',
+  'entries.csv',
   'everything.zip',
+  'findings.csv',
   'graph.cx2',
   'graph.graphml',
   'graph.json',
   'graph.jsonld',
   'outcomes.csv',
   'references.bib',
+  'references.csv',
   'references.json',
   'references.ris',
   'relations.csv',
@@ -55,6 +59,8 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),
       ...outcomePlaces(graph),
+      ...outcomeNodes(graph).map(({ id }) => id as string),
+      ...(graph.field.outcomes ? [graph.field.outcomes.name] : []),
       ...audit(graph).map(({ id }) => `audit#${id}`),
     ]),
   ].sort();

@@ -1,6 +1,6 @@
 import { compareVersions, versionPattern } from '../../model/version.ts';
 import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../../source/source.ts';
 import { hashOf, isManifest, manifestPath, readManifest, type Manifest } from './manifest.ts';
 
 /** A manifest with the file it was read from. */

@@ -1,4 +1,5 @@
-import type { Evidence, Place } from '../../model/graph.ts';
+import type { Evidence, Graph, Place } from '../../model/graph.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** What must be the same wherever one sentence is used, with the word an author writes. */
@@ -9,8 +10,13 @@ const shared: readonly (readonly [word: string, read: (evidence: Evidence) => st
   ['confidence', ({ confidence }) => confidence],
 ];
 
-/** The same sentence at the same place cites the same works, on the same method and cell, with the same confidence. */
-export const sentenceHasOneEvidence: Rule = (graph) => {
+export const sentenceHasOneEvidence: Rule = {
+  id: 'sentence-has-one-evidence',
+  says: 'The same sentence at the same place cites the same works, on the same method and cell, with the same confidence.',
+  check: (graph) => differing(graph),
+};
+
+function differing(graph: Graph): readonly Problem[] {
   const first = new Map<string, { readonly evidence: Evidence; readonly place: Place }>();
   const check = (evidence: Evidence, place: Place) => {
     if (evidence.says === undefined) return [];
@@ -34,4 +40,4 @@ export const sentenceHasOneEvidence: Rule = (graph) => {
       .flatMap((edge) => edge.evidence.flatMap((evidence) => check(evidence, edge.place))),
     ...graph.statements.flatMap(({ evidence, place }) => check(evidence, place)),
   ];
-};
+}

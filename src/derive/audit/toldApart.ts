@@ -7,10 +7,26 @@ import type { Indexes } from '../indexes.ts';
 import { pairs } from './pairs.ts';
 import { readCaption } from './readCaption.ts';
 
-/** What tells the readings of a finding apart: conditions that differ, or that only one of them gives. */
-export function toldApart({ readings }: Finding, atlas: Indexes, differ: Differ): readonly string[] {
+/** What tells the readings of a finding apart: what both give and give differently, and what only one of them gives. */
+export interface Apart {
+  readonly differs: readonly string[];
+  readonly unstated: readonly string[];
+}
+
+/** What tells the readings of a finding apart, by how firmly it does. */
+export function apartIn({ readings }: Finding, atlas: Indexes, differ: Differ): Apart {
   const settings = readings.flatMap((reading) => settingOf(reading, atlas) ?? []);
-  return [...new Set(pairs(settings).flatMap(([a, b]) => between(atlas.field, a, b, differ)))];
+  const found = pairs(settings).map(([a, b]) => between(atlas.field, a, b, differ));
+  return {
+    differs: [...new Set(found.flatMap(({ differs }) => differs))],
+    unstated: [...new Set(found.flatMap(({ unstated }) => unstated))],
+  };
+}
+
+/** What tells the readings of a finding apart: conditions that differ, or that only one of them gives. */
+export function toldApart(finding: Finding, atlas: Indexes, differ: Differ): readonly string[] {
+  const { differs, unstated } = apartIn(finding, atlas, differ);
+  return [...new Set([...differs, ...unstated])];
 }
 
 /** What is known of the test behind a reading. A caption tells only some of it, so that the rest tells nothing apart. */
@@ -31,17 +47,19 @@ function settingOf({ outcome: id, claims }: Reading, atlas: Indexes): Setting | 
   return caption && { conditions: caption.conditions, references: said.evidence.references, partly: true };
 }
 
-function between({ conditions }: Field, a: Setting, b: Setting, differ: Differ): readonly string[] {
+function between({ conditions }: Field, a: Setting, b: Setting, differ: Differ): Apart {
   const sameWork = a.references.some((reference) => b.references.includes(reference));
   // What one side gives and the other leaves open.
   const givenOnce =
     a.partly || b.partly
       ? []
       : conditions.filter(({ name }) => isGiven(a.conditions, name) !== isGiven(b.conditions, name));
-  return [
-    ...(sameWork ? [] : ['cited paper']),
-    ...(a.test && b.test && a.test !== b.test ? ['kind of test'] : []),
-    ...differ(a.conditions, b.conditions),
-    ...givenOnce.map(({ label }) => label),
-  ];
+  return {
+    differs: [
+      ...(sameWork ? [] : ['cited paper']),
+      ...(a.test && b.test && a.test !== b.test ? ['kind of test'] : []),
+      ...differ(a.conditions, b.conditions),
+    ],
+    unstated: givenOnce.map(({ label }) => label),
+  };
 }

@@ -1,3 +1,4 @@
+import { againstClaim } from '../../derive/audit/grades.ts';
 import { kindOfShape } from '../../field/select.ts';
 import type { Evidence, NodeId } from '../../model/graph.ts';
 import { locatorAddress } from '../../model/address.ts';
@@ -20,7 +21,7 @@ export function claimThings(atlas: Indexed, site: string, claim: Claim): readonl
     appearance: evidence.map((item) => placeThing(atlas, site, item)),
     citation: worksOf(evidence).map((id) => refer(names.entry(atlas.graph.field, site, id))),
     keywords: [...new Set(evidence.map(({ basis }) => basis))],
-    comment: doubtsOf(evidence),
+    comment: commentsOn(atlas, claim, evidence),
   };
   return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
 }
@@ -46,12 +47,13 @@ function placeThing({ graph, nodesOfKind }: Indexed, site: string, { locator }: 
   };
 }
 
-function doubtsOf(evidence: readonly Evidence[]): readonly Thing[] | undefined {
-  const doubts = evidence.filter(({ confidence }) => confidence !== 'high');
-  return doubts.length === 0
-    ? undefined
-    : doubts.map(({ confidence, why }) => ({
-        '@type': 'Comment',
-        text: `Our reading: ${confidence} confidence. ${why}`,
-      }));
+/** Doubts about our reading, and what the audit finds to stand against the claim. */
+function commentsOn({ graph }: Indexed, claim: Claim, evidence: readonly Evidence[]): readonly Thing[] | undefined {
+  const texts = [
+    ...evidence
+      .filter(({ confidence }) => confidence !== 'high')
+      .map(({ confidence, why }) => `Our reading: ${confidence} confidence. ${why}`),
+    ...againstClaim(graph, claim.id),
+  ];
+  return texts.length === 0 ? undefined : texts.map((text) => ({ '@type': 'Comment', text }));
 }

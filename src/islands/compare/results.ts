@@ -27,7 +27,10 @@ class CompareResults extends HTMLElement {
     });
     const asked = readState(new URLSearchParams(location.search));
     this.#state = adoptForm(this.#form, asked);
-    this.#show();
+    inPlace(
+      this.#sections.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      () => this.#show(),
+    );
     if (writeState(this.#state) !== writeState(asked)) this.#keep();
   }
 
@@ -61,11 +64,7 @@ class CompareResults extends HTMLElement {
 
   #show(): void {
     this.#state = fillForm(this.#form, this.#state, (key) => this.#columnName(key));
-    let sentences: readonly string[] = [];
-    inPlace(
-      this.#sections.flatMap(({ rows }) => rows.map(({ row }) => row)),
-      () => (sentences = this.#sections.flatMap((section) => this.#showSection(section))),
-    );
+    const sentences = this.#sections.flatMap((section) => this.#showSection(section));
     const { key, descending } = readSort(this.#state.sort);
     const column = this.#columnName(key);
     const order = column ? ` Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.` : '';

@@ -6,21 +6,28 @@ export function isReading(part: Element): boolean {
   return top < innerHeight / 2 && bottom > innerHeight / 2;
 }
 
-/** Moves or hides rows and leaves the reader where they were: the focus stays, and its row, or else the first in sight, keeps its place. */
+/**
+ * Moves or hides rows as a page takes over from a reader, and leaves the reader where they were: the focus stays, and what has it,
+ * or else the first row in sight, keeps its place.
+ */
 export function inPlace(rows: readonly HTMLElement[], move: () => void): void {
-  const focused = document.activeElement;
+  const focused = document.activeElement === document.body ? null : document.activeElement;
   const box = scrollerOf(rows[0]);
-  const edge = box === document.scrollingElement ? 0 : box.getBoundingClientRect().top;
-  const topOf = (row: HTMLElement): number => row.getBoundingClientRect().top;
-  const isShown = (row: HTMLElement): boolean => row.getClientRects().length > 0;
+  const page = document.scrollingElement!;
+  const edge = box === page ? 0 : box.getBoundingClientRect().top;
+  const topOf = (element: Element): number => element.getBoundingClientRect().top;
+  const isInSight = (element: Element): boolean =>
+    element.getClientRects().length > 0 && topOf(element) >= edge && topOf(element) < edge + box.clientHeight;
   const place =
     rows.find((row) => row.contains(focused)) ??
+    (focused && isInSight(focused) ? focused : undefined) ??
     // Who has not scrolled is at the beginning, whatever stands there.
-    (box.scrollTop > 0 ? rows.find((row) => isShown(row) && topOf(row) >= edge) : undefined);
+    (box.scrollTop > 0 ? rows.find(isInSight) : undefined);
   const before = place && topOf(place);
   move();
   if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
-  if (before !== undefined && isShown(place!)) box.scrollBy({ top: topOf(place!) - before, behavior: 'instant' });
+  if (place && before !== undefined && place.getClientRects().length > 0)
+    (box.contains(place) ? box : page).scrollBy({ top: topOf(place) - before, behavior: 'instant' });
 }
 
 /** What scrolls when the reader scrolls at a row: a box of its own, or the page. */

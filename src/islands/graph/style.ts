@@ -16,22 +16,38 @@ export interface Palette {
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
+/** Reads the colours as the page shows them there, whatever they are made of: a theme, or the colours of the reader’s system. */
 export function paletteOf(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    ink: token('--ink'),
-    ink2: token('--ink-2'),
-    paper: token('--paper'),
-    paper2: token('--paper-2'),
-    accent: token('--accent'),
-    accentInk: token('--accent-ink'),
-    wash: token('--accent-wash'),
-    kinds: Object.fromEntries(
-      kindNames.map((kind) => [kind, token(`--slot-${termOf(kinds, kind).palette}`)]),
-    ) as Record<Kind, string>,
+  const probe = document.createElement('span');
+  element.append(probe);
+  const token = (name: string): string => {
+    probe.style.color = `var(--${name})`;
+    return hex(getComputedStyle(probe).color);
   };
+  const palette = {
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    paper: token('paper'),
+    paper2: token('paper-2'),
+    accent: token('accent'),
+    accentInk: token('accent-ink'),
+    wash: token('accent-wash'),
+    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`slot-${termOf(kinds, kind).palette}`)])) as Record<
+      Kind,
+      string
+    >,
+  };
+  probe.remove();
+  return palette;
 }
+
+/** `rgb(18, 17, 14)` as `#12110e`. */
+const hex = (colour: string): string =>
+  `#${colour
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 const markImage = (kind: Kind, colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOfKind(kind).path}"/></svg>`)}`;

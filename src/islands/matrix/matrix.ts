@@ -23,7 +23,7 @@ class EvidenceMatrix extends HTMLElement {
     };
     select.addEventListener('change', take);
     // The address or the reader may have chosen before this script came; the rows come in the order of the first choice.
-    if (select.selectedIndex > 0) take();
+    if (select.selectedIndex > 0) inPlace([...this.querySelectorAll<HTMLTableRowElement>('tr.row')], take);
   }
 
   async #open(cell: HTMLAnchorElement): Promise<void> {
@@ -54,19 +54,15 @@ class EvidenceMatrix extends HTMLElement {
     );
     const groups = by === 'count' || by === 'name' ? new Map([['', rows]]) : Map.groupBy(rows, key);
     const columns = table.tHead!.rows[0]!.cells.length;
-    inPlace([...table.querySelectorAll<HTMLTableRowElement>('tr.row')], () => {
-      for (const body of [...table.tBodies]) body.remove();
-      for (const [title, own] of groups) {
-        const heading = element(
-          'th',
-          { colspan: String(columns), scope: 'rowgroup' },
-          element('span', {}, ...typeset(title)),
-        );
-        table.append(
-          element('tbody', {}, ...(title === '' ? [] : [element('tr', { class: 'group' }, heading)]), ...own),
-        );
-      }
-    });
+    for (const body of [...table.tBodies]) body.remove();
+    for (const [title, own] of groups) {
+      const heading = element(
+        'th',
+        { colspan: String(columns), scope: 'rowgroup' },
+        element('span', {}, ...typeset(title)),
+      );
+      table.append(element('tbody', {}, ...(title === '' ? [] : [element('tr', { class: 'group' }, heading)]), ...own));
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import { contrariesIn } from '../../derive/contraries.ts';
-import { answerFrom, longest, networksOf } from '../../derive/explanation.ts';
+import { answerFrom, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
+import { inPlace } from '../dom/readerPlace.ts';
 import { connectFinder, type Finder } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
 import { unknownName } from '../graph/names.ts';
+import { citedOn, inWords } from './answer.ts';
 import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
 import { printRoute, routeWords, saidBy } from './route.ts';
 
@@ -98,6 +100,11 @@ class PathFinder extends HTMLElement {
   /** Answers what is asked; `always` puts its names into the fields whatever the reader has begun to type there. */
   async #answer(always = false): Promise<void> {
     const atlas = await this.#open();
+    const below = document.querySelectorAll<HTMLElement>('path-finder ~ .examples > details');
+    inPlace([...below], () => this.#print(atlas, always));
+  }
+
+  #print(atlas: Atlas, always: boolean): void {
     const places = { from: atlas.place.get(this.#ends.from ?? ''), to: atlas.place.get(this.#ends.to ?? '') };
     for (const [end, field] of this.#fields)
       field.show(places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title, always);
@@ -112,17 +119,7 @@ class PathFinder extends HTMLElement {
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
     if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));
-    this.#cited = [
-      ...new Set(
-        routes.flatMap(({ steps }) =>
-          steps.flatMap((step) =>
-            atlas.edge
-              .get(step.link.id)!
-              .e.flatMap(([, , , references]) => references.map((place) => atlas.data.nodes[place]!.id)),
-          ),
-        ),
-      ),
-    ];
+    this.#cited = citedOn(atlas, routes);
     this.#one('.takeaway').hidden = routes.length === 0;
     this.#one<HTMLAnchorElement>('[data-do=graph]').href = siteAddress(`graph/?focus=${this.#ends.from}&steps=2`);
     this.#one('[data-do=bibtex]').hidden = this.#cited.length === 0;
@@ -149,16 +146,6 @@ class PathFinder extends HTMLElement {
     saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), 'sodiograph-path.bib');
     this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
   }
-}
-
-/** The answer in a sentence. */
-function inWords(count: number, explains: boolean, titles: string): string {
-  if (count === 0) return `No route joins ${titles} within ${longest} steps.`;
-  const join = count === 1 ? '1 route joins' : `${count} routes join`;
-  if (!explains)
-    return `No chain of claims in the review explains how ${titles} are related; ${join} them without explaining it.`;
-  const order = count === 1 ? '' : ': chains of a single paper first, then the best supported and most direct';
-  return `${join} ${titles}${order}.`;
 }
 
 customElements.define('path-finder', PathFinder);

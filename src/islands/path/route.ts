@@ -15,7 +15,12 @@ export const routeWords: ExplainingWords = {
   kinds,
   relations,
   locators,
-  bases: bases.map((name, index) => ({ name, methods: [], cells: [], ...(index === 0 ? { role: 'none' as const } : {}) })),
+  bases: bases.map((name, index) => ({
+    name,
+    methods: [],
+    cells: [],
+    ...(index === 0 ? { role: 'none' as const } : {}),
+  })),
 };
 
 type Contraries = (claim: Said) => Said | undefined;

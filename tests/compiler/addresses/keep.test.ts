@@ -133,7 +133,9 @@ describe('places on pages', () => {
       'materials/sn-cu.md': textOf('materials/sn-cu.md').replace('id: text-half-cell', 'id: half-cell'),
     };
     const { graph, problems } = compiled(released, outcome, {
-      'addresses.txt': 'claims/sn-cu--text-half-cell--* -> claims/sn-cu--half-cell--*\n',
+      'addresses.txt':
+        'claims/sn-cu--text-half-cell--* -> claims/sn-cu--half-cell--*\n' +
+        'outcomes/sn-cu--text-half-cell -> outcomes/sn-cu--half-cell\n',
     });
     expect(problems).toEqual([]);
     expect(graph!.moved).toContainEqual({

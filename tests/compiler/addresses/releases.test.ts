@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, manifestPath, writeManifest } from '../../../src/compiler/addresses/manifest.ts';
 import { readReleases } from '../../../src/compiler/addresses/releases.ts';
-import type { Source } from '../../../src/compiler/source.ts';
+import type { Source } from '../../../src/source/source.ts';
 import { edited } from '../fixture.ts';
 import { manifest, problemsOf } from './history.ts';
 

@@ -24,7 +24,7 @@ const graph: Graph = graphOf({
   'materials/ether.md': electrolyte('Ether'),
   'materials/diglyme.md': electrolyte(
     'Diglyme',
-    'relations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n',
+    'relations:\n  - part-of: ether\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\n',
   ),
   'materials/carbonate.md': electrolyte('Carbonate'),
   'materials/lives.md': collector(
