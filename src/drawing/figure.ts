@@ -10,6 +10,8 @@ export interface Figure {
   readonly sentences: readonly string[];
   /** What the source does not say and no label does: “the thickness of gold”. */
   readonly unknown: readonly string[];
+  /** How it is to be read: scale, broken lines. */
+  readonly note: string;
 }
 
 /** A panel with the words under it, if it has any. */

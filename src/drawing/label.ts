@@ -7,7 +7,7 @@ import type { Anchor } from './painted.ts';
 export type Side = 'left' | 'right';
 
 /** px: sizes of type, heights of lines, width of a line of text, the smallest distance between labels. */
-export const type = { title: 13, note: 11.5, titleLine: 15.5, noteLine: 14, width: 134, apart: 7 } as const;
+export const type = { title: 13, note: 11.5, titleLine: 16, noteLine: 14, width: 134, apart: 7 } as const;
 
 /** A label in its place, with the leader that ties it to what it names. */
 export interface Label {

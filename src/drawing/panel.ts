@@ -60,6 +60,12 @@ export function makePanel({ heading, footing, parts, side, height = panelSize.he
   };
 }
 
+/** Panels as high as the highest of them, so that the words below them stand on one line. */
+export function evened<One extends Panel>(panels: readonly One[]): readonly One[] {
+  const height = Math.max(...panels.map((panel) => panel.height));
+  return panels.map((panel) => ({ ...panel, height }));
+}
+
 /** What a panel shows without labels, leaders and links. */
 export const bareContents = ({ contents }: Panel): readonly Element[] =>
   contents.filter(({ name }) => name === 'svg').map(unlinked);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CrossSection } from '../../src/drawing/crossSection.ts';
 import { print } from '../../src/drawing/element.ts';
 import type { Box } from '../../src/drawing/geometry.ts';
@@ -8,6 +8,9 @@ import { sectionPanels } from '../../src/drawing/section/figure.ts';
 import { paintStack } from '../../src/drawing/stack.ts';
 import { asMade, assertedParts, inUse, openPlaces } from '../../src/drawing/states.ts';
 import { baseForms, crossSections, layerForms, looks } from './descriptions.ts';
+
+// Hundreds of pictures, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 120_000 });
 
 const labelsOf = (panels: readonly Panel[]): readonly string[] =>
   panels.flatMap(({ labels }) => labels.map(({ part }) => part.id));
@@ -119,7 +122,7 @@ describe('a cross-section', () => {
           expect(unlabelled(as(one))).not.toBe(unlabelled(as(other)));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 1500 },
     );
   });
 
@@ -143,7 +146,7 @@ describe('a cross-section', () => {
         });
         expect(unlabelled(turned(one))).not.toBe(unlabelled(turned(other)));
       }),
-      { numRuns: 100 },
+      { numRuns: 1500 },
     );
   });
 

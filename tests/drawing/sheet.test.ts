@@ -7,7 +7,9 @@ import { tones } from '../../src/drawing/look.ts';
 import { pictogram } from '../../src/drawing/pictogram.ts';
 import { sectionPanels } from '../../src/drawing/section/figure.ts';
 import { readSheet, styled } from '../../src/drawing/share/sheet.ts';
+import { toPng } from '../../src/drawing/share/png.ts';
 import { shareImage, shareSize } from '../../src/drawing/share/shareImage.ts';
+import { shareStyle } from '../../src/drawing/share/style.ts';
 import type { Face } from '../../src/drawing/share/type.ts';
 import { inUse } from '../../src/drawing/states.ts';
 import { crossSections } from './descriptions.ts';
@@ -78,6 +80,19 @@ describe('a share picture', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('becomes a PNG of its size with the site’s own faces', async () => {
+    const own = shareStyle({ drawing: css, tokens: readFileSync('src/styles/tokens.css', 'utf8') });
+    const svg = shareImage(
+      { title: 'Cu₆Sn₅@Cu', kind: 'modified collector', summary: 'A copper foil.', site: 'Sodiograph' },
+      own,
+    );
+    const png = Buffer.from(await toPng(svg));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([shareSize.width, shareSize.height]);
+    expect(own.sans.width('mmm', 20)).toBeGreaterThan(own.sans.width('iii', 20) * 2);
+    expect(own.accent).toBe('#f2a100');
   });
 
   it('shortens what does not fit', () => {

@@ -1,5 +1,5 @@
 import type { Layer } from '../crossSection.ts';
-import { around, circle, disc, straight, type Box, type Point } from '../geometry.ts';
+import { around, circle, disc, rectangle, straight, type Box, type Point } from '../geometry.ts';
 import { bare, nothing, over, spanned, type Painted } from '../painted.ts';
 import { grainsOf } from './held.ts';
 import { steps } from './spots.ts';
@@ -14,7 +14,21 @@ export function particles(layer: Layer, box: Box): Painted {
   ]);
   const mixed = layer.holds.filter(({ form }) => form === 'particles');
   return over(
-    spanned(layer.id, mixed.length > 0 ? [] : [{ kind: 'grains', at: spots, radius, look: layer.look }], box),
+    spanned(
+      layer.id,
+      mixed.length > 0
+        ? // Of several kinds of particle the layer itself is what holds them together.
+          [
+            {
+              kind: 'area',
+              region: rectangle({ ...box, y0: box.y1 - 2 * radius - 3.4 }),
+              look: layer.look,
+              edgeless: true,
+            },
+          ]
+        : [{ kind: 'grains', at: spots, radius, look: layer.look }],
+      box,
+    ),
     grainsOf(layer.holds, spots, radius / 4.2),
   );
 }

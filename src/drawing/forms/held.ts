@@ -4,12 +4,15 @@ import { dotted, nothing, over, type Painted } from '../painted.ts';
 
 const radius: Readonly<Partial<Record<Held['form'], number>>> = { particles: 4.2, unstated: 4.2, atoms: 1.7 };
 
+/** Whether a constituent lies in its layer as grains; others are bodies, drawn by the layer itself. */
+export const isGrain = ({ form }: Held): boolean => radius[form] !== undefined;
+
 /**
  * Constituents that lie in their layer as grains, shared out over the spots in turn; those of other forms are drawn by the layer
  * itself.
  */
 export function grainsOf(holds: readonly Held[], spots: readonly Point[], scale = 1): Painted {
-  const grains = holds.filter(({ form }) => radius[form] !== undefined);
+  const grains = holds.filter(isGrain);
   return grains.reduce<Painted>((below, held, index) => {
     const at = spots.filter((_, spot) => spot % grains.length === index);
     return at.length === 0

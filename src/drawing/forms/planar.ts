@@ -3,7 +3,9 @@ import type { Box } from '../geometry.ts';
 import { bare, dotted, over, spanned, type Painted } from '../painted.ts';
 import { etched, framework, heldFramework, type Filling } from './framework.ts';
 import { molecules, particles, spheres } from './grains.ts';
+import { grainsOf, isGrain } from './held.ts';
 import { film, magnetism, patches } from './solid.ts';
+import { spread } from './spots.ts';
 import { fibres, flakes, web } from './tangle.ts';
 import { honeycomb, uprightSheets, wires } from './upright.ts';
 
@@ -93,12 +95,13 @@ export function paintLayer(layer: Layer, box: Box, filling?: Filling): Painted {
 
 /** Constituents on one another, bottom to top; a skin is thin. */
 function stack(layer: Layer, box: Box, filling?: Filling): Painted {
-  if (layer.holds.length === 0) return film(layer, box);
-  const thick = layer.holds.filter(({ form }) => form !== 'skin').length;
-  const skins = layer.holds.length - thick;
+  const bodies = layer.holds.filter((held) => !isGrain(held));
+  if (bodies.length === 0) return film(layer, box);
+  const thick = bodies.filter(({ form }) => form !== 'skin').length;
+  const skins = bodies.length - thick;
   const each = thick === 0 ? 0 : (box.y1 - box.y0 - skins * skin) / thick;
   let ground = box.y1;
-  const drawn = layer.holds.map((held) => {
+  const drawn = bodies.map((held) => {
     const height = held.form === 'skin' ? (thick === 0 ? (box.y1 - box.y0) / skins : skin) : each;
     const room = { ...box, y0: ground - height, y1: ground };
     ground -= height;
@@ -113,5 +116,5 @@ function stack(layer: Layer, box: Box, filling?: Filling): Painted {
           held.magnetic ? magnetism(room) : bare(),
         );
   });
-  return over(layer.named ? spanned(layer.id, [], box) : bare(), ...drawn);
+  return over(layer.named ? spanned(layer.id, [], box) : bare(), ...drawn, grainsOf(layer.holds, spread(box, 14, 7)));
 }

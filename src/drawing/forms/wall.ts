@@ -1,10 +1,10 @@
 import { decimal } from '../element.ts';
-import type { Held, Layer, LayerForm, Part } from '../crossSection.ts';
+import type { Layer, LayerForm, Part } from '../crossSection.ts';
 import { circle, straight, type Point } from '../geometry.ts';
 import type { Look } from '../look.ts';
 import { bare, dotted, nothing, over, type Painted } from '../painted.ts';
 import type { Shape } from '../shape.ts';
-import { grainsOf } from './held.ts';
+import { grainsOf, isGrain } from './held.ts';
 import type { Footing } from './pore.ts';
 
 /** Walls of any shape on which a layer lies: points on them, and how a closed skin on them is painted. */
@@ -147,19 +147,19 @@ function stacked(layer: Layer, walls: Walls, depth: number): Painted {
     .flat()
     .map(({ at }) => at)
     .filter(walls.shown);
-  const own = layer.holds.length === 0;
-  const skins: readonly (Part & { readonly form?: Held['form'] })[] = own
-    ? [layer, layer].map(({ form: _form, ...part }) => part)
-    : layer.holds;
+  const bodies = layer.holds.filter((held) => !isGrain(held));
+  const own = bodies.length === 0;
+  const skins: readonly Part[] = own ? [layer, layer] : bodies;
   const each = wallThickness / skins.length;
   return over(
     layer.named && !own ? dotted(layer.id, [], spots) : nothing,
     ...skins.map((part, index) =>
       dotted(
         part.id,
-        walls.skin(part.look, depth + index * each, depth + (index + 1) * each, part.form === 'unstated'),
+        walls.skin(part.look, depth + index * each, depth + (index + 1) * each, false),
         every(spots, index + 2),
       ),
     ),
+    grainsOf(layer.holds, every(spots, 2), 0.7),
   );
 }

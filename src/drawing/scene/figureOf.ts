@@ -1,6 +1,6 @@
 import type { Element } from '../element.ts';
 import type { Figure, FigurePanel } from '../figure.ts';
-import { makePanel, type PanelPlan } from '../panel.ts';
+import { evened, makePanel, type Panel, type PanelPlan } from '../panel.ts';
 import { pictogram } from '../pictogram.ts';
 import { paintStack } from '../stack.ts';
 import type { SceneContext } from './context.ts';
@@ -36,17 +36,19 @@ export function sceneFigure(row: SceneRow, context: SceneContext): Figure | unde
     strips: row.strips.map((strip) => {
       const plans = strip.map((panel) => planOf(panel, context));
       const height = Math.max(...plans.map((plan) => plan.height ?? 0));
-      return strip.map((panel, index) => panelOf(panel, { ...plans[index]!, height }, context));
+      const panels = evened(plans.map((plan) => makePanel({ ...plan, height })));
+      return strip.map((panel, index) => panelOf(panel, panels[index]!, context));
     }),
     sentences: row.strips.flat().map(({ heading, says }) => `${heading}: ${says}`),
     unknown: [],
+    note: row.note ?? 'Schematic, not to scale.',
   };
 }
 
-function panelOf(panel: ScenePanel, plan: PanelPlan, context: SceneContext): FigurePanel {
+function panelOf(panel: ScenePanel, made: Panel, context: SceneContext): FigurePanel {
   const node = panel.entry === undefined ? undefined : context.facts.node(panel.entry);
   return {
-    panel: makePanel(plan),
+    panel: made,
     heading: panel.heading,
     words: panel.says,
     ...(node && { href: `/${node.id}/` }),

@@ -5,9 +5,13 @@ import type { Look } from '../look.ts';
 /** What cannot be shown as a cross-section: stores that run out, less that comes back, a life that ends, danger. */
 export type Sign = 'stores run out' | 'less comes back' | 'life ends' | 'danger';
 
+const signHeight = 112;
+
 /** Paints a sign into a box. */
-export function paintSign(sign: Sign, box: Box, metal: Look): Painted {
-  const { x0, x1, y0, y1 } = box;
+export function paintSign(sign: Sign, room: Box, metal: Look): Painted {
+  const { x0, x1 } = room;
+  // A sign keeps its shape however high its strip is.
+  const [y0, y1] = [(room.y0 + room.y1) / 2 - signHeight / 2, (room.y0 + room.y1) / 2 + signHeight / 2];
   const at = (x: number, y: number): Point => [x0 + (x1 - x0) * x, y0 + (y1 - y0) * y];
   const bar = (from: number, to: number, top: number): Box => ({
     x0: at(from, 0)[0],

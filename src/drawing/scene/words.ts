@@ -57,6 +57,8 @@ export interface SceneDip {
 export interface SceneRow {
   readonly id: string;
   readonly title: string;
+  /** How it is to be read, where “not to scale” does not say it. */
+  readonly note?: string;
   /** Slugs of the entries at whose head it stands, the first being the one it belongs to most. */
   readonly of: readonly string[];
   readonly strips: readonly (readonly ScenePanel[])[];

@@ -2,7 +2,7 @@ import type { CrossSection, Stack } from '../crossSection.ts';
 import { asMade, assertedParts, inUse, isUsed, openPlaces } from '../states.ts';
 import type { Figure } from '../figure.ts';
 import { heightOf } from '../forms/planar.ts';
-import { makePanel, type Panel } from '../panel.ts';
+import { evened, makePanel, type Panel } from '../panel.ts';
 import { paintStack } from '../stack.ts';
 import { sentencesOf, stateWords } from './sentences.ts';
 
@@ -24,7 +24,7 @@ export function sectionPanels(section: CrossSection): readonly Panel[] {
   const before = asMade(section);
   const after = isUsed(section) ? inUse(section) : undefined;
   const height = Math.max(116, room(before), after ? room(after) : 0);
-  return [
+  return evened([
     makePanel({
       ...(after && { heading: words.made }),
       parts: [...made, ...openPlaces(section)],
@@ -35,8 +35,17 @@ export function sectionPanels(section: CrossSection): readonly Panel[] {
     ...(after
       ? [makePanel({ heading: words.used, parts: used, side: 'right', height, paint: (box) => paintStack(after, box) })]
       : []),
-  ];
+  ]);
 }
+
+/** Whether anything is drawn with a broken line because it is not stated. */
+const hasOpenPlaces = ({ bases, layers, changes, missing, metal }: CrossSection): boolean =>
+  missing.length > 0 ||
+  metal?.place === 'unstated' ||
+  changes.some(({ of }) => of === undefined) ||
+  [...bases, ...layers, ...layers.flatMap(({ holds }) => holds), ...changes.flatMap(({ holds }) => holds)].some(
+    ({ form }) => form === 'unstated',
+  );
 
 /** A cross-section as a figure. */
 export function sectionFigure(id: string, section: CrossSection): Figure {
@@ -55,5 +64,6 @@ export function sectionFigure(id: string, section: CrossSection): Figure {
     ],
     sentences: [...made, ...(used.length > 0 ? [`${words.used}:`, ...used] : [])],
     unknown: section.unknown,
+    note: hasOpenPlaces(section) ? 'Not to scale; broken lines: not stated.' : 'Not to scale.',
   };
 }

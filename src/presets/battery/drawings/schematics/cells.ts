@@ -144,12 +144,13 @@ export const cells: readonly SceneRow[] = [
   {
     id: 'nucleation-overpotential',
     title: 'The dip of voltage that defines the nucleation overpotential',
+    note: 'Schematic; the two depths are to scale.',
     of: ['nucleation-overpotential', 'high-nucleation-overpotential'],
     strips: [
       [
         {
           heading: 'The first moments of plating',
-          says: 'The voltage falls below the plateau until the first nuclei stand; how far it falls is the nucleation overpotential. The two depths, reported at 5 mA cm⁻², are to scale; the shape of the curves is schematic.',
+          says: 'The voltage falls below the plateau until the first nuclei stand; how far it falls is the nucleation overpotential. Both depths were reported at 5 mA cm⁻².',
           at: '§3.1.1 ¶2',
           shows: {
             depth: { entry: 'nucleation-overpotential', note: 'from the plateau to the lowest point' },
