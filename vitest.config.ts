@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long enough for a machine with two cores and other work: what takes longer hangs. No test measures time by it. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**'],
+          // The content is compiled once a worker instead of once a file; no test changes what another reads.
+          isolate: false,
+          ...patience,
         },
       },
       {
@@ -15,10 +21,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // One browser at a time: the machine that runs this may have two cores.
-          fileParallelism: false,
+          ...patience,
+          // Waiting for pages leaves room for a second file, not for a third: the machine that runs this may have two cores.
+          maxWorkers: 2,
         },
       },
     ],

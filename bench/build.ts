@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../src/compiler/compile.ts';
-import { readSources } from '../src/read.ts';
+import { readSources } from '../src/site/content.ts';
 import { generate } from './generate.ts';
 
 /**
- * How the time of compiling and building grows with the content: `node bench/build.ts [entries ...]`, default 200 1000.
+ * How the time of compiling and building grows with the content: `npm run bench:build -- [entries ...]`, default 200 1000.
  * Times are of this machine; what carries over is the ratio of milliseconds an entry.
  */
 const sizes = process.argv.slice(2).map(Number);

@@ -13,11 +13,11 @@ import { graphOfSize } from './graphOfSize.ts';
 
 /**
  * How the explorer opens and pans with made-up graphs of several sizes. Takes a built site (default dist), puts the made-up
- * overview and data in a copy of it, and prints a table. Usage: node bench/graph.ts [SITE] [SIZE ...]
+ * overview and data in a copy of it, and prints a table. Usage: npm run bench:graph -- [SITE] [SIZE ...]
  */
 const [site = 'dist', ...asked] = process.argv.slice(2);
 if (!existsSync(join(site, '_astro'))) {
-  console.error(`${site} is not a built site; run “npm run build” first, or name one: node bench/graph.ts SITE`);
+  console.error(`${site} is not a built site; run “npm run build” first, or name one: npm run bench:graph -- SITE`);
   process.exit(1);
 }
 const sizes = asked.length > 0 ? asked.map(Number) : [500, 5000, 20000];
@@ -29,7 +29,7 @@ for (const size of sizes) {
   const begun = performance.now();
   const view = overviewView(overviewOf(graph), atlas.node);
   const overviewMs = performance.now() - begun;
-  const data = JSON.stringify(toViewData(graph, atlas));
+  const data = JSON.stringify(toViewData(graph));
   const dataMs = performance.now() - begun - overviewMs;
   const find = routeFinder(graph);
   const asking = performance.now();

@@ -1,8 +1,11 @@
+import { readField } from '../src/field/read.ts';
 import type { ClaimId, Edge, Evidence, Graph, Node, NodeId } from '../src/model/graph.ts';
+import { readSources } from '../src/site/content.ts';
 import { bases } from '../src/vocabulary/evidence.ts';
 import type { Kind } from '../src/vocabulary/kinds.ts';
 import type { Relation } from '../src/vocabulary/relations.ts';
 
+const { field } = readField(readSources('content'));
 const place = { path: 'made-up.md', line: 1, column: 1 };
 const shares: readonly (readonly [kind: Kind, main: string, share: number])[] = [
   ['strategies', '', 0.02],
@@ -46,12 +49,24 @@ export function graphOfSize(size: number): Graph {
       locator: `§${1 + random(4)}.${1 + random(3)} ¶${1 + random(9)}`,
       references: [reference.id],
       referenceNumbers: [reference.bibliography!.number],
+      method: 'none',
+      cell: 'none',
+      modality: 'does',
       basis: bases[random(bases.length)]!,
       confidence: 'high',
       says: `${source.title} is said to be related to ${target.title} in this made-up sentence.`,
     };
     const id = `${source.slug}--${relation}--${target.slug}` as ClaimId;
-    edges.push({ id, source: source.id, target: target.id, relation, derived: false, evidence: [evidence], place });
+    edges.push({
+      id,
+      source: source.id,
+      target: target.id,
+      relation,
+      status: 'asserted',
+      derived: false,
+      evidence: [evidence],
+      place,
+    });
   };
   for (const collector of modified) {
     link(collector, 'uses-strategy', pick(strategies));
@@ -66,7 +81,10 @@ export function graphOfSize(size: number): Graph {
   for (const mechanism of mechanisms) link(mechanism, 'mitigates', pick(challenges));
   const unique = [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
+    field,
     site: {
+      name: 'Made up',
+      language: 'en',
       title: 'Made up',
       tagline: '',
       version: '0.0.0',
@@ -78,6 +96,7 @@ export function graphOfSize(size: number): Graph {
     },
     nodes: groups.flat(),
     edges: unique,
+    inferred: [],
     outcomes: [],
     measured: [],
     statements: [],

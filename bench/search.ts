@@ -6,14 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
-import { indexSite } from '../src/search/indexSite.ts';
+import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
 import { siteServer } from '../src/site/server.ts';
 import { startBrowser } from '../tests/site/browser.ts';
 import { putSearchPage, typeQueries } from './searchPage.ts';
 
 /**
- * Times the search on synthetic entries: `node bench/search.ts [entries] [--text] [--page=SITE]`, 10,000 by default. Names and
+ * Times the search on synthetic entries: `npm run bench:search -- [entries] [--text] [--page=SITE]`, 10,000 by default. Names and
  * formulas in this process; with `--text` also the full text, in a browser on an index of as many pages; with the folder of a
  * built site also its search page, on that index, from the last key to what is shown.
  */
@@ -130,7 +130,7 @@ async function benchText(): Promise<void> {
       const answers = await page.evaluate(
         async ([list, byWord]) => {
           const address = '/code/searchText.js';
-          const { searchText } = (await import(address)) as typeof import('../src/islands/searchText.ts');
+          const { searchText } = (await import(address)) as typeof import('../src/islands/search/text.ts');
           const answers: { readonly time: number; readonly pages: number }[] = [];
           for (const query of list) {
             await searchText(query);

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that neither the chosen theme nor a neighbourhood of the graph follows another picture.
+// Runs before the first paint, so that neither the chosen theme nor a neighbourhood or a path follows another picture, and
+// fields that the address describes hold it from their first moment: whatever differs later is what the reader has done.
 (() => {
   const root = document.documentElement;
   try {
@@ -7,5 +8,31 @@
   } catch {
     // Storage may be forbidden; the system's theme stands.
   }
-  if (new URLSearchParams(location.search).has('focus')) root.dataset.focused = '';
+  const query = new URLSearchParams(location.search);
+  if (query.has('focus')) root.dataset.focused = '';
+  if (query.has('from') && query.has('to')) root.dataset.asked = '';
+
+  const filled = new WeakSet();
+  const fill = () => {
+    for (const field of document.querySelectorAll('form[data-from-address] [name]')) {
+      const value = query.get(field.name);
+      if (value === null || filled.has(field)) continue;
+      if (field.type === 'checkbox') field.checked = field.value === value;
+      // The options of a list may still be on their way.
+      else if (field.options && ![...field.options].some((option) => option.value === value)) continue;
+      else field.value = value;
+      filled.add(field);
+    }
+  };
+  if (location.search === '') return;
+  const parsed = new MutationObserver(fill);
+  parsed.observe(document, { childList: true, subtree: true });
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      fill();
+      parsed.disconnect();
+    },
+    { once: true },
+  );
 })();

@@ -1,20 +1,26 @@
 import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
-import type { Finding } from './derive/audit/finding.ts';
-import { citations, indexGraph, type Citing, type Indexes } from './derive/indexes.ts';
+import { citations, type Citing } from './derive/citations.ts';
+import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
+import { indexGraph, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
-import type { Graph, NodeId } from './model/graph.ts';
-import { contentFolder, readSources, shown } from './read.ts';
-import { siteAddress } from './siteAddress.ts';
+import type { Finding } from './model/finding.ts';
+import type { Node, NodeId } from './model/graph.ts';
+import { contentFolder, readSources, shown } from './site/content.ts';
+import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
 export interface Atlas extends Indexes {
-  readonly graph: Graph;
   readonly cite: Citer;
   /** What a reference is cited for. */
   readonly citing: (reference: NodeId) => readonly Citing[];
   readonly findings: readonly Finding[];
+  /** The parts of the text retold, and the works it cites, whatever the vocabulary calls them. */
+  readonly sections: readonly Node[];
+  readonly works: readonly Node[];
+  /** Addresses that were published and are gone. */
+  readonly gone: GoneAddresses;
 }
 
 /** Throws the report when content has problems. */
@@ -24,12 +30,19 @@ function open(): Atlas {
   if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const cited = citations(graph);
   return {
-    graph,
     ...indexGraph(graph),
     cite: citer(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
+    sections: graph.nodes.filter((node) => node.section),
+    works: graph.nodes.filter((node) => node.bibliography),
+    gone: goneAddresses(graph),
   };
 }
 
 export const atlas: Atlas = open();
+
+/** The words of the review. */
+export const { field } = atlas.graph;
+/** The parts of the text retold. */
+export const { sections } = atlas;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativiseCss, relativiseHtml, tightenLinks } from '../src/relativise.ts';
+import { relativiseCss, relativiseHtml, tightenLinks } from '../src/site/relativise.ts';
 
 describe('relativiseHtml', () => {
   it('makes root-absolute addresses relative to the page', () => {

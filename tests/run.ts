@@ -8,11 +8,12 @@ rmSync(results, { force: true });
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 const checks: readonly (readonly [string, string, readonly string[]])[] = [
+  ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
   ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
   // After the pages: checking them writes the types that scripts share with Astro.
   ['types of scripts', bin('tsc'), ['--noEmit']],
-  ['content', process.execPath, ['src/check.ts']],
+  ['content', process.execPath, ['src/commands/check.ts']],
 ];
 const run = (command: string, parameters: readonly string[]): boolean =>
   spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })

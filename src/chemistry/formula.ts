@@ -1,17 +1,25 @@
-const subscripts = [...'₀₁₂₃₄₅₆₇₈₉'];
-const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+import { elementsIn } from './composition.ts';
+import { html } from './display.ts';
+import { escapeHtml } from './markup.ts';
+import { read } from './read.ts';
 
-/** Unicode display of an ASCII formula: `Na3V2(PO4)3` → `Na₃V₂(PO₄)₃`, `Na+` → `Na⁺`, `SO4^2-` → `SO₄²⁻`. */
-export function displayFormula(formula: string): string {
-  return formula
-    .replace(/\^?(\d*)([+-])$/, (_, digits: string, sign: string) =>
-      formula.includes('^') || digits === ''
-        ? raise(digits) + (sign === '+' ? '⁺' : '⁻')
-        : `${digits}${sign === '+' ? '⁺' : '⁻'}`,
-    )
-    .replace(/(?<=[A-Za-z)\]])\d+(\.\d+)?(\/\d+)?/g, (digits) =>
-      [...digits].map((digit) => subscripts[Number(digit)] ?? digit).join(''),
-    );
+/** HTML of a formula as written in an entry: `CuSO4.5H2O` → `CuSO<sub>4</sub>·5H<sub>2</sub>O`; what is none stays as it is. */
+export function formulaHtml(formula: string): string {
+  const found = read(formula);
+  return found.kind === 'refusal' ? escapeHtml(formula) : html(found);
 }
 
-const raise = (digits: string): string => [...digits].map((digit) => superscripts[Number(digit)]!).join('');
+/** Why a text is no formula of a substance, in a sentence; undefined where it is one. */
+export function whyNoFormula(text: string): string | undefined {
+  const found = read(text);
+  if (found.kind === 'name') return `“${text}” is an abbreviation, not a formula; list it under aliases`;
+  return found.kind === 'refusal'
+    ? `“${text}” is no formula: ${found.reason} (at character ${found.at + 1})`
+    : undefined;
+}
+
+/** The elements of a formula as written in an entry, in alphabetical order; none where it is none. */
+export function elementsOfFormula(formula: string): readonly string[] {
+  const found = read(formula);
+  return found.kind === 'refusal' ? [] : elementsIn(found);
+}

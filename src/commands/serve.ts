@@ -1,10 +1,10 @@
-import { isFolder } from '../read.ts';
+import { isFolder } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { listen } from '../site/listen.ts';
 import { takeLock } from '../site/lock.ts';
 import { thisMachine } from '../site/machine.ts';
 import { realPath } from '../site/outFolder.ts';
-import { isUnsettled, settle } from '../site/settle.ts';
+import { isUnsettled, lockOf, settle } from '../site/settle.ts';
 import { shown } from '../site/shown.ts';
 import { readOptions, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
@@ -23,7 +23,7 @@ export async function serve({ out: named, host, port }: Options, signal: AbortSi
 /** Brings back what a killed build took away; a build that lives does that itself. */
 async function restore(out: string, signal: AbortSignal): Promise<void> {
   const machine = thisMachine();
-  const lock = await takeLock(machine, `${out}.lock`, signal);
+  const lock = await takeLock(machine, lockOf(out), signal);
   try {
     const settled = settle(machine.files, out);
     if (settled !== undefined) machine.say(settled);

@@ -1,80 +1,88 @@
+import { audit } from '../derive/audit/audit.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Field } from '../field/field.ts';
+import { readField } from '../field/read.ts';
 import type { Graph } from '../model/graph.ts';
-import { addressFile, keepAddresses } from './addresses.ts';
+import { isHistory, readHistory, type History } from './addresses/history.ts';
+import { keepAddresses } from './addresses/keep.ts';
+import { versionsHaveManifests } from './addresses/versions.ts';
+import { inspectCharacters, plainText } from '../source/characters.ts';
+import type { Source } from '../source/source.ts';
+import { boundsOfGraph } from './boundsOfGraph.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
-import type { Problem } from './problem.ts';
-import { rules } from './rules/index.ts';
-import type { Source } from './source.ts';
-import { validate, type Entry, type SiteEntry } from './validate.ts';
+import { shortened, type Problem } from './problem.ts';
+import { readEntries, type ReadEntries } from './readEntries.ts';
+import { catalogue } from './rules/index.ts';
+import { sharedAliases } from './rules/name-is-of-one-entry.ts';
+import type { About } from './rules/rule.ts';
+import type { SiteEntry } from './validate.ts';
+import { walled } from './wall.ts';
 
 /** What a content folder compiles to: a graph when there is no problem, and all problems otherwise. */
 export interface Compilation {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
+  /** What is no mistake but leaves a page off. */
+  readonly notices: readonly Problem[];
 }
 
 /** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
 export function compile(sources: readonly Source[]): Compilation {
-  const addresses = sources.find((source) => source.path === addressFile);
-  const parsed = sources.filter((source) => source !== addresses).map(parse);
-  const validated = parsed.flatMap(({ draft }) => (draft ? [validate(draft)] : []));
-  const entries = validated.flatMap(({ entry }) => (entry ? [entry] : []));
-  const fine = new Set(entries.map((entry) => entry.path));
-  const broken = new Set(
-    parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
+  const { field, problems: vocabulary, notices } = readField(sources);
+  const read = readEntries(sources, field);
+  const history = readHistory(sources);
+  const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
+  const known = [...vocabulary, ...read.problems, ...lists];
+  const partial = read.broken.size > 0 || vocabulary.length > 0;
+  const { graph, problems: met } = walled(
+    '.',
+    (): Joined => join(field, read, history, partial),
+    (problem): Joined => ({ problems: [problem] }),
   );
-  const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
-  const site = entries.find((entry): entry is SiteEntry => entry.kind === 'site');
-  if (!site && !broken.has('index')) local.push(noSite);
-  const { unique, problems: repeated } = firstOfEachSlug(
-    entries.filter((entry): entry is Entry => entry.kind !== 'site'),
-  );
-  const about = { partial: broken.size > 0 };
-  const { graph: linked, problems: linking } = link(unique, site ?? stubSite(broken), broken);
-  const { moved, withdrawn, problems: lost } = keepAddresses(addresses, linked, about);
-  const graph: Graph = { ...linked, moved, withdrawn };
-  const invariant = rules.flatMap((rule) => rule(graph, about));
-  const problems = distinct([...local, ...repeated, ...linking, ...lost, ...invariant]);
-  return problems.length === 0 ? { graph, problems } : { problems };
+  const problems = shortened(distinct([...known, ...met]));
+  if (!graph || problems.length > 0) return { problems, notices };
+  return { graph, problems, notices: [...notices, ...sharedAliases(graph)] };
 }
+
+interface Joined {
+  readonly graph?: Graph;
+  readonly problems: readonly Problem[];
+}
+
+/** Links entries to a graph and holds it against every rule. */
+function join(field: Field, { entries, site, broken }: ReadEntries, history: History, partial: boolean): Joined {
+  const { graph: linked, problems: linking } = link(field, entries, site ?? stubSite(broken), broken);
+  const {
+    moved,
+    withdrawn,
+    problems: kept,
+  } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, { partial });
+  const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
+  const graph: Graph = { ...linked, moved, withdrawn };
+  // Beyond the bounds the audit would compare everything with everything.
+  const tooMany = boundsOfGraph(graph);
+  if (tooMany.length > 0) return { problems: [...linking, ...lost, ...tooMany] };
+  let found: readonly Finding[] | undefined;
+  const about: About = { partial, findings: () => (found ??= audit(graph)) };
+  const broke = catalogue.flatMap(({ check }) => check?.(graph, about) ?? []);
+  return { graph, problems: [...linking, ...lost, ...broke] };
+}
+
+/** What keeps a list of lines from being read as text. */
+const inspectList = ({ path, text, unread }: Source): readonly Problem[] =>
+  (unread ? [unread] : inspectCharacters(plainText(text))).map((flaw) => ({ path, ...flaw }));
 
 /** A relation with several targets would say the same of its evidence several times. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];
 
-const noSite: Problem = {
-  path: 'index.md',
-  line: 1,
-  column: 1,
-  rule: 'site-is-described',
-  message: 'index.md is missing; it needs title, tagline, version, date, editors, source and the text of the home page',
-};
-
-/** Ids are unique over all kinds, because claims are addressed by them. */
-function firstOfEachSlug(entries: readonly Entry[]): { unique: readonly Entry[]; problems: readonly Problem[] } {
-  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const first = new Map<string, Entry>();
-  for (const entry of sorted) if (!first.has(entry.slug)) first.set(entry.slug, entry);
-  return {
-    unique: [...first.values()],
-    problems: sorted
-      .filter((entry) => first.get(entry.slug) !== entry)
-      .map((entry) => ({
-        path: entry.path,
-        line: 1,
-        column: 1,
-        rule: 'id-is-unique',
-        message: `the id “${entry.slug}” is taken by ${first.get(entry.slug)!.path}; ids are unique over all kinds`,
-      })),
-  };
-}
-
 /** Lets the other files be linked and checked when index.md itself is unusable. */
 function stubSite(broken: Set<string>): SiteEntry {
   broken.add('index');
   return {
-    ...(parse({ path: 'index.md', text: '---\n---\n' }).draft as unknown as SiteEntry),
+    ...(parse({ path: 'index.md', text: '---\n---\n' }, []).draft as unknown as SiteEntry),
     fields: {
       title: '',
       tagline: '',
@@ -82,6 +90,7 @@ function stubSite(broken: Set<string>): SiteEntry {
       date: '2000-01-01',
       editors: ['-'],
       source: 'index',
+      language: 'en',
       changes: [],
     },
   };

@@ -1,11 +1,16 @@
+import type { Field } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
 import type { ClaimId, Graph, Node, NodeId, Site, StatementClaim } from '../model/graph.ts';
 import { derive } from './deriveEdges.ts';
+import { infer } from './infer.ts';
 import { edgesOf, mergeEdges } from './linkEdges.ts';
 import { nodeFrom } from './linkNodes.ts';
 import { testsOf } from './linkOutcomes.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
-import { render, type Names } from './render.ts';
+import { pointsIn } from './points.ts';
+import type { Names } from './prose/names.ts';
+import { render } from './render.ts';
 import { resolver, type Resolve } from './resolve.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
@@ -16,33 +21,61 @@ export interface Linked {
 }
 
 /** Joins valid entries to a graph: ids resolved, prose rendered, claims named, edges merged and derived. */
-export function link(entries: readonly Entry[], site: SiteEntry, broken: ReadonlySet<string>): Linked {
+export function link(field: Field, entries: readonly Entry[], site: SiteEntry, broken: ReadonlySet<string>): Linked {
   const problems: Problem[] = [];
-  const resolve = resolver(entries, broken, problems);
-  const edges = entries.flatMap((entry) => edgesOf(entry, resolve));
-  const tests = entries.map((entry) => testsOf(entry, resolve));
+  const resolve = resolver(field, entries, broken, problems);
+  const edges = entries.flatMap((entry) => edgesOf(field, entry, resolve));
+  const tests = entries.map((entry) => testsOf(field, entry, resolve));
   const measured = tests.flatMap((test) => test.measured);
   const statements = entries.flatMap((entry) => statementsOf(entry, resolve));
 
   const claimIds = new Set<string>([...edges, ...measured, ...statements].map((claim) => claim.id));
-  const names: Names = { ...resolve.names, hasClaim: (id) => claimIds.has(id) };
+  const outcomes = tests.flatMap((test) => test.outcomes);
+  const names: Names = {
+    ...resolve.names,
+    hasClaim: (id) => claimIds.has(id),
+    ...pointsIn(entries, outcomes, statements),
+  };
   const prose = (entry: Entry | SiteEntry): Node['passages'] => {
-    const { passages, problems: met } = render(entry, names);
+    const { passages, problems: met } = render(entry, names, field);
     problems.push(...met);
     return passages;
   };
   const typed = {
-    nodes: entries.map((entry) => nodeFrom(entry, prose(entry), resolve.node)).sort(byId),
-    outcomes: tests.flatMap((test) => test.outcomes).sort(byId),
+    nodes: entries.map((entry) => nodeFrom(field, entry, prose(entry), resolve.node)).sort(byId),
+    outcomes: outcomes.sort(byId),
     measured: measured.sort(byId),
     statements: statements.sort(byId),
   };
   const about: Site = {
-    ...site.fields,
-    source: resolve.node(site, site.fields.source, ['source']) ?? ('' as NodeId),
+    ...aboutSite(site.fields),
+    source: sourceOf(field, site, resolve, problems),
     passages: prose(site),
   };
-  return { graph: { site: about, ...typed, edges: mergeEdges([...edges, ...derive(typed, edges)]) }, problems };
+  const joined = mergeEdges([...edges, ...derive(field, typed, edges)]);
+  return {
+    graph: { field, site: about, ...typed, edges: joined, inferred: infer(field, typed.nodes, joined) },
+    problems,
+  };
+}
+
+/** The work that the site is about. */
+function sourceOf(field: Field, site: SiteEntry, resolve: Resolve, problems: Problem[]): NodeId {
+  const works = kindOfShape(field, 'works');
+  const id = resolve.node(site, site.fields.source, ['source'], works === undefined ? [] : [works]);
+  if (id !== undefined && works !== undefined && !id.startsWith(`${works}/`))
+    problems.push({
+      ...locate(site, ['source']),
+      rule: 'source-is-a-work',
+      message: `the source ${id} is no work; name the entry of the review in ${works}`,
+    });
+  return id ?? ('' as NodeId);
+}
+
+/** What the site is, its name and colour filled in where the author leaves them to us. */
+function aboutSite({ name, ...fields }: SiteEntry['fields']): Omit<Site, 'source' | 'passages'> {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { ...(given as typeof fields), name: name ?? fields.title } as Omit<Site, 'source' | 'passages'>;
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,3 +1,5 @@
+import type { Field } from '../field/field.ts';
+import { find } from '../field/term.ts';
 import type { ClaimId, Edge, Evidence, NodeId } from '../model/graph.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
@@ -8,39 +10,45 @@ const edgeId = (source: string, relation: string, target: string): ClaimId =>
   `${source.split('/').at(-1)}--${relation}--${target.split('/').at(-1)}` as ClaimId;
 
 /** The edges an author typed on an entry, one for each target of each item. */
-export function edgesOf(entry: Entry, resolve: Resolve): Edge[] {
+export function edgesOf(field: Field, entry: Entry, resolve: Resolve): Edge[] {
   const source = `${entry.kind}/${entry.slug}` as NodeId;
   return entry.fields.relations.flatMap((item, index) =>
-    item.targets.flatMap((slug): Edge[] => {
+    item.targets.flatMap((slug, number): Edge[] => {
       const path = ['relations', index, item.relation];
-      const target = resolve.node(entry, slug, path);
+      const target = resolve.node(entry, slug, [...path, number], find(field.relations, item.relation)?.to.kinds);
       const proof = resolve.evidence(entry, item, ['relations', index]);
       if (target === undefined) return [];
       const id = edgeId(source, item.relation, target);
       return [
-        { id, source, target, relation: item.relation, derived: false, evidence: [proof], place: locate(entry, path) },
+        {
+          id,
+          source,
+          target,
+          relation: item.relation,
+          status: 'asserted',
+          derived: false,
+          evidence: [proof],
+          place: locate(entry, path),
+        },
       ];
     }),
   );
 }
 
-/** One edge per id: evidence of repeated items is joined in order; typed beats derived. */
+/** One edge per id: evidence of repeated items is joined in order, what says the same stands once; typed beats derived. */
 export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
-  const byEdge = new Map<string, Edge>();
-  for (const edge of edges) {
-    const known = byEdge.get(edge.id);
-    byEdge.set(
-      edge.id,
-      known
-        ? { ...known, derived: known.derived && edge.derived, evidence: join(known.evidence, edge.evidence) }
-        : edge,
-    );
-  }
-  return [...byEdge.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function join(known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {
-  const key = (item: Evidence): string => JSON.stringify([item.locator, item.referenceNumbers, item.basis]);
-  const seen = new Set(known.map(key));
-  return [...known, ...more.filter((item) => !seen.has(key(item)))];
+  return [...Map.groupBy(edges, ({ id }) => id).values()]
+    .map(([first, ...more]): Edge => {
+      const all = [first!, ...more];
+      const evidence = new Map<string, Evidence>();
+      for (const { derived: follows, evidence: own } of all)
+        for (const item of own) {
+          // What an author typed is never dropped for being alike; of what is derived the place is all that counts.
+          const key = JSON.stringify(follows ? [item.locator, item.referenceNumbers, item.basis] : item);
+          if (!evidence.has(key)) evidence.set(key, item);
+        }
+      const derived = all.every((edge) => edge.derived);
+      return { ...first!, status: derived ? 'derived' : 'asserted', derived, evidence: [...evidence.values()] };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

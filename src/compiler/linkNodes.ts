@@ -1,16 +1,23 @@
-import type { Bibliography, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
+import type { Field } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import { rowConditions } from '../model/frontmatter.ts';
+import type { Bibliography, Condition, Node, NodeId, Place, SectionFields } from '../model/graph.ts';
+import type { AuthorData } from '../people/author.ts';
+import { readAuthor, readAuthors } from '../people/readAuthor.ts';
+import { fullName } from '../people/writeAuthor.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
 
 /** The node of an entry, its prose already rendered. */
-export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve['node']): Node {
+export function nodeFrom(field: Field, entry: Entry, passages: Node['passages'], node: Resolve['node']): Node {
   const { title, summary, aliases, formula } = entry.fields;
+  const { shape } = term(field.kinds, entry.kind);
   return {
     id: `${entry.kind}/${entry.slug}` as NodeId,
     kind: entry.kind,
     slug: entry.slug,
-    classes: (entry.fields as { class?: string[] }).class ?? [],
+    classes: entry.fields.class ?? [],
     title,
     ...(formula === undefined ? {} : { formula }),
     aliases,
@@ -18,8 +25,8 @@ export function nodeFrom(entry: Entry, passages: Node['passages'], node: Resolve
     summary,
     changes: entry.fields.changes,
     passages,
-    ...(entry.kind === 'references' ? { bibliography: bibliographyOf(entry) } : {}),
-    ...(entry.kind === 'sections' ? { section: sectionOf(entry, node) } : {}),
+    ...(shape === 'works' ? { bibliography: bibliographyOf(entry) } : {}),
+    ...(shape === 'reading path' ? { section: sectionOf(field, entry, node) } : {}),
     ...auditFieldsOf(entry),
     place: { path: entry.path, line: 1, column: 1 } satisfies Place,
   };
@@ -45,6 +52,15 @@ function auditFieldsOf(entry: Entry): Pick<Node, 'acknowledges' | 'misprints'> {
   };
 }
 
+/** Authors as they are shown, and by their parts where one is given so. */
+function authorsFrom(authors: readonly (string | AuthorData)[]): Pick<Bibliography, 'authors' | 'people'> {
+  const shown = authors.map((author) => (typeof author === 'string' ? author : fullName(readAuthor(author))));
+  return {
+    authors: shown,
+    ...(authors.every((author) => typeof author === 'string') ? {} : { people: readAuthors(authors) }),
+  };
+}
+
 function bibliographyOf({ fields }: Entry): Bibliography {
   const optional = {
     title: fields['article-title'],
@@ -56,7 +72,7 @@ function bibliographyOf({ fields }: Entry): Bibliography {
   };
   return {
     number: Number(fields.number),
-    authors: fields.authors!,
+    ...authorsFrom(fields.authors!),
     ...(fields['authors-full']?.length ? { authorsFull: fields['authors-full'] } : {}),
     journal: fields.journal!,
     year: fields.year!,
@@ -68,7 +84,7 @@ function bibliographyOf({ fields }: Entry): Bibliography {
   };
 }
 
-function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
+function sectionOf(field: Field, entry: Entry, node: Resolve['node']): SectionFields {
   const { number, order, paragraphs, panels, rows } = entry.fields;
   return {
     number: String(number),
@@ -81,9 +97,11 @@ function sectionOf(entry: Entry, node: Resolve['node']): SectionFields {
         ...(subject === undefined ? {} : { subject }),
         ...(row.quantity === undefined ? {} : { quantity: row.quantity }),
         printed: row.printed,
-        electrolytes: row.electrolytes.flatMap(
-          (slug, place) => node(entry, slug, ['rows', index, 'electrolytes', place]) ?? [],
-        ),
+        conditions: rowConditions(field).flatMap((name): Condition[] => {
+          const given = (row as Readonly<Record<string, unknown>>)[name] as readonly string[];
+          const entries = given.flatMap((slug, place) => node(entry, slug, ['rows', index, name, place]) ?? []);
+          return entries.length === 0 ? [] : [{ name, shape: 'entries', entries }];
+        }),
         referenceNumbers: row.cites,
         blank: row.blank,
         lost: row.lost,

@@ -1,7 +1,17 @@
-import type { ClaimId, Conditions, Evidence, MeasuredClaim, NodeId, Outcome } from '../model/graph.ts';
+import { confidences } from '../field/evidence.ts';
+import type { Field, Quantity } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import type {
+  ClaimId,
+  Condition,
+  Conditions,
+  Evidence,
+  Measure,
+  MeasuredClaim,
+  NodeId,
+  Outcome,
+} from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
-import { confidences } from '../vocabulary/evidence.ts';
-import type { Quantity } from '../vocabulary/quantities.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
@@ -9,7 +19,11 @@ import type { Entry } from './validate.ts';
 const slugOfQuantity = (quantity: Quantity): string => quantity.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The outcomes of an entry and their measured claims; a baseline with a value becomes a claim of its own. */
-export function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; measured: MeasuredClaim[] } {
+export function testsOf(
+  field: Field,
+  entry: Entry,
+  resolve: Resolve,
+): { outcomes: Outcome[]; measured: MeasuredClaim[] } {
   const outcomes: Outcome[] = [];
   const measured: MeasuredClaim[] = [];
   entry.fields.outcomes.forEach((item, index) => {
@@ -18,7 +32,7 @@ export function testsOf(entry: Entry, resolve: Resolve): { outcomes: Outcome[]; 
     const subject = item.subject === undefined ? self : resolve.node(entry, item.subject, [...path, 'subject']);
     if (subject === undefined) return;
     const id = `${entry.slug}--${item.id}`;
-    const conditions = conditionsOf(entry, item, path, resolve);
+    const conditions = conditionsOf(field, entry, item, path, resolve);
     const proof = resolve.evidence(entry, item, path);
     const place = locate(entry, [...path, 'id']);
     const shared = { shape: 'measured', outcome: id, test: item.test, conditions } as const;
@@ -87,25 +101,37 @@ const weakest = (all: readonly Evidence[]): Evidence =>
 
 type OutcomeItem = FrontMatter['outcomes'][number];
 
-function conditionsOf(entry: Entry, item: OutcomeItem, path: readonly PropertyKey[], resolve: Resolve): Conditions {
-  const cathode = item.cathode === undefined ? undefined : resolve.node(entry, item.cathode, [...path, 'cathode']);
-  const given = {
-    cathode,
-    // A full-cell rate given in mA/cm2 is a current density too.
-    currentDensity: item['current-density'] ?? (item.rate?.unit === 'mA/cm2' ? item.rate : undefined),
-    arealCapacity: item['areal-capacity'],
-    rate: item.rate,
-    depthOfDischarge: item['depth-of-discharge'],
-    temperature: item.temperature,
-    npRatio: item['n-p-ratio'],
-    loading: item.loading,
-    predeposited: item.predeposited,
-  };
-  return {
-    electrolytes: item.electrolytes.flatMap(
-      (slug, index) => resolve.node(entry, slug, [...path, 'electrolytes', index]) ?? [],
-    ),
-    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<typeof given>),
-    other: item.other,
-  } as Conditions;
+/** The conditions that are given, in the order of the vocabulary; a measure that counts for another condition is that one too. */
+function conditionsOf(
+  field: Field,
+  entry: Entry,
+  item: OutcomeItem,
+  path: readonly PropertyKey[],
+  resolve: Resolve,
+): Conditions {
+  const given = new Map(item.conditions.map(({ name, given: value }) => [name, value]));
+  return field.conditions.flatMap((condition): Condition[] => {
+    const { name, shape } = condition;
+    const value = given.get(name);
+    switch (shape) {
+      case 'measure': {
+        if (value !== undefined) return [{ name, shape, measure: value as Measure }];
+        const also = condition.also === undefined ? undefined : (given.get(condition.also) as Measure | undefined);
+        return also && condition.dimensions.includes(term(field.units, also.unit).dimension)
+          ? [{ name, shape, measure: also, given: condition.also! }]
+          : [];
+      }
+      case 'entries': {
+        const slugs =
+          value === undefined ? [] : Array.isArray(value) ? (value as readonly string[]) : [value as string];
+        const entries = slugs.flatMap((slug, index) => {
+          const step = Array.isArray(value) ? [...path, name, index] : [...path, name];
+          return resolve.node(entry, slug, step) ?? [];
+        });
+        return entries.length === 0 ? [] : [{ name, shape, entries }];
+      }
+      case 'text':
+        return (value as readonly string[]).length === 0 ? [] : [{ name, shape, texts: value as readonly string[] }];
+    }
+  });
 }

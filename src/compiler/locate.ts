@@ -1,23 +1,9 @@
-import { isMap, isNode, isPair, type Node, type Pair } from 'yaml';
 import type { Place } from '../model/graph.ts';
+import { placeIn } from '../source/yaml/place.ts';
 import type { Draft } from './parse.ts';
 
-/** Line and column of a front matter path such as `['relations', 0, 'forms']`; of its nearest existing parent when it is absent. */
-export function locate(draft: Draft, path: readonly PropertyKey[]): Place {
-  let node: unknown = draft.document.contents;
-  let found: Node | undefined = isNode(node) ? node : undefined;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isNode(item.key) && String(item.key) === String(step));
-      if (!pair) break;
-      if (isNode(pair.key)) found = pair.key;
-      node = pair.value;
-    } else if (isNode(node) && 'items' in node) {
-      node = (node.items as unknown[])[Number(step)];
-      if (isPair(node) || !isNode(node)) break;
-      found = node;
-    } else break;
-  }
-  const { line, col } = draft.lines.linePos(found?.range?.[0] ?? 1);
-  return { path: draft.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-}
+/** Line and column of a front matter path such as `['relations', 0, 'at']`; of its nearest existing parent when it is absent. */
+export const locate = (draft: Draft, path: readonly PropertyKey[]): Place => ({
+  path: draft.path,
+  ...placeIn(draft, path),
+});

@@ -1,10 +1,15 @@
-import matter from 'gray-matter';
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import { kindNames, type Kind } from '../vocabulary/kinds.ts';
-import { slugPattern } from '../model/frontmatter.ts';
-import { suggest } from '../model/suggest.ts';
+import type { Document, LineCounter } from 'yaml';
+import type { Kind } from '../field/field.ts';
+import { doublesInLists } from './doublesInLists.ts';
+import { markupInFields } from './markupInFields.ts';
+import { placeOf } from './placeOf.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { inspectCharacters, plainText } from '../source/characters.ts';
+import type { Flaw } from '../source/flaw.ts';
+import type { Source } from '../source/source.ts';
+import { readYaml } from '../source/yaml/read.ts';
+import { cut } from './cut.ts';
+import { beyondBounds } from './beyondBounds.ts';
 
 /** A source cut into front matter (YAML, with positions) and body; not yet checked against a schema. */
 export interface Draft {
@@ -20,96 +25,34 @@ export interface Draft {
   readonly bodyLine: number;
 }
 
-/** What could be read of a source: a draft, or the problems that prevent one; `slug` is known either way when the path is good. */
+/** What could be read of a source: a draft, and the problems met; `slug` is known when the path is good. */
 export interface Parsed {
   readonly draft?: Draft;
   readonly slug?: string;
   readonly problems: readonly Problem[];
 }
 
-const refuse = (): never => {
-  throw new Error('only YAML front matter is read');
-};
-
 /** Cuts a source into front matter and body. Reads YAML only, runs nothing, throws nothing. */
-export function parse(source: Source): Parsed {
-  const at = (line: number, column: number, rule: string, message: string): Problem => ({
-    path: source.path,
-    line,
-    column,
-    rule,
-    message,
-  });
-  const where = placeOf(source.path);
-  if (typeof where === 'string') return { problems: [at(1, 1, 'path-is-kind-and-id', where)] };
-  const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const language = /^---[ \t]*(\S.*)$/.exec(text.split('\n', 1)[0]!)?.[1];
-  if (language !== undefined && !/^ya?ml$/.test(language))
-    return {
-      slug: where.slug,
-      problems: [
-        at(
-          1,
-          4,
-          'front-matter-is-yaml',
-          `front matter in “${language}” is not allowed; write YAML between two lines of ---`,
-        ),
-      ],
-    };
-  if (!/^---/.test(text) || !/\n---[ \t]*(\n|$)/.test(text))
-    return {
-      slug: where.slug,
-      problems: [
-        at(1, 1, 'front-matter-is-yaml', 'front matter is missing; begin the file with YAML between two lines of ---'),
-      ],
-    };
-  // Explicit engines also switch off gray-matter's cache, which would hand one object to two callers.
-  const cut = matter(text, {
-    engines: { yaml: (yaml) => ({ yaml }), json: refuse, javascript: refuse },
-  }) as unknown as { data: { yaml?: string }; content: string; matter: string };
-  const lines = new LineCounter();
-  const document = parseDocument(cut.matter, { version: '1.2', schema: 'core', lineCounter: lines, customTags: [] });
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0)
-    return {
-      slug: where.slug,
-      problems: broken.map((error) => {
-        const place = lines.linePos(error.pos[0]);
-        return at(
-          place.line,
-          place.col,
-          'front-matter-is-yaml',
-          `broken YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}`,
-        );
-      }),
-    };
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return {
-      slug: where.slug,
-      problems: [at(2, 1, 'front-matter-is-yaml', 'YAML anchors and aliases are not allowed; write the value out')],
-    };
-  }
-  const bodyLine = text.slice(0, text.length - cut.content.length).split('\n').length;
+export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
+  const { path } = source;
+  const problems = (flaws: readonly Flaw[]): readonly Problem[] => flaws.map((flaw) => ({ path, ...flaw }));
+  const where = placeOf(path, kindNames);
+  if ('rule' in where) return { problems: problems([source.unread ?? where]) };
+  const { slug } = where;
+  if (source.unread) return { slug, problems: problems([source.unread]) };
+  const text = plainText(source.text);
+  const unseen = inspectCharacters(text);
+  const parts = cut(text);
+  if ('rule' in parts) return { slug, problems: problems([...unseen, parts]) };
+  const { yaml, flaws } = readYaml(parts.matter);
+  const met = [...unseen, ...flaws];
+  if (!yaml) return { slug, problems: problems(met) };
+  const beyond = beyondBounds(yaml);
+  if (beyond.length > 0) return { slug, problems: problems([...met, ...beyond]) };
+  const { body, bodyLine } = parts;
   return {
-    slug: where.slug,
-    draft: { path: source.path, ...where, document, lines, data, body: cut.content, bodyLine },
-    problems: [],
+    slug,
+    draft: { path, ...where, ...yaml, body, bodyLine },
+    problems: problems([...met, ...markupInFields(yaml), ...doublesInLists(yaml)]),
   };
-}
-
-/** The kind and id that a path stands for, or a sentence saying what a path must look like. */
-function placeOf(path: string): { kind: Kind | 'site'; slug: string } | string {
-  if (path === 'index.md') return { kind: 'site', slug: 'index' };
-  const [folder, file, ...deeper] = path.split('/');
-  if (file === undefined || deeper.length > 0)
-    return `an entry stands at <kind>/<id>.md; allowed kinds: ${kindNames.join(', ')}`;
-  if (!(kindNames as readonly string[]).includes(folder!))
-    return `unknown kind “${folder}”${suggest(folder!, kindNames)}; allowed: ${kindNames.join(', ')}`;
-  const slug = file.replace(/\.md$/, '');
-  if (!slugPattern.test(slug))
-    return `“${slug}” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi`;
-  return { kind: folder as Kind, slug };
 }

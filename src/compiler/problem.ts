@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { Place } from '../model/graph.ts';
+import { bounds } from '../source/bounds.ts';
 
 /** A problem in content, as data: collected, never thrown. `rule` names what must hold. */
 export interface Problem extends Place {
@@ -19,15 +20,43 @@ export function toFiles(problems: readonly Problem[]): readonly VFile[] {
 }
 
 /** One line a problem: `content/materials/x.md:12:5 error message (rule)`. */
-export function report(problems: readonly Problem[], folder: string): string {
+export function report(problems: readonly Problem[], folder: string, grade: 'error' | 'notice' = 'error'): string {
+  const once = listingOnce();
   return toFiles(problems)
     .flatMap((file) =>
       file.messages.map(
-        ({ line, column, reason, ruleId }) => `${folder}/${file.path}:${line}:${column} error ${reason} (${ruleId})`,
+        ({ line, column, reason, ruleId }) =>
+          `${folder}/${printable(file.path)}:${line}:${column} ${grade} ${once(reason)} (${ruleId})`,
       ),
     )
     .join('\n');
 }
+
+/** Gives a long list of allowed words the first time only: ten slips need it no more than one does. */
+function listingOnce(): (message: string) => string {
+  const given = new Set<string>();
+  return (message) =>
+    message.replace(/; (allowed[^:;]*): ([^;]{50,})/g, (whole, what: string, list: string) => {
+      if (given.has(list)) return `; ${what}: as above`;
+      given.add(list);
+      return whole;
+    });
+}
+
+/** The problems with as many of each file as a report shows, the first ones, and a word on the rest. */
+export function shortened(problems: readonly Problem[]): readonly Problem[] {
+  const { most } = bounds.problems;
+  return [...Map.groupBy(problems, ({ path }) => path).values()].flatMap((own) => {
+    if (own.length <= most) return own;
+    const first = own.toSorted(byPlace).slice(0, most);
+    const { path, line, column } = first.at(-1)!;
+    const message = `there are more problems in this file than the ${most} shown; mend these first`;
+    return [...first, { path, line, column, rule: 'within-bounds', message }];
+  });
+}
+
+/** A file name on one line: a name may hold line ends and worse. */
+const printable = (path: string): string => path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);

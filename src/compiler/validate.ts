@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { explain } from '../field/explain.ts';
+import { nearest } from '../field/suggest.ts';
+import type { Field, Kind } from '../field/field.ts';
+import { quote } from '../source/bounds.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
-import { suggest } from '../model/suggest.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
 import { locate } from './locate.ts';
+import type { Namesake } from './nameIndex.ts';
 import type { Draft } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,78 +21,79 @@ export interface SiteEntry extends Draft {
   readonly fields: SiteMatter;
 }
 
+/** What of a draft can be linked: all of it, or (beside problems) what is left without the items that are wrong. */
 export interface Validated {
   readonly entry?: Entry | SiteEntry;
   readonly problems: readonly Problem[];
 }
 
 /** Checks a draft's front matter against the schema of its kind; every problem with its place. */
-export function validate(draft: Draft): Validated {
-  const schema = draft.kind === 'site' ? siteSchema : schemaOf(draft.kind);
-  const result = schema.safeParse(draft.data ?? {}, { reportInput: true });
-  if (result.success) return { entry: { ...draft, fields: result.data } as unknown as Entry | SiteEntry, problems: [] };
+export function validate(draft: Draft, field: Field, namesake: Namesake = () => undefined): Validated {
+  const schema: z.ZodObject = draft.kind === 'site' ? siteSchema : schemaOf(field, draft.kind);
+  const data = draft.data ?? {};
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { entry: entryOf(draft, result.data), problems: [] };
   const fields = Object.keys(schema.shape);
-  return {
-    problems: result.error.issues.flatMap((issue) =>
-      explain(issue, fields).map(({ path, message }) => ({
-        ...locate(draft, path),
-        rule: 'fits-schema',
-        message,
-      })),
-    ),
-  };
+  const problems = withoutSlips(result.error.issues, fields).flatMap((issue) =>
+    explain(issue, fields).map(({ path, message }) => ({
+      ...locate(draft, path),
+      rule: 'fits-schema',
+      message: `${message}${meant(issue, namesake)}`,
+    })),
+  );
+  const left = without(draft, result.error.issues);
+  const rest = left && schema.safeParse(left.data);
+  return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
 }
 
-/** A schema issue in the author's words: the field, what is wrong, what is allowed. */
-function explain(
-  issue: z.core.$ZodIssue,
-  fields: readonly string[],
-): { path: readonly PropertyKey[]; message: string }[] {
-  const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? 'front matter';
-  const field = `“${String(name)}”`;
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const allowed = issue.path.length === 0 ? fields : [];
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        message: `unknown field “${key}”${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${allowed.join(', ')}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
-      }));
-    }
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const given =
-        issue.input === undefined
-          ? 'is missing'
-          : `cannot be ${quoted(issue.input)}${suggest(String(issue.input), allowed)}`;
-      return [{ path: issue.path, message: `${field} ${given}; allowed: ${allowed.join(', ')}` }];
-    }
-    case 'invalid_union':
-      return [{ path: issue.path, message: `${field} cannot be ${quoted(issue.input)}; write text or a number` }];
-    case 'invalid_type':
-      return [
-        {
-          path: issue.path,
-          message:
-            issue.input === undefined
-              ? `${field} is missing`
-              : `${field} must be ${article(issue.expected)}${issue.expected === 'string' ? '; quote it' : ''}`,
-        },
-      ];
-    case 'custom':
-      return [{ path: issue.path, message: issue.message }];
-    default:
-      return [{ path: issue.path, message: `${field} ${issue.message}` }];
+/** A field that is missing because its name was misspelt needs no complaint of its own. */
+function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly string[]): readonly z.core.$ZodIssue[] {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? issue.keys.flatMap((key) => nearest(key, fields) ?? [])
+      : [],
+  );
+  return issues.filter(
+    ({ path, input }) => path.length !== 1 || input !== undefined || !meant.includes(String(path[0])),
+  );
+}
+
+/** The id whose name was written in its place. */
+function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
+  if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return '';
+  const slug = namesake(issue.input);
+  return slug === undefined ? '' : ` (${quote(issue.input)} is a name of ${slug}: write that id)`;
+}
+
+const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;
+
+/** Lists whose items stand each for itself: what is wrong with one hides nothing of the others. */
+const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'acknowledges', 'misprints', 'changes'];
+/** Fields that nothing else is checked against. */
+const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
+const named: readonly PropertyKey[] = ['title', 'summary'];
+
+/** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
+function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | undefined {
+  const left = structuredClone(draft.data ?? {}) as Record<PropertyKey, unknown>;
+  const wrong = new Map<string, Set<number>>();
+  for (const issue of issues) {
+    const [name, index] = issue.path;
+    if (name === undefined) {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      for (const key of issue.keys) delete left[key];
+    } else if (lists.includes(name) && typeof index === 'number')
+      wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
+    else if (lists.includes(name) || loose.includes(name)) delete left[name];
+    else if (named.includes(name)) left[name] = '?';
+    else return undefined;
   }
+  // The document loses the same items, so that those that are left are found at their lines.
+  const document = draft.document.clone();
+  for (const [name, indexes] of wrong)
+    for (const index of [...indexes].sort((a, b) => b - a)) {
+      (left[name] as unknown[]).splice(index, 1);
+      document.deleteIn([name, index]);
+    }
+  return { ...draft, data: left, document };
 }
-
-/** A wrong value as the author wrote it, or what sort of thing it is. */
-const quoted = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'a list'
-    : value === null
-      ? 'empty'
-      : typeof value === 'object'
-        ? 'a map'
-        : `“${String(value)}”`;
-
-const article = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);

@@ -1,39 +1,31 @@
+import { term } from '../field/term.ts';
 import type { Edge, MeasuredClaim, StatementClaim } from '../model/graph.ts';
 import { displayMeasure } from '../model/measure.ts';
-import { relations } from '../vocabulary/relations.ts';
-import { tests } from '../vocabulary/tests.ts';
-import { conditionPhrases } from './conditions.ts';
+import { conditionsInWords } from './conditions.ts';
 import type { Indexes } from './indexes.ts';
 
 /** What it means that a relation is derived, in few words. */
 export const derivedNote = 'it follows from tests, citations or places that are recorded';
 
-/** A relation as a sentence: “Bi-CNs@Cu forms Na–Bi alloy”. */
+/** A relation as a sentence: source, label of the relation, target. */
 export const relationText = (atlas: Indexes, edge: Edge): string =>
   `${atlas.node(edge.source).title} ${relationWords(atlas, edge)}`;
 
-/** A relation as it is said of its source: “forms Na–Bi alloy”. */
+/** A relation as it is said of its source. */
 export const relationWords = (atlas: Indexes, edge: Edge): string =>
-  `${relations[edge.relation].label} ${atlas.node(edge.target).title}`;
+  `${term(atlas.field.relations, edge.relation).label} ${atlas.node(edge.target).title}`;
 
 /** A measured claim as a sentence with its test and conditions. */
 export const measuredText = (atlas: Indexes, claim: MeasuredClaim): string =>
   `${atlas.node(claim.subject).title}: ${measuredWords(atlas, claim)}`;
 
-/** A measured claim as it is said of its subject: “cycle life 1287 cycles, half cell (3 mAh cm⁻²)”. */
+/** A measured claim as it is said of its subject: quantity, value, test and, in brackets, the conditions. */
 export function measuredWords(atlas: Indexes, claim: MeasuredClaim): string {
-  const where = [
-    ...(claim.conditions.cathode ? [`with ${atlas.node(claim.conditions.cathode).title}`] : []),
-    ...conditionPhrases(claim.conditions),
-    ...electrolyteWords(claim.conditions.electrolytes.map((id) => atlas.node(id).title)),
-  ];
+  const { field } = atlas;
+  const where = conditionsInWords(field, claim.conditions, (id) => atlas.node(id).title);
   const conditions = where.length > 0 ? ` (${where.join(', ')})` : '';
-  return `${claim.quantity} ${displayMeasure(claim.measure)}, ${tests[claim.test].label}${conditions}`;
+  return `${claim.quantity} ${displayMeasure(claim.measure, field.units)}, ${term(field.tests, claim.test).label}${conditions}`;
 }
 
-/** Several electrolytes of one test are alternatives, not a mixture: the review does not say which served where. */
-const electrolyteWords = (titles: readonly string[]): readonly string[] =>
-  titles.length > 1 ? [`${titles.join(' or ')} (not stated which)`] : titles;
-
 /** A statement in our words. */
-export const statementText = (claim: StatementClaim): string => claim.evidence.says!;
+export const statementText = (claim: StatementClaim): string => claim.evidence.says ?? '';

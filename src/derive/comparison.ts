@@ -1,152 +1,69 @@
-import type { Graph, Measure, MeasuredClaim, Node, NodeId, Outcome } from '../model/graph.ts';
-import { confidences, type Confidence } from '../vocabulary/evidence.ts';
-import type { Quantity } from '../vocabulary/quantities.ts';
-import { testNames, type Test } from '../vocabulary/tests.ts';
-import { derivations, deriveFigures } from './arithmetic.ts';
+import type { ConditionTerm, Test } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import type { ComparisonColumn } from '../field/views.ts';
+import { inBase } from '../model/agreement.ts';
+import { isGiven, measureOf } from '../model/condition.ts';
+import type { Finding } from '../model/finding.ts';
 import { disagreements, type Disagreement } from './audit/disagreement.ts';
-import type { Finding } from './audit/finding.ts';
 import { twinsOf } from './audit/twins.ts';
+import { columnsOf, rowOf, type ComparisonRow, type RowContext } from './comparisonRow.ts';
 import type { Indexes } from './indexes.ts';
 
-/** The charge plated on an electrode in all cycles together, and how it follows from printed figures. */
-export interface Cumulative {
-  readonly measure: Measure;
-  readonly formula: string;
-}
-
-/** One report of a cell test with everything it is compared by. */
-export interface ComparisonRow {
-  readonly outcome: Outcome;
-  readonly subject: Node;
-  /** A base collector as it comes: it modifies none, so the question does not apply. */
-  readonly bare: boolean;
-  /** What the collector is made from; empty when the review does not say. */
-  readonly bases: readonly Node[];
-  /** These (or the bare collector) with the families they belong to, nearest first. */
-  readonly onBases: readonly NodeId[];
-  /** The widest of them: the metal. */
-  readonly family?: Node;
-  /** Several when the review lists them without saying which was used. */
-  readonly electrolytes: readonly Node[];
-  readonly cycles: readonly MeasuredClaim[];
-  readonly hours: readonly MeasuredClaim[];
-  readonly efficiency: readonly MeasuredClaim[];
-  readonly retention: readonly MeasuredClaim[];
-  readonly others: readonly MeasuredClaim[];
-  readonly cumulative?: Cumulative;
-  /** The lowest of the report and its values. */
-  readonly confidence: Confidence;
-  /** What the audit finds that this report does not fit with. */
-  readonly disagreements: readonly Disagreement[];
-  /** Reports of the same test at other places of the review. */
-  readonly twins: readonly Outcome[];
-}
-
-/** The reports on one kind of cell. */
+/** The reports on one test. */
 export interface Comparison {
   readonly test: Test;
+  /** Conditions that the test needs or a report gives, in the order of the vocabulary. */
+  readonly conditions: readonly ConditionTerm[];
+  /** Columns that a report has a value for. */
+  readonly columns: readonly ComparisonColumn[];
   readonly rows: readonly ComparisonRow[];
 }
 
-/** The kinds of test that cycle a cell. */
-export const cellTests = testNames.filter((test) => test.endsWith('-cell'));
+/** The tests that are compared; none where the field compares none. */
+export const comparedTests = ({ field }: Indexes): readonly Test[] => field.views.comparison?.tests ?? [];
 
-const columns = {
-  cycles: ['cycle life'],
-  hours: ['cycling time', 'time to failure', 'time to instability'],
-  efficiency: ['average Coulombic efficiency', 'Coulombic efficiency'],
-  retention: ['capacity retention'],
-} as const satisfies Record<string, readonly Quantity[]>;
-const inColumns: readonly Quantity[] = Object.values(columns).flat();
-
-/** One comparison for each kind of cell that occurs; rows by current density, then areal capacity, then name. */
-export function compareCells(graph: Graph, atlas: Indexes, findings: readonly Finding[]): readonly Comparison[] {
-  const disagree = disagreements(findings, graph);
-  const twins = twinsOf(findings);
-  return cellTests
-    .map((test) => ({
-      test,
-      rows: graph.outcomes
-        .filter((outcome) => outcome.test === test)
-        .map((outcome) => rowOf(outcome, atlas, disagree, twins.get(outcome.id) ?? []))
-        .sort(inOrder),
-    }))
+/** One comparison for each test that occurs; rows by the conditions that order them, then by name. */
+export function compareTests(atlas: Indexes, findings: readonly Finding[]): readonly Comparison[] {
+  const { field, graph } = atlas;
+  const context: RowContext = {
+    atlas,
+    disagreements: disagreementsByOutcome(disagreements(findings, atlas)),
+    twins: twinsOf(findings),
+  };
+  const byTest = Map.groupBy(graph.outcomes, ({ test }) => test);
+  return comparedTests(atlas)
+    .map((test) => {
+      const outcomes = byTest.get(test) ?? [];
+      const rows = outcomes.map((outcome) => rowOf(outcome, context)).sort(inOrder(atlas));
+      const needs = new Set(term(field.tests, test).needs);
+      return {
+        test,
+        conditions: field.conditions.filter(
+          ({ name }) => needs.has(name) || outcomes.some(({ conditions }) => isGiven(conditions, name)),
+        ),
+        columns: columnsOf(atlas).filter(({ name }) => rows.some(({ values }) => values[name]!.length > 0)),
+        rows,
+      };
+    })
     .filter(({ rows }) => rows.length > 0);
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
-const inOrder = (a: ComparisonRow, b: ComparisonRow): number => {
-  const [one, other] = [a.outcome.conditions, b.outcome.conditions];
-  return (
-    byValue(one.currentDensity, other.currentDensity) ||
-    byValue(one.arealCapacity, other.arealCapacity) ||
-    collator.compare(a.subject.title, b.subject.title)
-  );
-};
-// What is not reported comes last; two of them are equal.
-const byValue = (a: Measure | undefined, b: Measure | undefined): number =>
-  (a?.value ?? Number.MAX_VALUE) - (b?.value ?? Number.MAX_VALUE);
-
-function rowOf(
-  outcome: Outcome,
-  atlas: Indexes,
-  disagree: readonly Disagreement[],
-  twins: readonly string[],
-): ComparisonRow {
-  const subject = atlas.node(outcome.subject);
-  // A value of what the collector is compared with stands beside the value it belongs to.
-  const claims = outcome.claims.map(atlas.measured).filter((claim) => claim.subject === outcome.subject);
-  const of = (names: readonly Quantity[]): readonly MeasuredClaim[] =>
-    names.flatMap((name) => claims.filter(({ quantity }) => quantity === name));
-  const bare = isBase(subject);
-  const bases = targets(atlas, outcome.subject, 'modifies').map(atlas.node);
-  const onBases = [...new Set((bare ? [subject] : bases).flatMap((base) => withFamilies(atlas, base.id)))];
-  const family = onBases.at(-1);
-  const cumulative = cumulativeOf(outcome, claims);
-  return {
-    outcome,
-    subject,
-    bare,
-    bases,
-    onBases,
-    ...(family && { family: atlas.node(family) }),
-    electrolytes: outcome.conditions.electrolytes.map(atlas.node),
-    cycles: of(columns.cycles),
-    hours: of(columns.hours),
-    efficiency: of(columns.efficiency),
-    retention: of(columns.retention),
-    others: claims.filter(({ quantity }) => !inColumns.includes(quantity)),
-    ...(cumulative && { cumulative }),
-    confidence: lowest([outcome, ...claims].map(({ evidence }) => evidence.confidence)),
-    disagreements: disagree.filter(({ finding }) => finding.readings.some((reading) => reading.outcome === outcome.id)),
-    twins: twins.map(atlas.outcome),
+function inOrder({ field }: Indexes): (a: ComparisonRow, b: ComparisonRow) => number {
+  const value = ({ outcome }: ComparisonRow, name: string): number => {
+    const measure = measureOf(outcome.conditions, name);
+    // What is not reported comes last; two of them are equal.
+    return measure ? inBase(field.units, measure) : Number.MAX_VALUE;
   };
+  const order = field.views.comparison?.order ?? [];
+  return (a, b) =>
+    order.reduce((found, name) => found || value(a, name) - value(b, name), 0) ||
+    collator.compare(a.subject.title, b.subject.title);
 }
 
-const isBase = (node: Node): boolean => node.classes.includes('base collector');
-const targets = (atlas: Indexes, id: NodeId, relation: string): readonly NodeId[] =>
-  atlas
-    .edgesFrom(id)
-    .filter((edge) => edge.relation === relation)
-    .map((edge) => edge.target);
-const withFamilies = (atlas: Indexes, id: NodeId): readonly NodeId[] => [
-  id,
-  ...targets(atlas, id, 'part-of')
-    .filter((family) => isBase(atlas.node(family)))
-    .flatMap((family) => withFamilies(atlas, family)),
-];
-const lowest = (all: readonly Confidence[]): Confidence => confidences.findLast((one) => all.includes(one)) ?? 'high';
-
-/** From cycles and areal capacity where both are printed, since that leaves rests out; else from hours and current density. */
-function cumulativeOf(outcome: Outcome, claims: readonly MeasuredClaim[]): Cumulative | undefined {
-  if (outcome.test !== 'half-cell' && outcome.test !== 'symmetric-cell') return undefined;
-  const lives = claims.filter(({ quantity }) => quantity === 'cycle life');
-  const life = lives.length === 1 ? lives[0]!.measure : undefined;
-  const capacity = outcome.conditions.arealCapacity;
-  if (life && life.max === undefined && capacity?.comparator === '=' && capacity.max === undefined) {
-    const value = Math.round(life.value * capacity.value * 1000) / 1000;
-    return { measure: { comparator: life.comparator, value, unit: 'mAh/cm2' }, formula: 'cycles × areal capacity' };
-  }
-  const measure = deriveFigures(outcome, claims)['cumulative capacity'];
-  return measure && { measure, formula: derivations['cumulative capacity'].formula };
+function disagreementsByOutcome(all: readonly Disagreement[]): ReadonlyMap<string, readonly Disagreement[]> {
+  const sides = all.flatMap((item) =>
+    [...new Set(item.finding.readings.flatMap(({ outcome }) => outcome ?? []))].map((id) => ({ id, item })),
+  );
+  return new Map([...Map.groupBy(sides, ({ id }) => id)].map(([id, own]) => [id, own.map(({ item }) => item)]));
 }

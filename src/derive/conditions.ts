@@ -1,56 +1,82 @@
+import type { ConditionName, ConditionTerm, Field, Test } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import { isGiven, type Condition, type Conditions } from '../model/condition.ts';
+import type { NodeId } from '../model/graph.ts';
 import { displayMeasure } from '../model/measure.ts';
-import type { Conditions, Measure } from '../model/graph.ts';
-import type { Test } from '../vocabulary/tests.ts';
 
-/** The numeric conditions of a test as short phrases: `1 mA cm⁻²`, `N/P ≈ 4`; electrolyte and cathode are left to the caller. */
-export function conditionPhrases(conditions: Conditions): readonly string[] {
-  const { currentDensity, arealCapacity, rate, depthOfDischarge, temperature, npRatio, loading, predeposited, other } =
-    conditions;
-  const phrase = (measure: Measure | undefined, before = '', after = ''): string[] =>
-    measure ? [`${before}${displayMeasure(measure)}${after}`] : [];
-  return [
-    ...(rate ? phrase(rate) : phrase(currentDensity)),
-    ...phrase(arealCapacity),
-    ...phrase(depthOfDischarge, '', ' depth of discharge'),
-    ...phrase(npRatio, 'N/P '),
-    ...phrase(loading, '', ' cathode loading'),
-    ...phrase(predeposited, '', ' sodium predeposited'),
-    ...phrase(temperature),
-    ...other,
-  ];
+type Words = Pick<Field, 'conditions' | 'units'>;
+
+/** The numbers and words of the conditions of a test as short phrases, in the order of a sentence; entries are left to the caller. */
+export const conditionPhrases = (field: Words, conditions: Conditions): readonly string[] =>
+  phrases(
+    field,
+    conditions.filter(({ shape }) => shape !== 'entries'),
+  );
+
+/** All conditions of a test as short phrases, its entries by their titles. */
+export const conditionsInWords = (
+  field: Words,
+  conditions: Conditions,
+  titleOf: (id: NodeId) => string,
+): readonly string[] => phrases(field, conditions, titleOf);
+
+function phrases(field: Words, conditions: Conditions, titleOf?: (id: NodeId) => string): readonly string[] {
+  const inPlace = (wanted: ConditionTerm['place']): readonly ConditionTerm[] =>
+    inSentence(field.conditions).filter(({ place }) => place === wanted);
+  const told = conditions.filter(({ name }) => !replaced(field, name, conditions));
+  return [...inPlace('first'), ...inPlace('middle'), ...inPlace('last')].flatMap((row) => {
+    const condition = told.find(({ name }) => name === row.name);
+    return condition ? wordsOf(condition, row, field, titleOf) : [];
+  });
 }
 
-/** A condition that a result of a cell means little without. */
-export type NeededCondition = 'current density' | 'areal capacity' | 'rate' | 'cathode' | 'electrolyte';
+const orders = new WeakMap<readonly ConditionTerm[], readonly ConditionTerm[]>();
 
-const plating: readonly NeededCondition[] = ['current density', 'areal capacity', 'electrolyte'];
-const againstCathode: readonly NeededCondition[] = ['rate', 'cathode', 'electrolyte'];
-const needed: Partial<Readonly<Record<Test, readonly NeededCondition[]>>> = {
-  'half-cell': plating,
-  'symmetric-cell': plating,
-  'full-cell': againstCathode,
-  'anode-free-full-cell': againstCathode,
-};
+/** What is told instead of another condition stands in its place. */
+function inSentence(rows: readonly ConditionTerm[]): readonly ConditionTerm[] {
+  let order = orders.get(rows);
+  if (!order) {
+    const ownPlace = rows.filter(({ instead }) => instead === undefined);
+    const moved = (name: ConditionName): readonly ConditionTerm[] => rows.filter(({ instead }) => instead === name);
+    const placed = ownPlace.flatMap((row) => [row, ...moved(row.name)]);
+    orders.set(rows, (order = [...new Set([...placed, ...rows])]));
+  }
+  return order;
+}
 
-/** The conditions that a test needs; any other does not apply to it, or says more than is needed. */
-export const neededConditions = (test: Test): readonly NeededCondition[] => needed[test] ?? [];
+/** Whether another condition is told instead of this one. */
+const replaced = (field: Words, name: ConditionName, conditions: Conditions): boolean =>
+  field.conditions.some((row) => row.instead === name && isGiven(conditions, row.name));
 
-/** The conditions that a test needs and that are not given. */
-export const missingAmong = (
+function wordsOf(
+  condition: Condition,
+  { before, after }: ConditionTerm,
+  { units }: Words,
+  titleOf: (id: NodeId) => string = (id) => id,
+): readonly string[] {
+  switch (condition.shape) {
+    case 'measure':
+      return [`${before}${displayMeasure(condition.measure, units)}${after}`];
+    case 'entries': {
+      // Several are alternatives, not a mixture: the source does not say which served where.
+      const unsaid = condition.entries.length > 1 ? ' (not stated which)' : '';
+      return [`${before}${condition.entries.map(titleOf).join(' or ')}${after}${unsaid}`];
+    }
+    case 'text':
+      return condition.texts.map((text) => `${before}${text}${after}`);
+  }
+}
+
+/** The conditions that a result of a test means little without, and that are not given; in the order of the test. */
+export const missingConditions = (
+  field: Pick<Field, 'conditions' | 'tests'>,
   test: Test,
-  given: Readonly<Record<NeededCondition, boolean>>,
-): readonly NeededCondition[] => neededConditions(test).filter((condition) => !given[condition]);
+  conditions: Conditions,
+): readonly ConditionTerm[] =>
+  term(field.tests, test)
+    .needs.filter((name) => !isGiven(conditions, name))
+    .map((name) => term(field.conditions, name));
 
-/** The conditions that a test needs and the review does not give. */
-export const missingConditions = (test: Test, conditions: Conditions): readonly NeededCondition[] =>
-  missingAmong(test, {
-    'current density': conditions.currentDensity !== undefined,
-    'areal capacity': conditions.arealCapacity !== undefined,
-    rate: conditions.rate !== undefined,
-    cathode: conditions.cathode !== undefined,
-    electrolyte: conditions.electrolytes.length > 0,
-  });
-
-/** `current density, electrolyte not reported`; empty when nothing is missing. */
-export const missingWords = (missing: readonly NeededCondition[]): string =>
-  missing.length === 0 ? '' : `${missing.join(', ')} not reported`;
+/** Conditions by their labels, with what they lack; empty when nothing is missing. */
+export const missingWords = (missing: readonly Pick<ConditionTerm, 'label'>[]): string =>
+  missing.length === 0 ? '' : `${missing.map(({ label }) => label).join(', ')} not reported`;

@@ -1,6 +1,8 @@
+import type { Kind } from '../field/field.ts';
 import type { Graph, Node, NodeId } from '../model/graph.ts';
-import { parseLocator, passageLocator } from '../model/locator.ts';
-import { kinds, kindNames, type Kind } from '../vocabulary/kinds.ts';
+import { passageLocator } from '../model/locator.ts';
+import { claimsBySection, placedClaims, type AnyClaim } from './claimsAt.ts';
+import { inReadingOrder } from './readingPath.ts';
 
 /** How many entries a kind has, and how many of each class; an entry of two classes counts in both. */
 export interface KindCount {
@@ -9,14 +11,19 @@ export interface KindCount {
   readonly classes: readonly { readonly name: string; readonly entries: number }[];
 }
 
-export function entriesPerKind(graph: Pick<Graph, 'nodes'>): readonly KindCount[] {
-  return kindNames.map((kind) => {
-    const nodes = graph.nodes.filter((node) => node.kind === kind);
-    const classes = kinds[kind].classes.map((name) => ({
-      name,
-      entries: nodes.filter((node) => node.classes.includes(name)).length,
-    }));
-    return { kind, entries: nodes.length, classes };
+/** Counts the entries of every kind of the field. */
+export function entriesPerKind({ field, nodes }: Pick<Graph, 'field' | 'nodes'>): readonly KindCount[] {
+  const byKind = Map.groupBy(nodes, ({ kind }) => kind);
+  return field.kinds.map(({ name, classes }) => {
+    const own = byKind.get(name) ?? [];
+    return {
+      kind: name,
+      entries: own.length,
+      classes: classes.map((one) => ({
+        name: one.name,
+        entries: own.filter((node) => node.classes.includes(one.name)).length,
+      })),
+    };
   });
 }
 
@@ -28,28 +35,15 @@ export interface SectionCount {
   readonly statement: number;
 }
 
+/** Counts the claims of every section, in reading order. */
 export function claimsPerSection(graph: Graph): readonly SectionCount[] {
-  const told = locators(graph);
-  return readingOrder(graph).map((section) => {
-    const here = (locator: string): boolean => parseLocator(locator)?.section === section.section!.number;
-    const count = (list: readonly string[]): number => list.filter(here).length;
-    return {
-      section,
-      relation: count(told.relation),
-      measured: count(told.measured),
-      statement: count(told.statement),
-    };
+  const claims = claimsBySection(graph);
+  return inReadingOrder(graph.nodes).map((section) => {
+    const here = claims.get(section.section?.number) ?? [];
+    const count = (shape: AnyClaim['shape']): number => here.filter(({ item }) => item.shape === shape).length;
+    return { section, relation: count('relation'), measured: count('measured'), statement: count('statement') };
   });
 }
-
-const readingOrder = (graph: Pick<Graph, 'nodes'>): readonly Node[] =>
-  graph.nodes.filter((node) => node.section).sort((a, b) => a.section!.order - b.section!.order);
-
-const locators = (graph: Graph) => ({
-  relation: graph.edges.filter((edge) => !edge.derived).flatMap((edge) => edge.evidence.map(({ locator }) => locator)),
-  measured: graph.measured.map(({ evidence }) => evidence.locator),
-  statement: graph.statements.map(({ evidence }) => evidence.locator),
-});
 
 /** Something no claim cites or stands at, and why. */
 export interface Gap {
@@ -65,32 +59,46 @@ export function uncitedReferences(graph: Graph): readonly Gap[] {
     ...graph.statements.map((claim) => claim.evidence),
   ];
   const cited = new Set(evidence.flatMap(({ references }) => references));
+  const retold = retoldAt(graph);
   return graph.nodes
-    .filter((node) => node.bibliography && !cited.has(node.id))
-    .sort((a, b) => a.bibliography!.number - b.bibliography!.number)
-    .map((node) => ({ what: `[${node.bibliography!.number}] ${node.title}`, reason: whyUncited(graph, node.id) }));
+    .flatMap(({ id, title, bibliography }) => (bibliography && !cited.has(id) ? [{ id, title, ...bibliography }] : []))
+    .sort((a, b) => a.number - b.number)
+    .map(({ id, number, title }) => ({
+      what: `[${number}] ${title}`,
+      reason:
+        id === graph.site.source
+          ? 'the review itself; every locator points into it'
+          : retold.has(id)
+            ? `cited in the reading path only: ${retold.get(id)!.join(', ')}`
+            : 'CITED NOWHERE',
+    }));
 }
 
-function whyUncited(graph: Graph, id: NodeId): string {
-  if (id === graph.site.source) return 'the review itself; every locator points into it';
-  const places = readingOrder(graph).flatMap((node) =>
-    node.passages.filter(({ references }) => references.includes(id)).map(({ locator }) => locator),
+/** Where the reading path cites each reference. */
+function retoldAt({ nodes }: Graph): ReadonlyMap<NodeId, readonly string[]> {
+  const places = inReadingOrder(nodes).flatMap(({ passages }) =>
+    passages.flatMap(({ locator, references }) => references.map((reference) => ({ reference, locator }))),
   );
-  return places.length > 0 ? `cited in the reading path only: ${places.join(', ')}` : 'CITED NOWHERE';
+  return new Map(
+    [...Map.groupBy(places, ({ reference }) => reference)].map(([reference, own]) => [
+      reference,
+      own.map(({ locator }) => locator),
+    ]),
+  );
 }
 
 /** The paragraphs and panels at which no claim stands. */
 export function silentPassages(graph: Graph): readonly Gap[] {
-  const { relation, measured, statement } = locators(graph);
-  const known = new Set([...relation, ...measured, ...statement]);
-  return readingOrder(graph).flatMap(({ section, passages }) => {
-    const { number, paragraphs, panels } = section!;
+  const known = new Set(placedClaims(graph).map(({ locator }) => locator));
+  return inReadingOrder(graph.nodes).flatMap(({ section, passages }) => {
+    if (!section) return [];
+    const { number, paragraphs, panels } = section;
     const marks = [
       ...Array.from({ length: paragraphs }, (_, index) => `¶${index + 1}`),
       ...panels.map((panel) => `(${panel})`),
     ];
     return marks
-      .map((mark) => ({ mark, locator: passageLocator(number, mark) }))
+      .map((mark) => ({ mark, locator: passageLocator(number, mark, graph.field.locators) }))
       .filter(({ locator }) => !known.has(locator))
       .map(({ mark, locator }) => ({
         what: locator,

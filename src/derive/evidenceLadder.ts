@@ -1,95 +1,75 @@
+import type { Basis } from '../field/field.ts';
+import { relationsWith, selects } from '../field/select.ts';
+import type { LadderView } from '../field/views.ts';
 import type { Node, NodeId } from '../model/graph.ts';
-import { bases, type Basis } from '../vocabulary/evidence.ts';
-import { allProofs } from './evidenceCell.ts';
+import { allProofs, hasData, type Proof } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
+import { ladderSentence } from './ladderSentence.ts';
 
-/** One rung of the ladder: claims about the entry itself on this basis, and materials of it that were tested so. */
+/** One rung of the ladder: claims about the entry itself on this basis, and entries tied to it that were tested so. */
 export interface Rung {
   readonly basis: Basis;
   readonly claims: readonly string[];
-  readonly materials: readonly NodeId[];
+  readonly tied: readonly NodeId[];
 }
 
-/** How far the evidence for a mechanism or a strategy goes. */
+/** How far the evidence for an entry goes. */
 export interface Ladder {
   readonly node: Node;
-  /** From simulation to the anode-free cell. */
+  readonly view: LadderView;
+  /** From the weakest basis with data to the most application-near. */
   readonly rungs: readonly Rung[];
+  /** How many claims have no data. */
   readonly withoutData: number;
-  readonly materials: number;
+  /** How many entries are tied to it. */
+  readonly tied: number;
   /** What the rungs say, in words. */
   readonly sentence: string;
 }
 
-const rungBases = bases.filter((basis) => basis !== 'stated without data');
-
-/** The ladder of a mechanism (its materials: those said to act through it) or a strategy (those that use it). */
-export function ladderOf(atlas: Indexes, id: NodeId): Ladder {
+/** The ladder of an entry; undefined where the field has none for it. */
+export function ladderOf(atlas: Indexes, id: NodeId): Ladder | undefined {
+  const { field } = atlas;
+  const view = field.views.ladder;
+  const node = atlas.node(id);
+  if (!view || !selects(view.of, node)) return undefined;
   const parts = partsOf(atlas, id);
-  const into = parts
-    .flatMap((part) => atlas.edgesTo(part))
-    .filter((edge) => edge.relation === 'acts-through' || edge.relation === 'uses-strategy');
-  const materials = [...new Set(into.map((edge) => edge.source))].filter((source) => source.startsWith('materials/'));
-  const about = [
+  const into = parts.flatMap((part) => atlas.edgesTo(part)).filter(({ relation }) => view.ties.includes(relation));
+  const tied = [...new Set(into.map(({ source }) => source))].filter((source) =>
+    selects(view.tied, atlas.node(source)),
+  );
+  const about: readonly Proof[] = [
     ...parts.flatMap((part) => allProofs(atlas, part)),
-    ...into.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id as string, evidence }))),
+    ...into.flatMap((edge) => edge.evidence.map((evidence) => ({ claim: edge.id, evidence }))),
   ];
-  const tested = materials.map((material) => ({
-    material,
-    on: new Set(allProofs(atlas, material).map(({ evidence }) => evidence.basis)),
+  const on = Map.groupBy(about, ({ evidence }) => evidence.basis);
+  const tested = tied.map((one) => ({
+    one,
+    on: new Set(allProofs(atlas, one).map(({ evidence }) => evidence.basis)),
   }));
-  const rungs = rungBases.map((basis) => ({
-    basis,
-    claims: [...new Set(about.filter(({ evidence }) => evidence.basis === basis).map(({ claim }) => claim))].sort(),
-    materials: tested.filter(({ on }) => on.has(basis)).map(({ material }) => material),
+  const claimsOn = (basis: Basis): readonly string[] => [...new Set((on.get(basis) ?? []).map(({ claim }) => claim))];
+  const [firm, bare] = [true, false].map((wanted) => field.bases.filter(({ name }) => hasData(field, name) === wanted));
+  const rungs = firm!.map(({ name }) => ({
+    basis: name,
+    claims: claimsOn(name).toSorted(),
+    tied: tested.filter((item) => item.on.has(name)).map(({ one }) => one),
   }));
-  const withoutData = new Set(
-    about.filter(({ evidence }) => evidence.basis === 'stated without data').map(({ claim }) => claim),
-  ).size;
+  const withoutData = new Set(bare!.flatMap(({ name }) => claimsOn(name))).size;
   return {
-    node: atlas.node(id),
+    node,
+    view,
     rungs,
     withoutData,
-    materials: materials.length,
-    sentence: sentenceOf(rungs, withoutData, materials.length),
+    tied: tied.length,
+    sentence: ladderSentence(field, view, rungs, withoutData, tied.length),
   };
 }
 
 /** An entry and all that is part of it, however deep. */
 function partsOf(atlas: Indexes, id: NodeId): readonly NodeId[] {
+  const belonging = relationsWith(atlas.field, 'belongs');
   const parts = new Set([id]);
   for (const part of parts)
-    for (const edge of atlas.edgesTo(part)) if (edge.relation === 'part-of') parts.add(edge.source);
+    for (const edge of atlas.edgesTo(part)) if (belonging.includes(edge.relation)) parts.add(edge.source);
   return [...parts];
 }
-
-function sentenceOf(rungs: readonly Rung[], withoutData: number, materials: number): string {
-  const direct = rungs.filter(({ claims }) => claims.length > 0).map(({ basis }) => nameOf(basis));
-  const highest = rungs.findLast((rung) => rung.materials.length > 0);
-  const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-  const shown =
-    direct.length > 0
-      ? `Claims about it rest on ${listed(direct)}${withoutData > 0 ? `, ${counted(withoutData, 'further one')} on no data named` : ''}.`
-      : withoutData > 0
-        ? `All ${counted(withoutData, 'claim')} about it ${withoutData === 1 ? 'is' : 'are'} stated without data.`
-        : 'The review makes no claim about it on any basis.';
-  const reach =
-    materials === 0
-      ? ' No material is tied to it.'
-      : highest
-        ? ` Of ${counted(materials, 'material')} tied to it, ${highest.materials.length} ${highest.materials.length === 1 ? 'was' : 'were'} taken as far as ${nameOf(highest.basis)}.`
-        : ` None of ${counted(materials, 'material')} tied to it was tested.`;
-  return shown + reach;
-}
-
-const names: Readonly<Partial<Record<Basis, string>>> = {
-  'ex situ': 'ex situ analysis',
-  'in situ': 'in situ observation',
-  'half cell': 'half cells',
-  'symmetric cell': 'symmetric cells',
-  'full cell': 'full cells',
-  'anode-free cell': 'anode-free cells',
-};
-const nameOf = (basis: Basis): string => names[basis] ?? basis;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,51 +1,58 @@
+import { term } from '../field/term.ts';
+import type { MatrixView } from '../field/views.ts';
 import type { Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
-import type { MatrixId } from './matrices.ts';
-import { makers, targets, type Column } from './matrixMakers.ts';
+import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, noGroup, rowsOf, type Column } from './matrixCells.ts';
 
 export interface Row {
   readonly node: Node;
-  /** Titles of what it can be grouped by; `none` where the review names none. */
-  readonly strategy: string;
-  readonly base: string;
+  /** Titles of what it can be grouped by, by name of the grouping; `none named` where the review names none. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly cells: readonly Cell[];
 }
 
 /** Entries against entries, or against bases of evidence: what is well supported, and what is missing. */
 export interface Matrix {
-  readonly id: MatrixId;
+  /** What it is called in addresses. */
+  readonly id: string;
+  /** What it is called, what a cell counts, what blanks mean. */
+  readonly view: MatrixView;
+  /** The groupings that a row has something for. */
+  readonly groups: readonly string[];
   /** Those with a claim in at least one row. */
   readonly columns: readonly Column[];
   /** All of them: a row without a claim is news too. */
   readonly rows: readonly Row[];
-  /** Entries that would head a column without a claim. */
+  /** Entries that would head a column, and that nothing of the kinds of the rows has such a claim to. */
   readonly unused: readonly Node[];
+  /** Entries that would head a column, and that only others than the rows have such a claim to. */
+  readonly elsewhere: readonly Node[];
 }
 
-const grouping = (atlas: Indexes, { id }: Node): Pick<Row, 'strategy' | 'base'> => ({
-  strategy: targets(atlas, id, 'uses-strategy').map((target) => atlas.node(target).title)[0] ?? 'none named',
-  base: targets(atlas, id, 'modifies').map((target) => atlas.node(target).title)[0] ?? 'none named',
-});
-
-const isClaimed = ({ claims }: Cell): boolean => claims.length > 0;
+const isClaimed = ({ claims, inferred }: Cell): boolean => claims.length + inferred.length > 0;
 
 /** Whether anything is claimed in a row; the others are listed by name. */
 export const hasClaim = ({ cells }: Row): boolean => cells.some(isClaimed);
 
-/** Fills a matrix; rows and columns in the order of their ids. Columns without a claim are left out and named. */
-export function matrixOf(atlas: Indexes, id: MatrixId): Matrix {
-  const { columns, rows, cell } = makers[id](atlas);
-  const filled = rows.map((node) => ({
-    node,
-    ...grouping(atlas, node),
-    cells: columns.map((column) => cell(node, column)),
-  }));
-  const used = columns.map((_, index) => filled.some(({ cells }) => isClaimed(cells[index]!)));
+/** Fills a matrix of the field, by its name; rows and columns in the order of their ids. Columns without a claim are left out and named. */
+export function matrixOf(atlas: Indexes, name: string): Matrix {
+  const view = term(atlas.field.views.matrices, name);
+  const [nodes, all] = [rowsOf(atlas, view), columnsOf(atlas, view)];
+  const cells = cellsIn(atlas, view);
+  const filled = nodes.map((node) => ({ node, groups: groupsOf(atlas, node), cells: cells(node, all) }));
+  const used = all.map((_, index) => filled.some((row) => isClaimed(row.cells[index]!)));
+  const blank = all.flatMap(({ node }, index) => (used[index] || !node ? [] : [node]));
+  const claimedElsewhere = (node: Node): boolean => isClaimedElsewhere(atlas, view, node);
   return {
-    id,
-    columns: columns.filter((_, index) => used[index]),
+    id: name,
+    view,
+    groups: atlas.field.views.groups
+      .map((group) => group.name)
+      .filter((group) => filled.some(({ groups }) => groups[group] !== noGroup)),
+    columns: all.filter((_, index) => used[index]),
     rows: filled.map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) })),
-    unused: columns.flatMap(({ node }, index) => (used[index] || !node ? [] : [node])),
+    unused: blank.filter((node) => !claimedElsewhere(node)),
+    elsewhere: blank.filter(claimedElsewhere),
   };
 }

@@ -1,8 +1,13 @@
-import type { Basis, Confidence } from '../vocabulary/evidence.ts';
-import { bases } from '../vocabulary/evidence.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import type { Relation } from '../vocabulary/relations.ts';
-import { networkOf, routesBetween, turns, type Joint, type Link, type Network, type Route } from './paths.ts';
+import type { Confidence } from '../field/evidence.ts';
+import type { Basis, Field, Kind, Relation } from '../field/field.ts';
+import { provenance, relationsWith } from '../field/select.ts';
+import { find } from '../field/term.ts';
+import { networkOf, sharedTarget, turns, type Joint, type Link, type Network } from './network.ts';
+import { routesBetween, type Route } from './paths.ts';
+import { isWork, sourcesOf, supportOf, type EvidenceWords } from './support.ts';
+
+/** What of a field decides which chains of claims explain. */
+export type ExplainingWords = Pick<Field, 'kinds' | 'relations'> & EvidenceWords;
 
 /** The two networks in which routes are looked for. */
 export interface Networks {
@@ -36,64 +41,51 @@ export interface SaidEvidence {
   readonly confidence: Confidence;
 }
 
+/** How long a step is of a relation that explains nothing. */
 const besideThePoint = 2.5;
-// Relations that explain; those that say why are short. Two collectors under the same microscope or in the same electrolyte
-// do not explain each other, so what is tested, paired, examined and reported is absent.
-const lengths: Readonly<Partial<Record<Relation, number>>> = {
-  'acts-through': 1,
-  mitigates: 1,
-  forms: 1,
-  'uses-strategy': 1.2,
-  'coated-with': 1.2,
-  contains: 1.7,
-  'limited-by': 2.2,
-  'part-of': besideThePoint,
-  modifies: besideThePoint,
-  'made-by': besideThePoint,
-};
-// That two things fight the same challenge is no way from one to the other.
-const throughChallenge = 1.5;
-// What more things than this contain, such as sodium and copper, tells none of them from the others.
+// What more things than this have as a part tells none of them from the others.
 const commonplace = 6;
 /** The most steps a route has: a longer chain is an association, however good each step is. */
 export const longest = 4;
-const provenance: readonly Relation[] = ['reported-in', 'discussed-in'];
-const sure: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.8, low: 0.6 };
 
-/** The works a claim rests on, as `[72]`, and the paragraphs or panels it stands in; a table’s rows have nothing to do with each other. */
-export const sourcesOf = (evidence: Said['evidence']): readonly string[] => [
-  ...new Set([
-    ...evidence.flatMap(({ referenceNumbers }) => referenceNumbers.map((number) => `[${number}]`)),
-    ...evidence.flatMap(({ locator }) => (locator.startsWith('Table') ? [] : [locator])),
-  ]),
-];
-
-/** How well a claim is supported, from 0 to 1: its best basis on the ladder of evidence, less when our reading is unsure. */
-export const supportOf = (evidence: Said['evidence']): number =>
-  Math.max(
-    0,
-    ...evidence.map(({ basis, confidence }) => ((bases.indexOf(basis) + 1) / bases.length) * sure[confidence]),
+/** Prepares the claims for questions; `kinds` are those of the entries, by number. */
+export function networksOf(field: ExplainingWords, kinds: readonly Kind[], claims: readonly Said[]): Networks {
+  const lengths = new Map(field.relations.map(({ name, explains }) => [name, explains]));
+  const linkOf = ({ id, source, target, relation, evidence }: Said): Link => ({
+    id,
+    source,
+    target,
+    length: lengths.get(relation) ?? besideThePoint,
+    support: supportOf(field, evidence),
+    sources: sourcesOf(field, evidence),
+  });
+  const elsewhere = new Set(provenance(field));
+  const connecting = claims.filter(({ relation }) => !elsewhere.has(relation));
+  const explaining = new Set(
+    connecting.filter(({ relation }) => lengths.get(relation) !== undefined).map(({ id }) => id),
   );
-
-/** Prepares the claims for questions. */
-export function networksOf(kinds: readonly Kind[], claims: readonly Said[]): Networks {
-  const links = claims.filter(({ relation }) => !provenance.includes(relation)).map(linkOf);
-  const explain = new Set(claims.filter(({ relation }) => relation in lengths).map(({ id }) => id));
-  const ground = groundOf(claims);
-  // That two things have a third in common explains neither, nor does what is true of bare foil, sodium or a whole family.
+  const links = connecting.map(linkOf);
+  const ground = groundOf(field, claims);
+  // That two things have a third in common explains neither, nor does what is true of everything with the same part, base or group.
   const joint: Joint = (before, step) => {
     const upper = before.forward ? before : step;
     return turns(before, step) || (before.forward === step.forward && ground.has(upper.link.id)) ? Infinity : 0;
   };
-  const extra = (entry: number): number => (kinds[entry] === 'challenges' ? throughChallenge : 0);
+  // That two things have a constituent in common does not even connect them: the commonest part joins half of a review.
+  const holding = new Set(relationsWith(field, 'constituent'));
+  const held = new Set(claims.filter(({ relation }) => holding.has(relation)).map(({ id }) => id));
+  const apart: Joint = (before, step) =>
+    !turns(before, step) ? 0 : held.has(before.link.id) && held.has(step.link.id) ? Infinity : sharedTarget;
+  const tolls = kinds.map((kind) => find(field.kinds, kind)?.toll ?? 0);
+  const extra = (entry: number): number => tolls[entry] ?? 0;
   return {
     explaining: networkOf(
       kinds.length,
-      links.filter(({ id }) => explain.has(id)),
+      links.filter(({ id }) => explaining.has(id)),
       extra,
       joint,
     ),
-    connecting: networkOf(kinds.length, links, extra),
+    connecting: networkOf(kinds.length, links, extra, apart),
   };
 }
 
@@ -105,46 +97,25 @@ export function answerFrom({ explaining, connecting }: Networks, from: number, t
   return { explains, routes: [...routes.filter(isOfOneWork), ...routes.filter((route) => !isOfOneWork(route))] };
 }
 
-const linkOf = ({ id, source, target, relation, evidence }: Said): Link => ({
-  id,
-  source,
-  target,
-  length: lengths[relation] ?? besideThePoint,
-  support: supportOf(evidence),
-  sources: sourcesOf(evidence),
-});
-
 /** Claims that only say what something is made from or belongs to: no explanation goes on beyond their target. */
-function groundOf(claims: readonly Said[]): ReadonlySet<string> {
-  const contained = Map.groupBy(
-    claims.filter(({ relation }) => relation === 'contains'),
+function groundOf(field: ExplainingWords, claims: readonly Said[]): ReadonlySet<string> {
+  const parts = new Set(relationsWith(field, 'part'));
+  const shared = Map.groupBy(
+    claims.filter(({ relation }) => parts.has(relation)),
     ({ target }) => target,
   );
   return new Set(
     claims
       .filter(
         ({ relation, target }) =>
-          relation === 'modifies' ||
-          relation === 'part-of' ||
-          (relation === 'contains' && contained.get(target)!.length > commonplace),
+          find(field.relations, relation)?.ground ||
+          (parts.has(relation) && (shared.get(target)?.length ?? 0) > commonplace),
       )
       .map(({ id }) => id),
   );
 }
 
-/** Whether a source is a work rather than a passage of the review. */
-export const isWork = (source: string): boolean => source.startsWith('[');
-
 function isOfOneWork({ steps }: Route): boolean {
   const [first, ...rest] = steps.map(({ link }) => link.sources.filter(isWork));
   return rest.length === 0 || first!.some((work) => rest.every((works) => works.includes(work)));
-}
-
-/** What the review also says about the two ends of a step and what speaks the other way: a remedy that is a burden too. */
-export function contradictionOf(claims: readonly Said[], { source, target, relation }: Said): Said | undefined {
-  const against: Partial<Record<Relation, Relation>> = { mitigates: 'limited-by', 'limited-by': 'mitigates' };
-  const other = against[relation];
-  return (
-    other && claims.find((claim) => claim.relation === other && claim.source === source && claim.target === target)
-  );
 }

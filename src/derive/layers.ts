@@ -1,36 +1,26 @@
-import type { Kind } from '../vocabulary/kinds.ts';
+import type { Field } from '../field/field.ts';
+import { selects } from '../field/select.ts';
+import type { Layer } from '../field/views.ts';
 
-/** One column of every drawn graph, from what is done on the left to what it is good for and who says so on the right. */
-export interface Layer {
-  readonly key: string;
-  readonly title: string;
-}
+/** The columns of every drawn graph in the order they are drawn; a field that names none has one for each kind. */
+export const layersOf = ({ views, kinds }: Pick<Field, 'views' | 'kinds'>): readonly Layer[] =>
+  views.layers.length > 0
+    ? views.layers
+    : kinds.map(({ name, plural }) => ({
+        name,
+        title: plural,
+        of: { kinds: [name], classes: [] },
+        rest: false,
+      }));
 
-/** The columns in the order they are drawn. */
-export const layers: readonly Layer[] = [
-  { key: 'strategies', title: 'Strategies' },
-  { key: 'base', title: 'Base collectors' },
-  { key: 'modified', title: 'Modified collectors' },
-  { key: 'phases', title: 'Phases and layers' },
-  { key: 'mechanisms', title: 'Mechanisms' },
-  { key: 'challenges', title: 'Challenges' },
-  { key: 'context', title: 'Cells and methods' },
-  { key: 'sections', title: 'Sections' },
-  { key: 'references', title: 'References' },
-];
-
-const context = layers.findIndex(({ key }) => key === 'context');
-const ofClass: Readonly<Record<string, string>> = {
-  'base collector': 'base',
-  'modified collector': 'modified',
-  'sodiophilic phase or interphase': 'phases',
-  'coating or active layer': 'phases',
-  metal: 'phases',
-};
-
-/** The column of an entry, by its kind and main class. */
-export function layerOf(node: { readonly kind: Kind; readonly classes: readonly string[] }): number {
-  const key = node.kind === 'materials' ? (ofClass[node.classes[0] ?? ''] ?? 'context') : node.kind;
-  const found = layers.findIndex((layer) => layer.key === key);
-  return found === -1 ? context : found;
+/** The column of an entry, by its kind and main class; what fits none stands in that of the rest, or in the last. */
+export function layerOf(
+  field: Pick<Field, 'views' | 'kinds'>,
+  node: { readonly kind: string; readonly classes: readonly string[] },
+): number {
+  const layers = layersOf(field);
+  const found = layers.findIndex(({ of }) => selects(of, node));
+  if (found !== -1) return found;
+  const rest = layers.findIndex((layer) => layer.rest);
+  return rest === -1 ? layers.length - 1 : rest;
 }

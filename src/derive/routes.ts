@@ -1,7 +1,8 @@
+import type { Finding } from '../model/finding.ts';
 import type { Edge, Graph, NodeId } from '../model/graph.ts';
 import { contradictions } from './audit/conflicts.ts';
-import type { Finding } from './audit/finding.ts';
-import { answerFrom, contradictionOf, networksOf, type Said } from './explanation.ts';
+import { contrariesIn } from './contraries.ts';
+import { answerFrom, networksOf, type Said } from './explanation.ts';
 import type { Route } from './paths.ts';
 import { remarksOn, type Remarks } from './routeRemarks.ts';
 
@@ -42,19 +43,24 @@ export function routeFinder(graph: Graph): (from: NodeId, to: NodeId, count?: nu
     relation,
     evidence,
   }));
-  const disputes = contradictions(graph);
+  const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
   const saidById = new Map(said.map((claim) => [claim.id, claim]));
+  const contraryOf = contrariesIn(graph.field, said);
   const networks = networksOf(
+    graph.field,
     graph.nodes.map(({ kind }) => kind),
     said,
   );
   const explain = ({ steps }: Route): ExplainedRoute => ({
-    remarks: remarksOn(steps.map((step) => saidById.get(step.link.id)!.evidence)),
-    disputed: disputes.filter(({ subject }) =>
-      steps.some((step) => graph.nodes[step.from]!.id === subject || graph.nodes[step.to]!.id === subject),
+    remarks: remarksOn(
+      graph.field,
+      steps.map((step) => saidById.get(step.link.id)!.evidence),
+    ),
+    disputed: [...new Set(steps.flatMap(({ from, to }) => [from, to]))].flatMap(
+      (entry) => disputes.get(graph.nodes[entry]!.id) ?? [],
     ),
     steps: steps.map((step) => {
-      const against = contradictionOf(said, saidById.get(step.link.id)!);
+      const against = contraryOf(saidById.get(step.link.id)!);
       return {
         edge: edges.get(step.link.id)!,
         forward: step.forward,

@@ -1,5 +1,6 @@
+import type { Relation } from '../field/field.ts';
+import { term } from '../field/term.ts';
 import type { Edge, NodeId } from '../model/graph.ts';
-import type { Relation } from '../vocabulary/relations.ts';
 import type { Indexes } from './indexes.ts';
 
 /** An entry of the same kind that shares targets with another, and which ones: the reason why it is similar. */
@@ -9,27 +10,14 @@ export interface Similar {
   readonly score: number;
 }
 
-const counted: readonly Relation[] = [
-  'forms',
-  'contains',
-  'coated-with',
-  'acts-through',
-  'mitigates',
-  'made-by',
-  'modifies',
-  'uses-strategy',
-  'tested-in',
-  'paired-with',
-];
-
 /**
- * The entries most like one, by what they share (a phase, a mechanism, a method ...). What few entries share counts more:
+ * The entries most like one, by what they share. What few entries share counts more:
  * a shared target weighs the inverse logarithm of how many point at it.
  */
 export function similarTo(atlas: Indexes, id: NodeId, limit = 5): readonly Similar[] {
   const self = atlas.node(id);
   const found = new Map<NodeId, { shared: { relation: Relation; target: NodeId }[]; score: number }>();
-  const targets = atlas.edgesFrom(id).filter((edge) => counted.includes(edge.relation));
+  const targets = atlas.edgesFrom(id).filter((edge) => term(atlas.field.relations, edge.relation).alike);
   for (const { relation, target } of targets) {
     const alike = atlas.edgesTo(target).filter((edge: Edge) => edge.relation === relation && edge.source !== id);
     for (const { source } of alike) {

@@ -1,3 +1,5 @@
+import type { Field } from '../field/field.ts';
+import { term } from '../field/term.ts';
 import { claimAddress, entryAddress } from '../model/address.ts';
 import type { Edge, Graph, MeasuredClaim, NodeId, Outcome, StatementClaim } from '../model/graph.ts';
 
@@ -14,14 +16,18 @@ export const claimPath = (id: string): string => claimAddress(id).slice(1);
 export const outcomePath = (outcome: Outcome): string => `${entryPath(outcome.subject)}#outcome-${outcome.id}`;
 
 /** Site-relative address where an edge is shown: its own page, or its source’s. */
-export const edgePath = (edge: Edge): string => (hasPage(edge) ? claimPath(edge.id) : entryPath(edge.source));
+export const edgePath = (field: Field, edge: Edge): string =>
+  hasPage(field, edge) ? claimPath(edge.id) : entryPath(edge.source);
 
 /** What merely follows from a citation or the reading path has no page of its own. */
-const hasPage = ({ relation }: Edge): boolean => relation !== 'reported-in' && relation !== 'discussed-in';
+const hasPage = ({ relations }: Field, { relation }: Edge): boolean => term(relations, relation).derived === undefined;
+
+/** What of a graph makes claims. */
+export type ClaimsOf = Pick<Graph, 'field' | 'edges' | 'measured' | 'statements'>;
 
 /** All claims that have a page of their own. */
-export const claimsWithPage = ({ edges, measured, statements }: Graph): readonly Claim[] => [
-  ...edges.filter(hasPage),
+export const claimsWithPage = ({ field, edges, measured, statements }: ClaimsOf): readonly Claim[] => [
+  ...edges.filter((edge) => hasPage(field, edge)),
   ...measured,
   ...statements,
 ];

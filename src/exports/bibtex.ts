@@ -1,13 +1,16 @@
+import { bibtexName } from '../people/writeAuthor.ts';
 import type { Citation } from './citation.ts';
 import { latex } from './latex.ts';
-import type { Author } from './people.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One BibTeX record: `@article` for a work of the list, `@incollection` for an entry or claim of ours. */
 export function bibtex(citation: Citation): string {
   const { key, type, authors, title, container, date } = citation;
-  const people = [...authors.named.map(name), ...(authors.others ? ['others'] : [])].join(' and ');
+  const people = [
+    ...authors.named.map((author) => bibtexName(author, latex)),
+    ...(authors.others ? ['others'] : []),
+  ].join(' and ');
   const note =
     title === undefined
       ? ['title not given in the review', citation.note].filter((part) => part !== undefined).join('; ')
@@ -36,9 +39,3 @@ const undashed = (url: string): string => url.replace(/(?<=-)-/g, '%2D');
 const braced = (text: string): string => `{${text}}`;
 const optional = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : braced(latex(text));
-
-/** BibTeX shortens each given name to a letter only where a space parts it from the next. */
-const name = (author: Author): string =>
-  'literal' in author
-    ? `{${latex(author.literal)}}`
-    : `${latex(author.family)}, ${latex(author.given.replace(/\.(?=\p{Lu})/gu, '. '))}`;

@@ -1,7 +1,12 @@
-import type { Conditions, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
+import { confidences, type Confidence } from '../field/evidence.ts';
+import type { ConditionTerm, Field } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import { entriesOf, measureOf, textsOf } from '../model/condition.ts';
+import { findingsByClaim } from '../derive/audit/grades.ts';
+import type { Conditions, EdgeStatus, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
-import { confidences, type Confidence } from '../vocabulary/evidence.ts';
-import { plainNumber } from './csv.ts';
+import { plainNumber, type Cell, type Row } from './csv.ts';
+import { wordsColumn } from './sharedColumns.ts';
 
 /** Looks up titles by node id. */
 export function titlesOf(graph: Graph): (id: NodeId) => string {
@@ -22,6 +27,18 @@ export function evidenceCells(evidence: Evidence, url: string, ...remarks: reado
   };
 }
 
+/** The cells of the columns that close a table: how it was found, whether it is asserted, and what the audit finds of these claims. */
+export function factCells(graph: Graph, evidence: Evidence, status: EdgeStatus, claims: readonly string[]) {
+  const findings = findingsByClaim(graph);
+  return {
+    method: evidence.method,
+    cell: evidence.cell,
+    modality: evidence.modality,
+    status,
+    findings: [...new Set(claims.flatMap((claim) => findings.get(claim) ?? []))].map(({ finding }) => finding.id),
+  };
+}
+
 /** Remarks as one cell, each said once. */
 export const notes = (...remarks: readonly (string | undefined)[]): string =>
   [...new Set(remarks.filter((remark) => remark !== undefined))].join(' | ');
@@ -36,32 +53,37 @@ export function compactMeasure({ comparator, value, max }: Measure): string {
   return `${sign}${plainNumber(value)}${max === undefined ? '' : `–${plainNumber(max)}`}`;
 }
 
-/** The cells of the condition columns; what has no column, and what a bare number would overstate, is told in words. */
-export function conditionCells(conditions: Conditions, title: (id: NodeId) => string) {
-  const { electrolytes, cathode, currentDensity, arealCapacity, rate, depthOfDischarge, temperature } = conditions;
-  const inexact = (name: string, measure: Measure | undefined): string[] =>
-    measure && (measure.comparator !== '=' || measure.max !== undefined) ? [`${name} ${writeMeasure(measure)}`] : [];
-  const told = (name: string, measure: Measure | undefined): string[] =>
-    measure ? [`${name} ${writeMeasure(measure)}`] : [];
-  return {
-    electrolyte_ids: electrolytes,
-    cathode_id: cathode,
-    current_density_mA_cm2: currentDensity?.value,
-    areal_capacity_mAh_cm2: arealCapacity?.value,
-    rate_value: rate?.value,
-    rate_unit: rate?.unit,
-    depth_of_discharge_pct: depthOfDischarge?.value,
-    temperature_C: temperature?.value,
-    other_conditions: [
-      ...inexact('current density', currentDensity),
-      ...inexact('areal capacity', arealCapacity),
-      ...inexact('rate', rate),
-      ...inexact('depth of discharge', depthOfDischarge),
-      ...inexact('temperature', temperature),
-      ...told('N/P ratio', conditions.npRatio),
-      ...told(cathode ? `${title(cathode)} loading` : 'loading', conditions.loading),
-      ...told('predeposited', conditions.predeposited),
-      ...conditions.other,
-    ],
-  };
+/**
+ * The cells of the condition columns. What has no column, what a bare number would overstate, and a value in another unit than
+ * the first of its dimension where no column names the unit, is told in words.
+ */
+export function conditionCells(field: Field, conditions: Conditions, title: (id: NodeId) => string): Row {
+  const told: string[] = [];
+  const cells: Record<string, Cell> = {};
+  for (const row of field.conditions) {
+    const measure = measureOf(conditions, row.name);
+    const ids = entriesOf(conditions, row.name);
+    if (measure) {
+      const exact = measure.comparator === '=' && measure.max === undefined;
+      const fits = row.columns.some(({ holds }) => holds === 'unit') || term(field.units, measure.unit).factor === 1;
+      const value = row.columns.find(({ holds }) => holds === 'value');
+      const unit = row.columns.find(({ holds }) => holds === 'unit');
+      if (value && fits) cells[value.name] = measure.value;
+      if (unit) cells[unit.name] = measure.unit;
+      if (!value || !fits || !exact) told.push(`${nameOf(row, conditions, title)} ${writeMeasure(measure)}`);
+    }
+    const column = row.columns.find(({ holds }) => holds === 'ids');
+    if (column) cells[column.name] = row.many ? ids : ids[0];
+    else if (ids.length > 0) {
+      told.push(`${row.written} ${ids.map(title).join(', ')}`);
+    }
+    told.push(...textsOf(conditions, row.name));
+  }
+  return { ...cells, [wordsColumn(field).name]: told };
+}
+
+/** What a condition is called among others: `loading`, or `NVP loading` where it belongs to an entry that is named. */
+function nameOf({ written, of }: ConditionTerm, conditions: Conditions, title: (id: NodeId) => string): string {
+  const [owner] = of === undefined ? [] : entriesOf(conditions, of);
+  return owner === undefined ? written : `${title(owner)} ${written}`;
 }

@@ -1,9 +1,13 @@
+import { againstClaim } from '../derive/audit/grades.ts';
 import { printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Evidence, Graph, Node } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
-import { readAuthors, type Authors } from './people.ts';
+import type { Authors } from '../people/author.ts';
+import { readAuthors } from '../people/readAuthor.ts';
+import { familyName } from '../people/writeAuthor.ts';
+import { authorsOf } from './people.ts';
 
 /** What every citation format is written from: an article of the list, or an entry or claim of ours. Plain text, Unicode formulas. */
 export interface Citation {
@@ -22,6 +26,7 @@ export interface Citation {
   readonly version?: string | undefined;
   readonly url?: string | undefined;
   readonly note?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 /** The work behind a reference entry. */
@@ -30,7 +35,7 @@ export function referenceCitation({ slug, bibliography }: Node): Citation {
   return {
     key: slug,
     type: 'article',
-    authors: readAuthors(work.authors),
+    authors: authorsOf(work),
     // Some publishers set U+2010; every reference manager expects the plain hyphen.
     title: work.title?.replaceAll('‐', '-'),
     container: work.journalFull ?? work.journal,
@@ -73,7 +78,8 @@ export function citer(graph: Graph, site: string): Citer {
         .map((id) => works.get(id)!)
         .sort((a, b) => a.number - b.number);
       const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
-      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
+      const against = againstClaim(graph, claim.id).map((sentence) => ` ${sentence}`);
+      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}${against.length > 0 && cited === '' ? '.' : ''}${against.join('')}`;
       return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
     },
   };
@@ -93,6 +99,7 @@ function ours({ site }: Graph, key: string, title: string, url: string, note: st
     container: site.title,
     date: site.date.split('-').map(Number),
     version: site.version,
+    language: site.language,
     url,
     note,
   };
@@ -101,9 +108,9 @@ function ours({ site }: Graph, key: string, title: string, url: string, note: st
 /** The review in one breath: `Yu et al., Chinese Chemical Letters 2025`. */
 function reviewOf({ site, nodes }: Graph): string {
   const review = nodes.find(({ id }) => id === site.source)!.bibliography!;
-  const { named, others } = readAuthors(review.authors);
+  const { named, others } = authorsOf(review);
   const first = named[0]!;
-  const name = 'literal' in first ? first.literal : first.family;
+  const name = first.kind === 'organisation' ? first.name : familyName(first);
   return `${name}${named.length > 1 || others ? ' et al.' : ''}, ${review.journalFull ?? review.journal} ${review.year}`;
 }
 

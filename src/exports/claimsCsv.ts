@@ -1,13 +1,13 @@
 import type { Graph } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { claimPath } from './address.ts';
-import { conditionCells, evidenceCells, titlesOf } from './cells.ts';
-import type { NameIn } from './column.ts';
+import { againstClaim } from '../derive/audit/grades.ts';
+import { conditionCells, evidenceCells, factCells, titlesOf } from './cells.ts';
 import { claimColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
 /** One row per measured value, baselines included, in order of claim id. */
-export function claimRows(graph: Graph): readonly Row<NameIn<typeof claimColumns>>[] {
+export function claimRows(graph: Graph): readonly Row[] {
   const title = titlesOf(graph);
   const remark = new Map(graph.outcomes.map(({ id, note }) => [id, note]));
   return graph.measured.map((claim) => ({
@@ -22,12 +22,19 @@ export function claimRows(graph: Graph): readonly Row<NameIn<typeof claimColumns
     value_max: claim.measure.max,
     unit: claim.measure.unit,
     as_printed: claim.asPrinted,
-    ...conditionCells(claim.conditions, title),
+    ...conditionCells(graph.field, claim.conditions, title),
     baseline_id: claim.baseline?.subject,
     baseline_value: claim.baseline?.measure && writeMeasure(claim.baseline.measure),
-    ...evidenceCells(claim.evidence, claimPath(claim.id), claim.note, remark.get(claim.outcome)),
+    ...evidenceCells(
+      claim.evidence,
+      claimPath(claim.id),
+      claim.note,
+      remark.get(claim.outcome),
+      ...againstClaim(graph, claim.id),
+    ),
+    ...factCells(graph, claim.evidence, 'asserted', [claim.id]),
   }));
 }
 
 /** All measured values as CSV. */
-export const claimsCsv = (graph: Graph): string => csv(claimColumns, claimRows(graph));
+export const claimsCsv = (graph: Graph): string => csv(claimColumns(graph.field), claimRows(graph));

@@ -5,7 +5,6 @@ import { json } from './json.ts';
 
 /** All measured values as a JSON array: the columns of claims.csv as keys, lists as arrays, what is not reported as null. */
 export function claimsJson(graph: Graph): string {
-  return json(
-    claimRows(graph).map((row) => Object.fromEntries(claimColumns.map(({ name }) => [name, row[name] ?? null]))),
-  );
+  const columns = claimColumns(graph.field);
+  return json(claimRows(graph).map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))));
 }

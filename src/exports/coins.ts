@@ -1,6 +1,7 @@
 import type { Node } from '../model/graph.ts';
+import type { Author } from '../people/author.ts';
+import { familyName, sortedName, spacedInitials } from '../people/writeAuthor.ts';
 import { referenceCitation, type Citation } from './citation.ts';
-import type { Author } from './people.ts';
 
 /**
  * The OpenURL key/value string of a cited work (COinS), for the `title` of a `span.Z3988`. Zotero drops an item without title,
@@ -33,20 +34,22 @@ function authorFields({ authors }: Citation): readonly (readonly [string, string
   const [first, ...others] = authors.named;
   if (first === undefined) return [];
   const head: readonly (readonly [string, string])[] =
-    'literal' in first
-      ? [['rft.aucorp', first.literal]]
+    first.kind === 'organisation'
+      ? [['rft.aucorp', first.name]]
       : [
-          ['rft.aulast', first.family],
-          ['rft.aufirst', spaced(first.given)],
+          ['rft.aulast', familyName(first)],
+          ...(first.given === undefined ? [] : [['rft.aufirst', spacedInitials(first.given)] as const]),
+          ...(first.suffix === undefined ? [] : [['rft.ausuffix', first.suffix] as const]),
         ];
   return [...head, ...others.map((author) => ['rft.au', inverted(author)] as const)];
 }
 
 const inverted = (author: Author): string =>
-  'literal' in author ? author.literal : `${author.family}, ${spaced(author.given)}`;
-
-/** `Z.J.` as `Z. J.`, which reference managers read as two initials. */
-const spaced = (given: string): string => given.replace(/\.(?=\p{Lu})/gu, '. ');
+  sortedName(
+    author.kind === 'person' && author.given !== undefined
+      ? { ...author, given: spacedInitials(author.given) }
+      : author,
+  );
 
 /** Readers take a plus, even an encoded one, for a space. */
 const encode = (value: string): string => encodeURIComponent(value.replaceAll('+', '⁺'));

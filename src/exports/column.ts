@@ -5,18 +5,11 @@
 export type ColumnType = 'text' | 'word' | 'number' | 'measure' | 'boolean' | 'list';
 
 /** One column of a table: its name, what type it has, what it means. */
-export interface Column<Name extends string = string> {
-  readonly name: Name;
+export interface Column {
+  readonly name: string;
   readonly type: ColumnType;
   readonly says: string;
 }
 
-/** The names of the columns of a table. */
-export type NameIn<Columns extends readonly Column[]> = Columns[number]['name'];
-
-/** Describes a column; its name becomes part of its type. */
-export const column = <Name extends string>(name: Name, type: ColumnType, says: string): Column<Name> => ({
-  name,
-  type,
-  says,
-});
+/** Describes a column. */
+export const column = (name: string, type: ColumnType, says: string): Column => ({ name, type, says });

@@ -1,3 +1,4 @@
+import { cslName } from '../people/writeAuthor.ts';
 import type { Citation } from './citation.ts';
 
 /** CSL-JSON of one work: the keys of the CSL 1.0.2 data schema that we use. */
@@ -11,7 +12,7 @@ export function csl(citation: Citation): Csl {
   const { key, type, authors, container, containerAsPrinted } = citation;
   const known = {
     title: citation.title,
-    author: authors.named,
+    author: authors.named.map(cslName),
     'container-title': container,
     'container-title-short': containerAsPrinted === container ? undefined : containerAsPrinted,
     issued: { 'date-parts': [citation.date] },
@@ -20,7 +21,7 @@ export function csl(citation: Citation): Csl {
     DOI: citation.doi,
     version: citation.version,
     URL: citation.url,
-    language: type === 'entry' ? 'en' : undefined,
+    language: citation.language,
     note:
       [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note]
         .filter((part) => part !== undefined)

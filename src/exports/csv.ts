@@ -3,10 +3,10 @@ import type { Column } from './column.ts';
 /** What may stand in a cell before it is written; undefined is an empty cell. */
 export type Cell = string | number | boolean | readonly (string | number)[] | undefined;
 /** One row of a table: a cell for each of its columns. */
-export type Row<Name extends string = string> = Readonly<Record<Name, Cell>>;
+export type Row = Readonly<Record<string, Cell>>;
 
 /** RFC 4180 text of a table: header row, LF line ends, lists joined by `;`. */
-export function csv<Name extends string>(columns: readonly Column<Name>[], rows: readonly Row<Name>[]): string {
+export function csv(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = rows.map((row) => columns.map((column) => quote(write(column, row[column.name]))));
   return [columns.map(({ name }) => name), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
 }

@@ -1,15 +1,19 @@
+import { term } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
-import { relations } from '../vocabulary/relations.ts';
 import { absolute, entryPath } from './address.ts';
 import { cx2File } from './cx2File.ts';
 import { otherNames } from './graphJson.ts';
 import { json } from './json.ts';
+import { evidenceOfEdge, wholeGraph, worksOf } from './wholeGraph.ts';
 
 /** The graph as CX2 for Cytoscape and NDEx; `site` is the absolute address of the site. */
 export function cx2(graph: Graph, site: string): string {
-  const index = new Map(graph.nodes.map(({ id }, place) => [id, place]));
+  const { outcomes, edges } = wholeGraph(graph);
+  const index = new Map([...graph.nodes, ...outcomes].map(({ id }, place) => [id, place]));
+  const words = graph.field.outcomes;
   return json(
     cx2File({
+      kinds: [...graph.field.kinds, ...(words ? [words] : [])],
       attributes: { name: graph.site.title, description: graph.site.tagline, version: graph.site.version },
       nodeAttributes: {
         name: 'string',
@@ -29,32 +33,54 @@ export function cx2(graph: Graph, site: string): string {
         bases: 'list_of_string',
         references: 'list_of_string',
         locators: 'list_of_string',
+        status: 'string',
+        rule: 'string',
+        from: 'list_of_string',
+        works: 'string',
       },
-      nodes: graph.nodes.map((node) => ({
-        v: {
-          name: node.title,
-          node_id: node.id,
-          kind: node.kind,
-          class: node.classes[0],
-          formula: node.formula,
-          aliases: otherNames(node),
-          summary: node.summary,
-          url: absolute(site, entryPath(node.id)),
-        },
-      })),
-      edges: graph.edges.map(({ id, source, target, relation, derived, evidence }) => ({
-        s: index.get(source)!,
-        t: index.get(target)!,
-        v: {
-          interaction: relations[relation].label,
-          edge_id: id,
-          relation,
-          derived,
-          bases: distinct(evidence.map(({ basis }) => basis)),
-          references: distinct(evidence.flatMap(({ references }) => references)),
-          locators: distinct(evidence.map(({ locator }) => locator)),
-        },
-      })),
+      nodes: [
+        ...graph.nodes.map((node) => ({
+          v: {
+            name: node.title,
+            node_id: node.id,
+            kind: node.kind,
+            class: node.classes[0],
+            formula: node.formula,
+            aliases: otherNames(node),
+            summary: node.summary,
+            url: absolute(site, entryPath(node.id)),
+          },
+        })),
+        ...outcomes.map(({ id, kind, title, summary, outcome }) => ({
+          v: {
+            name: title,
+            node_id: id,
+            kind,
+            class: outcome.test,
+            summary: summary === '' ? undefined : summary,
+            url: absolute(site, entryPath(id)),
+          },
+        })),
+      ],
+      edges: edges.map((edge) => {
+        const evidence = evidenceOfEdge(edge);
+        return {
+          s: index.get(edge.source)!,
+          t: index.get(edge.target)!,
+          v: {
+            interaction: term(graph.field.relations, edge.relation).label,
+            edge_id: edge.id,
+            relation: edge.relation,
+            derived: edge.status !== 'asserted',
+            bases: distinct(evidence.map(({ basis }) => basis)),
+            references: distinct(evidence.flatMap(({ references }) => references)),
+            locators: distinct(evidence.map(({ locator }) => locator)),
+            status: edge.status,
+            ...(edge.status === 'inferred' ? { rule: edge.rule, from: edge.from } : {}),
+            works: String(worksOf(edge)),
+          },
+        };
+      }),
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { kindNames, type Kind } from '../vocabulary/kinds.ts';
+import type { KindTerm } from '../field/field.ts';
+import type { MarkName } from '../field/marks.ts';
+import type { PaletteSlot } from '../field/roles.ts';
 
 /** What an attribute holds, in the words of CX2. */
 type DataType = 'string' | 'boolean' | 'list_of_string';
@@ -8,6 +10,8 @@ type Values = Readonly<Record<string, string | boolean | readonly string[] | und
 
 /** A network as CX2 tells it: numbered nodes, which may have a place on the screen, and edges between their numbers. */
 export interface Cx2Network {
+  /** The kinds that nodes are of. */
+  readonly kinds: readonly DrawnKind[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly nodeAttributes: Declared;
   readonly edgeAttributes: Declared;
@@ -34,7 +38,7 @@ export function cx2File(network: Cx2Network): readonly object[] {
     nodes: network.nodes.map(({ v, ...place }, id) => ({ id, ...place, v: filled(v) })),
     // Numbers of their own: Cytoscape.js tells all elements apart by one id.
     edges: network.edges.map(({ v, ...ends }, at) => ({ id: network.nodes.length + at, ...ends, v: filled(v) })),
-    visualProperties: [style],
+    visualProperties: [styleOf(network.kinds)],
   };
   return [
     { CXVersion: '2.0', hasFragments: false },
@@ -52,29 +56,41 @@ const filled = (values: Values): object =>
     Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 
-/** Colours of the light theme, and the shape among those of CX2 nearest to that of the site. */
-export const cx2Kinds: Readonly<Record<Kind, { readonly colour: string; readonly shape: string }>> = {
-  sections: { colour: '#5c574d', shape: 'round-rectangle' },
-  strategies: { colour: '#0b6e8a', shape: 'hexagon' },
-  materials: { colour: '#1f5fa8', shape: 'ellipse' },
-  mechanisms: { colour: '#17724a', shape: 'diamond' },
-  challenges: { colour: '#b2391f', shape: 'triangle' },
-  methods: { colour: '#7b4a9e', shape: 'rectangle' },
-  concepts: { colour: '#7a6200', shape: 'octagon' },
-  references: { colour: '#6b6b6b', shape: 'parallelogram' },
+/** Colours of the light theme. */
+export const slotColours: Readonly<Record<PaletteSlot, string>> = {
+  stone: '#5c574d',
+  teal: '#0b6e8a',
+  blue: '#1f5fa8',
+  green: '#17724a',
+  red: '#b2391f',
+  violet: '#7b4a9e',
+  gold: '#7a6200',
+  grey: '#6b6b6b',
+  pink: '#a1316a',
+  brown: '#7a4a21',
+  olive: '#566412',
+  indigo: '#41489e',
 };
 
-const byKind = (property: 'colour' | 'shape'): object => ({
+/** The shapes that CX2 lacks, by the nearest that it has. */
+const nearest: Partial<Readonly<Record<MarkName, string>>> = {
+  pentagon: 'octagon',
+  tag: 'parallelogram',
+  star: 'octagon',
+  vee: 'vee',
+  rhomboid: 'parallelogram',
+};
+
+/** A kind as far as it is drawn. */
+export type DrawnKind = Pick<KindTerm, 'name' | 'palette' | 'mark'>;
+
+const byKind = (kinds: readonly DrawnKind[], paint: (kind: DrawnKind) => string): object => ({
   type: 'DISCRETE',
-  definition: {
-    attribute: 'kind',
-    type: 'string',
-    map: kindNames.map((kind) => ({ v: kind, vp: cx2Kinds[kind][property] })),
-  },
+  definition: { attribute: 'kind', type: 'string', map: kinds.map((kind) => ({ v: kind.name, vp: paint(kind) })) },
 });
 const from = (attribute: string): object => ({ type: 'PASSTHROUGH', definition: { attribute, type: 'string' } });
 
-const style = {
+const styleOf = (kinds: readonly DrawnKind[]): object => ({
   default: {
     network: { NETWORK_BACKGROUND_COLOR: '#FFFFFF' },
     node: {
@@ -93,6 +109,10 @@ const style = {
       EDGE_LABEL_FONT_SIZE: 9,
     },
   },
-  nodeMapping: { NODE_LABEL: from('name'), NODE_BACKGROUND_COLOR: byKind('colour'), NODE_SHAPE: byKind('shape') },
+  nodeMapping: {
+    NODE_LABEL: from('name'),
+    NODE_BACKGROUND_COLOR: byKind(kinds, ({ palette }) => slotColours[palette]),
+    NODE_SHAPE: byKind(kinds, ({ mark }) => nearest[mark] ?? mark),
+  },
   edgeMapping: { EDGE_LABEL: from('interaction') },
-};
+});

@@ -3,6 +3,7 @@ import { absolute } from './address.ts';
 import { sha256 } from './checksums.ts';
 import type { ColumnType } from './column.ts';
 import { json } from './json.ts';
+import { licenceAddress, licenceTitle } from './licence.ts';
 import type { Table } from './tables.ts';
 
 /** Lists stay strings: not every reader of Data Packages knows the list type. */
@@ -17,6 +18,7 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
 
 /** A Data Package (version 2) descriptor of the tables; `site` is the absolute address of the site. */
 export function datapackage({ site: about, nodes }: Graph, tables: readonly Table[], site: string): string {
+  const address = licenceAddress(about);
   const review = nodes.find(({ id }) => id === about.source)?.bibliography;
   return json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -26,13 +28,10 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
     version: about.version,
     created: `${about.date}T00:00:00Z`,
     homepage: absolute(site, ''),
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0 International',
-      },
-    ],
+    licenses:
+      address === undefined && about.licence === undefined
+        ? undefined
+        : [{ name: about.licence, path: address, title: licenceTitle(about) }],
     contributors: about.editors.map((title) => ({ title, roles: ['editor'] })),
     sources: review ? [{ title: review.asPrinted }] : [],
     resources: tables.map(({ name, says, columns, text }) => ({
@@ -47,6 +46,7 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
       hash: `sha256:${sha256(text)}`,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        ...keysOf(name, tables),
         fields: columns.map((column) => ({
           name: column.name,
           type: fieldTypes[column.type],
@@ -55,4 +55,45 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
       },
     })),
   });
+}
+
+/** The column that names a row of a table, where one does. */
+const primary: Readonly<Record<string, string>> = {
+  claims: 'claim_id',
+  outcomes: 'outcome_id',
+  statements: 'claim_id',
+  findings: 'finding_id',
+  entries: 'entry_id',
+  references: 'reference_id',
+};
+/** Columns that name a row of another table. */
+const foreign: readonly (readonly [table: string, column: string, other: string])[] = [
+  ['claims', 'outcome_id', 'outcomes'],
+  ['claims', 'subject_id', 'entries'],
+  ['claims', 'baseline_id', 'entries'],
+  ['outcomes', 'entry_id', 'entries'],
+  ['outcomes', 'subject_id', 'entries'],
+  ['statements', 'subject_id', 'entries'],
+  ['relations', 'source_id', 'entries'],
+  ['relations', 'target_id', 'entries'],
+  ['findings', 'subject_id', 'entries'],
+  ['references', 'reference_id', 'entries'],
+];
+
+function keysOf(name: string, tables: readonly Table[]): object {
+  const key = primary[name];
+  const keys = foreign.filter(
+    ([table, , other]) => table === name && tables.some((one) => one.name === other) && primary[other] !== undefined,
+  );
+  return {
+    ...(key === undefined ? {} : { primaryKey: [key] }),
+    ...(keys.length === 0
+      ? {}
+      : {
+          foreignKeys: keys.map(([, column, other]) => ({
+            fields: [column],
+            reference: { resource: other, fields: [primary[other]!] },
+          })),
+        }),
+  };
 }

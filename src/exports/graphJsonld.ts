@@ -1,7 +1,7 @@
+import type { Field } from '../field/field.ts';
+import { relationsWith } from '../field/select.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Bibliography, Edge, Graph, MeasuredClaim, Node, NodeId } from '../model/graph.ts';
-import { kinds } from '../vocabulary/kinds.ts';
-import { relationNames, relations } from '../vocabulary/relations.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle, evidenceOf } from './citation.ts';
 import { otherNames } from './graphJson.ts';
@@ -9,7 +9,7 @@ import { json } from './json.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 const refer = (path: string): Thing => ({ '@id': path });
-const term = (relation: string): string => `sg:${relation}`;
+const property = (relation: string): string => `sg:${relation}`;
 
 /** Everything is inline, so that no reader needs the network; addresses are relative to the site. */
 const context = (site: string): Thing => ({
@@ -29,8 +29,8 @@ export function graphJsonld(graph: Graph, site: string): string {
   return json({
     '@context': context(site),
     '@graph': [
-      ...vocabulary,
-      ...graph.nodes.map((node) => nodeThing(node, outgoing.get(node.id) ?? [])),
+      ...vocabulary(graph.field),
+      ...graph.nodes.map((node) => nodeThing(graph.field, node, outgoing.get(node.id) ?? [])),
       ...claimsOf(graph).map((claim) => claimThing(claim, graph.site.source, indexes)),
     ],
   });
@@ -45,7 +45,7 @@ export function entryJsonld(graph: Graph, site: string): (node: Node) => string 
     json({
       '@context': context(site),
       '@graph': [
-        nodeThing(node, outgoing.get(node.id) ?? []),
+        nodeThing(graph.field, node, outgoing.get(node.id) ?? []),
         ...(claims.get(node.id) ?? []).map((claim) => claimThing(claim, graph.site.source, indexes)),
       ],
     });
@@ -57,23 +57,26 @@ const claimsOf = ({ edges, measured, statements }: Graph): readonly Claim[] => [
   ...statements,
 ];
 
-const vocabulary: readonly Thing[] = [
-  ...Object.entries(kinds).map(([kind, { plural, says }]) => ({
-    '@id': `${kind}/`,
+const vocabulary = ({ kinds, relations }: Field): readonly Thing[] => [
+  ...kinds.map(({ name, plural, says }) => ({
+    '@id': `${name}/`,
     '@type': 'skos:ConceptScheme',
     'skos:prefLabel': plural,
     'skos:definition': says,
   })),
-  ...relationNames.map((relation) => ({
-    '@id': term(relation),
+  ...relations.map(({ name, label, says }) => ({
+    '@id': property(name),
     '@type': 'rdf:Property',
-    'rdfs:label': relations[relation].label,
-    'rdfs:comment': relations[relation].says,
+    'rdfs:label': label,
+    'rdfs:comment': says,
   })),
 ];
 
-function nodeThing(node: Node, outgoing: readonly Edge[]): Thing {
+function nodeThing(field: Field, node: Node, outgoing: readonly Edge[]): Thing {
   const targets = Map.groupBy(outgoing, ({ relation }) => relation);
+  const broader = relationsWith(field, 'belongs').flatMap(
+    (relation) => targets.get(relation)?.map(({ target }) => refer(entryPath(target))) ?? [],
+  );
   return {
     '@id': entryPath(node.id),
     ...(node.bibliography
@@ -85,9 +88,12 @@ function nodeThing(node: Node, outgoing: readonly Edge[]): Thing {
     'skos:inScheme': refer(`${node.kind}/`),
     'schema:additionalType': node.classes,
     'schema:chemicalComposition': node.formula,
-    'skos:broader': targets.get('part-of')?.map(({ target }) => refer(entryPath(target))),
+    'skos:broader': broader.length === 0 ? undefined : broader,
     ...Object.fromEntries(
-      [...targets].map(([relation, edges]) => [term(relation), edges.map(({ target }) => refer(entryPath(target)))]),
+      [...targets].map(([relation, edges]) => [
+        property(relation),
+        edges.map(({ target }) => refer(entryPath(target))),
+      ]),
     ),
   };
 }

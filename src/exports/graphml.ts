@@ -1,12 +1,15 @@
 import type { Graph } from '../model/graph.ts';
 import { escapeHtml } from '../chemistry/markup.ts';
 import { entryPath } from './address.ts';
+import { evidenceOfEdge, wholeGraph, worksOf } from './wholeGraph.ts';
 
 const nodeKeys = ['label', 'kind', 'class', 'formula', 'url'] as const;
-const edgeKeys = ['relation', 'derived', 'bases', 'references', 'locators'] as const;
+const edgeKeys = ['relation', 'derived', 'bases', 'references', 'locators', 'status', 'rule', 'from', 'works'] as const;
 
 /** The graph as GraphML for Gephi, yEd, NetworkX, igraph and Cytoscape; lists are joined by `;`. */
-export function graphml({ nodes, edges }: Graph): string {
+export function graphml(graph: Graph): string {
+  const { site, nodes } = graph;
+  const { outcomes, edges } = wholeGraph(graph);
   const keys = [
     ...nodeKeys.map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
     ...edgeKeys.map(
@@ -14,27 +17,37 @@ export function graphml({ nodes, edges }: Graph): string {
         `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'derived' ? 'boolean' : 'string'}"/>`,
     ),
   ];
-  const nodeLines = nodes.map(({ id, title, kind, classes, formula }) =>
-    element('node', { id }, { label: title, kind, class: classes[0], formula, url: entryPath(id) }),
-  );
-  const edgeLines = edges.map(({ id, source, target, relation, derived, evidence }) =>
-    element(
+  const nodeLines = [
+    ...nodes.map(({ id, title, kind, classes, formula }) =>
+      element('node', { id }, { label: title, kind, class: classes[0], formula, url: entryPath(id) }),
+    ),
+    ...outcomes.map(({ id, title, kind, outcome }) =>
+      element('node', { id }, { label: title, kind, class: outcome.test, formula: undefined, url: entryPath(id) }),
+    ),
+  ];
+  const edgeLines = edges.map((edge) => {
+    const { id, source, target, relation, status } = edge;
+    const evidence = evidenceOfEdge(edge);
+    return element(
       'edge',
       { id, source, target },
       {
         relation,
-        derived: String(derived),
+        derived: String(status !== 'asserted'),
         bases: list(evidence.map(({ basis }) => basis)),
         references: list(evidence.flatMap(({ references }) => references)),
         locators: list(evidence.map(({ locator }) => locator)),
+        status,
+        ...(edge.status === 'inferred' ? { rule: edge.rule, from: edge.from.join(';') } : {}),
+        works: String(worksOf(edge)),
       },
-    ),
-  );
+    );
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...keys,
-    '  <graph id="sodiograph" edgedefault="directed">',
+    `  <graph id="${idOf(site.title)}" edgedefault="directed">`,
     ...nodeLines,
     ...edgeLines,
     '  </graph>',
@@ -42,6 +55,13 @@ export function graphml({ nodes, edges }: Graph): string {
     '',
   ].join('\n');
 }
+
+/** An XML name that begins with a letter. */
+const idOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^(?![a-z])/, 'g-');
 
 const list = (items: readonly string[]): string | undefined => [...new Set(items)].join(';') || undefined;
 

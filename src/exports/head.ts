@@ -4,9 +4,12 @@ import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle } from './citation.ts';
 import { claimJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
 import type { Download } from './jsonLd/dataset.ts';
-import { licence, type Indexed, type Thing } from './jsonLd/thing.ts';
+import { term } from '../field/term.ts';
+import { licenceAddress } from './licence.ts';
+import type { Indexed, Thing } from './jsonLd/thing.ts';
 import { mediaTypeOf } from './mediaTypes.ts';
-import { readAuthors, type Author } from './people.ts';
+import { readAuthors } from '../people/readAuthor.ts';
+import { sortedName } from '../people/writeAuthor.ts';
 
 /** A typed link of a page; root-absolute addresses are made relative after the build. */
 export interface HeadLink {
@@ -25,10 +28,11 @@ export interface Head {
 
 /** An entry or section: taken by Zotero as an article of an encyclopedia, ours. */
 export function entryHead(atlas: Indexed, site: string, node: Node): Head {
-  const type = { materials: 'ChemicalSubstance', sections: 'Article' }[node.kind as string] ?? 'DefinedTerm';
+  const { shape, thing } = term(atlas.graph.field.kinds, node.kind);
+  const type = shape === 'reading path' ? 'Article' : thing === 'substance' ? 'ChemicalSubstance' : 'DefinedTerm';
   return {
     tags: ownTags(atlas, site, entryPath(node.id), node.title),
-    links: signposts(site, entryPath(node.id), type),
+    links: signposts(atlas, site, entryPath(node.id), type),
     document: entryPageJsonLd(atlas, site, node),
   };
 }
@@ -36,7 +40,7 @@ export function entryHead(atlas: Indexed, site: string, node: Node): Head {
 /** A claim: an article of our encyclopedia too. */
 export const claimHead = (atlas: Indexed, site: string, claim: Claim): Head => ({
   tags: ownTags(atlas, site, claimPath(claim.id), claimTitle(atlas, claim)),
-  links: signposts(site, claimPath(claim.id), 'Claim'),
+  links: signposts(atlas, site, claimPath(claim.id), 'Claim'),
   document: claimJsonLd(atlas, site, claim),
 });
 
@@ -47,14 +51,15 @@ export function referenceHead(atlas: Indexed, site: string, node: Node): Head {
     doi !== undefined && doiStatus === 'verified' ? [{ rel: 'related', href: `https://doi.org/${doi}` }] : [];
   return {
     tags: [],
-    links: [...signposts(site, entryPath(node.id), 'WebPage'), ...work],
+    links: [...signposts(atlas, site, entryPath(node.id), 'WebPage'), ...work],
     document: entryPageJsonLd(atlas, site, node),
   };
 }
 
 /** The data page: taken by Zotero as a data set; names every file on offer. */
 export function dataHead(atlas: Indexed, site: string, files: readonly Download[]): Head {
-  const { title, tagline, date, editors } = atlas.graph.site;
+  const { title, tagline, date, editors, language } = atlas.graph.site;
+  const rights = licenceAddress(atlas.graph.site);
   const address = absolute(site, 'data/');
   return {
     tags: [
@@ -64,8 +69,8 @@ export function dataHead(atlas: Indexed, site: string, files: readonly Download[
       ['DC.date', date],
       ['DC.identifier', address],
       ['DC.description', tagline],
-      ['DC.language', 'en'],
-      ['DC.rights', licence],
+      ['DC.language', language],
+      ...(rights === undefined ? [] : [['DC.rights', rights] as const]),
       ['citation_title', title],
       ['citation_publication_date', date.replaceAll('-', '/')],
       ['citation_public_url', address],
@@ -73,7 +78,7 @@ export function dataHead(atlas: Indexed, site: string, files: readonly Download[
     links: [
       { rel: 'cite-as', href: address },
       ...types('Dataset'),
-      { rel: 'license', href: licence },
+      ...licenceLinks(atlas.graph.site),
       ...files.map(({ name }) => ({ rel: 'item', href: `/data/${name}`, type: bareType(name) })),
     ],
     document: dataJsonLd(atlas, site, files),
@@ -88,11 +93,11 @@ const ownTags = ({ graph }: Indexed, site: string, path: string, title: string):
   ...creators(graph.site.editors).map((name) => ['citation_author', name] as const),
   ['citation_publication_date', graph.site.date.replaceAll('-', '/')],
   ['citation_publisher', graph.site.title],
-  ['citation_language', 'en'],
+  ['citation_language', graph.site.language],
   ['citation_public_url', absolute(site, path)],
 ];
 
-function signposts(site: string, path: string, type: string): readonly HeadLink[] {
+function signposts({ graph }: Indexed, site: string, path: string, type: string): readonly HeadLink[] {
   const file = `/${path.replace(/\/$/, '')}`;
   const also = (extension: string, title: string): HeadLink => ({
     rel: 'alternate',
@@ -103,12 +108,18 @@ function signposts(site: string, path: string, type: string): readonly HeadLink[
   return [
     { rel: 'cite-as', href: absolute(site, path) },
     ...types(type),
-    { rel: 'license', href: licence },
+    ...licenceLinks(graph.site),
     { rel: 'describedby', href: `${file}.jsonld`, type: bareType('jsonld') },
     also('bib', 'BibTeX'),
     also('ris', 'RIS'),
     { ...also('json', 'CSL-JSON'), type: 'application/vnd.citationstyles.csl+json' },
   ];
+}
+
+/** The licence as a link, where there is one with an address. */
+function licenceLinks(site: Indexed['graph']['site']): readonly HeadLink[] {
+  const href = licenceAddress(site);
+  return href === undefined ? [] : [{ rel: 'license', href }];
 }
 
 const types = (type: string): readonly HeadLink[] =>
@@ -117,6 +128,5 @@ const types = (type: string): readonly HeadLink[] =>
 const bareType = (file: string): string => mediaTypeOf(file).split(';')[0]!;
 
 /** Names in citation tags are inverted; the closing comma keeps readers from splitting a body’s name at its last space. */
-const creators = (names: readonly string[]): readonly string[] => readAuthors(names).named.map(inverted);
-const inverted = (author: Author): string =>
-  'literal' in author ? `${author.literal},` : `${author.family}, ${author.given}`;
+const creators = (names: readonly string[]): readonly string[] =>
+  readAuthors(names).named.map((author) => (author.kind === 'organisation' ? `${author.name},` : sortedName(author)));

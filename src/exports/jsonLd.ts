@@ -28,14 +28,17 @@ export function claimJsonLd(atlas: Indexed, site: string, claim: Claim): Thing {
   return linkedData([
     pageThing(atlas, site, page),
     ...claimThings(atlas, site, claim),
-    ...subjectsOf(claim).map((id) => termThing(site, atlas.node(id))),
-    ...works.map((id) => workThing(site, atlas.node(id))),
+    ...subjectsOf(claim).map((id) => termThing(atlas.graph.field, site, atlas.node(id))),
+    ...works.map((id) => workThing(atlas.graph.field, site, atlas.node(id))),
   ]);
 }
 
 /** What the data page says: the data set and its files. */
 export const dataJsonLd = (atlas: Indexed, site: string, files: readonly Download[]): Thing =>
-  linkedData([datasetThing(atlas, site, files), workThing(site, atlas.node(atlas.graph.site.source))]);
+  linkedData([
+    datasetThing(atlas, site, files),
+    workThing(atlas.graph.field, site, atlas.node(atlas.graph.site.source)),
+  ]);
 
 /** A document as the text of a file. */
 export const jsonLdText = (document: Thing): string => `${JSON.stringify(document, null, 2)}\n`;
@@ -54,17 +57,20 @@ function entryThings(atlas: Indexed, site: string, node: Node): readonly Thing[]
     path: entryPath(node.id),
     title: node.title,
     description: node.summary,
-    about: names.entry(site, node.id),
+    about: names.entry(atlas.graph.field, site, node.id),
     works,
     claims: claims.map(({ id }) => id),
   };
-  return [pageThing(atlas, site, page), node.bibliography ? workThing(site, node) : termThing(site, node)];
+  return [
+    pageThing(atlas, site, page),
+    node.bibliography ? workThing(atlas.graph.field, site, node) : termThing(atlas.graph.field, site, node),
+  ];
 }
 
 /** The claims that start from an entry and have an address of their own. */
 const claimsFrom = (atlas: Indexed, { id }: Node): readonly Claim[] =>
   claimsWithPage({
-    ...atlas.graph,
+    field: atlas.graph.field,
     edges: atlas.edgesFrom(id),
     measured: atlas.measuredOf(id),
     statements: atlas.statementsOf(id),

@@ -15,10 +15,10 @@ export interface MatrixClaim {
 /** The claims of a matrix by id, fetched when the first cell is opened. */
 export function matrixClaims(graph: Graph, atlas: Indexes, matrix: Matrix): Readonly<Record<string, MatrixClaim>> {
   const wanted = new Set(matrix.rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)));
-  const sections = atlas.nodesOfKind('sections');
+  const sections = graph.nodes.filter((node) => node.section);
   const short = (item: Evidence): MatrixEvidence => [
     item.locator,
-    locatorAddress(item.locator, sections)?.slice(1) ?? '',
+    locatorAddress(item.locator, sections, graph.field.locators)?.slice(1) ?? '',
     item.basis,
     item.confidence,
     item.references.map((id, index) => [item.referenceNumbers[index]!, id] as const),

@@ -1,11 +1,13 @@
+import { namesIn } from '../field/term.ts';
+import type { Field } from '../field/field.ts';
 import { flatten } from '../chemistry/markup.ts';
 import type { Matrix } from '../derive/evidenceMatrix.ts';
-import { bases } from '../vocabulary/evidence.ts';
 
 const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
-export function toMatrixCsv({ rows, columns }: Matrix): string {
+export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
+  const bases = namesIn(field.bases);
   const head = [
     'row_id',
     'row',
@@ -17,6 +19,8 @@ export function toMatrixCsv({ rows, columns }: Matrix): string {
     'claims',
     ...bases.map((basis) => basis.replaceAll(/[ -]/g, '_')),
     'claim_ids',
+    'works',
+    'inferred_ids',
   ];
   const lines = rows.flatMap((row) =>
     row.cells.map((cell, index) => {
@@ -24,14 +28,16 @@ export function toMatrixCsv({ rows, columns }: Matrix): string {
       return [
         row.node.id,
         flatten(row.node.title),
-        flatten(row.strategy),
-        flatten(row.base),
+        flatten(row.groups['strategy'] ?? ''),
+        flatten(row.groups['base'] ?? ''),
         columns[index]!.id,
         flatten(columns[index]!.title),
-        cell.state,
+        cell.state === 'without data' ? 'claimed without data' : cell.state,
         String(cell.claims.length),
         ...bases.map((basis) => String(count.get(basis) ?? 0)),
         cell.claims.join(';'),
+        String(cell.works),
+        cell.inferred.join(';'),
       ];
     }),
   );

@@ -1,10 +1,10 @@
-import { derivations, type DerivedFigure } from '../derive/arithmetic.ts';
+import type { Field, Quantity } from '../field/field.ts';
+import { term } from '../field/term.ts';
+import { derivations, type DerivedFigure } from '../battery/figures.ts';
 import type { Measure } from '../model/graph.ts';
-import { quantities, type Quantity } from '../vocabulary/quantities.ts';
-import { units } from '../vocabulary/units.ts';
 import { column, type Column } from './column.ts';
-import { claimColumns } from './columns.ts';
-import { conditionColumns, evidenceColumns } from './sharedColumns.ts';
+import { testColumn } from './columns.ts';
+import { conditionColumns, evidenceColumns, factColumns } from './sharedColumns.ts';
 
 /** A quantity in one unit: its column in the wide table of outcomes. */
 export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
@@ -18,28 +18,30 @@ export const derivedName = (figure: DerivedFigure): string =>
 
 /** Columns of outcomes.csv: one for each quantity and unit that occurs, derived figures last. */
 export const outcomeColumns = (
+  field: Field,
   results: readonly { readonly quantity: Quantity; readonly unit: Measure['unit'] }[],
 ): readonly Column[] => [
   column('outcome_id', 'word', 'Id of the test: one subject under one set of conditions at one locator.'),
   column('entry_id', 'word', 'Node id of the entry that records it.'),
   column('subject_id', 'word', 'Node id of what was tested.'),
   column('subject', 'text', 'Its title.'),
-  column('test', 'word', claimColumns[4].says),
-  ...conditionColumns,
+  testColumn(field),
+  ...conditionColumns(field),
   ...results.map(({ quantity, unit }) =>
     column(
       resultName(quantity, unit),
       'measure',
-      `${quantities[quantity].says} ${unit === '1' ? 'A pure number.' : `In ${unit}.`} With its comparator where that is not =.`,
+      `${term(field.quantities, quantity).says} ${unit === '1' ? 'A pure number.' : `In ${unit}.`} With its comparator where that is not =.`,
     ),
   ),
   column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
-  ...evidenceColumns,
+  ...evidenceColumns(field),
   ...(Object.keys(derivations) as DerivedFigure[]).map((figure) =>
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${units[derivations[figure].unit].display}; half and symmetric cells only.`,
+      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; half and symmetric cells only.`,
     ),
   ),
+  ...factColumns(field),
 ];

@@ -1,11 +1,11 @@
-import { derivations, deriveFigures, type DerivedFigure } from '../derive/arithmetic.ts';
+import type { Field } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
+import { derivations, deriveFigures, type DerivedFigure } from '../battery/figures.ts';
 import { indexGraph } from '../derive/indexes.ts';
 import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
-import { quantityNames } from '../vocabulary/quantities.ts';
-import { unitNames } from '../vocabulary/units.ts';
 import { outcomePath } from './address.ts';
-import { compactMeasure, conditionCells, evidenceCells, lowest, titlesOf } from './cells.ts';
+import { compactMeasure, conditionCells, evidenceCells, factCells, lowest, titlesOf } from './cells.ts';
 import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
 import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
@@ -14,8 +14,9 @@ import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
 export function outcomeColumnsOf(graph: Graph): readonly Column[] {
   const occurs = new Set(graph.measured.map(({ quantity, measure }) => `${quantity} ${measure.unit}`));
   return outcomeColumns(
-    quantityNames.flatMap((quantity) =>
-      unitNames.flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : [])),
+    graph.field,
+    namesIn(graph.field.quantities).flatMap((quantity) =>
+      namesIn(graph.field.units).flatMap((unit) => (occurs.has(`${quantity} ${unit}`) ? [{ quantity, unit }] : [])),
     ),
   );
 }
@@ -34,7 +35,7 @@ export function outcomeRows(graph: Graph): readonly Row[] {
       subject_id: outcome.subject,
       subject: title(outcome.subject),
       test: outcome.test,
-      ...conditionCells(outcome.conditions, title),
+      ...conditionCells(graph.field, outcome.conditions, title),
       ...resultCells(results),
       baselines: results.flatMap(baselineOf),
       ...evidenceCells(
@@ -43,7 +44,8 @@ export function outcomeRows(graph: Graph): readonly Row[] {
         outcome.note,
         ...results.flatMap(remarksOf),
       ),
-      ...derivedCells(outcome, results),
+      ...derivedCells(graph.field, outcome, results),
+      ...factCells(graph, outcome.evidence, 'asserted', outcome.claims),
     };
   });
 }
@@ -64,8 +66,8 @@ const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] =>
   evidence.confidence === 'high' ? undefined : evidence.why,
 ];
 
-const derivedCells = (outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
-  const figures = deriveFigures(outcome, results);
+const derivedCells = (field: Field, outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
+  const figures = deriveFigures(field, outcome, results);
   return Object.fromEntries(
     (Object.keys(derivations) as DerivedFigure[]).map((figure) => [
       derivedName(figure),

@@ -1,5 +1,5 @@
+import { sortedName } from '../people/writeAuthor.ts';
 import type { Citation } from './citation.ts';
-import type { Author } from './people.ts';
 
 /** One RIS record, Unicode kept; lines end in CRLF, as the format wants. */
 export function ris(citation: Citation): string {
@@ -8,7 +8,7 @@ export function ris(citation: Citation): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', type === 'article' ? 'JOUR' : 'ENCYC'],
     ['ID', citation.key],
-    ...citation.authors.named.map((author) => ['AU', name(author)] as const),
+    ...citation.authors.named.map((author) => ['AU', sortedName(author)] as const),
     ['TI', title],
     ['T2', container],
     ['J2', containerAsPrinted === container ? undefined : containerAsPrinted],
@@ -20,7 +20,8 @@ export function ris(citation: Citation): string {
     ['ET', citation.version],
     ['DO', citation.doi],
     ['UR', citation.url],
-    ['LA', type === 'entry' ? 'en' : undefined],
+    ['LA', citation.language],
+    ['N1', citation.authors.others ? 'Further authors are not named in the review (et al.)' : undefined],
     ['N1', citation.note],
     ['ER', ''],
   ];
@@ -28,5 +29,3 @@ export function ris(citation: Citation): string {
     .map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`))
     .join('');
 }
-
-const name = (author: Author): string => ('literal' in author ? author.literal : `${author.family}, ${author.given}`);

@@ -1,12 +1,11 @@
 import type { Graph } from '../model/graph.ts';
 import { claimPath } from './address.ts';
-import { evidenceCells, titlesOf } from './cells.ts';
-import type { NameIn } from './column.ts';
+import { evidenceCells, factCells, titlesOf } from './cells.ts';
 import { statementColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
 /** One row per statement, in order of claim id. */
-export function statementRows(graph: Graph): readonly Row<NameIn<typeof statementColumns>>[] {
+export function statementRows(graph: Graph): readonly Row[] {
   const title = titlesOf(graph);
   return graph.statements.map(({ id, subject, evidence }) => ({
     claim_id: id,
@@ -14,8 +13,9 @@ export function statementRows(graph: Graph): readonly Row<NameIn<typeof statemen
     subject: title(subject),
     statement: evidence.says,
     ...evidenceCells(evidence, claimPath(id)),
+    ...factCells(graph, evidence, 'asserted', [id]),
   }));
 }
 
 /** All statements as CSV. */
-export const statementsCsv = (graph: Graph): string => csv(statementColumns, statementRows(graph));
+export const statementsCsv = (graph: Graph): string => csv(statementColumns(graph.field), statementRows(graph));

@@ -1,11 +1,10 @@
 import { contradictions } from '../derive/audit/conflicts.ts';
-import type { Indexes } from '../derive/indexes.ts';
-import { layerOf, layers } from '../derive/layers.ts';
+import { layerOf, layersOf } from '../derive/layers.ts';
 import { orderLayers } from '../layout/order.ts';
+import { confidences } from '../field/evidence.ts';
+import { namesIn } from '../field/term.ts';
 import { locatorAddress } from '../model/address.ts';
 import type { Evidence, Graph, NodeId } from '../model/graph.ts';
-import { bases, confidences } from '../vocabulary/evidence.ts';
-import { relationNames } from '../vocabulary/relations.ts';
 
 /** An entry as the interactive graph needs it: its column and its rank within it, both settled at build. */
 export interface DataNode {
@@ -44,11 +43,13 @@ export interface ViewData {
 }
 
 /** The graph with its claims and evidence in tables, and the order in which columns are drawn. */
-export function toViewData(graph: Graph, atlas: Indexes): ViewData {
+export function toViewData(graph: Graph): ViewData {
+  const bases = namesIn(graph.field.bases);
+  const relationNames = namesIn(graph.field.relations);
   const place = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const texts = [...new Set(graph.edges.flatMap((edge) => edge.evidence.map(({ locator }) => locator)))].sort();
   const locator = new Map(texts.map((text, index) => [text, index]));
-  const sections = atlas.nodesOfKind('sections');
+  const sections = graph.nodes.filter((node) => node.section);
   const rank = ranks(graph);
   const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
   const evidence = (item: Evidence): DataEvidence =>
@@ -61,12 +62,12 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
       ...(item.why !== undefined ? [item.why] : []),
     ] as unknown as DataEvidence;
   return {
-    columns: layers.map(({ title }) => title),
+    columns: layersOf(graph.field).map(({ title }) => title),
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       title: node.title,
       classes: node.classes,
-      column: layerOf(node),
+      column: layerOf(graph.field, node),
       rank: rank.get(node.id)!,
       ...(node.aliases.length + node.namesAsPrinted.length > 0 || node.formula !== undefined
         ? {
@@ -82,7 +83,7 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
       ...(disputes.has(node.id) ? { conflicts: disputes.get(node.id)!.map(({ id }) => id) } : {}),
       ...(node.bibliography ? { number: node.bibliography.number } : {}),
     })),
-    locators: texts.map((text) => [text, locatorAddress(text, sections)?.slice(1) ?? '']),
+    locators: texts.map((text) => [text, locatorAddress(text, sections, graph.field.locators)?.slice(1) ?? '']),
     edges: graph.edges.map((edge) => ({
       id: edge.id,
       s: place.get(edge.source)!,
@@ -96,7 +97,8 @@ export function toViewData(graph: Graph, atlas: Indexes): ViewData {
 
 /** The place of each entry in its column, so that related entries lie at like heights. */
 function ranks(graph: Graph): ReadonlyMap<NodeId, number> {
-  const columns = layers.map((_, index) => graph.nodes.filter((node) => layerOf(node) === index).map(({ id }) => id));
+  const members = Map.groupBy(graph.nodes, (node) => layerOf(graph.field, node));
+  const columns = layersOf(graph.field).map((_, index) => (members.get(index) ?? []).map(({ id }) => id));
   const ordered = orderLayers(
     columns,
     graph.edges.map(({ source, target, evidence }) => ({ source, target, weight: evidence.length })),

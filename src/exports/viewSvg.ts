@@ -1,13 +1,18 @@
+import type { Kind } from '../field/field.ts';
 import { escapeHtml } from '../chemistry/markup.ts';
 import { labelSize, lineHeight, markRoom, type Placement } from '../layout/columns.ts';
 import { curvePath } from '../layout/curve.ts';
 import { round, svgLines, svgRuns } from '../layout/svgText.ts';
 import { wrapText } from '../layout/text.ts';
 import { lineWidth } from '../layout/view.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import { kinds as kindWords } from '../vocabulary/kinds.ts';
-import { marks } from '../vocabulary/marks.ts';
 import { captionOf, type ViewRecord } from './viewRecord.ts';
+
+/** How a kind is drawn: its colour, the outline of its mark in a 16 × 16 box, what one entry of it is called. */
+export interface KindPaint {
+  readonly colour: string;
+  readonly path: string;
+  readonly singular: string;
+}
 
 /** Colours of a drawing that stands on its own. */
 export interface Paint {
@@ -15,7 +20,7 @@ export interface Paint {
   readonly ink2: string;
   readonly paper: string;
   readonly paper2: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<Kind, KindPaint>>;
 }
 
 /** What is on screen as an SVG file that needs nothing else: legend and caption inside, sizes in px. */
@@ -34,12 +39,12 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
         `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${edge.strong ? 0.42 : 0.13}" stroke-width="${round(lineWidth(edge.claims.length))}"><title>${escapeHtml(edge.label)}</title></path>`,
     );
   const mark = (kind: Kind, x: number, y: number): string =>
-    `<path d="${marks[kind].path}" fill="${paint.kinds[kind]}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;
+    `<path d="${paint.kinds[kind]!.path}" fill="${paint.kinds[kind]!.colour}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;
   const drawn = view.nodes.map((node) => {
     const box = boxes.get(node.id)!;
     const left = box.x - box.width / 2;
     const outline = node.entry
-      ? ` stroke="${paint.kinds[node.kind]}" stroke-width="1.2" fill="${paint.paper}"`
+      ? ` stroke="${paint.kinds[node.kind]!.colour}" stroke-width="1.2" fill="${paint.paper}"`
       : ` fill="${paint.paper2}"`;
     return [
       `<rect x="${round(left)}" y="${round(box.y - box.height / 2)}" width="${round(box.width)}" height="${round(box.height)}" rx="5"${outline}/>`,
@@ -53,7 +58,7 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
   );
   const legend = used.map((kind, index) => {
     const x = 10 + index * 92;
-    return `${mark(kind, x, legendTop + 8)}<text x="${x + 17}" y="${round(legendTop + 12)}" font-size="12">${kindWords[kind].singular}</text>`;
+    return `${mark(kind, x, legendTop + 8)}<text x="${x + 17}" y="${round(legendTop + 12)}" font-size="12">${paint.kinds[kind]!.singular}</text>`;
   });
   const below = caption.map(
     (text, index) =>

@@ -9,9 +9,9 @@ export interface ChartRow {
   readonly y: number;
 }
 
-/** Rows under the current density they share. */
+/** Rows under the condition they share. */
 export interface ChartRows {
-  readonly groups: readonly { readonly density: number; readonly y: number; readonly rows: readonly ChartRow[] }[];
+  readonly groups: readonly { readonly shown: string; readonly y: number; readonly rows: readonly ChartRow[] }[];
   readonly height: number;
 }
 
@@ -23,9 +23,9 @@ const headingRoom = 28;
 /** One row a point, the highest value first, for screens too narrow for labels in a plane. */
 export function placeRows(points: readonly ChartPoint[], nameWidth: number, top: number): ChartRows {
   let y = top;
-  const groups = [...Map.groupBy(points, ({ density }) => density)]
+  const groups = [...Map.groupBy(points, ({ along }) => along)]
     .sort(([a], [b]) => a - b)
-    .map(([density, own]) => {
+    .map(([, own]) => {
       const heading = y + headingRoom - 9;
       y += headingRoom;
       const rows = own
@@ -36,7 +36,7 @@ export function placeRows(points: readonly ChartPoint[], nameWidth: number, top:
           y += height;
           return { point, lines, y: y - height / 2 };
         });
-      return { density, y: heading, rows };
+      return { shown: own[0]!.alongShown, y: heading, rows };
     });
   return { groups, height: y };
 }

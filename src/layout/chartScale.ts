@@ -12,11 +12,15 @@ export interface Scale {
 
 const thousands = (value: number): string => (value >= 10000 ? value.toLocaleString('en-US') : String(value));
 
-/** A logarithmic axis from `from` to `to` px over the values with some room around them; ticks at 1, 2 and 5 times powers of ten. */
+/**
+ * A logarithmic axis from `from` to `to` px over the values with some room around them; ticks at 1, 2 and 5 times powers of ten.
+ * A linear one where a value is not above zero.
+ */
 export function logScale(values: readonly number[], from: number, to: number, room = 1.3): Scale {
+  if (values.some((value) => value <= 0)) return linearScale(values, from, to);
   const [low, high] = [Math.min(...values) / room, Math.max(...values) * room];
   const at = (value: number): number => from + ((to - from) * Math.log(value / low)) / Math.log(high / low);
-  const powers = Array.from({ length: 14 }, (_, index) => index - 5);
+  const powers = Array.from({ length: 33 }, (_, index) => index - 16);
   const ticks = powers
     .flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)))
     .filter((value) => value >= low && value <= high)
@@ -24,7 +28,21 @@ export function logScale(values: readonly number[], from: number, to: number, ro
   return { at, ticks };
 }
 
-/** An axis for efficiencies in %: logarithmic in what is lost, so that 99.9 stands as far from 99 as 99.99 from 99.9. */
+function linearScale(values: readonly number[], from: number, to: number): Scale {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const span = most - least || 1;
+  const [low, high] = [least - span / 10, most + span / 10];
+  const at = (value: number): number => from + ((to - from) * (value - low)) / (high - low);
+  const power = 10 ** Math.floor(Math.log10(span / 4));
+  const step = [1, 2, 5, 10].map((digit) => digit * power).find((size) => span / size <= 6)!;
+  const first = Math.ceil(low / step);
+  const ticks = Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(6)),
+  ).map((value) => ({ at: at(value), label: thousands(value) }));
+  return { at, ticks };
+}
+
+/** An axis for shares in % close to all: logarithmic in what is lost, so that 99.9 stands as far from 99 as 99.99 from 99.9. */
 export function lossScale(values: readonly number[], from: number, to: number, room = 1.3): Scale {
   const losses = values.map((value) => Math.max(100 - value, 0.001));
   const [low, high] = [Math.max(...losses) * room, Math.min(...losses) / room];

@@ -1,5 +1,5 @@
 import type { ChartPoint } from './chartPoints.ts';
-import { radiusOf } from './chartPoints.ts';
+import { radiusOf, typicalSize } from './chartPoints.ts';
 import type { Scale } from './chartScale.ts';
 import { spread } from './chartSpread.ts';
 import { widthOf } from './text.ts';
@@ -10,7 +10,7 @@ export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Where its current density stands; `x` differs where the mark had to step aside. */
+  /** Where its place along the axis stands; `x` differs where the mark had to step aside. */
   readonly centre: number;
   readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
@@ -27,7 +27,7 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** Places marks in columns of one current density, side by side where they would cover each other, with labels beside each column. */
+/** Places marks in columns of one place along the axis, side by side where they would cover each other, with labels beside each column. */
 export function placeScatter(
   points: readonly ChartPoint[],
   x: Scale,
@@ -35,9 +35,11 @@ export function placeScatter(
   plot: Plot,
   labelOf: (point: ChartPoint) => string,
 ): readonly PlacedMark[] {
-  const columns = [...Map.groupBy(points, ({ density }) => density)]
+  const typical = typicalSize(points);
+  const radius = ({ size }: ChartPoint): number => radiusOf(size, typical);
+  const columns = [...Map.groupBy(points, ({ along }) => along)]
     .sort(([a], [b]) => a - b)
-    .map(([density, own]) => column(own, x.at(density), y));
+    .map(([along, own]) => column(own, x.at(along), y, radius));
   const placed: PlacedMark[] = [];
   for (const marks of columns) {
     const others = columns.flatMap((other) => (other === marks ? [] : other));
@@ -98,11 +100,16 @@ type Mark = Omit<PlacedMark, 'label'>;
 const left = (mark: Mark): number => mark.x - mark.radius;
 const right = (mark: Mark): number => mark.x + mark.radius;
 
-function column(points: readonly ChartPoint[], centre: number, y: Scale): readonly Mark[] {
+function column(
+  points: readonly ChartPoint[],
+  centre: number,
+  y: Scale,
+  radiusOfPoint: (point: ChartPoint) => number,
+): readonly Mark[] {
   const placed: Mark[] = [];
   const step = 5;
   for (const point of points.toSorted((a, b) => b.value - a.value)) {
-    const radius = radiusOf(point.capacity);
+    const radius = radiusOfPoint(point);
     const at = y.at(point.value);
     const free = (x: number): boolean =>
       placed.every((other) => Math.hypot(other.x - x, other.y - at) >= other.radius + radius + 1.5);

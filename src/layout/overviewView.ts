@@ -1,4 +1,4 @@
-import type { Overview, OverviewLink } from '../derive/overview.ts';
+import type { Overview, OverviewColumn, OverviewLink } from '../derive/overview.ts';
 import type { Node, NodeId } from '../model/graph.ts';
 import { orderLayers } from './order.ts';
 import type { View, ViewNode } from './view.ts';
@@ -13,6 +13,7 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
     overview.columns.map(({ ids }) => ids),
     overview.links.map(({ source, target, claims }) => ({ source, target, weight: claims.length })),
   ) as readonly (readonly NodeId[])[];
+  const reads = new Map(overview.columns.flatMap((column) => column.ids.map((id) => [id, column.reads] as const)));
   return {
     titles: overview.columns.map(({ title }) => title),
     nodes: overview.columns.flatMap(({ key, rest }, column): ViewNode[] => {
@@ -38,20 +39,34 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
       id: `${link.source}--${link.target}`,
       source: link.source,
       target: link.target,
-      label: linkLabel(link),
+      label: linkLabel(link, overview.hubs),
       claims: link.claims,
       through: link.through,
       strong: strong.has(link),
+      words: lineWords(link, reads.get(link.source)),
     })),
   };
 }
 
-/** `12 materials, 25 claims`, or the number of claims alone where a claim joins the two directly. */
-export function linkLabel({ through, claims }: Pick<OverviewLink, 'through' | 'claims'>): string {
-  const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** How a line reads from its source to its target, and back. */
+function lineWords(
+  { formed, through }: OverviewLink,
+  reads: OverviewColumn['reads'],
+): readonly [forth: string, back: string] {
+  const [forth, back, made] = reads ?? ['is joined to', 'is joined to'];
+  return [forth, formed && through.length > 0 && made !== undefined ? made : back];
+}
+
+/** How many hubs a line passes and how many claims it stands for, or the claims alone where one joins the two directly. */
+export function linkLabel(
+  { through, claims }: Pick<OverviewLink, 'through' | 'claims'>,
+  [one, many]: Overview['hubs'],
+): string {
+  const counted = (count: number, single: string, several = `${single}s`): string =>
+    `${count} ${count === 1 ? single : several}`;
   return through.length === 0
     ? counted(claims.length, 'claim')
-    : `${counted(through.length, 'material')}, ${counted(claims.length, 'claim')}`;
+    : `${counted(through.length, one, many)}, ${counted(claims.length, 'claim')}`;
 }
 
 function best(

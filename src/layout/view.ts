@@ -1,5 +1,5 @@
+import type { Kind } from '../field/field.ts';
 import type { NodeId } from '../model/graph.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
 
 /** A box of a drawn view: an entry, or a sign that says how many did not fit (`entry` is absent then). */
 export interface ViewNode {
@@ -20,6 +20,8 @@ export interface ViewEdge {
   readonly claims: readonly string[];
   readonly through: readonly NodeId[];
   readonly strong: boolean;
+  /** How it reads from its source to its target and back, where it is no single claim. */
+  readonly words?: readonly [forth: string, back: string];
 }
 
 /** What is drawn: boxes in columns and lines between them. */

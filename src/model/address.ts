@@ -1,3 +1,4 @@
+import type { LocatorForm } from '../field/field.ts';
 import { parseLocator, passageAnchor } from './locator.ts';
 import { flatten } from '../chemistry/markup.ts';
 import type { Node, NodeId } from './graph.ts';
@@ -16,8 +17,12 @@ export const rowAnchor = (printed: string): string =>
     .replace(/^-|-$/g, '')}`;
 
 /** The address of the passage, panel or row a locator names; undefined when no section has its number. */
-export function locatorAddress(text: string, sections: readonly Node[]): string | undefined {
-  const locator = parseLocator(text);
+export function locatorAddress(
+  text: string,
+  sections: readonly Node[],
+  forms: readonly LocatorForm[],
+): string | undefined {
+  const locator = parseLocator(text, forms);
   const section = sections.find((node) => node.section?.number === locator?.section);
   if (!locator || !section) return undefined;
   const anchor =

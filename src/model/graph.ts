@@ -1,9 +1,9 @@
-import type { Basis, Comparator, Confidence } from '../vocabulary/evidence.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import type { Quantity } from '../vocabulary/quantities.ts';
-import type { Relation } from '../vocabulary/relations.ts';
-import type { Test } from '../vocabulary/tests.ts';
-import type { Unit } from '../vocabulary/units.ts';
+import type { Authors } from '../people/author.ts';
+import type { Comparator, Confidence } from '../field/evidence.ts';
+import type { Basis, Cell, Field, Kind, Method, Modality, Quantity, Relation, Test, Unit } from '../field/field.ts';
+import type { Conditions } from './condition.ts';
+
+export type { Condition, Conditions } from './condition.ts';
 
 /** A node id: `<kind>/<slug>`; also the path of its page. */
 export type NodeId = string & { readonly __brand: 'NodeId' };
@@ -22,15 +22,27 @@ export interface Measure {
   readonly comparator: Comparator;
   readonly value: number;
   readonly max?: number;
+  /** Decimals as written, of value and max, where the numbers alone would show fewer: `3.0`. */
+  readonly decimals?: number;
+  readonly maxDecimals?: number;
   readonly unit: Unit;
 }
 
-/** Where the review says something, whom it cites for it, on what basis, and how sure our reading is. */
+/** Where the review says something, whom it cites for it, how it was found, and how sure our reading is. */
 export interface Evidence {
+  /** The work that was read; absent: the review. */
+  readonly source?: NodeId;
   readonly locator: string;
   readonly references: readonly NodeId[];
   readonly referenceNumbers: readonly number[];
+  readonly method: Method;
+  readonly cell: Cell;
+  /** What method and cell together are called. */
   readonly basis: Basis;
+  /** Whether it is said to be so, to be possible, or to be expected. */
+  readonly modality: Modality;
+  /** The constituents through which it is said to be so. */
+  readonly through?: readonly NodeId[];
   readonly confidence: Confidence;
   /** The reason when confidence is not high. */
   readonly why?: string;
@@ -42,6 +54,8 @@ export interface Evidence {
 export interface Bibliography {
   readonly number: number;
   readonly authors: readonly string[];
+  /** Where the entry gives the parts of names as data. */
+  readonly people?: Authors;
   readonly journal: string;
   readonly journalFull?: string;
   readonly title?: string;
@@ -55,7 +69,7 @@ export interface Bibliography {
   readonly asPrinted: string;
 }
 
-/** What only entries of kind `sections` have. */
+/** What only the parts of the reading path have. */
 export interface SectionFields {
   readonly number: string;
   readonly order: number;
@@ -69,7 +83,8 @@ export interface TableRow {
   readonly subject?: NodeId;
   readonly quantity?: Quantity;
   readonly printed: string;
-  readonly electrolytes: readonly NodeId[];
+  /** What the row gives for all its tests. */
+  readonly conditions: Conditions;
   readonly referenceNumbers: readonly number[];
   readonly blank: readonly Test[];
   readonly lost: readonly Test[];
@@ -134,30 +149,38 @@ export interface Node {
   readonly place: Place;
 }
 
+/** What an edge is: typed by an author, or provenance and what follows from the conditions of tests. */
+export type EdgeStatus = 'asserted' | 'derived';
+
 /** A relation claim: an edge with its evidence. The id is also the claim's id. */
 export interface Edge {
   readonly id: ClaimId;
   readonly source: NodeId;
   readonly target: NodeId;
   readonly relation: Relation;
+  readonly status: EdgeStatus;
+  /** Not asserted. */
   readonly derived: boolean;
   readonly evidence: readonly Evidence[];
   readonly place: Place;
 }
 
-/** Conditions of a test; what the review does not give is absent. */
-export interface Conditions {
-  readonly electrolytes: readonly NodeId[];
-  readonly cathode?: NodeId;
-  readonly currentDensity?: Measure;
-  readonly arealCapacity?: Measure;
-  readonly rate?: Measure;
-  readonly depthOfDischarge?: Measure;
-  readonly temperature?: Measure;
-  readonly npRatio?: Measure;
-  readonly loading?: Measure;
-  readonly predeposited?: Measure;
-  readonly other: readonly string[];
+/** What follows from asserted edges by a rule of the vocabulary; it is no evidence of anything and has no page of its own. */
+export interface InferredEdge {
+  readonly id: ClaimId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly relation: Relation;
+  readonly status: 'inferred';
+  /** The rule that was applied last. */
+  readonly rule: string;
+  /** The asserted edges it follows from, in the order of the chain. */
+  readonly from: readonly ClaimId[];
+  /** The works that make all of the chain; empty: the review’s own word. */
+  readonly works: readonly NodeId[];
+  /** The weakest of the chain. */
+  readonly confidence: Confidence;
+  readonly modality: Modality;
 }
 
 /** One test under one set of conditions at one locator. */
@@ -201,7 +224,7 @@ export interface StatementClaim {
   readonly place: Place;
 }
 
-/** An address that leads elsewhere now; both without slashes at the ends. */
+/** A page, file or place that leads elsewhere now; addresses as in `published.ts`. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
@@ -215,12 +238,16 @@ export interface Withdrawn {
 
 /** The content as one plain value: everything else is a function of it. */
 export interface Graph {
+  /** The words of its field; every name in the graph is in its tables. */
+  readonly field: Field;
   /** What the site is: from `content/index.md`. */
   readonly site: Site;
   /** Sorted by kind, then id. */
   readonly nodes: readonly Node[];
   /** Sorted by id. */
   readonly edges: readonly Edge[];
+  /** What follows from them by the rules of the field; sorted by id. */
+  readonly inferred: readonly InferredEdge[];
   readonly outcomes: readonly Outcome[];
   readonly measured: readonly MeasuredClaim[];
   readonly statements: readonly StatementClaim[];
@@ -230,6 +257,8 @@ export interface Graph {
 
 /** `content/index.md`: the name of the site, its version, what it is made from, and the text of the home page. */
 export interface Site {
+  /** The name of the site in one or two words. */
+  readonly name: string;
   readonly title: string;
   readonly tagline: string;
   readonly version: string;
@@ -238,7 +267,22 @@ export interface Site {
   readonly editors: readonly string[];
   /** The reference entry of the review itself. */
   readonly source: NodeId;
-  /** What changed, version by version, the newest first. */
-  readonly changes: readonly { readonly version: string; readonly date: string; readonly says: string }[];
+  /** Licence of the text and the data: an SPDX identifier, or words. */
+  readonly licence?: string;
+  /** Language of the text, as in BCP 47. */
+  readonly language: string;
+  /** Where the content is kept, absolute. */
+  readonly repository?: string;
+  /** Where the site is published, absolute and without a slash at the end; SITE_URL goes before it. */
+  readonly address?: string;
+  /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */
+  readonly mark?: string;
+  readonly accent?: string;
+  /** What changed, version by version, the newest first; what is not released yet has no date. */
+  readonly changes: readonly {
+    readonly version: string;
+    readonly date?: string | undefined;
+    readonly says: string;
+  }[];
   readonly passages: readonly Passage[];
 }

@@ -1,49 +1,65 @@
-import { comparators } from '../vocabulary/evidence.ts';
-import { units, unitNames, type Dimension, type Unit } from '../vocabulary/units.ts';
-import { suggest } from './suggest.ts';
+import type { Dimension, UnitTerm } from '../field/field.ts';
+import { find, term } from '../field/term.ts';
+import { addedIn } from '../field/added.ts';
+import { listed, quote } from '../source/bounds.ts';
 import type { Measure } from './graph.ts';
+import { displayNumber, numberPattern, readNumber, strangeNumber, writeNumber } from './number.ts';
+import { adviseUnit } from './unitAdvice.ts';
+import { explainNumber, explainValue } from './valueForms.ts';
 
-const grammar = /^(?:(=|≈|>|<|up to)\s*)?([-−]?\d+(?:\.\d+)?)(?:\s*(?:–|to)\s*([-−]?\d+(?:\.\d+)?))?(?:\s*(\D.*|1))?$/u;
+const grammar = new RegExp(
+  `^(?:(=|≈|>|<|up to)\\s*)?(${numberPattern})(?:\\s*(?:–|to)\\s*(${numberPattern}))?(?:\\s*([^\\d\\s.,–−±-].*|1))?$`,
+  'u',
+);
 
 /**
  * Reads `[comparator] number[–number] unit`, e.g. `≈ 7700 h`; unit as in the vocabulary, dimensionless when left out.
  * Gives the measure, or a sentence that says what is wrong and what is allowed.
  */
-export function parseMeasure(text: string, dimension?: Dimension): Measure | string {
+export function parseMeasure(
+  text: string,
+  units: readonly UnitTerm[],
+  dimensions: readonly Dimension[] = [],
+): Measure | string {
   const found = grammar.exec(text.trim());
-  if (!found)
-    return `“${text}” is not a value; write [comparator] number unit, such as “≈ 7700 h” (comparators: ${comparators.join(', ')})`;
-  const [, comparator = '=', number, max, unit = '1'] = found;
-  if (!(unit in units))
-    return `unknown unit “${unit}”${suggest(unit, unitNames)}; allowed: ${unitNames.filter((name) => !dimension || units[name].dimension === dimension).join(', ')}`;
-  const known = unit as Unit;
-  if (dimension && units[known].dimension !== dimension)
-    return `unit “${unit}” is a ${units[known].dimension}, not a ${dimension}; allowed: ${unitNames.filter((name) => units[name].dimension === dimension).join(', ')}`;
+  if (!found) return explainValue(text.trim());
+  const [, comparator = '=', number = '', max, unit = '1'] = found;
+  const strange = strangeNumber(number) ?? (max === undefined ? undefined : strangeNumber(max));
+  if (strange !== undefined) return `${quote(text)}: ${strange}`;
+  const [from, to] = [readNumber(number), max === undefined ? undefined : readNumber(max)];
+  if (to && to.value <= from.value) return `the range ${quote(text)} falls; write the smaller number first`;
+  const known = find(units, unit);
+  const fits = (dimension: Dimension): boolean => dimensions.length === 0 || dimensions.includes(dimension);
+  const allowed = listed(units.filter(({ dimension }) => fits(dimension)).map(({ name }) => name));
+  if (!known)
+    return (
+      explainNumber(text.trim()) ??
+      `unknown unit ${quote(unit)}${adviseUnit(unit, units, dimensions)}; allowed: ${allowed}; ${addedIn('units')}`
+    );
+  if (!fits(known.dimension))
+    return found[4] === undefined
+      ? `${quote(text)} has no unit; allowed: ${allowed}`
+      : `unit ${quote(unit)} is a ${known.dimension}, not a ${dimensions.join(' or a ')}; allowed: ${allowed}`;
   return {
     comparator: comparator as Measure['comparator'],
-    value: toNumber(number!),
-    ...(max === undefined ? {} : { max: toNumber(max) }),
-    unit: known,
+    ...from,
+    ...(to === undefined ? {} : { max: to.value, ...(to.decimals === undefined ? {} : { maxDecimals: to.decimals }) }),
+    unit,
   };
 }
 
-const toNumber = (digits: string): number => Number(digits.replace('−', '-'));
-
 /** The measure as read by people: `≈ 7700 h`, with Unicode units. */
-export function displayMeasure(measure: Measure): string {
+export function displayMeasure(measure: Measure, units: readonly UnitTerm[]): string {
   const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
-  const range = measure.max === undefined ? '' : `–${displayNumber(measure.max)}`;
-  const unit = units[measure.unit].display;
+  const range = measure.max === undefined ? '' : `–${displayNumber(measure.max, measure.maxDecimals)}`;
+  const unit = term(units, measure.unit).display;
   const space = unit === '' || unit === '°' ? '' : '\u00a0';
-  return `${comparator}${displayNumber(measure.value)}${range}${space}${unit}`;
+  return `${comparator}${displayNumber(measure.value, measure.decimals)}${range}${space}${unit}`;
 }
-
-const displayNumber = (value: number): string =>
-  (Math.abs(value) >= 10000 ? value.toLocaleString('en-US') : String(value)).replace('-', '−');
 
 /** The measure in the content's own ASCII grammar; `parseMeasure` gives it back. */
 export function writeMeasure(measure: Measure): string {
   const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
-  const range = measure.max === undefined ? '' : `–${measure.max}`;
-  return `${comparator}${measure.value}${range}${measure.unit === '1' ? '' : ` ${measure.unit}`}`;
+  const range = measure.max === undefined ? '' : `–${writeNumber(measure.max, measure.maxDecimals)}`;
+  return `${comparator}${writeNumber(measure.value, measure.decimals)}${range}${measure.unit === '1' ? '' : ` ${measure.unit}`}`;
 }

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { exchange } from './exchange.ts';
+import { failure } from './failure.ts';
 import { takeLock, type Lock } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { refusal, realPath, type Guarded } from './outFolder.ts';
 import { removeSite } from './removeSite.ts';
 import { makeRunFolder, removeRunFolder, sweepRunFolders } from './runFolder.ts';
-import { besides, clearBesides, isUnsettled, settle } from './settle.ts';
+import { besides, clearBesides, lockOf, settle } from './settle.ts';
 import { shown } from './shown.ts';
 import { makeFolders } from './walk.ts';
 
@@ -34,7 +35,7 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
   try {
     // Always in this order: of two builds none waits for the other while the other waits for it.
     locks.push(await takeLock(machine, join(builds, 'lock'), signal));
-    locks.push(await takeLock(machine, `${out}.lock`, signal));
+    locks.push(await takeLock(machine, lockOf(out), signal));
     const settled = settle(files, out);
     if (settled !== undefined) machine.say(settled);
     stopOn(obstacle(out, siteAt(files, out), order.keep) ?? clearBesides(files, out));
@@ -76,13 +77,30 @@ async function renderAndExchange(
       throw new Error('Another build took over, as this one gave no sign for minutes; the site is left to it.');
     exchange(files, site, out, keep);
   } catch (error) {
-    ignoring(() => isUnsettled(files, out) || removeSite(files, besides(out).next, out));
+    ignoring(() => removeNext(machine, out));
     throw error;
   } finally {
     ignoring(() => removeRunFolder(machine, run));
   }
-  const stays = removeSite(files, besides(out).previous, out);
-  if (stays !== undefined) throw new Error(`The new site is in ${shown(out)}, but ${stays}`);
+  removePrevious(machine, out);
+}
+
+/** Removes the site that was exchanged; throws a line when something of it stays. */
+function removePrevious({ files }: Machine, out: string): void {
+  const told = `The new site is in ${shown(out)}, but the old one is still beside it: `;
+  let stays: string | undefined;
+  try {
+    stays = removeSite(files, besides(out).previous, out);
+  } catch (error) {
+    throw new Error(told + failure(error), { cause: error });
+  }
+  if (stays !== undefined) throw new Error(told + stays);
+}
+
+/** Removes what a failed build put beside the site; but not a whole site where there is no other. */
+function removeNext({ files }: Machine, out: string): void {
+  const { next } = besides(out);
+  if (files.look(out) || !siteAt(files, next).complete) removeSite(files, next, out);
 }
 
 function stopOn(line: string | undefined): void {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { codeOf, type Files } from './files.ts';
-import { markerOf, partFile, writeMarker, type Marker } from './marker.ts';
+import { markerFile, markerOf, partFile, writeMarker, type Marker } from './marker.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { besides } from './settle.ts';
 import { makeFolders, walk } from './walk.ts';
@@ -19,6 +19,8 @@ export function exchange(files: Files, built: string, out: string, keep: readonl
   const marker = new Map([...markerOf(files, built)].filter(([path]) => !old.foreign.has(path)));
   writeMarker(files, built, marker);
   put(files, built, next, kept, marker);
+  // A site without a marker is known only while it is whole, and is about to be removed file by file.
+  if (old.ours.size > 0 && !old.marked) mark(files, out, old.ours);
   if (old.present) files.rename(out, previous);
   try {
     files.rename(next, out);
@@ -26,6 +28,12 @@ export function exchange(files: Files, built: string, out: string, keep: readonl
     if (old.present) files.rename(previous, out);
     throw error;
   }
+}
+
+/** Writes the marker of a site that had none; half of one may be there of a build that was killed. */
+function mark(files: Files, folder: string, ours: Marker): void {
+  if (files.look(join(folder, markerFile))) files.remove(join(folder, markerFile));
+  writeMarker(files, folder, ours);
 }
 
 /** Copies a file from the old site into the new one; it wins over a file the build made. */

@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { codeOf } from './files.ts';
 
 const words: Readonly<Record<string, string>> = {
@@ -31,6 +32,11 @@ export function failure(error: unknown): string {
 
 /** The system error that another program printed, as `failure` words it; undefined when it printed none. */
 export function failureIn(printed: string): string | undefined {
-  const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO|ENAMETOOLONG)\b/.exec(printed)?.[1];
-  return code === undefined ? undefined : `${words[code]} (${code})`;
+  // Node prints the name and the path, programs in Rust the number.
+  const number = /\(os error (\d+)\)/.exec(printed)?.[1];
+  const named = new RegExp(`\\b(${Object.keys(words).join('|')}): [^\\n]*?(?:'([^'\\n]+)'|\\n|$)`).exec(printed);
+  const code = number === undefined ? named?.[1] : getSystemErrorName(-Number(number));
+  if (code === undefined || words[code] === undefined) return undefined;
+  const path = number === undefined ? named?.[2] : undefined;
+  return `${path === undefined ? '' : `${path}: `}${words[code]} (${code})`;
 }

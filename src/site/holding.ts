@@ -13,9 +13,11 @@ export interface Holding {
   readonly foreign: ReadonlyMap<string, 'added' | 'changed'>;
   /** Whether it has a marker and every file listed in it, or is a site of a version that wrote no marker. */
   readonly complete: boolean;
+  /** Whether it says itself what we wrote. */
+  readonly marked: boolean;
 }
 
-const nothing: Holding = { present: false, ours: new Map(), foreign: new Map(), complete: false };
+const nothing: Holding = { present: false, ours: new Map(), foreign: new Map(), complete: false, marked: false };
 
 /** The files of a site that has no marker because an older version built it; empty when it is no such site. */
 export type Recognise = (files: Files, folder: string, paths: readonly string[]) => ReadonlySet<string>;
@@ -44,5 +46,6 @@ export function holdingOf(files: Files, folder: string, recognise: Recognise = (
     if (hash !== undefined && (hash === listed || older.has(path))) ours.set(path, hash);
     else foreign.set(path, listed ? 'changed' : 'added');
   }
-  return { present: true, ours, foreign, complete: marker ? ours.size === marker.size : older.size > 0 };
+  const complete = marker ? ours.size === marker.size : older.size > 0;
+  return { present: true, ours, foreign, complete, marked: marker !== undefined };
 }

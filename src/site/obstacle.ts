@@ -14,7 +14,7 @@ export function obstacle(folder: string, { foreign }: Holding, keep: readonly st
   if (others[0]![0] === '') return `${shown(folder)} is no folder: move it away, or build elsewhere with --out.`;
   const named = others
     .slice(0, 3)
-    .map(([path, how]) => (how === 'changed' ? `${path} (changed since it was built)` : path));
+    .map(([path, how]) => inOneLine(path) + (how === 'changed' ? ' (changed since it was built)' : ''));
   const rest = others.length > 3 ? ` and ${others.length - 3} more` : '';
   const [many, them] = others.length === 1 ? ['a file', 'it'] : [`${others.length} files`, 'them'];
   return (
@@ -22,3 +22,5 @@ export function obstacle(folder: string, { foreign }: Holding, keep: readonly st
     `which is part of every site, or have builds carry ${them} over with --keep PATH,PATH or SODIOGRAPH_KEEP.`
   );
 }
+
+const inOneLine = (path: string): string => path.replace(/\p{Cc}/gu, '�');

@@ -34,11 +34,12 @@ const withSlash = (folder: string): string => (folder.endsWith(sep) ? folder : f
  */
 export function refusal(files: Files, out: string, guarded: Guarded): string | undefined {
   if (out === parse(out).root) return 'is the root of a file system';
-  const names = { project: 'project', content: 'content folder', home: 'home folder', current: 'current folder' };
-  for (const [key, name] of Object.entries(names) as [keyof Guarded, string][]) {
-    if (out === guarded[key]) return `is the ${name}`;
-    if (isWithin(guarded[key], out)) return `contains the ${name}`;
-  }
+  const names = { project: 'project', home: 'home folder', current: 'current folder', content: 'content folder' };
+  const folders = Object.entries(names) as [keyof Guarded, string][];
+  const same = folders.find(([key]) => out === guarded[key]);
+  if (same) return `is the ${same[1]}`;
+  const inside = folders.find(([key]) => isWithin(guarded[key], out));
+  if (inside) return `contains the ${inside[1]}`;
   if (isWithin(out, guarded.content)) return 'lies in the content folder';
   const first = relative(guarded.project, out).split(sep)[0]!;
   if (isWithin(out, guarded.project) && sources.includes(first))

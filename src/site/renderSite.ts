@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { promisedIn } from '../compiler/addresses/promised.ts';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
-import { isFolder, readSources } from '../read.ts';
-import { relativise } from '../relativise.ts';
-import { indexSite } from '../search/indexSite.ts';
+import { isFolder, readSources } from './content.ts';
+import { relativise } from './relativise.ts';
+import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { headerFile, headersText } from './headers.ts';
+import { lostAddresses } from './lostAddresses.ts';
 import { shown } from './shown.ts';
 
 /** What is in a rendered site. */
@@ -16,12 +18,16 @@ export interface Rendered {
   readonly searchable: number;
 }
 
-/** Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems. */
+/**
+ * Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems, or when a
+ * published address is not answered.
+ */
 export async function renderSite(source: Source, folder: string, signal: AbortSignal): Promise<Rendered> {
   const { content, site } = source;
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
-  const { problems } = compile(readSources(content));
+  const sources = readSources(content);
+  const { problems } = compile(sources);
   if (problems.length > 0)
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
@@ -29,6 +35,11 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
   await buildPages(source, folder, signal);
   const searchable = await indexSite(folder);
   const pages = relativise(folder, site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/'));
+  const lost = lostAddresses(folder, promisedIn(sources));
+  if (lost.length > 0)
+    throw new Error(
+      `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
+    );
   diskFiles.write(join(folder, headerFile), headersText());
   return { pages, searchable };
 }

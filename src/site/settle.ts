@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import type { Files } from './files.ts';
 import { siteAt } from './obstacle.ts';
 import { removeSite } from './removeSite.ts';
@@ -8,6 +9,9 @@ export const besides = (out: string): { readonly next: string; readonly previous
   next: `${out}.next`,
   previous: `${out}.previous`,
 });
+
+/** The lock of a site: beside it, under a name that is nobody else’s. */
+export const lockOf = (out: string): string => join(dirname(out), `.${basename(out)}.sodiograph-lock`);
 
 /** Whether a build was killed between taking the old site away and putting the new one in its place. */
 export function isUnsettled(files: Files, out: string): boolean {

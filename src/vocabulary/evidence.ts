@@ -1,20 +1,15 @@
-/** On what basis the review makes a statement, from the weakest to the most application-near. */
-export const bases = [
+export { comparators, confidences, type Comparator, type Confidence } from '../field/evidence.ts';
+export type { Basis } from '../field/field.ts';
+
+/** Stands in for `graph.field.bases` in rooms that do not ask the field yet. */
+export const bases: readonly string[] = [
   'stated without data',
   'simulation',
   'ex situ',
   'in situ',
+  'electrochemical, cell not named',
   'half cell',
   'symmetric cell',
   'full cell',
   'anode-free cell',
-] as const;
-export type Basis = (typeof bases)[number];
-
-/** How sure we are to have read the source rightly; anything but `high` needs a reason. */
-export const confidences = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof confidences)[number];
-
-/** How a value stands to what was measured. */
-export const comparators = ['=', '≈', '>', '<', 'up to'] as const;
-export type Comparator = (typeof comparators)[number];
+];

@@ -1,63 +1,136 @@
-/** The kinds of entry: the folder under `content/`, the words shown for it, and the classes it is divided into. */
-export const kinds = {
-  sections: {
+import type { KindTerm } from '../field/field.ts';
+import { namesIn } from '../field/term.ts';
+
+/** Stands in for `graph.field.kinds` in rooms that do not ask the field yet. */
+export const kinds: readonly KindTerm[] = [
+  {
+    name: 'sections',
+    shape: 'reading path',
     singular: 'Section',
     plural: 'Sections',
     says: 'The review, section by section, retold in our own words: the reading path, its tables and figures.',
-    classes: ['section', 'table', 'figure'],
+    mark: 'round-rectangle',
+    palette: 'stone',
+    thing: 'term',
+    classes: [
+      { name: 'section', role: 'text' },
+      { name: 'table', role: 'table' },
+      { name: 'figure', role: 'figure' },
+    ],
+    toll: 0,
   },
-  strategies: {
+  {
+    name: 'strategies',
+    shape: 'topic',
     singular: 'Strategy',
     plural: 'Strategies',
     says: 'Ways to tame sodium plating: the review’s taxonomy of collector modifications, and their sibling routes.',
+    mark: 'hexagon',
+    palette: 'teal',
+    thing: 'term',
     classes: [],
+    toll: 0,
   },
-  materials: {
+  {
+    name: 'materials',
+    shape: 'topic',
     singular: 'Material',
     plural: 'Materials',
     says: 'Everything made of matter: collectors, sodiophilic phases, coatings, electrolytes, cathodes, metals.',
+    mark: 'ellipse',
+    palette: 'blue',
+    thing: 'substance',
     classes: [
-      'base collector',
-      'modified collector',
-      'sodiophilic phase or interphase',
-      'coating or active layer',
-      'electrolyte',
-      'electrolyte component',
-      'cathode',
-      'metal',
+      { name: 'base collector', role: 'base' },
+      { name: 'modified collector', role: 'tested' },
+      {
+        name: 'sodiophilic phase or interphase',
+        role: 'phase',
+        singular: 'sodiophilic phase',
+        plural: 'sodiophilic phases',
+      },
+      { name: 'coating or active layer', role: 'layer' },
+      { name: 'electrolyte', role: 'medium' },
+      { name: 'electrolyte component', role: 'medium-part' },
+      { name: 'cathode', role: 'counter' },
+      { name: 'metal', role: 'part' },
+      { name: 'precursor', role: 'part', says: 'A starting material that is no longer there in the product.' },
     ],
+    toll: 0,
   },
-  mechanisms: {
+  {
+    name: 'mechanisms',
+    shape: 'topic',
     singular: 'Mechanism',
     plural: 'Mechanisms',
     says: 'Why a modification works, from a lower nucleation barrier to an evened Na⁺ flux.',
+    mark: 'diamond',
+    palette: 'green',
+    thing: 'term',
     classes: [],
+    toll: 0,
   },
-  challenges: {
+  {
+    name: 'challenges',
+    shape: 'topic',
     singular: 'Challenge',
     plural: 'Challenges',
     says: 'What goes wrong with sodium metal, and what a modification costs.',
-    classes: ['failure', 'drawback', 'open question'],
+    mark: 'triangle',
+    palette: 'red',
+    thing: 'term',
+    classes: [
+      { name: 'failure', role: 'failure' },
+      { name: 'drawback', role: 'drawback' },
+      { name: 'open question', role: 'question' },
+    ],
+    toll: 1.5,
   },
-  methods: {
+  {
+    name: 'methods',
+    shape: 'topic',
     singular: 'Method',
     plural: 'Methods',
     says: 'How the layers were made, looked at and simulated.',
-    classes: ['synthesis', 'characterisation', 'simulation'],
+    mark: 'rectangle',
+    palette: 'violet',
+    thing: 'term',
+    classes: [
+      { name: 'synthesis', role: 'making' },
+      { name: 'characterisation', role: 'examining' },
+      { name: 'simulation', role: 'calculating' },
+    ],
+    toll: 0,
   },
-  concepts: {
+  {
+    name: 'concepts',
+    shape: 'topic',
     singular: 'Concept',
     plural: 'Concepts',
     says: 'The glossary: cell formats, battery concepts and measured quantities.',
-    classes: ['cell format', 'battery concept', 'quantity'],
+    mark: 'pentagon',
+    palette: 'gold',
+    thing: 'term',
+    classes: [
+      { name: 'cell format', role: 'cell-format' },
+      { name: 'battery concept', role: 'notion' },
+      { name: 'quantity', role: 'quantity' },
+      { name: 'geometry', role: 'notion', says: 'The shape of a collector or a layer.' },
+    ],
+    toll: 0,
   },
-  references: {
+  {
+    name: 'references',
+    shape: 'works',
     singular: 'Reference',
     plural: 'References',
     says: 'The works the review cites, and the review itself.',
+    mark: 'tag',
+    palette: 'grey',
+    thing: 'term',
     classes: [],
+    toll: 0,
   },
-} as const;
-
-export type Kind = keyof typeof kinds;
-export const kindNames = Object.keys(kinds) as readonly Kind[];
+];
+export type { Kind } from '../field/field.ts';
+export const kindNames = namesIn(kinds);

@@ -32,7 +32,7 @@ describe('a site is never built in', () => {
     ['/', 'is the root of a file system'],
     [root, 'contains the project'],
     [at('home'), 'contains the project'],
-    [at('home/me'), 'contains the project'],
+    [at('home/me'), 'is the home folder'],
     [at('home/me/review'), 'is the project'],
     [at('home/me/review/'), 'is the project'],
     [at('home/me/review/src/../../review'), 'is the project'],

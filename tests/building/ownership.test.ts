@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/site/files.ts';
 import { hashOf, markerFile } from '../../src/site/marker.ts';
-import { besides, settle } from '../../src/site/settle.ts';
+import { besides, lockOf, settle } from '../../src/site/settle.ts';
 import { buildAt, machineWith, makePlace, others, out, sites, textsIn, writeTexts, type Texts } from './place.ts';
 
 const first = async (extra: Texts = {}): Promise<Files> => {
@@ -37,6 +37,11 @@ describe('a build', () => {
       /\/web\/site holds 4 files that no build wrote: CNAME, notes\/1\.txt, notes\/2\.txt and 1 more\. Move them away,.* --keep .* SODIOGRAPH_KEEP\.$/,
     );
     expect(textsIn(place, '/')).toEqual(before);
+  });
+
+  it('says in one line what it stops at, whatever that is called', async () => {
+    const place = await first({ 'a\nb.txt': '' });
+    await expect(buildAt(place, sites.second)).rejects.toThrow(/^.* wrote: a�b\.txt\. .*$/);
   });
 
   it('stops at a file of ours that somebody changed', async () => {
@@ -97,6 +102,14 @@ describe('a build', () => {
     expect(textsIn(place, out)).toEqual(sites.first);
   });
 
+  it('touches no file that is named like one of its own', async () => {
+    const place = await first();
+    const names = { 'site.lock': 'mine', 'site.sodiograph.json': 'mine', '.site.lock': 'mine', 'site.part': 'mine' };
+    writeTexts(place, '/web', names);
+    await buildAt(place, sites.second);
+    expect(textsIn(place, '/web')).toMatchObject(names);
+  });
+
   it('stops at what is no folder', async () => {
     const place = makePlace();
     place.write(out, 'a file');
@@ -118,7 +131,7 @@ describe('a build', () => {
       },
     });
     await expect(buildAt(machine.files, sites.second, { machine })).rejects.toThrow(
-      /^The new site is in \/web\/site, but \/web\/site\.previous holds a file that no build wrote: late\.txt\./,
+      /^The new site is in \/web\/site, but the old one is still beside it: \/web\/site\.previous holds a file that no build wrote: late\.txt\./,
     );
     expect(textsIn(place, out)).toEqual(sites.second);
     expect(textsIn(place, besides(out).previous)).toEqual({ ...sites.first, 'late.txt': 'late' });
@@ -144,7 +157,7 @@ describe('a build', () => {
     const stolen = {
       ...sites.second,
       get 'z.txt'(): string {
-        place.remove(`${out}.lock`);
+        place.remove(lockOf(out));
         return '';
       },
     };

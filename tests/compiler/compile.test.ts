@@ -1,3 +1,4 @@
+import { named } from '../../src/vocabulary/named.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
@@ -26,7 +27,10 @@ describe('compile', () => {
         locator: '§1 ¶2',
         references: [],
         referenceNumbers: [],
+        method: 'electrochemical',
+        cell: 'half',
         basis: 'half cell',
+        modality: 'does',
         confidence: 'high',
         says: 'Tin keeps dendrites away.',
       },
@@ -37,7 +41,7 @@ describe('compile', () => {
     const byId = new Map(good.graph!.measured.map((claim) => [claim.id as string, claim]));
     const claim = byId.get('sn-cu--text-half-cell--nucleation-overpotential')!;
     expect(claim.measure).toEqual({ comparator: '=', value: 7, unit: 'mV' });
-    expect(claim.conditions.currentDensity).toEqual({ comparator: '=', value: 1, unit: 'mA/cm2' });
+    expect(named(claim.conditions).currentDensity).toEqual({ comparator: '=', value: 1, unit: 'mA/cm2' });
     const baseline = byId.get(claim.baseline!.claim!)!;
     expect(baseline).toMatchObject({
       subject: 'materials/cu-foil',

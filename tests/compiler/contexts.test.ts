@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { contextsOf } from '../../src/derive/contexts.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
 const atlas = indexGraph(graph);

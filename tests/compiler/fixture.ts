@@ -1,4 +1,5 @@
-import type { Source } from '../../src/compiler/source.ts';
+import { batteryVocabulary } from '../field/battery.ts';
+import type { Source } from '../../src/source/source.ts';
 
 const files: Readonly<Record<string, string>> = {
   'index.md': `---
@@ -7,6 +8,7 @@ tagline: A small review
 version: 1.0.0
 date: 2026-01-02
 editors: [A. Editor]
+licence: CC-BY-4.0
 source: review
 ---
 About [foil](cu-foil) [@0].
@@ -59,12 +61,12 @@ relations:
   - modifies: cu-foil
     at: §1 ¶1
     cites: [1]
-    basis: stated without data
   - mitigates: dendrites
     says: Tin keeps dendrites away.
     at: §1 ¶2
     cites: []
-    basis: half cell
+    method: electrochemical
+    cell: half
 outcomes:
   - id: text-half-cell
     test: half-cell
@@ -72,7 +74,8 @@ outcomes:
     areal-capacity: 1 mAh/cm2
     at: §1 ¶1
     cites: [1]
-    basis: half cell
+    method: electrochemical
+    cell: half
     results:
       - nucleation overpotential: 7 mV
         baseline: { cu-foil: 44.5 mV }
@@ -90,9 +93,10 @@ summary: Sodium that grows in needles.
 
 /** A small valid content folder; `changes` replaces, adds or (with null) removes files. */
 export function content(changes: Readonly<Record<string, string | null>> = {}): readonly Source[] {
-  return Object.entries({ ...files, ...changes })
+  const own = Object.entries({ ...files, ...changes })
     .filter((entry): entry is [string, string] => entry[1] !== null)
     .map(([path, text]) => ({ path, text }));
+  return [...batteryVocabulary, ...own];
 }
 
 /** The text of a file of the small folder, with one piece replaced. */

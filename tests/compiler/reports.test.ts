@@ -8,32 +8,37 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:10:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, limited-by, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in (fits-schema)',
+    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it in vocabulary/relations.yaml (fits-schema)',
   ],
   [
     'an unknown unit',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 cycels'),
-    'content/materials/sn-cu.md:26:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles (fits-schema)',
+    'content/materials/sn-cu.md:27:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml (fits-schema)',
   ],
   [
     'a unit of another dimension',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 h'),
-    'content/materials/sn-cu.md:26:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
+    'content/materials/sn-cu.md:27:9 error unit “h” is a time, not a cycles; allowed: cycles (fits-schema)',
+  ],
+  [
+    'a formula that is none',
+    edited('materials/sn-cu.md', 'title: Sn@Cu', 'title: Sn@Cu\nformula: Sn3Qu'),
+    'content/materials/sn-cu.md:3:1 error “Sn3Qu” is no formula: “Qu” is no element (at character 4); write it as chemists do, such as Cu6Sn5 (fits-schema)',
   ],
   [
     'a reference that is not in the list',
-    edited('materials/sn-cu.md', 'cites: [1]\n    basis: stated', 'cites: [9]\n    basis: stated'),
+    edited('materials/sn-cu.md', 'cites: [1]\n  - mitigates', 'cites: [9]\n  - mitigates'),
     'content/materials/sn-cu.md:8:5 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
   ],
   [
     'a citation in prose that is not in the list',
     edited('materials/sn-cu.md', 'Tin on copper [@1]', 'Tin on copper [@7]'),
-    'content/materials/sn-cu.md:28:1 error no reference has the number 7 (reference-resolves)',
+    'content/materials/sn-cu.md:29:15 error no reference has the number 7 (reference-resolves)',
   ],
   [
     'broken YAML',
     edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites'),
-    'content/challenges/dendrites.md:3:1 error broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ] (front-matter-is-yaml)',
+    'content/challenges/dendrites.md:2:8 error “[” opens a list that is not closed; end it with ], or quote the value (yaml-is-plain)',
   ],
   [
     'front matter that is a program',
@@ -61,7 +66,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a link in prose that leads nowhere',
     edited('sections/section-1.md', '(sn-cu)', '(sn-cuu)'),
-    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id> or an https address (link-resolves)',
+    'content/sections/section-1.md:9:6 error no entry has the id “sn-cuu” (did you mean “sn-cu”?); allowed: an entry’s id, claims/<id>, outcomes/<id>, @ and a reference number, a place such as <§1 ¶2>, or an https address (link-resolves)',
   ],
   [
     'a relation between the wrong kinds',
@@ -71,27 +76,41 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a paragraph that the section does not have',
     edited('materials/sn-cu.md', 'at: §1 ¶2', 'at: §1 ¶3'),
-    'content/materials/sn-cu.md:10:5 error “§1 ¶3”: the section has 2 paragraphs (locator-resolves)',
+    'content/materials/sn-cu.md:9:5 error “§1 ¶3”: the section has 2 paragraphs (locator-resolves)',
   ],
   [
     'doubt without a reason',
-    edited('materials/sn-cu.md', 'basis: half cell\noutcomes', 'basis: half cell\n    confidence: low\noutcomes'),
+    edited('materials/sn-cu.md', 'cell: half\noutcomes', 'cell: half\n    confidence: low\noutcomes'),
     'content/materials/sn-cu.md:15:5 error confidence low needs a reason: add “why” (fits-schema)',
+  ],
+  [
+    'the basis of version 1',
+    edited('materials/sn-cu.md', 'method: electrochemical\n    cell: half\noutcomes', 'basis: half cell\noutcomes'),
+    'content/materials/sn-cu.md:13:5 error “basis” is written as “method” and “cell” now; run npm run migrate -- DIR, with the content folder for DIR (fits-schema)',
+  ],
+  [
+    'a method and a cell that have no name together',
+    edited(
+      'materials/sn-cu.md',
+      'method: electrochemical\n    cell: half\noutcomes',
+      'method: none\n    cell: halff\noutcomes',
+    ),
+    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halff” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it in vocabulary/cells.yaml (fits-schema)',
   ],
   [
     'an unknown field',
     edited('challenges/dendrites.md', 'summary:', 'sumary:'),
-    'content/challenges/dendrites.md:2:1 error “summary” is missing (fits-schema)\ncontent/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
+    'content/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
   ],
   [
     'HTML in prose',
     edited('materials/sn-cu.md', 'Tin on copper', 'Tin on <b>copper</b>'),
-    'content/materials/sn-cu.md:28:8 error HTML is not allowed in prose; write Markdown (prose-has-no-html)\ncontent/materials/sn-cu.md:28:17 error HTML is not allowed in prose; write Markdown (prose-has-no-html)',
+    'content/materials/sn-cu.md:29:8 error HTML: HTML is not allowed in prose; write Markdown (prose-is-in-grammar)',
   ],
   [
     'a folder that is no kind',
     { 'material/x.md': '---\ntitle: X\n---\n' },
-    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references (path-is-kind-and-id)',
+    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it in vocabulary/kinds.yaml (path-is-kind-and-id)',
   ],
   [
     'a passage that is missing',
@@ -106,7 +125,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a map where a word is expected',
     edited('challenges/dendrites.md', 'class: failure', 'class: { failure: yes }'),
-    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question (fits-schema)',
+    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it in vocabulary/kinds.yaml (fits-schema)',
   ],
   [
     'an empty value',
@@ -115,12 +134,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
       '      - cycle life: "> 300 cycles"',
       '      - cycle life: "> 300 cycles"\n        as-printed:',
     ),
-    'content/materials/sn-cu.md:27:9 error “as-printed” cannot be empty; write text or a number (fits-schema)',
+    'content/materials/sn-cu.md:28:9 error “as-printed” cannot be empty; write text or a number (fits-schema)',
   ],
   [
     'an alias bomb',
     { 'concepts/c.md': '---\ntitle: &a x\nsummary: *a\n---\n' },
-    'content/concepts/c.md:2:1 error YAML anchors and aliases are not allowed; write the value out (front-matter-is-yaml)',
+    'content/concepts/c.md:2:8 error an anchor (&): YAML anchors and aliases are not allowed; write the value out, or quote it if it begins with & (yaml-is-plain)',
   ],
 ];
 
@@ -138,6 +157,31 @@ describe('the report on bad content', () => {
         .problems.map((problem) => problem.path)
         .sort(),
     ).toEqual(['concepts/c.md', 'materials/sn-cu.md']);
+  });
+
+  it('hides no problem of an item behind another of it, nor of an entry', () => {
+    const changes = {
+      ...edited(
+        'materials/sn-cu.md',
+        'modifies: cu-foil\n    at: §1 ¶1\n    cites: [1]',
+        'modifie: cu-foil\n    at: there\n    cites: [x]',
+      ),
+    };
+    const both = changes['materials/sn-cu.md']!.replace('mitigates: dendrites', 'mitigates: dendrits').replace(
+      '- cycle life: "> 300 cycles"',
+      '- cycle life: "> 300 cycels"\n        confidence: sure',
+    );
+    const messages = compile(content({ 'materials/sn-cu.md': both })).problems.map(
+      ({ line, message }) => `${line} ${message.split(';')[0]}`,
+    );
+    expect(messages.toSorted()).toEqual([
+      '27 unknown unit “cycels” (did you mean “cycles”?)',
+      '28 “confidence” cannot be “sure”',
+      '6 unknown relation “modifie” (did you mean “modifies”?)',
+      '7 “there” is not a locator',
+      '8 “cites” must be a number',
+      '9 no entry has the id “dendrits” (did you mean “dendrites”?)',
+    ]);
   });
 
   it('does not call a broken entry missing', () => {

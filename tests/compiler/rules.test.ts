@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
-import { readSources } from '../../src/read.ts';
+import { catalogue } from '../../src/compiler/rules/index.ts';
+import { readSources } from '../../src/site/content.ts';
 
 /** Each rule has a folder: content on which it alone fires, and the report that an author reads. */
 const examples = join(import.meta.dirname, 'rules');
-const implemented = readdirSync(join(import.meta.dirname, '../../src/compiler/rules'))
-  .filter((file) => file !== 'index.ts' && file !== 'rule.ts')
-  .map((file) => file.replace(/\.ts$/, ''));
 
-it('every rule has an example', () => {
-  expect(readdirSync(examples).sort()).toEqual(implemented.sort());
+it('every rule is in the catalogue, under the name of its file', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../src/compiler/rules'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index' && name !== 'rule');
+  expect(catalogue.map(({ id }) => id)).toEqual(files.sort());
+});
+
+it('every rule that content can break has an example', () => {
+  expect(readdirSync(examples).sort()).toEqual(catalogue.filter(({ wall }) => !wall).map(({ id }) => id));
 });
 
 describe.each(readdirSync(examples).sort())('%s', (rule) => {

@@ -8,7 +8,7 @@ import { bibtex } from '../../src/exports/bibtex.ts';
 import { citer } from '../../src/exports/citation.ts';
 import { csl } from '../../src/exports/csl.ts';
 import { ris } from '../../src/exports/ris.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
 const works = graph.nodes.filter((node) => node.bibliography);

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCells, type ComparisonRow } from '../../src/derive/comparison.ts';
+import { compareTests } from '../../src/derive/comparison.ts';
+import type { ComparisonRow } from '../../src/derive/comparisonRow.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { compareValues, nextSort } from '../../src/islands/compareSort.ts';
-import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compareState.ts';
-import { chartPoints } from '../../src/layout/chartPoints.ts';
+import { compareValues, nextSort } from '../../src/islands/compare/sort.ts';
+import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compare/state.ts';
+import { chartOf } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
 import { spread } from '../../src/layout/chartSpread.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { contentFolder, readSources } from '../../src/read.ts';
+import { contentFolder, readSources } from '../../src/site/content.ts';
+import { measureOf } from '../../src/model/condition.ts';
 import type { Graph } from '../../src/model/graph.ts';
 
 const graph: Graph = compile(readSources(contentFolder())).graph!;
-const comparisons = compareCells(graph, indexGraph(graph), audit(graph));
+const comparisons = compareTests(indexGraph(graph), audit(graph));
 const rows = comparisons.flatMap(({ rows }) => rows);
 const row = (id: string): ComparisonRow => rows.find(({ outcome }) => outcome.id === id)!;
 
@@ -25,15 +27,15 @@ describe('the comparison of cells', () => {
     expect(ids.toSorted()).toEqual(cells.toSorted());
   });
   it('loses no value', () => {
-    for (const { outcome, cycles, hours, efficiency, retention, others } of rows) {
-      const shown = [...cycles, ...hours, ...efficiency, ...retention, ...others].map(({ id }) => id);
+    for (const { outcome, values, others } of rows) {
+      const shown = [...Object.values(values).flat(), ...others].map(({ id }) => id);
       const baselines = outcome.claims.filter((id) => id.endsWith('--baseline'));
       expect([...shown, ...baselines].toSorted()).toEqual(outcome.claims.toSorted());
     }
   });
   it('stands in order of current density, what is not reported last', () => {
     for (const { rows } of comparisons) {
-      const densities = rows.map(({ outcome }) => outcome.conditions.currentDensity?.value ?? Infinity);
+      const densities = rows.map(({ outcome }) => measureOf(outcome.conditions, 'current-density')?.value ?? Infinity);
       expect(densities).toEqual(densities.toSorted((a, b) => a - b));
     }
   });
@@ -53,7 +55,8 @@ describe('the comparison of cells', () => {
     const bare = row('cu6sn5-cu--text-bare-cu');
     expect(bare.bare).toBe(true);
     expect(bare.bases).toEqual([]);
-    expect(bare.onBases).toEqual(['materials/cu-foil', 'materials/copper-collectors']);
+    expect(bare.onBases.slice(0, 2)).toEqual(['materials/cu-foil', 'materials/copper-collectors']);
+    expect(bare.family?.id).toBe('materials/copper-collectors');
     expect(row('cf-zno--table-2-half-cell').onBases).toEqual([]);
   });
   it('names the other report of the same test, but no test that differs or has another value', () => {
@@ -72,8 +75,14 @@ describe('the comparison of cells', () => {
 
 describe('a chart', () => {
   const of = (test: string) => comparisons.find((comparison) => comparison.test === test)!.rows;
+  const drawn = (test: string, name: string) =>
+    chartOf(
+      graph.field,
+      of(test),
+      graph.field.views.comparison!.columns.find((column) => column.name === name)!,
+    );
   it('draws once what text and table say alike, and says how many reports it leaves out', () => {
-    const { points, left } = chartPoints(of('symmetric-cell'), 'hours');
+    const { points, left } = drawn('symmetric-cell', 'hours');
     const cnf = points.filter(({ subject }) => subject.slug === 'cnf');
     expect(cnf.map(({ outcomes }) => outcomes.length)).toEqual([2]);
     expect(points.reduce((sum, { outcomes }) => sum + outcomes.length, left)).toBe(of('symmetric-cell').length);
@@ -82,9 +91,9 @@ describe('a chart', () => {
     ['symmetric-cell', 'hours', logScale],
     ['half-cell', 'efficiency', lossScale],
   ] as const)('of %ss has labels that do not cover each other or a mark', (test, charted, scale) => {
-    const { points } = chartPoints(of(test), charted);
+    const { points } = drawn(test, charted);
     const plot = { left: 62, right: 1078, top: 12, bottom: 512 };
-    const densities = points.map(({ density }) => density);
+    const densities = points.map(({ along }) => along);
     const x = logScale(densities, 82, 928, 1.12);
     const y = scale(
       points.map(({ value }) => value),
@@ -104,7 +113,7 @@ describe('a chart', () => {
     }
   });
   it('marks an efficiency that is not called average', () => {
-    const apart = chartPoints(of('half-cell'), 'efficiency').points.filter(({ unaveraged }) => unaveraged);
+    const apart = drawn('half-cell', 'efficiency').points.filter(({ qualifier }) => qualifier);
     expect(apart.map(({ subject, shown }) => [subject.slug, shown])).toEqual([['fe2o3-ni', '99.77\u00a0%']]);
   });
   it('spreads labels apart, inside the plot and in order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, routesBetween, type Link } from '../../src/derive/paths.ts';
+import { networkOf, type Link } from '../../src/derive/network.ts';
+import { routesBetween } from '../../src/derive/paths.ts';
 import { queueBy } from '../../src/derive/queue.ts';
 
 const link = (source: number, target: number, support = 0.5, sources: readonly string[] = ['[1]']): Link => ({

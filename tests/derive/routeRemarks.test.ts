@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { remarksOn as remarksIn } from '../../src/derive/routeRemarks.ts';
+import { readField } from '../../src/field/read.ts';
+import { batteryVocabulary } from '../field/battery.ts';
 import type { SaidEvidence } from '../../src/derive/explanation.ts';
-import { remarksOn } from '../../src/derive/routeRemarks.ts';
-import type { Basis } from '../../src/vocabulary/evidence.ts';
+
+const { field } = readField(batteryVocabulary);
+const remarksOn = (steps: readonly (readonly SaidEvidence[])[]) => remarksIn(field, steps);
 
 const step = (
   locator: string,
   referenceNumbers: readonly number[],
-  basis: Basis = 'stated without data',
+  basis = 'stated without data',
 ): readonly SaidEvidence[] => [{ locator, referenceNumbers, basis, confidence: 'high' }];
 
 describe('remarks on a chain', () => {

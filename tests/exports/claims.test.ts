@@ -13,7 +13,7 @@ test('claims.csv has the columns of the contract, in its order', () => {
     'claim_id, outcome_id, subject_id, subject, test, quantity, comparator, value, value_max, unit, as_printed, ' +
       'electrolyte_ids, cathode_id, current_density_mA_cm2, areal_capacity_mAh_cm2, rate_value, rate_unit, ' +
       'depth_of_discharge_pct, temperature_C, other_conditions, baseline_id, baseline_value, locator, ' +
-      'reference_numbers, reference_ids, basis, confidence, note, url',
+      'reference_numbers, reference_ids, basis, confidence, note, url, method, cell, modality, status, findings',
   );
 });
 
@@ -35,7 +35,7 @@ test('a row tells the value, its conditions, its evidence and where its page is'
     value_max: '99',
     unit: '%',
     as_printed: '98–99 %',
-    electrolyte_ids: 'materials/ether;materials/ether',
+    electrolyte_ids: 'materials/ether',
     cathode_id: 'materials/nvp',
     current_density_mA_cm2: '',
     areal_capacity_mAh_cm2: '',
@@ -54,6 +54,11 @@ test('a row tells the value, its conditions, its evidence and where its page is'
     confidence: 'low',
     note: 'Of the first, not the best. | About the cell. | The sentence is ambiguous.',
     url: 'claims/bi-cu--text-full-cell--capacity-retention/',
+    method: 'electrochemical',
+    cell: 'full',
+    modality: 'does',
+    status: 'asserted',
+    findings: '',
   });
 });
 
@@ -93,21 +98,24 @@ test('claims.json says the same as claims.csv, with numbers, lists and nulls', (
 
 test('statements.csv has one row per statement, its text safe in a spreadsheet', () => {
   expect(headerOf(statementsCsv(small)).join(', ')).toBe(
-    'claim_id, subject_id, subject, statement, locator, reference_numbers, reference_ids, basis, confidence, note, url',
+    'claim_id, subject_id, subject, statement, locator, reference_numbers, reference_ids, basis, confidence, note, url, ' +
+      'method, cell, modality, status, findings',
   );
   expect(readCsv(statementsCsv(small)).map((row) => row['statement'])).toEqual([`'=HYPERLINK("x"), said twice`]);
   expect(readCsv(statementsCsv(real))).toHaveLength(real.statements.length);
 });
 
 test('relations.csv has one row per piece of evidence', () => {
-  const found = readCsv(relationsCsv(small)).filter((row) => row['claim_id'] === 'bi-cu--limited-by--dendrites');
+  const found = readCsv(relationsCsv(small)).filter((row) => row['claim_id'] === 'bi-cu--suffers-from--dendrites');
   expect(
     found.map((row) => [row['relation'], row['locator'], row['reference_ids'], row['confidence'], row['note']]),
   ).toEqual([
-    ['limited-by', '§1 ¶2', 'references/work-2020-1;references/work-2021-2', 'medium', 'Read from the context.'],
-    ['limited-by', '§1 ¶1', 'references/work-2021-2', 'high', ''],
+    ['suffers-from', '§1 ¶2', 'references/work-2020-1;references/work-2021-2', 'medium', 'Read from the context.'],
+    ['suffers-from', '§1 ¶1', 'references/work-2021-2', 'high', ''],
   ]);
-  expect(readCsv(relationsCsv(real))).toHaveLength(real.edges.flatMap(({ evidence }) => evidence).length);
+  expect(readCsv(relationsCsv(real))).toHaveLength(
+    real.edges.flatMap(({ evidence }) => evidence).length + real.inferred.length,
+  );
 });
 
 test('a relation that has no page of its own is shown on the page of its source', () => {

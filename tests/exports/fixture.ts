@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content } from '../compiler/fixture.ts';
 
 const changes: Readonly<Record<string, string>> = {
@@ -51,20 +51,19 @@ aliases: [bismuth on copper, Bi2@Cu]
 names-as-printed: [Bi2@Cu, "Bi@\\"Cu\\""]
 summary: "Copper, with bismuth <on> it."
 relations:
-  - limited-by: dendrites
+  - suffers-from: dendrites
     at: §1 ¶2
     cites: [1, 2]
-    basis: stated without data
     confidence: medium
     why: Read from the context.
-  - limited-by: dendrites
+  - suffers-from: dendrites
     at: §1 ¶1
     cites: [2]
-    basis: in situ
+    method: in situ
 outcomes:
   - id: text-full-cell
     test: full-cell
-    electrolytes: [ether, ether]
+    electrolytes: [ether]
     cathode: nvp
     rate: 5 C
     depth-of-discharge: up to 66.67 %
@@ -76,7 +75,8 @@ outcomes:
     note: About the cell.
     at: §1 ¶1
     cites: [2]
-    basis: full cell
+    method: electrochemical
+    cell: full
     results:
       - capacity retention: 98–99 %
         note: "Of the first, not the best."
@@ -88,7 +88,8 @@ outcomes:
     areal-capacity: 0.25 mAh/cm2
     at: §1 ¶1
     cites: []
-    basis: symmetric cell
+    method: electrochemical
+    cell: symmetric
     results:
       - cycling time: "> 850 h"
         as-printed: more than 850 h
@@ -98,7 +99,7 @@ outcomes:
     test: simulation
     at: §1 ¶1
     cites: [2]
-    basis: simulation
+    method: simulation
     results:
       - binding energy: -2.02 eV
   - id: table-2-half-cell
@@ -108,7 +109,8 @@ outcomes:
     areal-capacity: 1 mAh/cm2
     at: Table 2 (Bi2@Cu)
     cites: [2]
-    basis: half cell
+    method: electrochemical
+    cell: half
     results:
       - cycle life: 750 cycles
         as-printed: 750 n
@@ -119,7 +121,8 @@ outcomes:
     rate: 5 C
     at: Table 2 (Bi₂@Cu)
     cites: [2]
-    basis: full cell
+    method: electrochemical
+    cell: full
     confidence: medium
     why: Assigned by order.
     results:
@@ -129,7 +132,7 @@ statements:
     says: '=HYPERLINK("x"), said twice'
     at: §1 ¶2
     cites: [1]
-    basis: in situ
+    method: in situ
 ---
 `,
 };

@@ -5,7 +5,8 @@ import graphmlReader from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
-import { cx2Kinds } from '../../src/exports/cx2File.ts';
+import { slotColours } from '../../src/exports/cx2File.ts';
+import { wholeGraph } from '../../src/exports/wholeGraph.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
 import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
@@ -15,6 +16,9 @@ import { real, site, small } from './fixture.ts';
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & string;
 const read = (text: string): Json => JSON.parse(text) as Json;
+
+const whole = wholeGraph(real);
+const nodeIds = [...real.nodes, ...whole.outcomes].map(({ id }) => id);
 
 test('graph.json has the shape of the contract', () => {
   const graph = read(graphJson(small));
@@ -29,11 +33,11 @@ test('graph.json has the shape of the contract', () => {
     summary: 'Copper, with bismuth <on> it.',
     url: 'materials/bi-cu/',
   });
-  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--limited-by--dendrites')).toEqual({
-    id: 'bi-cu--limited-by--dendrites',
+  expect(graph['edges']!.find((edge) => edge['id'] === 'bi-cu--suffers-from--dendrites')).toEqual({
+    id: 'bi-cu--suffers-from--dendrites',
     source: 'materials/bi-cu',
     target: 'challenges/dendrites',
-    relation: 'limited-by',
+    relation: 'suffers-from',
     derived: false,
     evidence: [
       {
@@ -42,6 +46,9 @@ test('graph.json has the shape of the contract', () => {
         reference_numbers: [1, 2],
         basis: 'stated without data',
         confidence: 'medium',
+        method: 'none',
+        cell: 'none',
+        modality: 'does',
       },
       {
         locator: '§1 ¶1',
@@ -49,16 +56,22 @@ test('graph.json has the shape of the contract', () => {
         reference_numbers: [2],
         basis: 'in situ',
         confidence: 'high',
+        method: 'in situ',
+        cell: 'none',
+        modality: 'does',
       },
     ],
+    status: 'asserted',
+    works: 2,
   });
 });
 
 test('graph.json holds every entry and every relation, and no end dangles', () => {
   const graph = read(graphJson(real));
   const ids = new Set(graph['nodes']!.map((node) => String(node['id'])));
-  expect(ids.size).toBe(real.nodes.length);
-  expect(graph['edges']).toHaveLength(real.edges.length);
+  expect(ids.size).toBe(real.nodes.length + real.outcomes.length);
+  expect(graph['edges']).toHaveLength(whole.edges.length);
+  expect(graph['edges']!.filter(({ status }) => status === 'inferred')).toHaveLength(real.inferred.length);
   for (const edge of graph['edges']!) {
     expect(ids).toContain(edge['source']);
     expect(ids).toContain(edge['target']);
@@ -69,10 +82,18 @@ test('an independent reader of GraphML finds the same nodes and edges', () => {
   const text = graphml(real);
   expect(XMLValidator.validate(text)).toBe(true);
   const graph = graphmlReader.parse(DirectedGraph, text);
-  expect(graph.nodes().sort()).toEqual(real.nodes.map(({ id }) => id).sort());
+  expect(graph.nodes().sort()).toEqual(nodeIds.toSorted());
   expect(
     graph.mapEdges((id, { relation, derived }, source, target) => ({ id, relation, derived, source, target })),
-  ).toEqual(real.edges.map(({ id, relation, derived, source, target }) => ({ id, relation, derived, source, target })));
+  ).toEqual(
+    whole.edges.map(({ id, relation, status, source, target }) => ({
+      id,
+      relation,
+      derived: status !== 'asserted',
+      source,
+      target,
+    })),
+  );
 });
 
 test('GraphML carries labels, classes, formulas and evidence', () => {
@@ -84,12 +105,14 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
     formula: 'Bi2Cu',
     url: 'materials/bi-cu/',
   });
-  expect(graph.getEdgeAttributes('bi-cu--limited-by--dendrites')).toEqual({
-    relation: 'limited-by',
+  expect(graph.getEdgeAttributes('bi-cu--suffers-from--dendrites')).toEqual({
+    relation: 'suffers-from',
     derived: false,
     bases: 'stated without data;in situ',
     references: 'references/work-2020-1;references/work-2021-2',
     locators: '§1 ¶2;§1 ¶1',
+    status: 'asserted',
+    works: '2',
   });
 });
 
@@ -97,8 +120,8 @@ test('CX2 counts and declares what it holds', () => {
   const [descriptor, { metaData }, declared, , nodes, edges, , status] = read(cx2(real, site)) as unknown as Json[] &
     readonly [Json, Json, Json, Json, Json, Json, Json, Json];
   expect(descriptor).toEqual({ CXVersion: '2.0', hasFragments: false });
-  expect(metaData).toContainEqual({ name: 'nodes', elementCount: real.nodes.length });
-  expect(metaData).toContainEqual({ name: 'edges', elementCount: real.edges.length });
+  expect(metaData).toContainEqual({ name: 'nodes', elementCount: nodeIds.length });
+  expect(metaData).toContainEqual({ name: 'edges', elementCount: whole.edges.length });
   expect(metaData).toContainEqual({ name: 'visualProperties', elementCount: 1 });
   expect(status).toEqual({ status: [{ success: true }] });
   const [declarations] = declared['attributeDeclarations']!;
@@ -111,23 +134,23 @@ test('CX2 counts and declares what it holds', () => {
 test('a reader of CX2 gets every entry and relation back, labelled and coloured by kind', () => {
   const graph = readCx2(cx2(real, site));
   expect(graph.nodes().map((node) => [node.data('node_id') as string, node.data('name') as string])).toEqual(
-    real.nodes.map(({ id, title }) => [id, title]),
+    [...real.nodes, ...whole.outcomes].map(({ id, title }) => [id, title]),
   );
   const ends = graph
     .edges()
     .map((edge) => [edge.data('edge_id'), edge.source().data('node_id'), edge.target().data('node_id')] as string[]);
-  expect(ends).toEqual(real.edges.map(({ id, source, target }) => [id, source, target]));
+  expect(ends).toEqual(whole.edges.map(({ id, source, target }) => [id, source, target]));
   const alloy = graph.nodes('[node_id = "materials/na-bi"]');
   expect(alloy.style('label')).toBe('Na–Bi alloy');
   const colours = new Map(
     graph.nodes().map((node) => [node.data('kind') as string, node.style('background-color') as string]),
   );
-  expect(new Set(colours.values()).size).toBe(kindNames.length);
+  expect(new Set(colours.values()).size).toBe(kindNames.length + 1);
 });
 
 test('the colours of CX2 are those of the light theme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
-  for (const kind of kindNames) expect(light).toContain(`--kind-${kind}: ${cx2Kinds[kind].colour};`);
+  for (const [slot, colour] of Object.entries(slotColours)) expect(light).toContain(`--slot-${slot}: ${colour};`);
 });
 
 const offline = {
@@ -149,7 +172,7 @@ test('JSON-LD is read without the network and keeps every relation as a triple',
   for (const { source, relation, target } of small.edges)
     expect(triples).toContain(`${base}/${source}/ ${base}/data/graph.jsonld#${relation} ${base}/${target}/`);
   expect(triples).toContain(
-    `${base}/claims/bi-cu--limited-by--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
+    `${base}/claims/bi-cu--suffers-from--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
   );
 });
 

@@ -5,7 +5,7 @@ import { claimsWithPage } from '../../src/exports/address.ts';
 import { claimJsonLd, dataJsonLd, entryJsonLd, entryPageJsonLd, jsonLdScript } from '../../src/exports/jsonLd.ts';
 import type { Thing } from '../../src/exports/jsonLd/thing.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content } from '../compiler/fixture.ts';
 import { expand, nodesIn, short, valuesOf, type Expanded } from './expanded.ts';
 import { isAllowed } from './schemaOrg.ts';
@@ -13,7 +13,7 @@ import { isAllowed } from './schemaOrg.ts';
 const site = 'https://example.org/sub';
 const open = (sources: ReturnType<typeof content>) => {
   const graph = compile(sources).graph!;
-  return { graph, ...indexGraph(graph) };
+  return indexGraph(graph);
 };
 const small = open(content());
 const entry = (id: string) => entryJsonLd(small, site, small.node(id as NodeId));

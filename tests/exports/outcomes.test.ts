@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { derivations, deriveFigures } from '../../src/derive/arithmetic.ts';
+import { derivations, deriveFigures } from '../../src/battery/figures.ts';
 import { outcomesCsv } from '../../src/exports/outcomesCsv.ts';
 import type { Graph, Measure } from '../../src/model/graph.ts';
-import { parseMeasure } from '../../src/model/measure.ts';
+import { parseMeasure } from '../../src/vocabulary/measures.ts';
 import { real, small } from './fixture.ts';
 import { headerOf, readCsv, rowWhere } from './tabular.ts';
 
@@ -13,10 +13,17 @@ const cells = (id: string, names: readonly string[]): readonly (string | undefin
   return names.map((name) => row[name]);
 };
 
-test('each outcome is one row, with the derived columns last', () => {
+test('each outcome is one row, with the derived columns after its results, and what version 2 adds at the end', () => {
   expect(rows.map((row) => row['outcome_id'])).toEqual(small.outcomes.map(({ id }) => id));
   expect(readCsv(outcomesCsv(real))).toHaveLength(real.outcomes.length);
-  expect(headerOf(outcomesCsv(real)).slice(-3)).toEqual(derived);
+  expect(headerOf(outcomesCsv(real)).slice(-8)).toEqual([
+    ...derived,
+    'method',
+    'cell',
+    'modality',
+    'status',
+    'findings',
+  ]);
 });
 
 test('results of one test stand side by side, in columns named by quantity and unit', () => {
@@ -49,13 +56,13 @@ test('hours follow from cycles, cycles and cumulative capacity from hours, keepi
 
 test('nothing is derived for full cells, or where a condition is missing or only bounded', () => {
   expect(cells('bi-cu--table-2-full-cell', derived)).toEqual(['', '', '']);
-  expect(figures({ arealCapacity: '1 mAh/cm2' })).toEqual({});
-  expect(figures({ arealCapacity: '1 mAh/cm2', currentDensity: 'up to 2 mA/cm2' })).toEqual({});
-  expect(figures({ arealCapacity: '1 mAh/cm2', currentDensity: '1–2 mA/cm2' })).toEqual({});
+  expect(figures({ 'areal-capacity': '1 mAh/cm2' })).toEqual({});
+  expect(figures({ 'areal-capacity': '1 mAh/cm2', 'current-density': 'up to 2 mA/cm2' })).toEqual({});
+  expect(figures({ 'areal-capacity': '1 mAh/cm2', 'current-density': '1–2 mA/cm2' })).toEqual({});
 });
 
 test('an approximate condition makes an exact life approximate', () => {
-  expect(figures({ arealCapacity: '1 mAh/cm2', currentDensity: '≈ 2 mA/cm2' })).toEqual({
+  expect(figures({ 'areal-capacity': '1 mAh/cm2', 'current-density': '≈ 2 mA/cm2' })).toEqual({
     'hours from cycles': { comparator: '≈', value: 750, unit: 'h' },
   });
 });
@@ -71,11 +78,14 @@ test('every derivation says its formula', () => {
 function figures(conditions: Readonly<Record<string, string>>): ReturnType<typeof deriveFigures> {
   const { outcomes, measured }: Graph = small;
   const outcome = outcomes.find(({ id }) => id === 'bi-cu--table-2-half-cell')!;
-  const given = Object.fromEntries(
-    Object.entries(conditions).map(([name, text]) => [name, parseMeasure(text) as Measure]),
-  );
+  const given = Object.entries(conditions).map(([name, text]) => ({
+    name,
+    shape: 'measure' as const,
+    measure: parseMeasure(text) as Measure,
+  }));
   return deriveFigures(
-    { ...outcome, conditions: { electrolytes: [], other: [], ...given } },
+    small.field,
+    { ...outcome, conditions: given },
     measured.filter((claim) => claim.outcome === outcome.id),
   );
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { indexGraph } from '../../src/derive/indexes.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
-import { choicesOf, filterView } from '../../src/islands/graphFilter.ts';
-import { focusOn, openData } from '../../src/islands/graphFocus.ts';
-import { noFilters, readState, start, writeState } from '../../src/islands/graphState.ts';
-import { readSources } from '../../src/read.ts';
+import { choicesOf, filterView } from '../../src/islands/graph/filter.ts';
+import { focusOn, openData } from '../../src/islands/graph/focus.ts';
+import { noFilters, readState, start, writeState } from '../../src/islands/graph/state.ts';
+import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
-const atlas = openData(toViewData(graph, indexGraph(graph)));
+const atlas = openData(toViewData(graph));
 
 describe('the address of the explorer', () => {
   it('keeps everything that is seen', () => {

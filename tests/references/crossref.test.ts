@@ -1,3 +1,4 @@
+import { isOwn } from '../../src/site/content.ts';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content, edited } from '../compiler/fixture.ts';
 
 const right = {
@@ -45,7 +46,7 @@ afterAll(() => {
 beforeEach(() => {
   asked.length = 0;
   const printed = edited('references/work-2020-1.md', 'year: 2020\n', 'year: 2020\nvolume: "1"\npages: "2–9"\n');
-  for (const { path, text } of content(printed)) {
+  for (const { path, text } of content(printed).filter(isOwn)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -54,7 +55,7 @@ beforeEach(() => {
 const run = (words: readonly string[], url = crossref) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const env = { ...process.env, CROSSREF_URL: url, CROSSREF_MAILTO: 'me@example.org', SODIOGRAPH_CONTENT: folder };
-    execFile(process.execPath, ['src/crossref.ts', ...words], { env, encoding: 'utf8' }, (error, out, err) =>
+    execFile(process.execPath, ['src/commands/crossref.ts', ...words], { env, encoding: 'utf8' }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });

@@ -1,5 +1,5 @@
 import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { nameRecords } from '../../src/search/indexing/names.ts';
 import { valueRecords } from '../../src/search/indexing/valueRecords.ts';

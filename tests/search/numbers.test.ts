@@ -44,6 +44,16 @@ describe('reading a query by number', () => {
     ['C-rate > 10', 'rate > 10'],
     ['N/P ratio < 5', 'N/P ratio < 5'],
     ['90 °C', 'synthesis temperature or temperature of the test = 90\u00a0°C'],
+    // As chemists write them: run together, rates as fractions, powers of ten, Chinese counters.
+    ['3mAhcm−2', 'areal capacity = 3\u00a0mAh cm⁻²'],
+    ['3 mAh·cm⁻²', 'areal capacity = 3\u00a0mAh cm⁻²'],
+    ['C/5', 'rate = 0.2\u00a0C'],
+    ['0.2C', 'rate = 0.2\u00a0C'],
+    ['conductivity > 10⁻⁸ S/cm', 'electronic conductivity > 1e-8\u00a0S cm⁻¹'],
+    ['1600圈', 'cycle life = 1600\u00a0cycles'],
+    ['超过1600圈', 'cycle life > 1600\u00a0cycles'],
+    ['NOP < 15 mV', 'nucleation overpotential < 15\u00a0mV'],
+    ['A g-1', 'any specific current'],
     // What nothing is recorded in, or for, is said.
     ['kJ/mol > 5', 'any quantity > 5\u00a0kJ/mol (“kJ/mol” is no unit of the values recorded)'],
     [
@@ -93,6 +103,13 @@ describe('reading a query by number', () => {
       '11.3 mg/cm2',
       '5 C',
       '30 days',
+      '3mAhcm−2',
+      'C/5',
+      '0.2C',
+      '1600圈',
+      '超过1000小时',
+      'A g-1',
+      'mAh/g',
       '10 mV overpotential',
       '5000 ppm life > 3',
     ]) {

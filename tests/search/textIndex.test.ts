@@ -37,11 +37,16 @@ describe('the overview of the full-text index', () => {
   ])('says where the word %s would stand', (word, part) => expect(partFor(index, word)).toBe(part));
 });
 
-it('an index of another version is refused', () =>
-  expect(() => readTextIndex(file(['1.6.0', [], []]))).toThrow('the index is of Pagefind 1.6.0, not 1.5'));
+it('an index of the next version is read while it has the same shape', () =>
+  expect(readTextIndex(file(['1.6.0', [['und_1', 12, 3]], [['a', 'b', 'und_a']], []])).pages).toEqual(['und_1']));
+
+it.each([[['1.7.0', { und_1: 12 }, []]], [['1.7.0', [[12, 'und_1']], []]], [['1.7.0', [], [['a', 'und_a']]]]])(
+  'an index of another shape is refused: %j',
+  (content) => expect(() => readTextIndex(file(content))).toThrow('the index of Pagefind 1.7.0 has another shape'),
+);
 
 describe('a part of the full-text index', () => {
-  it('has of each word the pages and the first place on each', () => {
+  it('has of each word the pages and all places on each', () => {
     const part = readIndexPart(
       file([
         [
@@ -62,10 +67,10 @@ describe('a part of the full-text index', () => {
       ]),
     );
     expect([...part].map(([word, places]) => [word, ...places])).toEqual([
-      ['sodium', [3, 7], [5, 5]],
-      ['bismuth', [0, 0]],
-      ['angstrom', [1, 4]],
-      ['cell', [6, 12]],
+      ['sodium', [3, [7, 9, 13]], [5, [5, 6, 40]]],
+      ['bismuth', [0, [0]]],
+      ['angstrom', [1, [4, 9]]],
+      ['cell', [6, [12]]],
     ]);
   });
 
@@ -74,5 +79,6 @@ describe('a part of the full-text index', () => {
     expect(() => readIndexPart(new Uint8Array())).toThrow(none);
     expect(() => readIndexPart(new Uint8Array([...new TextEncoder().encode('<!doctype html>')]))).toThrow(none);
     expect(() => readIndexPart(file({ words: [] }))).toThrow(none);
+    expect(() => readIndexPart(file([[['sodium', { 3: [7] }]]]))).toThrow('another shape');
   });
 });

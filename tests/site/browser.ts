@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Download, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-/** Starts a browser: one the system has, else the Chromium of an npm package together with the libraries it brings. */
-export async function startBrowser(): Promise<Browser> {
-  const system = installed.find((path) => existsSync(path));
-  // Makes the package unpack libnss3 and libnspr4 too, which a bare Debian lacks.
-  if (!system) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
-  const executablePath = system ?? (await (await import('@sparticuz/chromium')).default.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
-}
+/** Connects to the browser that all test files share; closing it ends what this file has opened. */
+export const startBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 /** A page that records what must not happen: errors, and requests to any other host. */
 export interface Watched {
@@ -25,46 +13,73 @@ export interface Watched {
   readonly foreign: string[];
 }
 
-/** Opens an address in a new page; `options` are those of a browser context (viewport, colour scheme, script off ...). */
+/**
+ * Opens an address in a new page and waits until its scripts have started; what they then fetch is for the test to wait for.
+ * `options` are those of a browser context (viewport, colour scheme, script off ...).
+ */
 export async function open(
   browser: Browser,
   address: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Watched> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await (await browser.newContext(options)).newPage();
+  const watched = watch(page, new URL(address).host);
+  await page.goto(address, { waitUntil: 'load' });
+  return watched;
+}
+
+/** Records errors of a page, and its requests to hosts other than its own. */
+export function watch(page: Page, host: string): Watched {
   const errors: string[] = [];
   const foreign: string[] = [];
-  const { host } = new URL(address);
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => {
     const { protocol, host: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== host) foreign.push(request.url());
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
   return { page, errors, foreign };
+}
+
+/** The bytes of a downloaded file. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Accessibility violations of the page as short lines. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const result = await (
-      globalThis as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
-        };
-      }
-    ).axe.run();
-    return result.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`)
-          .join(' | ')}`,
-    );
-  });
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** The rules of axe that depend on colours alone: the others find the same in every theme. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Accessibility violations of the page as short lines: every rule of WCAG 2.2 AA that axe knows, and its best practices. */
+export async function violations(page: Page, which: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  return page.evaluate(
+    async (runOnly) => {
+      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
+      const result = await axe.run({
+        resultTypes: ['violations'],
+        // No rule that is run reads style sheets.
+        preload: false,
+        ...(runOnly ? { runOnly } : { rules: { 'target-size': { enabled: true } } }),
+      });
+      return result.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`)
+            .join(' | ')}`,
+      );
+    },
+    which === 'colours' ? colourRules : undefined,
+  );
 }

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { flatten } from '../../src/chemistry/markup.ts';
-import { readSources } from '../../src/read.ts';
+import { readSources } from '../../src/site/content.ts';
 import { expand, nodesIn } from '../exports/expanded.ts';
 import { takenFrom } from './zotero.ts';
 

@@ -89,20 +89,3 @@ describe('citing', () => {
     await page.context().close();
   });
 });
-
-describe('layout', () => {
-  it.each(['', 'materials/na-bi/', 'sections/section-3-1-2/'])('of /%s does not jump while it loads', async (path) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      const seen = globalThis as unknown as { shift: number };
-      seen.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(root + path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1);
-    await context.close();
-  });
-});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/site/server.ts';
+import { launchBrowser } from './launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,11 +11,13 @@ declare module 'vitest' {
     /** Its address at the root of a host, and below a sub-path; both end with `/`. */
     readonly root: string;
     readonly sub: string;
+    /** Where the browser is that all test files share. */
+    readonly browser: string;
   }
 }
 
-/** Builds the real content once, and serves the same files at `/` and at `/sub/`. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/** Builds the real content once, serves the same files at `/` and at `/sub/`, and starts the one browser for all tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = '.build/site';
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
     encoding: 'utf8',
@@ -30,8 +33,17 @@ export default async function setup(project: TestProject): Promise<() => void> {
         ),
     ),
   );
+  const { server: browser, name } = await launchBrowser();
+  console.log(`browser: ${name}`);
+  project.provide('browser', browser.wsEndpoint());
   project.provide('site', site);
   project.provide('root', `http://127.0.0.1:${ports[0]}/`);
   project.provide('sub', `http://127.0.0.1:${ports[1]}/sub/`);
-  return () => servers.forEach((server) => server.close());
+  return async () => {
+    await browser.close();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
 }

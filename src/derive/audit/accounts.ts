@@ -1,53 +1,58 @@
+import { impliedDuration } from '../../battery/impliedDuration.ts';
+import { familyOf } from '../../field/family.ts';
+import type { Field } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
+import { agree } from '../../model/agreement.ts';
+import type { Told } from '../../model/experiment.ts';
+import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph } from '../../model/graph.ts';
+import { sortOf } from '../../model/locator.ts';
 import { displayMeasure } from '../../model/measure.ts';
-import { tests } from '../../vocabulary/tests.ts';
-import { agree } from './agreement.ts';
-import { experiments, sameTopic, type Told } from './experiments.ts';
-import { findingId, type Finding } from './finding.ts';
-import { impliedDuration } from './impliedDuration.ts';
-import { inOrder, placeOf } from './locatorOrder.ts';
+import { experiments, sameTopic } from './experiments.ts';
 import { pairs } from './pairs.ts';
-import { familyOf } from './quantityFamily.ts';
 
-/** Where do text and table cite one paper for one test but give different conditions? */
+/** Where do text and table cite one work for one test but give different conditions? */
 export function accounts(graph: Graph): readonly Finding[] {
+  const { field } = graph;
   const { groups, differ } = experiments(graph);
+  const sort = ({ outcome }: Told): string => sortOf(outcome.evidence.locator, field.locators);
   return groups.flatMap((group) =>
     pairs(group)
-      .filter(
-        ([a, b]) => placeOf(a.outcome.evidence.locator) !== placeOf(b.outcome.evidence.locator) && sameTopic(a, b),
-      )
-      .map(([a, b]) => compare(a, b, differ(a.outcome.conditions, b.outcome.conditions))),
+      .filter(([a, b]) => sort(a) !== sort(b) && sameTopic(field, a, b))
+      .map(([a, b]) => compare(field, a, b, differ(a.outcome.conditions, b.outcome.conditions))),
   );
 }
 
-function compare(a: Told, b: Told, differences: readonly string[]): Finding {
+function compare(field: Field, a: Told, b: Told, differences: readonly string[]): Finding {
   const readings = inOrder(
     [a, b].map(({ outcome, claims }) => ({
       locator: outcome.evidence.locator,
       claims: claims.map(({ id }) => id),
       outcome: outcome.id,
     })),
+    field.locators,
   );
   const [first, second] = a.outcome.id === readings[0]!.outcome ? [a, b] : [b, a];
-  const places = readings.map(({ locator }) => placeOf(locator)).join(' and ');
+  const places = readings.map(({ locator }) => sortOf(locator, field.locators)).join(' and ');
+  const apart = differences.length > 0;
   return {
     id: findingId('account', a.outcome.subject, [a.outcome.id, b.outcome.id]),
     kind: 'account',
-    verdict: differences.length > 0 ? 'inconsistent' : 'consistent',
+    verdict: apart ? 'inconsistent' : 'consistent',
     subject: a.outcome.subject,
-    summary: `${tests[a.outcome.test].label}: ${places} ${differences.length > 0 ? `differ in ${differences.join(' and ')}${valuesApart(first, second)}` : 'agree in all conditions that both give'}`,
+    summary: `${term(field.tests, a.outcome.test).label}: ${places} ${apart ? `differ in ${differences.join(' and ')}${valuesApart(field, first, second)}` : 'agree in all conditions that both give'}`,
     readings,
-    arithmetic: differences.length > 0 ? [first, second].flatMap(impliedDuration) : [],
+    arithmetic: apart ? [first, second].flatMap((told) => impliedDuration(field, told)) : [],
   };
 }
 
 /** The quantities that both give, under their different conditions, with different values. */
-function valuesApart(first: Told, second: Told): string {
-  const apart = first.claims.flatMap((one) =>
-    second.claims
-      .filter((other) => familyOf(other.quantity) === familyOf(one.quantity) && !agree(one.measure, other.measure))
-      .map((other) => `${familyOf(one.quantity)} ${displayMeasure(one.measure)} or ${displayMeasure(other.measure)}`),
-  );
+function valuesApart({ quantities, units }: Field, first: Told, second: Told): string {
+  const apart = first.claims.flatMap((one) => {
+    const family = familyOf(quantities, one.quantity);
+    return second.claims
+      .filter((other) => familyOf(quantities, other.quantity) === family && !agree(units, one.measure, other.measure))
+      .map((other) => `${family} ${displayMeasure(one.measure, units)} or ${displayMeasure(other.measure, units)}`);
+  });
   return apart.length === 0 ? '' : `; ${apart.join(', ')}`;
 }

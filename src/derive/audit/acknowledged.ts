@@ -1,5 +1,5 @@
 import type { Acknowledgement, Graph, NodeId } from '../../model/graph.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../model/finding.ts';
 
 /** A finding with the editor’s note on it, if it needs one. */
 export interface Noted {

@@ -1,60 +1,66 @@
+import { familyOf } from '../../field/family.ts';
+import type { ConditionName, Field } from '../../field/field.ts';
+import { agree } from '../../model/agreement.ts';
+import { isGiven, measureOf, type Conditions } from '../../model/condition.ts';
+import type { Told } from '../../model/experiment.ts';
+import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph } from '../../model/graph.ts';
-import { agree } from './agreement.ts';
-import { experiments, type Told } from './experiments.ts';
-import { findingId, type Finding } from './finding.ts';
-import { inOrder } from './locatorOrder.ts';
-import { familyOf } from './quantityFamily.ts';
+import { experiments } from './experiments.ts';
 import { readCaption, testsShown, type Caption } from './readCaption.ts';
 
-/** Do the conditions that a caption gives stand in text or table too, for the same collector and paper? */
+/** Do the conditions that a caption gives stand in text or table too, for the same subject and work? */
 export function captions(graph: Graph): readonly Finding[] {
-  const groups = Map.groupBy(experiments(graph).groups.flat(), ({ outcome }) => outcome.subject);
+  const { field } = graph;
+  const told = Map.groupBy(experiments(graph).groups.flat(), ({ outcome }) => outcome.subject);
   return graph.statements.flatMap((claim) => {
-    const caption = readCaption(claim);
+    const caption = readCaption(field, claim);
     if (!caption) return [];
-    const told = (groups.get(claim.subject) ?? []).filter(
+    const tests = testsShown(field, claim.evidence);
+    const same = (told.get(claim.subject) ?? []).filter(
       ({ outcome }) =>
         outcome.evidence.referenceNumbers.some((number) => claim.evidence.referenceNumbers.includes(number)) &&
-        testsShown(claim.evidence).includes(outcome.test) &&
+        tests.includes(outcome.test) &&
         shared(caption, outcome.conditions).length > 0,
     );
-    return told.length === 0 ? [] : [check(caption, told)];
+    return same.length === 0 ? [] : [compare(field, caption, same)];
   });
 }
 
-const conditionNames = ['currentDensity', 'arealCapacity', 'rate'] as const;
-
 /** The conditions that both a caption and a test give. */
-const shared = (
-  caption: Caption,
-  conditions: Told['outcome']['conditions'],
-): readonly (typeof conditionNames)[number][] => conditionNames.filter((name) => caption[name] && conditions[name]);
+const shared = (caption: Caption, conditions: Conditions): readonly ConditionName[] =>
+  caption.conditions.map(({ name }) => name).filter((name) => isGiven(conditions, name));
 
-function check(caption: Caption, told: readonly Told[]): Finding {
+function compare(field: Field, caption: Caption, told: readonly Told[]): Finding {
   const { claim, quantity } = caption;
+  const family = (name: string): string => familyOf(field.quantities, name);
   const matching = told.filter(({ outcome: { conditions } }) =>
-    shared(caption, conditions).every((name) => agree(caption[name]!, conditions[name]!)),
+    shared(caption, conditions).every((name) => {
+      const [said, given] = [measureOf(caption.conditions, name), measureOf(conditions, name)];
+      return said && given && agree(field.units, said, given);
+    }),
   );
-  const measured = matching.some(({ claims }) => claims.some((one) => familyOf(one.quantity) === quantity));
+  const measured =
+    quantity === undefined ||
+    matching.some(({ claims }) => claims.some((one) => family(one.quantity) === family(quantity)));
   const elsewhere = (matching.length > 0 ? matching : told).map(({ outcome, claims }) => ({
     locator: outcome.evidence.locator,
     claims: claims.map(({ id }) => id),
     outcome: outcome.id,
   }));
-  const verdict = matching.length > 0 && (quantity === undefined || measured) ? 'consistent' : 'inconsistent';
+  const fits = matching.length > 0 && measured;
   const summary =
     matching.length === 0
       ? 'no value of text or table was measured under the conditions of the caption'
-      : verdict === 'consistent'
+      : fits
         ? 'text or table repeat the conditions of the caption'
         : `the caption speaks of ${quantity}, the text at the same conditions of another quantity`;
   return {
     id: findingId('account', claim.subject, [claim.id]),
     kind: 'account',
-    verdict,
+    verdict: fits ? 'consistent' : 'inconsistent',
     subject: claim.subject,
     summary: `${claim.evidence.locator}: ${summary}`,
-    readings: inOrder([{ locator: claim.evidence.locator, claims: [claim.id] }, ...elsewhere]),
+    readings: inOrder([{ locator: claim.evidence.locator, claims: [claim.id] }, ...elsewhere], field.locators),
     arithmetic: [],
   };
 }

@@ -1,41 +1,29 @@
-import type { Conditions, Graph, Measure, NodeId } from '../../model/graph.ts';
-import { agree } from './agreement.ts';
+import { relationsWith } from '../../field/select.ts';
+import type { ConditionTerm } from '../../field/field.ts';
+import { agree } from '../../model/agreement.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Differ } from '../../model/experiment.ts';
+import type { Graph, NodeId } from '../../model/graph.ts';
 
-/** The conditions that are numbers, with the words shown for them. */
-export const measuredConditions = {
-  currentDensity: 'current density',
-  arealCapacity: 'areal capacity',
-  rate: 'rate',
-  depthOfDischarge: 'depth of discharge',
-  temperature: 'temperature',
-  npRatio: 'N/P ratio',
-  loading: 'loading',
-  predeposited: 'sodium deposited beforehand',
-} as const satisfies Partial<Record<keyof Conditions, string>>;
-type MeasuredCondition = keyof typeof measuredConditions;
-export const measuredConditionNames = Object.keys(measuredConditions) as readonly MeasuredCondition[];
-
-/** Names the conditions that both sides give, and give differently; what one side leaves out excludes nothing. */
-export type Differ = (a: Conditions, b: Conditions) => readonly string[];
-
-/** How conditions of this graph are compared: an electrolyte agrees with the family it is part of. */
-export function differIn(graph: Graph): Differ {
+/** How conditions of this graph are compared: an entry agrees with the family it is part of; what is told in words is not compared. */
+export function differIn({ field, edges }: Pick<Graph, 'field' | 'edges'>): Differ {
+  const belonging = relationsWith(field, 'belongs');
   const families = Map.groupBy(
-    graph.edges.filter((edge) => edge.relation === 'part-of'),
-    (edge) => edge.source,
+    edges.filter(({ relation }) => belonging.includes(relation)),
+    ({ source }) => source,
   );
-  const kin = (id: NodeId): readonly NodeId[] => [id, ...(families.get(id) ?? []).map((edge) => edge.target)];
-  const sameElectrolyte = (a: NodeId, b: NodeId): boolean => kin(a).includes(b) || kin(b).includes(a);
-  return (a, b) => [
-    ...(a.electrolytes.length > 0 &&
-    b.electrolytes.length > 0 &&
-    !a.electrolytes.some((one) => b.electrolytes.some((other) => sameElectrolyte(one, other)))
-      ? ['electrolyte']
-      : []),
-    ...(a.cathode && b.cathode && a.cathode !== b.cathode ? ['cathode'] : []),
-    ...measuredConditionNames.filter((name) => differs(a[name], b[name])).map((name) => measuredConditions[name]),
-  ];
+  const kin = (id: NodeId): readonly NodeId[] => [id, ...(families.get(id) ?? []).map(({ target }) => target)];
+  const related = (a: NodeId, b: NodeId): boolean => kin(a).includes(b) || kin(b).includes(a);
+  const differs = (a: Condition, b: Condition): boolean => {
+    if (a.shape === 'measure' && b.shape === 'measure') return !agree(field.units, a.measure, b.measure);
+    if (a.shape === 'entries' && b.shape === 'entries')
+      return !a.entries.some((one) => b.entries.some((other) => related(one, other)));
+    return false;
+  };
+  return (one, other) =>
+    field.conditions.flatMap(({ name, label }: ConditionTerm) => {
+      const a = one.find((condition) => condition.name === name);
+      const b = a && other.find((condition) => condition.name === name);
+      return a && b && differs(a, b) ? [label] : [];
+    });
 }
-
-const differs = (a: Measure | undefined, b: Measure | undefined): boolean =>
-  a !== undefined && b !== undefined && !agree(a, b);

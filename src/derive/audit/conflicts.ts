@@ -1,55 +1,61 @@
-import type { Graph, MeasuredClaim } from '../../model/graph.ts';
+import { familyOf } from '../../field/family.ts';
+import type { Field } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
+import { agree, inBase } from '../../model/agreement.ts';
+import { bare, show } from '../../model/calculation.ts';
+import { findingId, inOrder, type Finding } from '../../model/finding.ts';
+import type { Graph, Measure, MeasuredClaim } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
-import { tests } from '../../vocabulary/tests.ts';
-import { agree, inBase } from './agreement.ts';
-import { differIn } from './comparable.ts';
-import { findingId, type Finding } from './finding.ts';
-import { inOrder } from './locatorOrder.ts';
-import { show, term } from './numbers.ts';
+import { perGraph } from '../perGraph.ts';
+import { experiments } from './experiments.ts';
 import { pairs } from './pairs.ts';
-import { familyOf } from './quantityFamily.ts';
 
 /** Which claims give the same quantity of the same subject, in the same test and comparable conditions, at different places? */
-export function conflicts(graph: Graph): readonly Finding[] {
-  const differ = differIn(graph);
-  const alike = Map.groupBy(graph.measured, (claim) => `${claim.subject} ${claim.test} ${familyOf(claim.quantity)}`);
+export const conflicts = perGraph((graph): readonly Finding[] => {
+  const { field, measured } = graph;
+  const { differ } = experiments(graph);
+  const alike = Map.groupBy(
+    measured,
+    ({ subject, test, quantity }) => `${subject} ${test} ${familyOf(field.quantities, quantity)}`,
+  );
   return [...alike.values()].flatMap((claims) =>
     pairs(claims)
       .filter(([a, b]) => a.evidence.locator !== b.evidence.locator && differ(a.conditions, b.conditions).length === 0)
-      .map(([a, b]) => compare(a, b)),
+      .map(([a, b]) => compare(field, a, b)),
   );
-}
+});
 
 /** Those of the conflicts whose values cannot both hold; the others are checks that came out well. */
 export const contradictions = (graph: Graph): readonly Finding[] =>
   conflicts(graph).filter(({ verdict }) => verdict === 'inconsistent');
 
-function compare(a: MeasuredClaim, b: MeasuredClaim): Finding {
-  const quantity = familyOf(a.quantity);
-  const same = agree(a.measure, b.measure);
+function compare({ tests, quantities, units, locators }: Field, a: MeasuredClaim, b: MeasuredClaim): Finding {
+  const same = agree(units, a.measure, b.measure);
   const readings = inOrder(
     [a, b].map(({ evidence, id, outcome }) => ({ locator: evidence.locator, claims: [id], outcome })),
+    locators,
   );
   const [first, second] = a.id === readings[0]!.claims[0] ? [a, b] : [b, a];
-  const values = `${displayMeasure(first.measure)} ${same ? 'and' : 'or'} ${displayMeasure(second.measure)}`;
+  const values = `${displayMeasure(first.measure, units)} ${same ? 'and' : 'or'} ${displayMeasure(second.measure, units)}`;
   return {
     id: findingId('conflict', a.subject, [a.id, b.id]),
     kind: 'conflict',
     verdict: same ? 'consistent' : 'inconsistent',
     subject: a.subject,
-    summary: `${tests[a.test].label}, ${quantity}: ${values}`,
+    summary: `${term(tests, a.test).label}, ${familyOf(quantities, a.quantity)}: ${values}`,
     readings,
-    arithmetic: same ? [] : [difference(first, second)],
+    arithmetic: same ? [] : [difference(units, first.measure, second.measure)],
   };
 }
 
-function difference({ measure: a }: MeasuredClaim, { measure: b }: MeasuredClaim): string {
-  if (inBase(a) === inBase(b)) return 'the same number, as bounds that exclude each other';
-  const [low, high] = inBase(a) < inBase(b) ? [a, b] : [b, a];
-  const gap = `${term(high)} − ${term(low)} = ${show((inBase(high) - inBase(low)) * (high.value / inBase(high)), high.unit)}`;
-  const ratio = inBase(high) / inBase(low);
+function difference(units: Field['units'], a: Measure, b: Measure): string {
+  const base = (measure: Measure): number => inBase(units, measure);
+  if (base(a) === base(b)) return 'the same number, as bounds that exclude each other';
+  const [low, high] = base(a) < base(b) ? [a, b] : [b, a];
+  const gap = `${bare(units, high)} − ${bare(units, low)} = ${show(units, (base(high) - base(low)) / term(units, high.unit).factor, high.unit)}`;
+  const ratio = base(high) / base(low);
   // A ratio of potentials or temperatures around zero would say nothing.
-  return inBase(low) > 0
+  return base(low) > 0
     ? `${gap}; the larger is ${ratio < 1.1 ? `${((ratio - 1) * 100).toPrecision(2)} % more` : `${ratio.toPrecision(3)} times the smaller`}`
     : gap;
 }

@@ -1,21 +1,13 @@
-import type { Conditions, Graph, MeasuredClaim, Outcome } from '../../model/graph.ts';
-import { differIn, type Differ } from './comparable.ts';
-import { topicOf } from './quantityFamily.ts';
-
-/** An outcome with those of its claims that are about its own subject. */
-export interface Told {
-  readonly outcome: Outcome;
-  readonly claims: readonly MeasuredClaim[];
-}
-
-/** What is told of one subject in one test after one paper: candidates for being the same experiment. */
-export interface Experiments {
-  readonly groups: readonly (readonly Told[])[];
-  readonly differ: Differ;
-}
+import { topicOf } from '../../field/family.ts';
+import type { Field } from '../../field/field.ts';
+import { classesWith } from '../../field/select.ts';
+import { entriesOf } from '../../model/condition.ts';
+import type { Experiments, Told } from '../../model/experiment.ts';
+import { perGraph } from '../perGraph.ts';
+import { differIn } from './comparable.ts';
 
 /** The outcomes of a graph, grouped by subject, test and reference; in order of outcome id. */
-export function experiments(graph: Graph): Experiments {
+export const experiments = perGraph((graph): Experiments => {
   const claims = Map.groupBy(graph.measured, (claim) => claim.outcome);
   const told = graph.outcomes.map((outcome) => ({
     outcome,
@@ -26,15 +18,18 @@ export function experiments(graph: Graph): Experiments {
     ({ outcome }) => `${outcome.subject} ${outcome.test} ${outcome.evidence.referenceNumbers.join(' ')}`,
   );
   return { groups: [...groups.values()], differ: differIn(graph) };
-}
+});
 
-/** Whether two outcomes report on the same thing: a life with a life, an efficiency with an efficiency, or a full cell with the same cathode. */
-export function sameTopic(a: Told, b: Told): boolean {
-  const topics = new Set(a.claims.map((claim) => topicOf(claim.quantity)));
-  return (
-    b.claims.some((claim) => topics.has(topicOf(claim.quantity))) ||
-    sameCathode(a.outcome.conditions, b.outcome.conditions)
-  );
+/** Whether two outcomes report on the same thing: a life with a life, or a test against the same counterpart. */
+export function sameTopic(field: Field, a: Told, b: Told): boolean {
+  const { quantities } = field;
+  const topics = new Set(a.claims.map((claim) => topicOf(quantities, claim.quantity)));
+  if (b.claims.some((claim) => topics.has(topicOf(quantities, claim.quantity)))) return true;
+  const counterparts = classesWith(field, 'counter');
+  return field.conditions
+    .filter(({ entries }) => entries?.classes.some((name) => counterparts.includes(name)))
+    .some(({ name }) => {
+      const [one] = entriesOf(a.outcome.conditions, name);
+      return one !== undefined && one === entriesOf(b.outcome.conditions, name)[0];
+    });
 }
-
-const sameCathode = (a: Conditions, b: Conditions): boolean => a.cathode !== undefined && a.cathode === b.cathode;

@@ -15,8 +15,8 @@ export function misprints(graph: Pick<Graph, 'nodes'>): {
   const number = ({ node }: Listed): number => node.bibliography?.number ?? 0;
   return {
     inPrint: all
-      .filter(({ node }) => node.kind !== 'references')
+      .filter(({ node }) => !node.bibliography)
       .sort((a, b) => order.compare(a.at ?? '', b.at ?? '') || order.compare(a.printed, b.printed)),
-    inCitations: all.filter(({ node }) => node.kind === 'references').sort((a, b) => number(a) - number(b)),
+    inCitations: all.filter(({ node }) => node.bibliography).sort((a, b) => number(a) - number(b)),
   };
 }

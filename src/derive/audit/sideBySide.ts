@@ -1,9 +1,11 @@
-import type { ClaimId, Conditions, Graph } from '../../model/graph.ts';
+import { familyOf } from '../../field/family.ts';
+import type { ConditionTerm } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ClaimId, Outcome } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
-import { tests } from '../../vocabulary/tests.ts';
-import { measuredConditionNames, measuredConditions } from './comparable.ts';
-import type { Finding, Reading } from './finding.ts';
-import { familyOf } from './quantityFamily.ts';
+import type { Indexes } from '../indexes.ts';
 
 /** One thing said at one place, with the claim that says it where there is one. */
 export interface Said {
@@ -18,46 +20,57 @@ export interface Row {
 }
 
 /** A finding as a table: one column a reading, one row a condition or quantity that at least one of them gives. */
-export function sideBySide(
-  finding: Finding,
-  graph: Pick<Graph, 'nodes' | 'outcomes' | 'measured' | 'statements'>,
-): readonly Row[] {
-  const { readings } = finding;
-  const title = (id: string): string => graph.nodes.find((node) => node.id === id)?.title ?? id;
-  const outcomes = readings.map(({ outcome }) => graph.outcomes.find(({ id }) => id === outcome));
-  const measured = readings.map(({ claims }) => graph.measured.filter(({ id }) => claims.includes(id)));
-  const condition = (label: string, of: (conditions: Conditions) => readonly string[]): Row => ({
-    label,
-    cells: outcomes.map((outcome) => (outcome ? of(outcome.conditions).map((text) => ({ text })) : [])),
-  });
-  const quantities = [...new Set(measured.flat().map((claim) => familyOf(claim.quantity)))];
-  return [
-    { label: 'as retold', cells: readings.map((reading) => retold(reading, graph)) },
-    { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: tests[outcome.test].label }] : [])) },
-    condition('electrolyte', ({ electrolytes }) => electrolytes.map(title)),
-    condition('cathode', ({ cathode }) => (cathode ? [title(cathode)] : [])),
-    ...measuredConditionNames.map((name) =>
-      condition(measuredConditions[name], ({ [name]: measure }) => (measure ? [displayMeasure(measure)] : [])),
-    ),
-    condition('also', ({ other }) => other),
-    ...quantities.map((quantity) => ({
-      label: quantity,
+export function sideBySide({ readings }: Finding, atlas: Indexes): readonly Row[] {
+  const { conditions, quantities, tests, units } = atlas.field;
+  const outcomes = readings.map(({ outcome }) => (outcome === undefined ? undefined : atlas.outcome(outcome)));
+  const measured = readings.map(({ claims }) => claims.flatMap((claim) => atlas.value(claim) ?? []));
+  const families = [...new Set(measured.flat().map((claim) => familyOf(quantities, claim.quantity)))];
+  const rows: readonly Row[] = [
+    {
+      label: 'as retold',
+      cells: readings.map(({ claims }) =>
+        claims
+          .flatMap((claim) => atlas.statement(claim) ?? [])
+          .map(({ id, evidence }) => ({ text: evidence.says ?? '', claim: id })),
+      ),
+    },
+    { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: term(tests, outcome.test).label }] : [])) },
+    ...conditions
+      .filter((row) => !saidElsewhere(row, outcomes))
+      .map(({ name, label }) => ({
+        label,
+        cells: outcomes.map((outcome) => {
+          const given = outcome?.conditions.find((condition) => condition.name === name);
+          return given ? textsIn(given, atlas).map((text) => ({ text })) : [];
+        }),
+      })),
+    ...families.map((family) => ({
+      label: family,
       cells: measured.map((claims) =>
         claims
-          .filter((claim) => familyOf(claim.quantity) === quantity)
-          .map((claim) => ({ text: displayMeasure(claim.measure), claim: claim.id })),
+          .filter((claim) => familyOf(quantities, claim.quantity) === family)
+          .map((claim) => ({ text: displayMeasure(claim.measure, units), claim: claim.id })),
       ),
     })),
-  ].filter(
-    ({ label, cells }) =>
-      cells.some((cell) => cell.length > 0) &&
-      !(label === 'rate' && sameAsCurrent(outcomes.map((outcome) => outcome?.conditions))),
-  );
+  ];
+  return rows.filter(({ cells }) => cells.some((cell) => cell.length > 0));
 }
 
-const retold = ({ claims }: Reading, { statements }: Pick<Graph, 'statements'>): readonly Said[] =>
-  statements.filter(({ id }) => claims.includes(id)).map(({ id, evidence }) => ({ text: evidence.says!, claim: id }));
+function textsIn(condition: Condition, atlas: Indexes): readonly string[] {
+  switch (condition.shape) {
+    case 'measure':
+      return [displayMeasure(condition.measure, atlas.field.units)];
+    case 'entries':
+      return condition.entries.map((id) => atlas.node(id).title);
+    case 'text':
+      return condition.texts;
+  }
+}
 
-/** A rate given in mA cm⁻² stands in the row of the current density already. */
-const sameAsCurrent = (conditions: readonly (Conditions | undefined)[]): boolean =>
-  conditions.every((item) => item?.rate === undefined || item.rate.unit === 'mA/cm2');
+/** Whether a condition stands, wherever it is given, in the row of the one that it counts for already. */
+const saidElsewhere = ({ name }: ConditionTerm, outcomes: readonly (Outcome | undefined)[]): boolean =>
+  outcomes.every(
+    (outcome) =>
+      !outcome?.conditions.some((condition) => condition.name === name) ||
+      outcome.conditions.some((condition) => condition.shape === 'measure' && condition.given === name),
+  );

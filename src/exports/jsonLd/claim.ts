@@ -1,3 +1,5 @@
+import { againstClaim } from '../../derive/audit/grades.ts';
+import { kindOfShape } from '../../field/select.ts';
 import type { Evidence, NodeId } from '../../model/graph.ts';
 import { locatorAddress } from '../../model/address.ts';
 import { absolute, claimPath, type Claim } from '../address.ts';
@@ -9,7 +11,7 @@ import { names, refer, type Indexed, type Thing } from './thing.ts';
 export function claimThings(atlas: Indexed, site: string, claim: Claim): readonly Thing[] {
   const evidence = evidenceOf(claim);
   const measured = 'shape' in claim && claim.shape === 'measured' ? claim : undefined;
-  const about = subjectsOf(claim).map((id) => refer(names.entry(site, id)));
+  const about = subjectsOf(claim).map((id) => refer(names.entry(atlas.graph.field, site, id)));
   const thing = {
     '@type': 'Claim',
     '@id': names.claim(site, claim.id),
@@ -17,9 +19,9 @@ export function claimThings(atlas: Indexed, site: string, claim: Claim): readonl
     url: absolute(site, claimPath(claim.id)),
     about: measured ? [...about, refer(names.observation(site, claim.id))] : about,
     appearance: evidence.map((item) => placeThing(atlas, site, item)),
-    citation: worksOf(evidence).map((id) => refer(names.entry(site, id))),
+    citation: worksOf(evidence).map((id) => refer(names.entry(atlas.graph.field, site, id))),
     keywords: [...new Set(evidence.map(({ basis }) => basis))],
-    comment: doubtsOf(evidence),
+    comment: commentsOn(atlas, claim, evidence),
   };
   return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
 }
@@ -35,21 +37,23 @@ export const worksOf = (evidence: readonly Evidence[]): readonly NodeId[] => [
 
 /** The place in the review, which is where the claim appears; our retelling of it is its address. */
 function placeThing({ graph, nodesOfKind }: Indexed, site: string, { locator }: Evidence): Thing {
-  const address = locatorAddress(locator, nodesOfKind('sections'));
+  const sections = nodesOfKind(kindOfShape(graph.field, 'reading path') ?? '');
+  const address = locatorAddress(locator, sections, graph.field.locators);
   return {
     '@type': 'CreativeWork',
     name: locator,
     url: address && absolute(site, address.slice(1)),
-    isPartOf: refer(names.entry(site, graph.site.source)),
+    isPartOf: refer(names.entry(graph.field, site, graph.site.source)),
   };
 }
 
-function doubtsOf(evidence: readonly Evidence[]): readonly Thing[] | undefined {
-  const doubts = evidence.filter(({ confidence }) => confidence !== 'high');
-  return doubts.length === 0
-    ? undefined
-    : doubts.map(({ confidence, why }) => ({
-        '@type': 'Comment',
-        text: `Our reading: ${confidence} confidence. ${why}`,
-      }));
+/** Doubts about our reading, and what the audit finds to stand against the claim. */
+function commentsOn({ graph }: Indexed, claim: Claim, evidence: readonly Evidence[]): readonly Thing[] | undefined {
+  const texts = [
+    ...evidence
+      .filter(({ confidence }) => confidence !== 'high')
+      .map(({ confidence, why }) => `Our reading: ${confidence} confidence. ${why}`),
+    ...againstClaim(graph, claim.id),
+  ];
+  return texts.length === 0 ? undefined : texts.map((text) => ({ '@type': 'Comment', text }));
 }

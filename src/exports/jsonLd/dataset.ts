@@ -1,9 +1,11 @@
-import { tests } from '../../vocabulary/tests.ts';
+import { term } from '../../field/term.ts';
 import { absolute } from '../address.ts';
 import { sha256 } from '../checksums.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
+import { readAuthors } from '../../people/readAuthor.ts';
 import { authorThings } from './people.ts';
-import { licence, names, refer, type Indexed, type Thing } from './thing.ts';
+import { licenceAddress } from '../licence.ts';
+import { names, refer, type Indexed, type Thing } from './thing.ts';
 
 /** A file on offer in the data folder; `text` gives its checksum. */
 export interface Download {
@@ -24,15 +26,15 @@ export function datasetThing({ graph }: Indexed, site: string, files: readonly D
       `${tagline}. ${nodes.length} entries, ${relations} relations, ${measured.length} measured values and ` +
       `${statements.length} statements, each with its place in the review, the works cited and its basis.`,
     url: absolute(site, 'data/'),
-    inLanguage: 'en',
-    creator: authorThings(editors),
+    inLanguage: graph.site.language,
+    creator: authorThings(readAuthors(editors)),
     version,
     datePublished: date,
-    license: licence,
+    license: licenceAddress(graph.site),
     isAccessibleForFree: true,
-    isBasedOn: refer(names.entry(site, source)),
+    isBasedOn: refer(names.entry(graph.field, site, source)),
     variableMeasured: [...new Set(measured.map(({ quantity }) => quantity))].sort(),
-    measurementTechnique: [...new Set(measured.map(({ test }) => tests[test].label))].sort(),
+    measurementTechnique: [...new Set(measured.map(({ test }) => term(graph.field.tests, test).label))].sort(),
     distribution: files.map(({ name, text }) => ({
       '@type': 'DataDownload',
       name,

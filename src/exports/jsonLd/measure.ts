@@ -1,13 +1,14 @@
+import type { Field } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
 import type { Measure } from '../../model/graph.ts';
 import { writeMeasure } from '../../model/measure.ts';
 import type { Thing } from './thing.ts';
-import { unitCodes } from './units.ts';
 
 /** A measure as the value properties that observations and property values share; bounds stay bounds. */
-export const measureProperties = (measure: Measure): Thing => ({
+export const measureProperties = ({ units }: Pick<Field, 'units'>, measure: Measure): Thing => ({
   ...bounds(measure),
   unitText: measure.unit === '1' ? undefined : measure.unit,
-  unitCode: unitCodes[measure.unit],
+  unitCode: term(units, measure.unit).code,
   // What the numbers alone would overstate.
   description: measure.comparator === '=' ? undefined : writeMeasure(measure),
 });

@@ -1,8 +1,10 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { NodeId } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
+import { readAuthors } from '../../people/readAuthor.ts';
 import { authorThings } from './people.ts';
-import { licence, names, refer, type Indexed, type Thing } from './thing.ts';
+import { licenceAddress } from '../licence.ts';
+import { names, refer, type Indexed, type Thing } from './thing.ts';
 
 /** What a page says of itself; `path` is site-relative. */
 export interface Page {
@@ -26,15 +28,15 @@ export function pageThing({ graph }: Indexed, site: string, page: Page): Thing {
     url: address,
     name: flatten(page.title),
     description: flatten(page.description),
-    inLanguage: 'en',
-    author: authorThings(editors),
+    inLanguage: graph.site.language,
+    author: authorThings(readAuthors(editors)),
     version,
     datePublished: date,
-    license: licence,
+    license: licenceAddress(graph.site),
     isPartOf: { '@type': 'Dataset', '@id': names.dataset(site), name: graph.site.title, url: absolute(site, 'data/') },
-    isBasedOn: refer(names.entry(site, source)),
+    isBasedOn: refer(names.entry(graph.field, site, source)),
     mainEntity: refer(page.about),
-    citation: page.works?.map((id) => refer(names.entry(site, id))),
+    citation: page.works?.map((id) => refer(names.entry(graph.field, site, id))),
     hasPart: page.claims?.map((id) => refer(names.claim(site, id))),
   };
 }

@@ -1,20 +1,23 @@
+import type { Field } from '../../field/field.ts';
+import { hasRole } from '../../field/select.ts';
+import { term } from '../../field/term.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Node } from '../../model/graph.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
 import { absolute, entryPath } from '../address.ts';
 import { otherNames } from '../graphJson.ts';
 import { names, type Thing } from './thing.ts';
 
 /** What an entry is about: a substance, a passage of the review retold, or a term of one of our vocabularies. */
-export function termThing(site: string, node: Node): Thing {
+export function termThing(field: Field, site: string, node: Node): Thing {
+  const { thing, plural, says } = term(field.kinds, node.kind);
   const common = {
-    '@id': names.entry(site, node.id),
+    '@id': names.entry(field, site, node.id),
     name: node.title,
     alternateName: namesOf(node),
     description: node.summary,
     url: absolute(site, entryPath(node.id)),
   };
-  if (node.kind === 'materials') return { ...substance(node), ...common, identifier: node.slug };
+  if (thing === 'substance') return { ...substance(field, node), ...common, identifier: node.slug };
   if (node.section) return { '@type': 'Article', ...common, position: node.section.order };
   return {
     '@type': 'DefinedTerm',
@@ -23,21 +26,21 @@ export function termThing(site: string, node: Node): Thing {
     inDefinedTermSet: {
       '@type': 'DefinedTermSet',
       '@id': names.terms(site, node.kind),
-      name: kinds[node.kind].plural,
-      description: kinds[node.kind].says,
+      name: plural,
+      description: says,
     },
   };
 }
 
-/** A salt or solvent is a discrete molecule or ion pair; alloys, foils and layers are not. */
-const substance = ({ classes, formula }: Node): Thing =>
-  classes.includes('electrolyte component')
+/** A part of a medium, such as a salt or a solvent, is a discrete molecule or ion pair; alloys and layers are not. */
+const substance = (field: Field, node: Node): Thing =>
+  hasRole(field, node, 'medium-part')
     ? {
         '@type': ['ChemicalSubstance', 'MolecularEntity'],
-        chemicalComposition: formula,
-        molecularFormula: formula,
+        chemicalComposition: node.formula,
+        molecularFormula: node.formula,
       }
-    : { '@type': 'ChemicalSubstance', chemicalComposition: formula };
+    : { '@type': 'ChemicalSubstance', chemicalComposition: node.formula };
 
 /** Other names, and the title as it is typed: `Cu6Sn5` beside `Cu₆Sn₅`. */
 function namesOf(node: Node): readonly string[] | undefined {

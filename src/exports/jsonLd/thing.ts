@@ -1,4 +1,6 @@
 import type { Indexes } from '../../derive/indexes.ts';
+import type { Field } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
 import type { Graph, NodeId } from '../../model/graph.ts';
 import { absolute, claimPath, entryPath } from '../address.ts';
 
@@ -9,9 +11,6 @@ export type Thing = Readonly<Record<string, unknown>>;
 export interface Indexed extends Indexes {
   readonly graph: Graph;
 }
-
-/** The licence of our text and data. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Names a thing that is described elsewhere. */
 export const refer = (id: string): Thing => ({ '@id': id });
@@ -28,15 +27,24 @@ export const linkedData = (things: readonly Thing[]): Thing => ({
  */
 export const names = {
   page: (site: string, path: string): string => absolute(site, path),
-  entry: (site: string, id: NodeId): string => `${absolute(site, entryPath(id))}#${fragmentOf(id)}`,
+  entry: (field: Kinds, site: string, id: NodeId): string =>
+    `${absolute(site, entryPath(id))}#${fragmentOf(field, id)}`,
   claim: (site: string, id: string): string => `${absolute(site, claimPath(id))}#claim`,
   observation: (site: string, id: string): string => `${absolute(site, claimPath(id))}#observation`,
   terms: (site: string, kind: string): string => `${absolute(site, `${kind}/`)}#terms`,
   dataset: (site: string): string => `${absolute(site, 'data/')}#dataset`,
 } as const;
 
-function fragmentOf(id: NodeId): string {
-  if (id.startsWith('materials/')) return 'substance';
-  if (id.startsWith('references/')) return 'work';
-  return id.startsWith('sections/') ? 'text' : 'term';
+type Kinds = Pick<Field, 'kinds'>;
+
+function fragmentOf({ kinds }: Kinds, id: NodeId): string {
+  const { shape, thing } = term(kinds, id.slice(0, id.indexOf('/')));
+  switch (shape) {
+    case 'works':
+      return 'work';
+    case 'reading path':
+      return 'text';
+    case 'topic':
+      return thing;
+  }
 }

@@ -1,17 +1,19 @@
+import type { Field } from '../../field/field.ts';
 import type { Bibliography, Node } from '../../model/graph.ts';
 import { doiWords } from '../../derive/citation.ts';
+import { authorsOf } from '../people.ts';
 import { authorThings } from './people.ts';
 import { names, type Thing } from './thing.ts';
 
 /** The work behind a reference entry. Its name is our address, which stays when its DOI becomes known. */
-export function workThing(site: string, node: Node): Thing {
+export function workThing(field: Field, site: string, node: Node): Thing {
   const work = node.bibliography!;
   return {
     '@type': 'ScholarlyArticle',
-    '@id': names.entry(site, node.id),
+    '@id': names.entry(field, site, node.id),
     name: work.title,
     alternateName: node.title,
-    author: authorThings(work.authors),
+    author: authorThings(authorsOf(work)),
     datePublished: String(work.year),
     isPartOf: volumeOf(work),
     pagination: work.pages,

@@ -1,4 +1,4 @@
-import { siteAddress } from '../../siteAddress.ts';
+import { siteAddress } from '../../site/siteAddress.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { dataFiles } from '../../exports/dataFiles.ts';

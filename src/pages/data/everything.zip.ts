@@ -1,7 +1,7 @@
 import { atlas } from '../../atlas.ts';
 import { archive } from '../../exports/archive.ts';
 import { dataFiles } from '../../exports/dataFiles.ts';
-import { siteAddress } from '../../siteAddress.ts';
+import { siteAddress } from '../../site/siteAddress.ts';
 
 /** All files of the data folder in one archive, with their checksums. */
 export const GET = (): Response =>

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { matrixOf } from '../../derive/evidenceMatrix.ts';
-import { matrixIds, type MatrixId } from '../../derive/matrices.ts';
 import { toMatrixCsv } from '../../exports/matrixCsv.ts';
 
-export const getStaticPaths = () => matrixIds.map((matrix) => ({ params: { matrix } }));
-export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(matrixOf(atlas, params['matrix'] as MatrixId)));
+export const getStaticPaths = () => atlas.field.views.matrices.map(({ name }) => ({ params: { matrix: name } }));
+export const GET: APIRoute = ({ params }) => new Response(toMatrixCsv(atlas.field, matrixOf(atlas, params['matrix']!)));

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
 import { quantities } from '../../vocabulary/quantities.ts';
 import { tests, testNames, type Test } from '../../vocabulary/tests.ts';
@@ -7,6 +8,7 @@ import type { ValueRecord } from '../values.ts';
 import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
 import { findValues, type ValueHit } from './findValues.ts';
+import { bareUnit } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
@@ -31,7 +33,7 @@ export function answerNumbers(
   typed: string,
 ): NumberAnswer | undefined {
   const read = readNumbers(typed);
-  if (!read || (!read.compared && index.exact.has(compact(typed)))) return undefined;
+  if (!read || (!read.compared && index.exact.has(compact(typed))) || isName(index, typed)) return undefined;
   const { found, rest } = testsIn(read.words);
   const { about, ignored } = rest === '' ? { about: [], ignored: '' } : namedIn(index, rest);
   const records = values.filter(
@@ -52,6 +54,15 @@ export function answerNumbers(
   };
 }
 
+/** Whether a query is a name as it is written, or a unit that is one: `mAh cm-2` of areal capacity, but `A/g` is not `Ag`. */
+function isName({ exact, names }: NameIndex, typed: string): boolean {
+  const unit = bareUnit(typed);
+  return (exact.get(compact(typed)) ?? []).some(
+    (id) =>
+      normalise(names[id]!.text) === normalise(typed) || (unit !== undefined && bareUnit(names[id]!.text) === unit),
+  );
+}
+
 /** A value is about its subject and what that consists of, its electrolyte and cathode, and the work it is cited from. */
 const isAbout = (record: ValueRecord, { kind, slug, names }: NameRecord): boolean =>
   record.about.includes(slug) ||
@@ -62,7 +73,7 @@ function withUnknownUnit(read: NumberQuery, ignored: string): { readonly asked: 
   let left = ignored;
   const clauses = read.clauses.map((clause): Clause => {
     const { beside, quantities: meant, refusal } = clause;
-    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(quantities[name].dimension));
+    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(termOf(quantities, name).dimension));
     if (beside === undefined || refusal !== undefined || !needed || !left.split(' ').includes(beside)) return clause;
     left = left
       .split(' ')
@@ -105,7 +116,7 @@ function testsIn(words: string): { readonly found: readonly Test[]; readonly res
   const found: Test[] = [];
   for (const test of [...testNames].sort((a, b) => b.length - a.length))
     for (const name of [
-      tests[test].label.replaceAll('-', ' '),
+      termOf(tests, test).label.replaceAll('-', ' '),
       ...(test === 'anode-free-full-cell' ? ['anode free cell', 'anode free'] : []),
       ...(test === 'symmetric-cell' ? ['symmetrical cell', 'symmetric'] : []),
     ])

@@ -1,4 +1,4 @@
-import { compositionKey, elementsOf, readings, type Composition } from '../composition.ts';
+import { compositionKey, elementsOf, openSystem, readings, type Composition } from '../composition.ts';
 import { alloying } from '../elements.ts';
 import { plain } from '../normalise.ts';
 import { systemKey, type NameIndex } from './nameIndex.ts';
@@ -6,6 +6,7 @@ import type { Offer } from './nameHit.ts';
 
 /** The query is a formula: the same atoms in any order, then the same elements, then whatever carries those elements. */
 export function byComposition(index: NameIndex, query: string, offer: Offer): void {
+  byOpenSystem(index, query, offer);
   const title = (entry: number): string => index.records[entry]!.title;
   for (const composition of readings(query).filter((reading) => worthwhile(query, reading))) {
     for (const entry of index.compositions.get(compositionKey(composition)) ?? [])
@@ -23,9 +24,19 @@ export function byComposition(index: NameIndex, query: string, offer: Offer): vo
   }
 }
 
+/** Entries of the elements named and at least one more: `Na-*-O`. */
+function byOpenSystem({ records }: NameIndex, query: string, offer: Offer): void {
+  const asked = openSystem(query);
+  if (asked === undefined) return;
+  records.forEach(({ own, title }, entry) => {
+    if (own.length > asked.length && asked.every((element) => own.includes(element)))
+      offer(entry, 660 - 10 * own.length, 'family', title);
+  });
+}
+
 /** Whether a query reads as a formula or a system of elements. */
 export const isFormula = (query: string): boolean => readings(query).some((reading) => worthwhile(query, reading));
 
 /** “in”, “as” or “cosine” are spelled like formulas; only texts with a digit, a joint or capitals inside are taken for one. */
 const worthwhile = (query: string, reading: Composition): boolean =>
-  /\d|[-@/]/.test(plain(query)) || (reading.size >= 1 && /^(?:[A-Z][a-z]?\s?)+$/.test(plain(query)));
+  /\d|[-@/()+]/.test(plain(query)) || (reading.size >= 1 && /^(?:[A-Z][a-z]?\s?)+$/.test(plain(query)));

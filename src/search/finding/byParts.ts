@@ -13,7 +13,10 @@ export function byPart(index: NameIndex, form: string, offer: Offer): void {
 
 /** Names that stand inside a longer query: “how does sodium formate stop dendrites”. */
 export function byMention(index: NameIndex, query: string, form: string, offer: Offer): void {
-  const parts = chunks(query.replace(/\bet\s+al\b\.?/gi, ' ')).slice(0, 30);
+  const parts = chunks(query.replace(/\bet\s+al\b\.?/gi, ' '))
+    // A composite that is no name may have one in it: Zn@Al/Na. A slash between digits is a fraction.
+    .flatMap((chunk) => (index.exact.has(compact(chunk)) ? [chunk] : chunk.split(/(?<!\d)\/|\/(?!\d)/)))
+    .slice(0, 30);
   const longest = Math.min(6, parts.length);
   for (let size = longest; size >= 1; size--)
     for (let start = 0; start + size <= parts.length; start++) {

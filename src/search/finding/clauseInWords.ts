@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { units } from '../../vocabulary/units.ts';
 import { listed } from './listed.ts';
 import type { Clause } from './readNumbers.ts';
@@ -16,8 +17,8 @@ const symbols: Readonly<Record<Exclude<Relation, 'any'>, string>> = {
 /** A clause as it was understood: `cycling time or time to failure > 1000 h`; why nothing answers it stands behind it. */
 export function clauseInWords(clause: Clause): string {
   const { relation, value, max, unit, typed, refusal, remark } = clause;
-  if (relation === 'any') return `any ${subjectOf(clause)}`;
-  const name = unit ? units[unit].display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
+  if (relation === 'any') return `${clause.end === undefined ? 'any' : `the ${clause.end}`} ${subjectOf(clause)}`;
+  const name = unit ? termOf(units, unit).display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
   const range = `${value}${max === undefined ? '' : ` to ${max}`}${name === '' ? '' : `\u00a0${name}`}`;
   const said = [refusal, remark].filter((note) => note !== undefined);
   const subject = typed !== undefined && clause.quantities.length === 0 ? typed : subjectOf(clause);

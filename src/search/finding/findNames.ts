@@ -1,6 +1,8 @@
+import { openSystem } from '../composition.ts';
 import { compact, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
+import { byInitials } from './byInitials.ts';
 import { byMention, byPart } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
@@ -20,6 +22,10 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   };
   const form = compact(query);
   if (form === '') return [];
+  if (openSystem(query) !== undefined) {
+    byComposition(index, query, offer);
+    return sorted(best);
+  }
   byWhole(index, query, form, offer);
   citedTogether(query).forEach((number, place) => {
     const label = `[${number}]`;
@@ -30,13 +36,17 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   byWords(index, words, 600, 'words', offer);
   if (best.size === 0) byScatteredWords(index, words, offer);
   if (best.size === 0) byPart(index, form, offer);
+  if (best.size === 0) byInitials(index, query, offer);
   byMention(index, query, form, offer);
   // Initials are rarely printed with a name: `Tang, Y. 2018`.
   if (best.size === 0)
     byWords(index, queryWords(query.replace(/\p{Lu}\.(?:[\s-]*\p{Lu}\.)*/gu, ' ')), 550, 'words', offer);
   if (best.size === 0) bySpelling(index, words, offer);
-  return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return sorted(best);
 }
+
+const sorted = (best: ReadonlyMap<number, NameHit>): readonly NameHit[] =>
+  [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 
 /** The whole query is a name, or begins one. Titles before printed names before aliases; in abbreviations the right case before another. */
 function byWhole(index: NameIndex, query: string, form: string, offer: Offer): void {

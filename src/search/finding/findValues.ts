@@ -1,4 +1,5 @@
-import { quantities } from '../../vocabulary/quantities.ts';
+import { term as termOf } from '../../field/term.ts';
+import { quantities, quantityNames } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import type { ValueRecord } from '../values.ts';
 import { isNear, judge, type Certainty, type Printed } from './judge.ts';
@@ -36,9 +37,10 @@ export function findValues(
   });
   const [only] = query.clauses.length === 1 ? measured : [];
   const farFrom = only?.relation === '=' ? distanceTo(only) : () => 0;
+  const towards = only?.end === 'highest' || only?.end === 'lowest' ? byEnd(only.end) : () => 0;
   return hits.sort((a, b) => {
     if (a.certainty !== b.certainty) return a.certainty === 'yes' ? -1 : 1;
-    return farFrom(a.record) - farFrom(b.record) || better(a.record, b.record);
+    return farFrom(a.record) - farFrom(b.record) || towards(a.record, b.record) || better(a.record, b.record);
   });
 }
 
@@ -66,18 +68,26 @@ function judgeNear(printed: Printed, clause: Clause): Certainty {
 }
 
 const inFirstUnit = ({ value, unit }: { readonly value: number; readonly unit: Unit }): number =>
-  value * units[unit].factor;
+  value * termOf(units, unit).factor;
 
 const distanceTo =
   ({ value, unit }: Clause) =>
   (record: ValueRecord): number =>
     Math.abs(inFirstUnit(record) - inFirstUnit({ value, unit: unit ?? record.unit }));
 
+/** The values at one end of a scale first; values of different dimensions have no common scale. */
+const byEnd =
+  (end: 'highest' | 'lowest') =>
+  (a: ValueRecord, b: ValueRecord): number =>
+    termOf(units, a.unit).dimension === termOf(units, b.unit).dimension
+      ? (end === 'lowest' ? 1 : -1) * (inFirstUnit(a) - inFirstUnit(b))
+      : order.indexOf(a.quantity) - order.indexOf(b.quantity);
+
 /** The better value first, quantity by quantity in the order of the vocabulary. */
 function better(a: ValueRecord, b: ValueRecord): number {
   if (a.quantity !== b.quantity) return order.indexOf(a.quantity) - order.indexOf(b.quantity);
-  const upward = quantities[a.quantity].better === 'lower' ? 1 : -1;
+  const upward = termOf(quantities, a.quantity).better === 'lower' ? 1 : -1;
   return upward * (inFirstUnit(a) - inFirstUnit(b)) || (a.claim < b.claim ? -1 : 1);
 }
 
-const order = Object.keys(quantities);
+const order = quantityNames;

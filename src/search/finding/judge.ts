@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Comparator } from '../../vocabulary/evidence.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import type { Clause } from './readNumbers.ts';
@@ -20,8 +21,8 @@ type Interval = readonly [from: End, to: End];
 /** Does this value meet the clause? `yes` if whatever it may truly be does, `maybe` if some of that does. */
 export function judge(printed: Printed, clause: Clause): Certainty {
   const unit = clause.unit ?? printed.unit;
-  if (units[unit].dimension !== units[printed.unit].dimension) return 'no';
-  const scale = units[printed.unit].factor / units[unit].factor;
+  if (termOf(units, unit).dimension !== termOf(units, printed.unit).dimension) return 'no';
+  const scale = termOf(units, printed.unit).factor / termOf(units, unit).factor;
   const [low, high] = possible(printed, scale);
   const [from, to] = wanted(clause);
   if (before(low, from) <= 0 && before(to, high) <= 0) return 'yes';
@@ -35,7 +36,7 @@ function possible({ comparator, value, max, unit }: Printed, scale: number): Int
   const low = value * scale;
   const high = (max ?? value) * scale;
   // No efficiency or retention exceeds 100 %, however far the printed bound leaves it open.
-  const ceiling = units[unit].dimension === 'fraction' ? 100 * scale : Infinity;
+  const ceiling = termOf(units, unit).dimension === 'fraction' ? 100 * scale : Infinity;
   switch (comparator) {
     case '=':
       return [
@@ -97,7 +98,7 @@ const nearEnough = 2.5;
  */
 export function isNear({ comparator, value, max, unit }: Printed, clause: Clause): boolean {
   if (comparator === '=' || comparator === '≈') return true;
-  const scale = clause.unit ? units[unit].factor / units[clause.unit].factor : 1;
+  const scale = clause.unit ? termOf(units, unit).factor / termOf(units, clause.unit).factor : 1;
   return [value, max ?? value].some((bound) =>
     [clause.value, clause.max ?? clause.value].some(
       (asked) =>

@@ -3,6 +3,17 @@ const compared =
 const withUnit =
   /\d\s*(?:[%°º℃µμÅ\u212b]|angstrom|percent|celsius|deg|(?:h|hours?|hrs?|min(?:ute)?s?|s|sec(?:ond)?s?|days?|weeks?|months?|years?|yrs?|n|c|cycles?|[mu]?v|[mu]?a|[mu]?ah|g|mg|kg|wh?|[mg]pa|m?ev|ms|microns?|[unmcp]m|[mu]l|mol|mt)\b)/i;
 
-/** Whether it is worth loading what reads numbers: a digit, and a comparison or a unit. */
+/** A rate as a fraction, a unit behind a number without a space between its parts, and words of Chinese. */
+const otherwise =
+  /(?<![\p{L}\p{N}])C\s?\/\s?\d|\d\s*[mµμu]?(?:Ah?|g|S)(?:cm|g)[-−⁻–^]|\d\s*[\u4e00-\u9fff]|10\s?\^?[-−⁻]/iu;
+
+const superlative = /\b(?:highest|largest|longest|greatest|biggest|best|lowest|smallest|shortest|least)\s+\p{L}/iu;
+
+/** Units alone, of one thing in another: `A g-1`, `mAh/cm2`. */
+const unitAlone = /^\s*\(?(?:[munkµμ]?(?:Ah?|A\s?h|Wh|W\s?h|g|S|mol))\s?(?:[\s/·.*]|per\s)\s?(?:c?m|k?g|L)/iu;
+
+/** Whether it is worth loading what reads numbers: a digit, and a comparison or a unit; or a unit alone; or a superlative. */
 export const mayBeNumbers = (typed: string): boolean =>
-  /\d/.test(typed) && (compared.test(typed) || withUnit.test(typed));
+  unitAlone.test(typed) ||
+  superlative.test(typed) ||
+  (/\d/.test(typed) && (compared.test(typed) || withUnit.test(typed) || otherwise.test(typed)));

@@ -1,5 +1,6 @@
 /** Why an entry was found; shown beside it. */
-export type Reason = 'name' | 'formula' | 'words' | 'part' | 'same elements' | 'family' | 'mentioned' | 'spelling';
+export type Reason =
+  'name' | 'formula' | 'words' | 'part' | 'same elements' | 'family' | 'initials' | 'mentioned' | 'spelling';
 
 /** An entry that answers a query, by number in the index, with the name that matched. */
 export interface NameHit {

@@ -1,6 +1,8 @@
+import { term as termOf } from '../../field/term.ts';
 import { quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import { units, type Unit } from '../../vocabulary/units.ts';
 import { normalise, plain } from '../normalise.ts';
+import { bareUnit, inPlainUnits } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import {
   conditionNames,
@@ -11,7 +13,7 @@ import {
   type Condition,
   type Meaning,
 } from './spokenQuantities.ts';
-import { relationOf, symbol, type Relation } from './spokenRelations.ts';
+import { endOf, extreme, relationOf, symbol, type Relation } from './spokenRelations.ts';
 import { atom, unitWords, unknownUnit } from './spokenUnits.ts';
 
 /** One condition on numbers, as read from what was typed. */
@@ -30,6 +32,8 @@ export interface Clause {
   readonly refusal?: string;
   /** What else is to be said about it. */
   readonly remark?: string;
+  /** Which end of the values was asked for, where no number was. */
+  readonly end?: 'highest' | 'lowest' | 'best';
   /** The word behind the number, where a unit would stand and none was read. */
   readonly beside?: string;
 }
@@ -72,6 +76,41 @@ const joints =
 
 /** Reads `CE >= 99.8`, `10.8 mV overpotential`, `life > 1000 h at 1 mA/cm2`; undefined when no number is compared or has a unit. */
 export function readNumbers(typed: string): NumberQuery | undefined {
+  return readPlain(inPlainUnits(typed, lone)) ?? readUnit(typed) ?? readSuperlative(typed);
+}
+
+/** The one value that a text is. */
+function lone(text: string): Clause | undefined {
+  const clauses = readPlain(text)?.clauses;
+  return clauses?.length === 1 ? clauses[0] : undefined;
+}
+
+/** A unit alone asks for whatever is recorded in it: `A g-1`. */
+function readUnit(typed: string): NumberQuery | undefined {
+  const unit = bareUnit(typed);
+  const meaning = unit === undefined ? undefined : meantByUnit(unit);
+  return unit === undefined || meaning === undefined
+    ? undefined
+    : { clauses: [{ ...meaning, relation: 'any', value: 0, unit }], words: '', compared: true };
+}
+
+const superlative = new RegExp(`${extreme}\\s+(?:average\\s+|reported\\s+)?${quantityWord}`, 'u');
+
+/** A superlative of a quantity asks for its values, that end first: “which collector has the highest Coulombic efficiency?” */
+function readSuperlative(typed: string): NumberQuery | undefined {
+  const text = normalise(typed.slice(0, 200));
+  const found = superlative.exec(text);
+  const end = found ? endOf(found[1]!) : undefined;
+  const { quantities: meant = [] } = found ? spoken.get(found[2]!)! : {};
+  if (!found || end === undefined || meant.length === 0) return undefined;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  const clauses: readonly Clause[] = [{ quantities: meant, relation: 'any', value: 0, end }];
+  return { clauses, words: inOneLine(rest.replace(/[?!]/g, ' ')), compared: true };
+}
+
+const inOneLine = (words: string): string => words.replace(joints, ' ').replace(/\s+/g, ' ').trim();
+
+function readPlain(typed: string): NumberQuery | undefined {
   const shown = typed.slice(0, 200).replace(/[\u212b\u00c5](?!\p{L})|A\u030a/gu, 'angstrom');
   const text = normalise(shown);
   const numbers = [...text.matchAll(number)];
@@ -121,7 +160,7 @@ export function readNumbers(typed: string): NumberQuery | undefined {
   }
   if (clauses.length === 0) return undefined;
   const { words, read } = withoutQuantities(rest + text.slice(at), clauses, unnamed);
-  return { clauses: read, words: words.replace(joints, ' ').replace(/\s+/g, ' ').trim(), compared };
+  return { clauses: read, words: inOneLine(words), compared };
 }
 
 /** Whether the word behind a number is about it: it fits the unit, and no comparison behind the word claims it. */
@@ -180,7 +219,7 @@ function settled(
       : { ...read, ...wide, typed: unitTyped, refusal: `“${unitTyped}” is no unit of the values recorded` };
   const fitting = meaning ? withUnit(meaning, read.unit) : meantByUnit(read.unit);
   if (fitting) return { ...read, ...fitting };
-  const { display } = units[read.unit];
+  const { display } = termOf(units, read.unit);
   return {
     ...read,
     ...wide,

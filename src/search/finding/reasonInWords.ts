@@ -14,6 +14,8 @@ export function reasonInWords(hit: NameHit, record: NameRecord): string {
       return 'contains or forms these elements';
     case 'spelling':
       return other === undefined ? 'similar spelling' : `similar spelling: ${other}`;
+    case 'initials':
+      return 'may abbreviate what you typed; the review does not spell it out';
     case 'mentioned':
       return other === undefined ? 'named in your query' : `named in your query as ${other}`;
     case 'name':

@@ -1,3 +1,4 @@
+import { term as termOf } from '../../field/term.ts';
 import { quantities, quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
 import { units, type Dimension, type Unit } from '../../vocabulary/units.ts';
 import { normalise } from '../normalise.ts';
@@ -65,6 +66,7 @@ const ofQuantities: readonly (readonly [string, readonly Quantity[]])[] = [
   ['to instability', ['time to instability']],
   ['nucleation overpotential', ['nucleation overpotential']],
   ['nucleation barrier', ['nucleation overpotential']],
+  ['nop', ['nucleation overpotential']],
   ['overpotential', overpotentials],
   ['overvoltage', overpotentials],
   ['hysteresis', ['voltage hysteresis', 'voltage polarisation']],
@@ -156,7 +158,7 @@ export const onlyBesideNumbers: ReadonlySet<string> = new Set([
   ...unrecorded,
 ]);
 
-const dimensionOf = (unit: Unit): Dimension => units[unit].dimension;
+const dimensionOf = (unit: Unit): Dimension => termOf(units, unit).dimension;
 
 /** Other readings of a condition by the dimension of its unit. */
 const otherwise: Readonly<Partial<Record<Condition, Partial<Record<Dimension, Meaning>>>>> = {
@@ -179,7 +181,7 @@ export function withUnit(meaning: Meaning, unit: Unit): Meaning | undefined {
   const { condition } = meaning;
   const other = condition && otherwise[condition]?.[dimension];
   if (other) return other;
-  const fitting = meaning.quantities.filter((name) => quantities[name].dimension === dimension);
+  const fitting = meaning.quantities.filter((name) => termOf(quantities, name).dimension === dimension);
   const kept = condition && dimensionOf(conditionUnits[condition]) === dimension ? condition : undefined;
   return fitting.length === 0 && kept === undefined
     ? undefined

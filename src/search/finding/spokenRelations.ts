@@ -39,3 +39,28 @@ export const relationOf = (symbol: string | undefined): Relation => {
       return '=';
   }
 };
+
+/** Words for an end of a scale, as a part of a regular expression. */
+export const extreme =
+  '(?<![\\p{L}\\p{N}])(highest|largest|longest|greatest|biggest|best|lowest|smallest|shortest|least|worst)';
+
+/** Which end a word means; the worst is not the end of one scale for all quantities. */
+export const endOf = (word: string): 'highest' | 'lowest' | 'best' | undefined => {
+  switch (word) {
+    case 'highest':
+    case 'largest':
+    case 'longest':
+    case 'greatest':
+    case 'biggest':
+      return 'highest';
+    case 'lowest':
+    case 'smallest':
+    case 'shortest':
+    case 'least':
+      return 'lowest';
+    case 'best':
+      return 'best';
+    default:
+      return undefined;
+  }
+};

@@ -1,4 +1,4 @@
-import { units, type Unit } from '../../vocabulary/units.ts';
+import { unitNames, type Unit } from '../../vocabulary/units.ts';
 import { normalise } from '../normalise.ts';
 
 /** What a word for a unit says: a unit of the vocabulary, and how many of it. */
@@ -67,7 +67,7 @@ const plural = new Set([...Object.keys(words), 'day', 'week', 'month', 'year', '
 plural.delete('n');
 
 const known: ReadonlyMap<string, SpokenUnit> = new Map([
-  ...Object.keys(units)
+  ...unitNames
     .filter((unit) => unit !== '1')
     .map((unit) => [normalise(unit), { unit: unit as Unit, times: 1 }] as const),
   ...Object.entries(converted).map(([word, [times, unit]]) => [word, { unit, times }] as const),

@@ -1,7 +1,8 @@
+import { term as termOf } from '../../field/term.ts';
 import type { Graph, Node, NodeId } from '../../model/graph.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
+import { kindNames, kinds } from '../../vocabulary/kinds.ts';
 import type { Relation } from '../../vocabulary/relations.ts';
-import { tests } from '../../vocabulary/tests.ts';
+import { testNames, tests } from '../../vocabulary/tests.ts';
 import { facetNames, type FacetFile, type FacetName, type FacetValue } from '../facets.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
 
@@ -34,7 +35,7 @@ export function facetFile(graph: Graph): FacetFile {
 
 function sortedValues(facet: FacetName, all: readonly ReadonlyMap<string, string>[]): readonly FacetValue[] {
   const merged = new Map(all.flatMap((map) => [...map]));
-  const given = facet === 'kind' ? Object.keys(kinds) : facet === 'test' ? Object.keys(tests) : undefined;
+  const given = facet === 'kind' ? kindNames : facet === 'test' ? testNames : undefined;
   const labelled = [...merged].map(([key, label]) => ({ key, label }));
   if (given) return labelled.sort((a, b) => given.indexOf(a.key) - given.indexOf(b.key));
   return labelled.sort((a, b) =>
@@ -62,7 +63,7 @@ function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
 
   const own = (node: Node): Values => {
     const values = emptyValues();
-    values.kind.set(node.kind, kinds[node.kind].plural);
+    values.kind.set(node.kind, termOf(kinds, node.kind).plural);
     for (const name of node.classes) values.class.set(keyOf(name), name);
     const acting = node.kind === 'strategies' ? [node] : targets(node.id, 'uses-strategy');
     for (const { slug, title } of acting) values.strategy.set(slug, title);
@@ -72,7 +73,7 @@ function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
     for (const { slug, title } of mechanisms) values.mechanism.set(slug, title);
     const { own: mine = [], carried = [] } = elements.get(node.id) ?? {};
     for (const element of [...mine, ...carried]) values.element.set(element, element);
-    for (const { test } of outcomes.get(node.id) ?? []) values.test.set(test, tests[test].label);
+    for (const { test } of outcomes.get(node.id) ?? []) values.test.set(test, termOf(tests, test).label);
     const works = node.kind === 'references' ? [node] : targets(node.id, 'reported-in');
     for (const { bibliography } of works)
       if (bibliography) {

@@ -1,5 +1,6 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
+import { readAuthors } from '../../people/readAuthor.ts';
 import { alloying } from '../elements.ts';
 import { compact } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
@@ -57,7 +58,8 @@ const placesIn = (node: Node): readonly string[] =>
   node.section ? node.passages.flatMap(({ locator, anchor }) => (anchor === '' ? [] : [locator])) : [];
 
 function referenceNames(work: Bibliography): readonly string[] {
-  const surnames = work.authors.filter((author) => author !== 'et al.').map((author) => author.split(' ').at(-1)!);
+  const { named } = work.people ?? readAuthors(work.authors);
+  const surnames = named.map((author) => (author.kind === 'person' ? author.family : author.name));
   return [
     ...(work.number > 0 ? [`[${work.number}]`] : ['the review', 'source review']),
     ...(surnames.length > 1 ? [[...surnames, work.year].join(' ')] : []),

@@ -57,7 +57,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   'full-cell': ['Na||NVP', 'Na//NVP'],
   'symmetric-cell': ['Na||Na', 'Na//Na'],
   overpotential: ['overvoltage', '过电压'],
-  'nucleation-overpotential': ['nucleation overvoltage'],
+  'nucleation-overpotential': ['nucleation overvoltage', 'NOP'],
   'plating-and-stripping': ['plating and stripping'],
   sei: ['固态电解质界面'],
   xps: ['X射线光电子能谱'],

@@ -1,3 +1,6 @@
+import type { Field } from '../../field/field.ts';
+import { entriesOf } from '../../model/condition.ts';
+import { named } from '../../vocabulary/named.ts';
 import { conditionPhrases } from '../../derive/conditions.ts';
 import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
 import type { Relation } from '../../vocabulary/relations.ts';
@@ -25,25 +28,23 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     max: claim.measure.max ?? null,
     unit: claim.measure.unit,
     printed: claim.asPrinted,
-    conditions: conditionsLine(claim, title),
+    conditions: conditionsLine(graph.field, claim, title),
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
     about: [
       ...new Set(
-        [
-          claim.subject,
-          ...claim.conditions.electrolytes,
-          ...(claim.conditions.cathode ? [claim.conditions.cathode] : []),
-        ].flatMap(withParts),
+        [claim.subject, ...named(claim.conditions).electrolytes, ...entriesOf(claim.conditions, 'cathode')].flatMap(
+          withParts,
+        ),
       ),
     ].map(slug),
-    currentDensity: bound(claim.conditions.currentDensity),
-    arealCapacity: bound(claim.conditions.arealCapacity),
-    rate: bound(claim.conditions.rate, 'C'),
-    specificCurrent: bound(claim.conditions.rate, 'A/g'),
-    depthOfDischarge: bound(claim.conditions.depthOfDischarge),
-    loading: bound(claim.conditions.loading),
-    temperature: bound(claim.conditions.temperature),
-    npRatio: bound(claim.conditions.npRatio),
+    currentDensity: bound(named(claim.conditions).currentDensity),
+    arealCapacity: bound(named(claim.conditions).arealCapacity),
+    rate: bound(named(claim.conditions).rate, 'C'),
+    specificCurrent: bound(named(claim.conditions).rate, 'A/g'),
+    depthOfDischarge: bound(named(claim.conditions).depthOfDischarge),
+    loading: bound(named(claim.conditions).loading),
+    temperature: bound(named(claim.conditions).temperature),
+    npRatio: bound(named(claim.conditions).npRatio),
   }));
 }
 
@@ -84,11 +85,11 @@ const bound = (measure: Measure | undefined, unit?: Unit): Bound | null => {
   return comparator === '=' ? [value] : [value, comparator];
 };
 
-function conditionsLine({ conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
+function conditionsLine(field: Field, { conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
   const parts = [
-    ...conditionPhrases(conditions),
-    ...(conditions.cathode ? [`cathode ${title(conditions.cathode)}`] : []),
-    ...electrolyteWords(conditions.electrolytes.map(title)),
+    ...conditionPhrases(field, conditions),
+    ...entriesOf(conditions, 'cathode').map((cathode) => `cathode ${title(cathode)}`),
+    ...electrolyteWords(named(conditions).electrolytes.map(title)),
   ];
   return parts.length === 0 ? 'conditions not reported' : parts.join(', ');
 }

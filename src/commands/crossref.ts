@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../compiler/compile.ts';
+import { report } from '../compiler/problem.ts';
+import type { Graph, Node } from '../model/graph.ts';
+import { contentFolder, readSources, shown } from '../site/content.ts';
+import { readArguments, type Request } from '../references/crossrefArguments.ts';
+import { confirmDoi } from '../references/crossrefConfirm.ts';
+import { recordAddress, searchAddress } from '../references/crossrefQuery.ts';
+import { readRecords, type CrossrefRecord } from '../references/crossrefRecord.ts';
+import { agreementText, proposal, recordText } from '../references/crossrefReport.ts';
+import { bestMatch, likely, match } from '../references/crossrefScore.ts';
+import { diskFiles } from '../site/files.ts';
+import { replaceFile } from '../site/replaceFile.ts';
+
+/**
+ * `npm run crossref`: looks up in Crossref the works whose DOI is not verified and proposes matches. Writes only with
+ * `--confirm NUMBER=DOI …`. CROSSREF_URL: another server; CROSSREF_MAILTO: who asks.
+ */
+const crossref = process.env['CROSSREF_URL'] ?? 'https://api.crossref.org';
+const mailto = process.env['CROSSREF_MAILTO'];
+const folder = contentFolder();
+
+/** Crossref’s records at an address, or one line that says why there is no answer. */
+async function ask(address: string): Promise<readonly CrossrefRecord[] | string> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    if (response.status === 404) return [];
+    if (!response.ok) return `Crossref at ${crossref} answered ${response.status}`;
+    return readRecords(await response.json());
+  } catch (error) {
+    return `Crossref at ${crossref} cannot be reached (${reasonOf(error)})`;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : cause instanceof Error ? cause.message : String(cause);
+}
+
+function fail(line: string): void {
+  console.error(line);
+  process.exitCode = 1;
+}
+
+async function propose(works: readonly Node[]): Promise<void> {
+  const confirmable: string[] = [];
+  for (const { bibliography } of works) {
+    // One at a time: Crossref asks for it.
+    const records = await ask(searchAddress(crossref, bibliography!, mailto));
+    if (typeof records === 'string') return fail(`${records}; nothing was written.`);
+    const best = bestMatch(bibliography!, records);
+    console.log(proposal(bibliography!, best));
+    if (best && best.score >= likely) confirmable.push(`${bibliography!.number}=${best.record.doi}`);
+  }
+  console.log(
+    `\n${works.length} references asked for, ${confirmable.length} with a likely match. Nothing was written.`,
+  );
+  if (confirmable.length > 0)
+    console.log(`After comparing, take over what is right: npm run crossref -- --confirm ${confirmable[0]} …`);
+}
+
+async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>['dois']): Promise<void> {
+  const changes: { readonly path: string; readonly text: string; readonly says: string }[] = [];
+  for (const { number, doi } of dois) {
+    const node = graph.nodes.find(({ bibliography }) => bibliography?.number === number);
+    if (!node) return fail(`no reference has the number ${number}; nothing was written.`);
+    const records = await ask(recordAddress(crossref, doi, mailto));
+    if (typeof records === 'string') return fail(`${records}; nothing was written.`);
+    if (!records[0]) return fail(`[${number}] Crossref knows no ${doi}; nothing was written.`);
+    const found = match(node.bibliography!, records[0]);
+    if (found.score < likely)
+      return fail(
+        `[${number}] ${doi} is another work: ${recordText(found.record)}. It ${agreementText(found)}. Nothing was written.`,
+      );
+    const path = join(folder, node.place.path);
+    const today = new Date().toISOString().slice(0, 10);
+    const text = confirmDoi(readFileSync(path, 'utf8'), found, today);
+    const stale = /\bDOI\b/.test(node.bibliography!.note ?? '') ? ' Its note speaks of the DOI: read it again.' : '';
+    changes.push({ path, text, says: `[${number}] ${found.record.doi} → ${shown(path)}.${stale}` });
+  }
+  for (const { path, text, says } of changes) {
+    replaceFile(diskFiles, path, text);
+    console.log(says);
+  }
+}
+
+const request = readArguments(process.argv.slice(2));
+const { graph, problems } = compile(readSources(folder));
+if (typeof request === 'string') fail(request);
+else if (!graph) fail(report(problems, shown(folder)));
+else if (request.task === 'confirm') await confirm(graph, request.dois);
+else {
+  const { numbers } = request;
+  const open = graph.nodes
+    .filter(({ bibliography }) => bibliography && bibliography.doiStatus !== 'verified')
+    .filter(({ bibliography }) => numbers.length === 0 || numbers.includes(bibliography!.number))
+    .sort((a, b) => a.bibliography!.number - b.bibliography!.number);
+  await propose(open);
+}

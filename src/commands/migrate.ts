@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { migrate } from '../compiler/migrate.ts';
+import { readField } from '../field/read.ts';
+import { isFolder, isOwn, readSources, shown } from '../site/content.ts';
+import { diskFiles } from '../site/files.ts';
+import { replaceFile } from '../site/replaceFile.ts';
+
+/** `npm run migrate -- DIR`: writes the `basis` of version 1 in the entries of a content folder as `method` and `cell`. */
+const [given] = process.argv.slice(2);
+if (given === undefined || !isFolder(resolve(given))) {
+  console.error('usage: npm run migrate -- DIR (a content folder)');
+  process.exitCode = 1;
+} else {
+  const folder = resolve(given);
+  const sources = readSources(folder);
+  const { field } = readField(sources);
+  let files = 0;
+  for (const { path, text } of sources.filter((source) => isOwn(source) && source.path.endsWith('.md'))) {
+    const { text: after, left } = migrate(text, field);
+    for (const { line, message } of left) {
+      console.error(`${shown(folder)}/${path}:${line} ${message}`);
+      process.exitCode = 1;
+    }
+    if (after === text) continue;
+    replaceFile(diskFiles, join(folder, path), after);
+    files++;
+  }
+  console.log(`${files} ${files === 1 ? 'file' : 'files'} changed in ${shown(folder)}.`);
+}

@@ -1,0 +1,55 @@
+import type { Published } from '../../model/published.ts';
+import type { Problem } from '../problem.ts';
+import type { Source } from '../../source/source.ts';
+
+/** The file of a content folder that says what became of addresses that went. */
+export const addressFile = 'addresses.txt';
+
+/** One line: what became of an address, or of all that a `*` stands for; neither `to` nor `withdrawn` in a list of the old form. */
+export interface Fate {
+  readonly line: number;
+  readonly address: Published;
+  readonly to?: Published;
+  readonly withdrawn?: string;
+}
+
+const word = '[A-Za-z0-9*](?:[A-Za-z0-9/.#*-]*[A-Za-z0-9*])?';
+const grammar = new RegExp(`^(?<address>${word})(?: -> (?<to>${word})| withdrawn: (?<withdrawn>\\S.*))?$`);
+const stars = (text: string): number => text.split('*').length - 1;
+
+/** Reads `addresses.txt`; lines that are not understood, and what is said twice, are problems. */
+export function readFates(source: Source | undefined): {
+  readonly fates: readonly Fate[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const complain = (line: number, message: string): void => {
+    problems.push({ path: addressFile, line, column: 1, rule: 'address-is-kept', message });
+  };
+  const fates = new Map<string, Fate>();
+  for (const [index, text] of (source?.text ?? '').split(/\r?\n/).entries()) {
+    const line = index + 1;
+    if (text.trim() === '' || text.startsWith('#')) continue;
+    const groups = grammar.exec(text)?.groups as Omit<Fate, 'line'> | undefined;
+    const earlier = groups && fates.get(groups.address);
+    if (!groups || stars(groups.address) > 1 || stars(groups.to ?? '') > stars(groups.address))
+      complain(
+        line,
+        `“${text.slice(0, 200)}” is not understood; write “address -> new address” or “address withdrawn: why”, with at most one * on each side`,
+      );
+    else if (groups.address.includes('*') && groups.to === undefined && groups.withdrawn === undefined)
+      complain(line, `“${groups.address}” says nothing of what became of it; add “-> new address” or “withdrawn: why”`);
+    else if (earlier) complain(line, `“${groups.address}” stands in line ${earlier.line} already; one line says it`);
+    else fates.set(groups.address, { line, ...groups });
+  }
+  return { fates: [...fates.values()], problems };
+}
+
+/** What a pattern with one `*` makes of an address it fits; undefined where it does not fit. */
+export function fit(pattern: Fate, address: Published): Pick<Fate, 'line' | 'to' | 'withdrawn'> | undefined {
+  const [head = '', tail = ''] = pattern.address.split('*');
+  const fits = address.length > head.length + tail.length && address.startsWith(head) && address.endsWith(tail);
+  if (!fits) return undefined;
+  const middle = address.slice(head.length, address.length - tail.length);
+  return pattern.to === undefined ? pattern : { line: pattern.line, to: pattern.to.replace('*', () => middle) };
+}

@@ -1,0 +1,50 @@
+import type { Graph, Moved, Withdrawn } from '../../model/graph.ts';
+import type { Published } from '../../model/published.ts';
+import type { Problem } from '../problem.ts';
+import { complaints } from './complain.ts';
+import { addressFile, type Fate } from './fates.ts';
+import { follower, type End } from './follow.ts';
+import type { History } from './history.ts';
+import { promisedBy, type Promised } from './promised.ts';
+import { publishedBy } from './publishedBy.ts';
+
+/** What became of the addresses that were published, and where a promise is broken. */
+export interface Kept {
+  readonly moved: readonly Moved[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly problems: readonly Problem[];
+}
+
+/** An address that was published and is no longer there, with where it leads. */
+export interface Gone extends Promised {
+  readonly end: End;
+}
+
+/**
+ * Holds what was ever published against the graph: an address once published stays, moves, or is withdrawn with a
+ * reason, and is never used again. `partial`: some files could not be read, so nothing is said to be gone.
+ */
+export function keepAddresses({ releases, fates }: History, graph: Graph, { partial }: { partial: boolean }): Kept {
+  const promised = promisedBy(releases, fates);
+  const exists = new Set(publishedBy(graph));
+  const follow = follower(fates, exists, [...promised.keys()]);
+  const gone = [...promised.values()]
+    .filter(({ address }) => !exists.has(address))
+    .map((promise): Gone => ({ ...promise, end: follow(promise.address) }));
+  return {
+    moved: gone.flatMap(({ address, end }) => (end.found === 'moved' ? [{ from: address, to: end.to }] : [])),
+    withdrawn: gone.flatMap(({ address, end }) => (end.found === 'withdrawn' ? [{ address, reason: end.reason }] : [])),
+    problems: [...usedAgain(fates, exists), ...(partial ? [] : complaints(gone, exists))],
+  };
+}
+
+const usedAgain = (fates: readonly Fate[], exists: ReadonlySet<Published>): readonly Problem[] =>
+  fates
+    .filter(({ address, to, withdrawn }) => (to ?? withdrawn) !== undefined && exists.has(address))
+    .map(({ address, line }) => ({
+      path: addressFile,
+      line,
+      column: 1,
+      rule: 'address-is-kept',
+      message: `“${address}” is said to be gone but is used again; ids are never reused`,
+    }));

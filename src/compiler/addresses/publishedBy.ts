@@ -1,0 +1,87 @@
+import type { Field, Relation } from '../../field/field.ts';
+import { namesIn, term } from '../../field/term.ts';
+import { audit } from '../../derive/audit/audit.ts';
+import { outcomeNodes } from '../../derive/outcomeNodes.ts';
+import { rowAnchor } from '../../model/address.ts';
+import type { Graph, Node } from '../../model/graph.ts';
+import { filesBeside, type Published } from '../../model/published.ts';
+
+/** Pages that a site has whatever its content. */
+const pages = ['index', 'about', 'audit', 'browse', 'claims', 'compare', 'data', 'graph', 'paths', 'search', 'matrix'];
+
+/** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
+const dataFileNames = [
+  'SHA256SUMS',
+  'citation.bib',
+  'citation.json',
+  'citation.ris',
+  'claims.csv',
+  'claims.json',
+  'datapackage.json',
+  'entries.csv',
+  'everything.zip',
+  'findings.csv',
+  'graph.cx2',
+  'graph.graphml',
+  'graph.json',
+  'graph.jsonld',
+  'outcomes.csv',
+  'references.bib',
+  'references.csv',
+  'references.json',
+  'references.ris',
+  'relations.csv',
+  'statements.csv',
+] as const;
+
+/** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
+export const hasPage = (field: Pick<Field, 'relations'>, relation: Relation): boolean =>
+  term(field.relations, relation).derived === undefined;
+
+/**
+ * Every address the site of a graph has and keeps: pages, the files beside them, data files, and the places that are cited
+ * (passages, panels, table rows, outcomes, statements, findings of the audit). Sorted by code unit.
+ */
+export function publishedBy(graph: Graph): readonly Published[] {
+  const claims = [
+    ...graph.edges.filter((edge) => hasPage(graph.field, edge.relation)),
+    ...graph.measured,
+    ...graph.statements,
+  ];
+  const cited = [...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)];
+  return [
+    ...new Set([
+      ...pages,
+      ...namesIn(graph.field.kinds),
+      ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
+      'matrix/ladder',
+      ...namesIn(graph.field.views.matrices).flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
+      ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
+      ...graph.nodes.flatMap(placesOn),
+      ...outcomePlaces(graph),
+      ...outcomeNodes(graph).map(({ id }) => id as string),
+      ...(graph.field.outcomes ? [graph.field.outcomes.name] : []),
+      ...audit(graph).map(({ id }) => `audit#${id}`),
+    ]),
+  ].sort();
+}
+
+/** Tables of the source that are restored from the graph. */
+const restored = ({ field, nodes }: Graph): readonly string[] =>
+  field.views.tables
+    .filter(({ number }) => nodes.some(({ section }) => section?.number === number))
+    .map(({ name }) => `${name}.csv`);
+
+/** Passages, panels and table rows of a section. */
+const placesOn = ({ id, passages, section }: Node): readonly Published[] =>
+  [
+    ...passages.map(({ anchor }) => anchor).filter((anchor) => anchor !== ''),
+    ...(section?.rows ?? []).map(({ printed }) => rowAnchor(printed)),
+  ].map((anchor) => `${id}#${anchor}`);
+
+/** Outcomes and statements, on the page of what they are about; sections and references list claims by place instead. */
+const outcomePlaces = ({ outcomes, statements }: Graph): readonly Published[] =>
+  [
+    ...outcomes.map(({ id, subject }) => `${subject}#outcome-${id}`),
+    ...statements.map(({ id, subject }) => `${subject}#statement-${id}`),
+  ].filter((address) => !/^(?:sections|references)\//.test(address));

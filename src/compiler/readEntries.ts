@@ -1,0 +1,72 @@
+import type { Field } from '../field/field.ts';
+import { isVocabulary, presetOf } from '../field/read.ts';
+import { namesIn } from '../field/term.ts';
+import type { Source } from '../source/source.ts';
+import { isHistory } from './addresses/history.ts';
+import { nameIndex } from './nameIndex.ts';
+import { parse, type Parsed } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { validate, type Entry, type SiteEntry, type Validated } from './validate.ts';
+import { walled } from './wall.ts';
+
+/** The entries of a content folder, each by itself: nothing is linked yet. */
+export interface ReadEntries {
+  /** One of each id. */
+  readonly entries: readonly Entry[];
+  readonly site?: SiteEntry;
+  /** Ids of files with problems of their own: what they say may be missing elsewhere. */
+  readonly broken: Set<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every entry; one that cannot be read hides no other. */
+export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
+  const kinds = namesIn(field.kinds);
+  const parsed = sources
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
+    .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
+  const drafts = parsed.flatMap(({ draft }) => draft ?? []);
+  const namesake = nameIndex(drafts);
+  const validated = drafts.map((draft) => walled(draft.path, () => validate(draft, field, namesake), notValid));
+  const all = validated.flatMap(({ entry }) => entry ?? []);
+  const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
+  const wrong = new Set(local.map(({ path }) => path));
+  const fine = new Set(all.map(({ path }) => path).filter((path) => !wrong.has(path)));
+  const broken = new Set(
+    parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
+  );
+  const site = all.find((entry): entry is SiteEntry => entry.kind === 'site');
+  const { unique, problems } = firstOfEachSlug(all.filter((entry): entry is Entry => entry.kind !== 'site'));
+  const missing = site || broken.has('index') ? [] : [noSite];
+  return { entries: unique, ...(site ? { site } : {}), broken, problems: [...local, ...problems, ...missing] };
+}
+
+const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });
+const notValid = (problem: Problem): Validated => ({ problems: [problem] });
+
+const noSite: Problem = {
+  path: 'index.md',
+  line: 1,
+  column: 1,
+  rule: 'site-is-described',
+  message: 'index.md is missing; it needs title, tagline, version, date, editors, source and the text of the home page',
+};
+
+/** Ids are unique over all kinds, because claims are addressed by them. */
+function firstOfEachSlug(entries: readonly Entry[]): { unique: readonly Entry[]; problems: readonly Problem[] } {
+  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const first = new Map<string, Entry>();
+  for (const entry of sorted) if (!first.has(entry.slug)) first.set(entry.slug, entry);
+  return {
+    unique: [...first.values()],
+    problems: sorted
+      .filter((entry) => first.get(entry.slug) !== entry)
+      .map((entry) => ({
+        path: entry.path,
+        line: 1,
+        column: 1,
+        rule: 'id-is-unique',
+        message: `the id “${entry.slug}” is taken by ${first.get(entry.slug)!.path}; ids are unique over all kinds`,
+      })),
+  };
+}

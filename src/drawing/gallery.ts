@@ -1,0 +1,71 @@
+import type { CrossSection } from './crossSection.ts';
+import type { Element } from './element.ts';
+import type { Figure } from './figure.ts';
+import { pictogram } from './pictogram.ts';
+import type { SceneContext } from './scene/context.ts';
+import { pictogramOfScene, sceneFigure } from './scene/figureOf.ts';
+import type { SceneLooks, SceneRow } from './scene/words.ts';
+import { indexFacts, type Facts } from './section/facts.ts';
+import { sectionFigure } from './section/figure.ts';
+import { sectionOf } from './section/sectionOf.ts';
+import { inUse } from './states.ts';
+import type { DrawingWords } from './section/words.ts';
+
+/** All that a field says about drawings. */
+export interface DrawingPreset {
+  readonly words: DrawingWords;
+  readonly schematics: readonly SceneRow[];
+  readonly looks: SceneLooks;
+}
+
+/** How measured values are read and written; given by the site, because units are words of the vocabulary. */
+export interface Amounts<Measure> {
+  readonly show: (measure: Measure) => string;
+  readonly amount: (measure: Measure) => number;
+}
+
+/** Every drawing of a site, by the slug of the entry. */
+export interface Gallery {
+  /** What stands at the head of an entry: its cross-section, then the schematics that belong to it. */
+  readonly figures: (slug: string) => readonly Figure[];
+  readonly section: (slug: string) => CrossSection | undefined;
+  readonly schematic: (id: string) => Figure | undefined;
+  /** A few strokes for lists: of a collector, or of the entry that a schematic belongs to most. */
+  readonly pictogram: (slug: string) => readonly Element[] | undefined;
+}
+
+/** The drawings of a graph; an empty gallery for a field without any. */
+export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined, amounts: Amounts<Measure>): Gallery {
+  if (!preset)
+    return { figures: () => [], section: () => undefined, schematic: () => undefined, pictogram: () => undefined };
+  const facts = indexFacts(graph);
+  const context: SceneContext = {
+    facts,
+    looks: preset.looks,
+    show: amounts.show as never,
+    amount: amounts.amount as never,
+  };
+  const schematics = preset.schematics.flatMap((row) => {
+    const figure = sceneFigure(row, context);
+    return figure ? [{ row, figure }] : [];
+  });
+  const section = (slug: string): CrossSection | undefined =>
+    sectionOf(facts, preset.words, slug, amounts.show as never);
+  return {
+    section,
+    schematic: (id) => schematics.find(({ row }) => row.id === id)?.figure,
+    figures: (slug) => {
+      const own = section(slug);
+      return [
+        ...(own ? [sectionFigure(`section-${slug}`, own)] : []),
+        ...schematics.filter(({ row }) => row.of.includes(slug)).map(({ figure }) => figure),
+      ];
+    },
+    pictogram: (slug) => {
+      const own = section(slug);
+      if (own) return pictogram(inUse(own));
+      const scene = schematics.find(({ row }) => row.of[0] === slug);
+      return scene ? pictogramOfScene(scene.row, context) : undefined;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Change, CrossSection, Film, Flux, Held, Layer, Metal, Place } from '../crossSection.ts';
+import { isOpen } from '../forms/planar.ts';
+import { partOf, type Context } from './context.ts';
+import { heldIn } from './layers.ts';
+import { inSentence } from './sentences.ts';
+
+/** What arises when the metal comes: each phase in the place of the part that is said to form it. */
+export function changesOf(context: Context, layers: readonly Layer[]): readonly Change[] {
+  const { facts, words, of } = context;
+  const all = facts.related(of, words.relations.phase);
+  const inner = new Set(all.flatMap((slug) => facts.related(slug, words.relations.part)));
+  const phases = all.filter((slug) => !inner.has(slug));
+  const sources = (phase: string): readonly string[] =>
+    [...layers.flatMap(({ holds }) => holds), ...layers]
+      .map(({ id }) => id)
+      .filter((id) => facts.related(id, words.relations.phase).includes(phase));
+  const taken = new Set<string>();
+  const placed = [...phases]
+    .sort((a, b) => sources(a).length - sources(b).length)
+    .map((phase): readonly [string, string | undefined] => {
+      const source = sources(phase).find((id) => !taken.has(id));
+      if (source) taken.add(source);
+      return [phase, source];
+    });
+  return phases.map((phase) => {
+    const source = placed.find(([each]) => each === phase)?.[1];
+    const known = heldIn(context, phase);
+    const more = facts
+      .related(phase, words.relations.part)
+      .filter((slug) => all.includes(slug) && !known.some(({ id }) => id === slug))
+      .map((slug): Held => ({ ...partOf(context, slug, 'form not stated'), form: 'unstated' }));
+    const from =
+      source === undefined ? 'where it lies is not stated' : `from ${inSentence(facts.node(source)?.title ?? source)}`;
+    return { into: partOf(context, phase, from), holds: [...known, ...more], ...(source && { of: source }) };
+  });
+}
+
+/** Where the metal settles: as the source says, as a mechanism implies, or not stated; nothing where none is plated. */
+export function metalOf(
+  context: Context,
+  { bases, layers, changes }: Pick<CrossSection, 'bases' | 'layers' | 'changes'>,
+): Metal | undefined {
+  const { facts, words, of } = context;
+  const { entry, tests } = words.metal;
+  if (!facts.node(entry)) return undefined;
+  const make = (place: Place, note: string): Metal => ({ ...partOf(context, entry, note), place });
+  const row = words.places.find(({ on }) => on === of);
+  if (row) return make(row.place, row.note ?? said[row.place]);
+  if (facts.related(of, words.relations.part).includes(entry)) return make('inside', said.inside);
+  const acts = new Set(
+    [of, ...layers.map(({ id }) => id)].flatMap((slug) => facts.related(slug, words.relations.mechanism)),
+  );
+  const flat = bases.length > 0 && bases.every(({ form }) => form === 'foil');
+  const open = !flat || layers.some(({ form }) => isOpen(form));
+  if (open && words.mechanisms.fromBelow.some((id) => acts.has(id))) return make('from below', said['from below']);
+  if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', said.inside);
+  if (changes.length === 0 && !facts.tests(of).some((test) => tests.includes(test))) return undefined;
+  return open ? make('unstated', said.unstated) : make('on top', said['on top']);
+}
+
+const said: Readonly<Record<Place, string>> = {
+  'on top': 'plated on it',
+  inside: 'in the open space',
+  'from below': 'fills it from below',
+  unstated: 'place not stated',
+};
+
+/** How ions are said to come to the collector or to what lies on it. */
+export function fluxOf(context: Context, layers: readonly Layer[]): Flux | undefined {
+  const { facts, words, of } = context;
+  const acts = [of, ...layers.map(({ id }) => id)].flatMap((slug) => facts.related(slug, words.relations.mechanism));
+  for (const form of ['helical', 'even'] as const) {
+    const mechanism = words.mechanisms[form].find((id) => acts.includes(id));
+    if (mechanism) return { ...partOf(context, mechanism), look: { tone: 'plated', texture: 'plain' }, form };
+  }
+  return undefined;
+}
+
+/** The film that is reported to grow over the metal. */
+export function filmOf(context: Context): Film | undefined {
+  const row = context.words.films.find(({ on }) => on === context.of);
+  return row && context.facts.node(row.of) ? partOf(context, row.of) : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Field } from '../field/field.ts';
+
+/** Words in a sentence: `a, b or c`. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** The bases of evidence in their order, what is stated without data last: `simulation, half cell, stated without data`. */
+export const basesInWords = ({ bases }: Pick<Field, 'bases'>): string =>
+  [...bases.filter(({ role }) => role !== 'none'), ...bases.filter(({ role }) => role === 'none')]
+    .map(({ name }) => name)
+    .join(', ');
+
+/** How places of the source are written, by one example a form: `§3.1.2 ¶7 (section, paragraph), Fig. 2f`. */
+export const placesInWords = ({ locators }: Pick<Field, 'locators'>): string =>
+  locators.map(({ example, gloss }) => (gloss === undefined ? example : `${example} (${gloss})`)).join(', ');

@@ -1,0 +1,46 @@
+import type { Field } from './field.ts';
+import type { Raw, VocabularyProblem } from './layers.ts';
+import { checkNames, lacking, premiseOf } from './premise.ts';
+import { at } from './rowProblem.ts';
+import { suggest } from './suggest.ts';
+
+/** Checks that a row names but does not switch on, and what the row lacks. */
+export const checksOff = (field: Field): readonly string[] =>
+  field.checks.flatMap((check) => {
+    const premise = premiseOf(check.name);
+    const missing = premise ? lacking(field, check, premise) : [];
+    return missing.length === 0
+      ? []
+      : [
+          `the check “${check.name}” is off: the vocabulary has no ${missing.map((one) => (one.startsWith('unit ') ? one : `checks.${check.name}.${one}`)).join(', ')}`,
+        ];
+  });
+
+/** Rows of checks that the engine does not know, and keys that a check does not ask for. */
+export function knownChecks({ checks }: Field, raw: Raw): readonly VocabularyProblem[] {
+  return checks.flatMap((check) => {
+    const { name } = check;
+    const premise = premiseOf(name);
+    if (!premise)
+      return at(
+        raw,
+        'checks',
+        name,
+        [],
+        `unknown check “${name}”${suggest(name, checkNames)}; allowed: ${checkNames.join(', ')}`,
+      );
+    return (['quantities', 'conditions', 'words'] as const).flatMap((part) =>
+      Object.keys(check[part])
+        .filter((key) => !premise[part].includes(key) && !(part === 'conditions' && premise.anyConditions))
+        .flatMap((key) =>
+          at(
+            raw,
+            'checks',
+            name,
+            [part, key],
+            `the check “${name}” asks for no “${key}”${suggest(key, premise[part])}; allowed: ${premise[part].join(', ') || 'none'}`,
+          ),
+        ),
+    );
+  });
+}

@@ -1,0 +1,181 @@
+import type { Field } from './field.ts';
+import { checksOff, knownChecks } from './checkRows.ts';
+import type { Raw, VocabularyProblem } from './layers.ts';
+import { at } from './rowProblem.ts';
+
+/** What a page needs of the vocabulary, and what is off without it. */
+const needs: readonly { readonly off: string; readonly lacks: (field: Field) => string | undefined }[] = [
+  {
+    off: 'the reading path',
+    lacks: ({ kinds }) =>
+      kinds.some(({ shape }) => shape === 'reading path') ? undefined : 'a kind of shape “reading path”',
+  },
+  {
+    off: 'the list of references',
+    lacks: ({ kinds }) => (kinds.some(({ shape }) => shape === 'works') ? undefined : 'a kind of shape “works”'),
+  },
+  {
+    off: 'what a work is cited for',
+    lacks: ({ relations }) =>
+      relations.some(({ derived }) => derived === 'evidence') ? undefined : 'a relation derived from “evidence”',
+  },
+  {
+    off: 'where an entry is discussed',
+    lacks: ({ relations }) =>
+      relations.some(({ derived }) => derived === 'reading path')
+        ? undefined
+        : 'a relation derived from the “reading path”',
+  },
+  { off: 'the overview of the graph', lacks: ({ views }) => (views.overview ? undefined : 'views.overview') },
+  { off: 'the evidence matrix', lacks: ({ views }) => (views.matrices.length > 0 ? undefined : 'views.matrices') },
+  { off: 'the ladder of evidence', lacks: ({ views }) => (views.ladder ? undefined : 'views.ladder') },
+  { off: 'the comparison of results', lacks: ({ views }) => (views.comparison ? undefined : 'views.comparison') },
+];
+
+/** What a single row cannot know: two of a kind, columns that share a name, units without one to convert to. */
+export function checkField(
+  field: Field,
+  raw: Raw,
+  file: string,
+): { readonly problems: readonly VocabularyProblem[]; readonly notices: readonly VocabularyProblem[] } {
+  const notice = (message: string, rule: string): VocabularyProblem => ({
+    path: file,
+    line: 1,
+    column: 1,
+    rule,
+    message,
+  });
+  return {
+    problems: [
+      ...shapesOnce(field, raw),
+      ...columnsOnce(field, raw),
+      ...firstUnits(field, raw),
+      ...knownChecks(field, raw),
+      ...slugs(field, raw),
+    ],
+    notices: [
+      ...needs.flatMap(({ off, lacks }) => {
+        const missing = lacks(field);
+        return missing === undefined
+          ? []
+          : [notice(`${off} is off: the vocabulary has no ${missing}`, 'page-has-its-words')];
+      }),
+      ...checksOff(field).map((message) => notice(message, 'check-has-its-premise')),
+    ],
+  };
+}
+
+function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyProblem[] {
+  return [
+    ...kinds.flatMap(({ name, shape }, index) => {
+      const first = kinds.findIndex((kind) => kind.shape === shape);
+      return shape === 'topic' || first === index
+        ? []
+        : at(
+            raw,
+            'kinds',
+            name,
+            ['shape'],
+            `the kind “${kinds[first]!.name}” has the shape “${shape}” already; one is enough`,
+          );
+    }),
+    ...relations.flatMap(({ name, derived }, index) => {
+      const first = relations.findIndex((relation) => relation.derived === derived);
+      return derived === undefined || derived === 'outcome' || first === index
+        ? []
+        : at(
+            raw,
+            'relations',
+            name,
+            ['derived'],
+            `“${relations[first]!.name}” is derived from it already; one is enough`,
+          );
+    }),
+  ];
+}
+
+function columnsOnce({ conditions }: Field, raw: Raw): readonly VocabularyProblem[] {
+  const first = new Map<string, string>();
+  return conditions.flatMap(({ name, columns }) =>
+    columns.flatMap((column) => {
+      const taken = first.get(column.name);
+      first.set(column.name, taken ?? name);
+      return taken === undefined
+        ? []
+        : at(
+            raw,
+            'conditions',
+            name,
+            ['columns', column.name],
+            `the column “${column.name}” is taken by the condition “${taken}”`,
+          );
+    }),
+  );
+}
+
+/** Factors count the first unit of a dimension, so that one is 1. */
+function firstUnits({ units }: Field, raw: Raw): readonly VocabularyProblem[] {
+  return units
+    .filter(
+      ({ dimension, factor }, index) =>
+        factor !== 1 && units.findIndex((unit) => unit.dimension === dimension) === index,
+    )
+    .flatMap(({ name, dimension }) =>
+      at(raw, 'units', name, ['factor'], `“${name}” is the first unit of ${dimension}: its factor is 1`),
+    );
+}
+
+const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const kept: Readonly<Record<string, readonly string[]>> = {
+  // Folders of pages that are no kinds, and of the content folder itself.
+  kinds: [
+    'about',
+    'audit',
+    'browse',
+    'claims',
+    'compare',
+    'data',
+    'graph',
+    'matrix',
+    'outcomes',
+    'paths',
+    'releases',
+    'search',
+    'vocabulary',
+    'tables',
+    'presets',
+  ],
+  conditions: [
+    'id',
+    'subject',
+    'test',
+    'at',
+    'cites',
+    'basis',
+    'confidence',
+    'why',
+    'says',
+    'note',
+    'results',
+    'source',
+    'method',
+    'cell',
+    'modality',
+    'through',
+  ],
+  relations: ['at', 'cites', 'basis', 'confidence', 'why', 'says', 'source', 'method', 'cell', 'modality', 'through'],
+  tests: [],
+};
+
+/** Names that become addresses or keys of front matter have the form of an id and are no word of the engine. */
+function slugs(_: Field, raw: Raw): readonly VocabularyProblem[] {
+  return Object.entries(kept).flatMap(([table, taken]) =>
+    [...(raw.tables.get(table)?.keys() ?? [])].flatMap((name) =>
+      taken.includes(name)
+        ? at(raw, table, name, [], `“${name}” has a meaning of its own; choose another name`)
+        : slug.test(name)
+          ? []
+          : at(raw, table, name, [], `“${name}” must be lower case letters, digits and single hyphens, such as a-name`),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Field, Select } from './field.ts';
+import type { ClassRole, RelationRole } from './roles.ts';
+
+/** Whether a selection means an entry; its main class, or with `every` any of its classes, is asked for. */
+export const selects = (
+  { kinds, classes }: Select,
+  node: { readonly kind: string; readonly classes: readonly string[] },
+  every = false,
+): boolean =>
+  kinds.includes(node.kind) &&
+  (classes.length === 0 || (every ? node.classes : node.classes.slice(0, 1)).some((name) => classes.includes(name)));
+
+/** The classes that have a role, over all kinds. */
+export const classesWith = ({ kinds }: Pick<Field, 'kinds'>, ...roles: readonly ClassRole[]): readonly string[] =>
+  kinds.flatMap(({ classes }) => classes.filter(({ role }) => role && roles.includes(role)).map(({ name }) => name));
+
+/** Whether an entry is of a class with a role. */
+export const hasRole = (
+  field: Pick<Field, 'kinds'>,
+  node: { readonly classes: readonly string[] },
+  ...roles: readonly ClassRole[]
+): boolean => classesWith(field, ...roles).some((name) => node.classes.includes(name));
+
+/** The names of the relations that have a role. */
+export const relationsWith = (
+  { relations }: Pick<Field, 'relations'>,
+  ...wanted: readonly RelationRole[]
+): readonly string[] =>
+  relations.filter(({ roles }) => wanted.some((role) => roles.includes(role))).map(({ name }) => name);
+
+/** The names of the relations that only say where something is written or reported. */
+export const provenance = ({ relations }: Pick<Field, 'relations'>): readonly string[] =>
+  relations.filter(({ derived }) => derived !== undefined).map(({ name }) => name);
+
+/** The name of the kind with a shape, if the field has one. */
+export const kindOfShape = (
+  { kinds }: Pick<Field, 'kinds'>,
+  wanted: Field['kinds'][number]['shape'],
+): string | undefined => kinds.find(({ shape }) => shape === wanted)?.name;

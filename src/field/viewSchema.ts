@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { suggest } from './suggest.ts';
+import type { ref, select } from './words.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+interface Refs {
+  readonly kinds: ReturnType<typeof select>;
+  readonly relation: ReturnType<typeof ref>;
+  readonly quantity: ReturnType<typeof ref>;
+  readonly condition: ReturnType<typeof ref>;
+  readonly test: ReturnType<typeof ref>;
+}
+
+/** What rows of the views that are tables may hold, by path of the table. */
+export function viewTables({ kinds, relation, quantity, condition, test }: Refs) {
+  return {
+    'views.layers': z.strictObject({ title: text, of: kinds, rest: z.boolean().default(false) }),
+    'views.matrices': z.strictObject({
+      title: text,
+      counts: text,
+      blank: text,
+      rest: z.tuple([text, text, text]),
+      unused: text,
+      rows: kinds,
+      columns: kinds.optional(),
+      relation: relation.optional(),
+      carriers: z.array(relation).default([]),
+      actors: relation.optional(),
+      groups: relation.optional(),
+      applies: kinds.optional(),
+    }),
+    'views.groups': z.strictObject({ relation }),
+    'views.facets': z
+      .strictObject({
+        heading: text,
+        reads: text,
+        by: z.enum(['kind', 'class', 'relation', 'element', 'test', 'year', 'journal']),
+        relation: relation.optional(),
+        of: kinds.optional(),
+      })
+      .superRefine((row, context) => {
+        if (row.by === 'relation' && row.relation === undefined)
+          context.addIssue({ code: 'custom', path: ['by'], message: 'a facet by relation names the “relation”' });
+      }),
+    'views.tables': z.strictObject({
+      subject: text.default('Subject'),
+      number: text,
+      shape: z.enum(['properties', 'results']),
+      groups: z
+        .array(
+          z.strictObject({
+            name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no name of columns'),
+            test,
+            title: text,
+            conditions: z.array(condition).default([]),
+            results: z.array(z.strictObject({ name: text, quantities: z.array(quantity).min(1) })).default([]),
+          }),
+        )
+        .default([]),
+    }),
+    'views.shelves': z.strictObject({ of: kinds }),
+  };
+}
+
+/** The views that are no tables, by name. */
+export function viewWholes({ kinds, relation, quantity, condition, test }: Refs) {
+  return {
+    overview: z.strictObject({
+      hubs: kinds,
+      columns: z
+        .array(
+          z.strictObject({
+            name: text,
+            title: text,
+            singular: text,
+            of: kinds,
+            by: z.array(relation),
+            direct: z.boolean().default(false),
+            reads: z.tuple([text, text, text.optional()]).optional(),
+          }),
+        )
+        .min(2),
+    }),
+    ladder: z.strictObject({
+      of: kinds,
+      ties: z.array(relation).min(1),
+      tied: kinds,
+      words: z.tuple([text, text]),
+    }),
+    comparison: z
+      .strictObject({
+        subject: z.tuple([text, text]).default(['subject', 'subjects']),
+        tests: z.array(test).min(1),
+        columns: z.array(
+          z.strictObject({
+            name: text,
+            title: text,
+            quantities: z.array(quantity).min(1),
+            chart: z.array(test).default([]),
+            qualifiers: z
+              .record(
+                quantity,
+                z.strictObject({ says: text, mark: z.enum(['plain', 'struck', 'dotted', 'none']).default('plain') }),
+              )
+              .default({})
+              .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),
+            beside: text.optional(),
+          }),
+        ),
+        order: z.array(condition).default([]),
+      })
+      .superRefine(({ columns }, context) => {
+        const names = columns.map(({ name }) => name);
+        for (const [index, { beside }] of columns.entries())
+          if (beside !== undefined && !names.includes(beside))
+            context.addIssue({
+              code: 'custom',
+              path: ['columns', index, 'beside'],
+              message: `there is no column “${beside}”${suggest(beside, names)}; allowed: ${names.join(', ')}`,
+            });
+      }),
+    home: z.strictObject({ explore: text.optional(), find: text.optional() }),
+  };
+}

@@ -1,0 +1,50 @@
+import { readSort } from './sort.ts';
+import { readState, stateNames, type CompareState, type FilterName } from './state.ts';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+const fieldOf = (form: HTMLFormElement, name: string): Field => form.elements.namedItem(name) as Field;
+
+/** What the form says now. */
+export const readForm = (form: HTMLFormElement): CompareState =>
+  readState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+
+/** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
+export function adoptForm(form: HTMLFormElement, fromAddress: CompareState): CompareState {
+  const standing = readForm(form);
+  const orders = [...(fieldOf(form, 'sort') as HTMLSelectElement).options];
+  // An order that only a table head offers is not among the choices yet.
+  const unoffered = !orders.some(({ value }) => value === fromAddress.sort);
+  return unoffered && standing.sort === '' ? { ...standing, sort: fromAddress.sort } : standing;
+}
+
+/** Shows a state in the form and gives what of it there is: a choice the page does not have is no filter. */
+export function fillForm(
+  form: HTMLFormElement,
+  state: CompareState,
+  columnName: (key: string) => string | undefined,
+): CompareState {
+  offerOrder(fieldOf(form, 'sort') as HTMLSelectElement, state.sort, columnName);
+  for (const name of stateNames) {
+    const field = fieldOf(form, name);
+    const value = state[name];
+    if (field.type === 'checkbox') (field as HTMLInputElement).checked = value !== '';
+    // A space just typed is not taken away.
+    else if (field.value.trim() !== value) field.value = value;
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+  }
+  return readForm(form);
+}
+
+/** An order asked for in a table head is added to the choices, so that the form never says another one. */
+function offerOrder(field: HTMLSelectElement, sort: string, columnName: (key: string) => string | undefined): void {
+  const { key, descending } = readSort(sort);
+  const name = columnName(key);
+  if (!name || [...field.options].some(({ value }) => value === sort)) return;
+  field.add(new Option(`${name}, ${descending ? 'descending' : 'ascending'}`, sort));
+}
+
+/** The words of a choice. */
+export function wordsOf(form: HTMLFormElement, name: FilterName, value: string): string {
+  const field = fieldOf(form, name) as HTMLSelectElement;
+  return [...field.options].find((option) => option.value === value)?.dataset['says'] ?? value;
+}

@@ -1,0 +1,53 @@
+import { term as termOf } from '../../field/term.ts';
+import { runs } from '../../chemistry/markup.ts';
+import { kinds, type Kind } from '../../vocabulary/kinds.ts';
+import { markOfKind } from '../../vocabulary/marks.ts';
+
+/** A DOM element from its tag, attributes and children; text is never parsed as HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  ...children: readonly (Node | string | undefined)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+/** A button with a text and what it does. */
+export function button(
+  text: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Text with real sub- and superscripts. */
+export const typeset = (text: string): readonly (Node | string)[] =>
+  runs(text).map(({ level, text: run }) => (level === 'line' ? run : element(level, {}, run)));
+
+/** The mark of a kind as an inline SVG. */
+export function kindMark(kind: Kind): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('class', `mark slot-${termOf(kinds, kind).palette}`);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', markOfKind(kind).path);
+  svg.append(path);
+  return svg;
+}
+
+/** The mark of a kind with its word. */
+export const kindChip = (kind: Kind, word: string = termOf(kinds, kind).singular): HTMLElement =>
+  element('span', { class: 'chip' }, kindMark(kind), word);
+
+/** A site-relative address, such as `materials/na-bi/`, resolved against the root of the site. */
+export const siteAddress = (path: string): string =>
+  new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;

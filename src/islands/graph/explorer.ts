@@ -1,0 +1,260 @@
+import type { View, ViewNode } from '../../layout/view.ts';
+import { loadAtlas } from './data.ts';
+import { siteAddress } from '../dom/element.ts';
+import { filterView, isFiltered, type Shown } from './filter.ts';
+import { fillFilters } from './filterForm.ts';
+import { connectFinder } from './finder.ts';
+import { focusOn, type Atlas, type Focus } from './focus.ts';
+import { copyLink, saveView } from './handOver.ts';
+import { connectKeys, onEscape } from './keys.ts';
+import { listView } from './list.ts';
+import { fitPage } from './page.ts';
+import { panelIn, type Subject } from './side.ts';
+import { stageIn, type Stage } from './stage.ts';
+import { noFilters, readState, start, writeState, type GraphState } from './state.ts';
+import { boxInWords, selectionInWords, summaryOf } from './summary.ts';
+import { connectToolbar, showToolbar } from './toolbar.ts';
+
+performance.mark('graph-script');
+
+/** The interactive graph: what the address says is drawn; every change of it is a new address. */
+class GraphExplorer extends HTMLElement {
+  #state: GraphState = start;
+  #overview!: View;
+  #view!: View;
+  #focus: Focus | undefined;
+  #shown: Shown = { nodes: new Set(), edges: new Set() };
+  /** The box the keyboard is at. */
+  #cursor: string | undefined;
+  #atlas: Promise<Atlas> | undefined;
+  #stage!: Stage;
+  #fillPanel!: (subject: Subject) => void;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#overview = JSON.parse(this.#one('script.overview').textContent) as View;
+    this.#view = this.#overview;
+    this.#state = readState(location.search);
+    fitPage(this, this.#state.focus !== undefined);
+    this.#bind();
+    if (location.search !== '') return void this.#render();
+    // The drawing made at build is already there; the canvas takes its place when it comes into sight.
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      void this.#render();
+    });
+    watch.observe(this.#one('.stage'));
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  #bind(): void {
+    this.#fillPanel = panelIn(this.#one('.panel'), {
+      focus: (id) => this.#focusOn(id),
+      select: (id) => this.#select(id),
+    });
+    this.#stage = stageIn(this.#one('.stage'), this.#one('.live'), this.#one('.still'), {
+      choose: (id, isBox) => {
+        this.#cursor = isBox ? id : undefined;
+        this.#choose(id);
+      },
+      leave: () => this.#clear(),
+      focus: (id) => this.#focusOn(id),
+      placed: () => void this.#update(),
+    });
+    connectToolbar(
+      this,
+      {
+        reset: () => {
+          this.#go({ ...start, focus: undefined, selected: undefined });
+          this.#stage.home(undefined);
+        },
+        in: () => this.#stage.zoom(1.25),
+        out: () => this.#stage.zoom(0.8),
+        interact: () => this.#interact(),
+        full: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.()),
+        share: () => void copyLink().then((said) => this.#say(said)),
+      },
+      (format) => void this.#save(format),
+      (change) => this.#go(change),
+    );
+    connectKeys(this.#one('.live'), {
+      open: () => {
+        const box = this.#here();
+        if (box?.entry) location.assign(siteAddress(`${box.entry}/`));
+        else if (box) this.#choose(box.id);
+      },
+      choose: () => this.#here() && this.#choose(this.#here()!.id),
+      focus: () => this.#here() && this.#focusOn(this.#here()!.id),
+      zoom: (factor) => this.#stage.zoom(factor),
+      home: () => this.#stage.home(this.#here()?.id),
+      walk: (key) => this.#walk(key),
+    });
+    onEscape(() => this.#clear());
+    connectFinder(this.#one('.find'), () => this.#data(), { take: (id) => this.#focusOn(id) });
+    const filters = this.#one<HTMLDetailsElement>('.filters');
+    filters.addEventListener('toggle', () => void this.#fillFilters());
+    if (filters.open) void this.#fillFilters();
+    addEventListener('popstate', () => {
+      this.#state = readState(location.search);
+      void this.#render();
+    });
+  }
+
+  /** The whole graph, fetched at the first need; a failure is said, and tried again at the next need. */
+  #data(): Promise<Atlas> {
+    this.#atlas ??= loadAtlas().catch((error: unknown) => {
+      this.#atlas = undefined;
+      fitPage(this, false);
+      this.#say('The data of the graph could not be loaded. The list below holds the overview.');
+      throw error;
+    });
+    return this.#atlas;
+  }
+
+  #go(change: Partial<GraphState>): void {
+    const next = { ...this.#state, ...change };
+    const redraw = (['focus', 'steps', 'most', 'sources'] as const).some((key) => next[key] !== this.#state[key]);
+    const selects = next.selected !== this.#state.selected && !redraw;
+    this.#state = next;
+    history.pushState(null, '', `${location.pathname}${writeState(next)}`);
+    this.dataset['state'] = 'busy';
+    void (redraw ? this.#render() : this.#update(selects));
+  }
+
+  #focusOn(id: string): void {
+    if (!id.startsWith('more-')) this.#go({ focus: id, ...leave });
+  }
+
+  #select(selected: string | undefined): void {
+    this.#go({ selected });
+    if (selected === undefined) this.#one('.live').focus({ preventScroll: true });
+  }
+
+  /** Selects a box or line, or follows a “+ … more” box. */
+  #choose(id: string): void {
+    if (!id.startsWith('more-')) return this.#select(id);
+    if (this.#focus) return this.#go({ most: 100 });
+    location.hash = `list-${id.slice('more-'.length)}`;
+  }
+
+  /** Nothing selected, nothing marked. */
+  #clear(): void {
+    const { selected } = this.#state;
+    if (selected === undefined && this.#cursor === undefined) return;
+    this.#cursor = undefined;
+    this.#stage.mark(undefined);
+    if (selected !== undefined) this.#select(undefined);
+    else this.#say(this.#summary());
+  }
+
+  #here() {
+    const id = this.#cursor ?? (this.#focus && this.#state.focus);
+    return this.#view.nodes.find((node) => node.id === id);
+  }
+
+  #walk(key: string): void {
+    const id = this.#stage.towards(this.#here()?.id, key);
+    const box = this.#view.nodes.find((node) => node.id === id);
+    if (box) this.#goToBox(box);
+  }
+
+  #goToBox(box: ViewNode): void {
+    this.#cursor = box.id;
+    this.#stage.mark(box.id);
+    this.#say(boxInWords(box, this.#view, this.#shown));
+  }
+
+  /** Draws what the state asks for, in the room there is. */
+  async #render(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#one('.status').style.minHeight = '';
+    this.dataset['state'] = 'busy';
+    const { focus, steps, most, sources } = this.#state;
+    const atlas = focus === undefined ? undefined : await this.#data();
+    await this.#stage.load();
+    if (turn !== this.#turn) return;
+    this.#focus = atlas && focus !== undefined ? focusOn(atlas, focus, steps, most, sources) : undefined;
+    this.#view = this.#focus?.view ?? this.#overview;
+    this.#cursor = undefined;
+    const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
+    fitPage(this, this.#focus !== undefined, label);
+    const held = this.#stage.draw(this.#view, this.#focus && focus);
+    await this.#update();
+    const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
+    if (box) this.#goToBox(box);
+  }
+
+  /** Filters, selection, panel, list and status; nothing moves. `selects` when only the selection has changed. */
+  async #update(selects = false): Promise<void> {
+    const { filters, selected, focus } = this.#state;
+    const needed = isFiltered(filters) || focus !== undefined || selected !== undefined;
+    const atlas = needed ? await this.#data() : undefined;
+    const { nodes, edges } = this.#view;
+    this.#shown =
+      atlas && isFiltered(filters)
+        ? filterView(atlas, this.#view, filters, focus)
+        : { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
+    this.#stage.show(this.#shown, selected);
+    this.#fillPanel({ atlas, view: this.#view, shown: this.#shown, selected, focus });
+    showToolbar(this, this.#state, this.#focus !== undefined);
+    if (this.#focus && atlas)
+      this.#one('.items').replaceChildren(...listView(atlas, this.#view, this.#shown, (id) => this.#focusOn(id)));
+    if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
+    this.#say((selects && selectionInWords(selected, this.#view, this.#shown)) || this.#summary());
+    this.dataset['state'] = 'ready';
+  }
+
+  #summary(): string {
+    return summaryOf(this.#state, this.#view, this.#shown, this.#focus);
+  }
+
+  #say(text: string): void {
+    const line = this.#one('.status');
+    line.textContent = text;
+    // A shorter message must not pull the picture up.
+    line.style.minHeight = `${line.offsetHeight}px`;
+  }
+
+  async #fillFilters(): Promise<void> {
+    fillFilters(this.#one('.choices'), await this.#data(), this.#view, this.#state.filters, (filters) =>
+      this.#go({ filters }),
+    );
+  }
+
+  #interact(): void {
+    const on = this.#one('.live').classList.toggle('interactive');
+    this.#one('[data-do=interact]').setAttribute('aria-pressed', String(on));
+    this.#stage.setInteractive(on);
+    this.#say(
+      on
+        ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.'
+        : this.#summary(),
+    );
+  }
+
+  async #save(format: string): Promise<void> {
+    // Asked for before the canvas was there.
+    if (this.dataset['state'] !== 'ready') await this.#render();
+    const name = `sodiograph-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
+    await saveView(format, name, {
+      atlas: await this.#data(),
+      view: this.#view,
+      placement: this.#stage.placement(),
+      shown: this.#shown,
+      palette: this.#stage.palette(),
+      title: this.#summary(),
+      cite: this.dataset['cite'] ?? '',
+      address: location.href,
+    });
+    this.#say(`Saved ${name}.`);
+  }
+}
+
+/** What does not carry over from one neighbourhood to the next. */
+const leave: Partial<GraphState> = { filters: noFilters, most: start.most, selected: undefined };
+
+customElements.define('graph-explorer', GraphExplorer);

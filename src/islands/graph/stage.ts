@@ -1,0 +1,120 @@
+import type { Core } from 'cytoscape';
+import { place, type Placement } from '../../layout/columns.ts';
+import type { View } from '../../layout/view.ts';
+import type { Shown } from './filter.ts';
+import type { Palette } from './style.ts';
+import { watchPage } from './watch.ts';
+
+type Canvas = typeof import('./canvas.ts');
+
+/** What a reader does on the canvas. */
+export interface Taps {
+  readonly choose: (id: string, isBox: boolean) => void;
+  readonly leave: () => void;
+  readonly focus: (id: string) => void;
+  /** The room has changed and the picture was placed anew. */
+  readonly placed: () => void;
+}
+
+/** The canvas with what stands on it; before `load` and the first `draw` it does nothing. */
+export interface Stage {
+  /** Fetches the code that draws. */
+  readonly load: () => Promise<void>;
+  /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
+  readonly draw: (view: View, middle: string | undefined) => string | undefined;
+  readonly show: (shown: Shown, selected: string | undefined) => void;
+  /** Puts the keyboard’s mark on a box and lights up its lines. */
+  readonly mark: (id: string | undefined) => void;
+  readonly towards: (from: string | undefined, key: string) => string | undefined;
+  readonly zoom: (factor: number) => void;
+  readonly home: (middle: string | undefined) => void;
+  readonly setInteractive: (on: boolean) => void;
+  readonly placement: () => Placement;
+  readonly palette: () => Palette;
+}
+
+/** Makes `live` the place of the canvas; it takes the room of the drawing made at build, and follows the size and colours of the page. */
+export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement, taps: Taps): Stage {
+  let canvas: Canvas | undefined;
+  let cy: Core | undefined;
+  let placement: Placement;
+  let interactive = false;
+  let drawn: { readonly view: View; readonly middle: string | undefined } | undefined;
+
+  const draw = (view: View, middle: string | undefined): string | undefined => {
+    drawn = { view, middle };
+    const held = still.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
+    still.hidden = true;
+    live.hidden = false;
+    const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
+    placement = place(items, view.titles, live.clientWidth);
+    live.style.height = `${Math.ceil(placement.height)}px`;
+    if (!cy) {
+      cy = canvas!.makeCanvas(live);
+      cy.one('render', () => performance.mark('graph-painted'));
+      listen(cy, live, taps);
+      canvas!.setInteractive(cy, interactive);
+    }
+    cy.resize();
+    canvas!.draw(cy, view, placement, middle);
+    if (held) live.focus({ preventScroll: true });
+    return held?.dataset['entry'];
+  };
+  watchPage(
+    host,
+    () => {
+      if (!cy || !drawn || live.clientWidth === cy.width() || live.clientWidth === 0) return;
+      draw(drawn.view, drawn.middle);
+      taps.placed();
+    },
+    () => void (cy && canvas!.repaint(cy)),
+  );
+  return {
+    load: async () => {
+      canvas ??= await import('./canvas.ts');
+    },
+    draw,
+    show: ({ nodes, edges }, selected) => {
+      if (!cy) return;
+      canvas!.showOnly(cy, nodes, edges);
+      canvas!.select(cy, selected);
+    },
+    mark: (id) => {
+      if (!cy) return;
+      canvas!.moveCursor(cy, id);
+      canvas!.select(cy, id);
+    },
+    towards: (from, key) => (cy ? canvas!.neighbourTowards(cy, from, key)?.id() : undefined),
+    zoom: (factor) => void (cy && canvas!.zoomBy(cy, factor)),
+    home: (middle) => void (cy && canvas!.home(cy, placement, middle)),
+    setInteractive: (on) => {
+      interactive = on;
+      if (cy) canvas!.setInteractive(cy, on);
+    },
+    placement: () => placement,
+    palette: () => canvas!.paletteOf(host),
+  };
+}
+
+function listen(cy: Core, live: HTMLElement, taps: Taps): void {
+  keepSwipes(cy, live);
+  cy.on('tap', (event) => {
+    if (event.target === cy) taps.leave();
+    else taps.choose(event.target.id(), event.target.isNode());
+  });
+  cy.on('dbltap', 'node', (event) => taps.focus(event.target.id()));
+  cy.on('mouseover', 'node, edge', () => (live.style.cursor = 'pointer'));
+  cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
+}
+
+/** Gives swipes to the page while the picture stands still: Cytoscape forbids the page all that begin on a box or a line. */
+function keepSwipes(cy: Core, live: HTMLElement): void {
+  live.addEventListener(
+    'touchmove',
+    (event) => {
+      // It must see the finger move, or it takes the swipe for a tap.
+      if (!cy.userPanningEnabled()) event.preventDefault = () => undefined;
+    },
+    { capture: true, passive: true },
+  );
+}

@@ -1,0 +1,34 @@
+import type { GraphState } from './state.ts';
+
+/** What the buttons of the toolbar do, by their `data-do`. */
+export type ToolbarActs = Readonly<Record<'reset' | 'in' | 'out' | 'interact' | 'full' | 'share', () => void>>;
+
+/** Connects buttons, exports and choices of the toolbar. */
+export function connectToolbar(
+  host: HTMLElement,
+  acts: ToolbarActs,
+  save: (format: string) => void,
+  change: (change: Partial<GraphState>) => void,
+): void {
+  const byName: Readonly<Record<string, () => void>> = acts;
+  host.addEventListener('click', ({ target }) => {
+    const { do: act, export: format } = (target as HTMLElement).dataset;
+    if (act) byName[act]?.();
+    if (format) save(format);
+  });
+  host.addEventListener('change', ({ target }) => {
+    const { name, value, checked } = target as HTMLInputElement;
+    if (name === 'graph-steps') change({ steps: Number(value) });
+    if (name === 'graph-sources') change({ sources: checked });
+  });
+}
+
+/** Shows the state in the toolbar; steps and sources mean something only around an entry. */
+export function showToolbar(host: HTMLElement, { steps, sources }: GraphState, focused: boolean): void {
+  host.querySelector<HTMLFieldSetElement>('.steps')!.disabled = !focused;
+  const box = host.querySelector<HTMLInputElement>('[name=graph-sources]')!;
+  box.disabled = !focused;
+  box.checked = sources;
+  for (const radio of host.querySelectorAll<HTMLInputElement>('[name=graph-steps]'))
+    radio.checked = Number(radio.value) === steps;
+}

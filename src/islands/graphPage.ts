@@ -1,9 +1,0 @@
-/** Fits the page to what is drawn: parts that speak of the overview only, the list of a neighbourhood, and the title. */
-export function fitPage(explorer: HTMLElement, focused: boolean, label?: string): void {
-  // Set before the first paint where the address asks for a neighbourhood.
-  document.documentElement.toggleAttribute('data-focused', focused);
-  for (const part of document.querySelectorAll<HTMLElement>('.of-overview')) part.hidden = focused;
-  explorer.querySelector<HTMLElement>('.as-list')!.hidden = !focused;
-  explorer.dataset['view'] = focused ? 'neighbourhood' : 'overview';
-  document.title = `${label === undefined ? 'Explore the graph' : `${label}: its neighbourhood`} · Sodiograph`;
-}

@@ -1,0 +1,231 @@
+import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
+import type { NumberAnswer } from '../../search/finding/answer.ts';
+import { findNames } from '../../search/finding/findNames.ts';
+import type { NameHit } from '../../search/finding/nameHit.ts';
+import type { NameIndex } from '../../search/finding/nameIndex.ts';
+import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
+import { missingPlace } from '../../search/finding/place.ts';
+import { unknownWords } from '../../search/finding/unknownWords.ts';
+import { normalise } from '../../search/normalise.ts';
+import { onKey } from '../dom/keys.ts';
+import { isReading, reprint } from '../dom/readerPlace.ts';
+import { readChoices } from './choices.ts';
+import type { Corrected } from './correct.ts';
+import { loadNames, loadWords } from './data.ts';
+import { keyPressed, keysRest } from './rest.ts';
+import { mergeResults, printResult, type Result } from './results.ts';
+import { searchText, type TextHit } from './text.ts';
+
+const pageSize = 12;
+
+/** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
+class SearchPage extends HTMLElement {
+  #state: SearchState = { query: '', choices: {} };
+  #turn = 0;
+  #shown = pageSize;
+  /** Until the first act here the index stays, if the reader is in it: it was the whole page before this script came. */
+  #keepsIndex = true;
+
+  #part<Part extends HTMLElement>(name: string): Part {
+    return this.querySelector<Part>(`[data-part=${name}]`)!;
+  }
+
+  connectedCallback(): void {
+    const input = this.#part<HTMLInputElement>('input');
+    const filters = this.#part('filters');
+    input.addEventListener('input', () => {
+      keyPressed();
+      this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'replace');
+    });
+    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
+    });
+    // Read at once: the filters may be printed anew before anything awaited arrives.
+    filters.addEventListener('change', () => this.#go({ ...this.#state, choices: readChoices(filters) }, 'push'));
+    this.#part('panel').addEventListener('toggle', () => {
+      if (filters.childElementCount === 0) void this.#answer();
+    });
+    this.#part('clear').addEventListener('click', () => {
+      this.#go({ ...this.#state, choices: {} }, 'push');
+      input.focus();
+    });
+    this.#part('more').addEventListener('click', () => {
+      const first = this.#shown;
+      this.#shown += pageSize;
+      void this.#answer().then(() => this.#part('results').querySelectorAll<HTMLElement>('h3 a')[first]?.focus());
+    });
+    onKey(this, (event) => this.#walk(event));
+    window.addEventListener('popstate', () => {
+      this.#state = readAddress(location.search);
+      input.value = this.#state.query;
+      void this.#answer();
+    });
+    // The field holds what the address asks, unless the reader has typed since.
+    this.#state = readAddress(location.search);
+    if (input.value === this.#state.query) void this.#answer();
+    else this.#ask({ ...this.#state, query: input.value }, 'replace');
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    this.#keepsIndex = false;
+    this.#ask(state, how);
+  }
+
+  #ask(state: SearchState, how: 'push' | 'replace'): void {
+    this.#state = state;
+    this.#shown = pageSize;
+    const address = `${location.pathname}${writeAddress({ ...state, query: state.query.trim() })}`;
+    if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#answer();
+  }
+
+  /** Arrow keys go through the results; Escape returns to the field. */
+  #walk(event: KeyboardEvent): void {
+    const input = this.#part<HTMLInputElement>('input');
+    if (event.key === 'Escape' && event.target !== input && !(event.target as Element).closest('[data-part=filters]'))
+      return input.focus();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...this.querySelectorAll<HTMLElement>('[data-part=results] h3 a, [data-part=numbers] th a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (document.activeElement !== input && at < 0) return;
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    event.preventDefault();
+    if (next < 0) input.focus();
+    else links[next]?.focus();
+  }
+
+  /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const typed = this.#state.query.trim();
+    const late = (): boolean => turn !== this.#turn;
+    try {
+      const index = await loadNames();
+      if (late()) return;
+      if (typed === '')
+        return await this.#show(
+          [],
+          undefined,
+          index.records.map((_, entry) => entry),
+        );
+      const correction = await correctionOf(index, typed);
+      if (late()) return;
+      const asked = correction?.query ?? typed;
+      const numbers = mayBeNumbers(asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
+      if (late()) return;
+      if (numbers && !numbers.mayBeText) return await this.#show([], numbers, undefined, undefined, correction);
+      if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, [], correction);
+      const names = findNames(index, asked);
+      await this.#show(names, undefined, undefined, undefined, correction);
+      // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.
+      await keysRest(/\s\S{1,2}$/.test(asked) ? 150 : 60);
+      if (late()) return;
+      const texts = await searchText(asked);
+      if (!late()) await this.#show(names, undefined, undefined, texts, correction);
+    } catch (reason) {
+      if (late()) return;
+      this.#part('status').textContent = 'The search could not be loaded. The A–Z index below works without it.';
+      this.#part('az').hidden = false;
+      console.error(reason);
+    }
+  }
+
+  /** `texts` is undefined while the text is still being searched. */
+  async #show(
+    names: readonly NameHit[],
+    numbers?: NumberAnswer,
+    all?: readonly number[],
+    texts?: readonly TextHit[],
+    correction?: Corrected,
+  ): Promise<void> {
+    const turn = this.#turn;
+    const { choices } = this.#state;
+    const typed = this.#state.query.trim();
+    const narrowed = Object.keys(choices).length > 0;
+    const panel = this.#part<HTMLDetailsElement>('panel');
+    if (narrowed) panel.open = true;
+    // The filters are a file of their own, loaded by whoever opens them.
+    const [index, filter, by] = await Promise.all([
+      loadNames(),
+      panel.open ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
+      numbers ? loadNumberSearch() : undefined,
+    ]);
+    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
+    const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
+    const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
+    const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
+    const found = numbers
+      ? [...new Set(numbers.hits.map(({ record }) => slugs.get(record.subject)!))]
+      : merged.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    const results =
+      numbers || (all && !narrowed)
+        ? []
+        : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
+    const searching = typed !== '' && !numbers && texts === undefined;
+    const count = numbers ? values.length : results.length;
+    const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
+    const asked = correction?.query ?? typed;
+    const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
+    if (turn !== this.#turn) return;
+
+    const az = this.#part('az');
+    this.#keepsIndex &&= isReading(az);
+    filter?.print(this.#part('filters'), found);
+    reprint(
+      this.#part('list'),
+      results.slice(0, this.#shown).map((result) => printResult(result, index)),
+    );
+    this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
+    this.#part('corrected').replaceChildren(...(correction?.line ?? []));
+    this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
+    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
+    this.#part('more').hidden = results.length <= this.#shown;
+    this.#part('more').textContent =
+      `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
+    az.hidden = (typed !== '' || narrowed) && !this.#keepsIndex;
+    this.#part('clear').hidden = !narrowed;
+    panel.hidden = found.length === 0 && !narrowed && !panel.contains(document.activeElement);
+    this.#part('heading').hidden = results.length === 0;
+    this.dataset['query'] = typed;
+    this.dataset['state'] = searching ? 'searching' : 'ready';
+    if (!searching || count > 0)
+      this.#part('status').textContent =
+        all && !narrowed
+          ? 'Type a name, a formula, a number or any words; or choose from the filters.'
+          : sentence(
+              numbers && by ? by.countInWords(values) : isApart ? apart(count) : counted(count),
+              asked,
+              filter?.inWords,
+              searching,
+            );
+  }
+}
+
+/** What is shown, as one sentence; also what a screen reader hears. */
+const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
+  `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+/** What is counted when no page has the words together. */
+const apart = (count: number): string =>
+  `No passage has all the words together; ${count} ${count === 1 ? 'page has' : 'pages have'} them apart`;
+
+const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
+
+/** Slips of the finger put right; what does it is loaded when a word stands nowhere on the site. */
+async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {
+  const unknown = unknownWords(index, typed);
+  if (unknown.length === 0) return undefined;
+  const known = await loadWords();
+  if (unknown.every((word) => known.has(normalise(word)))) return undefined;
+  return (await import('./correct.ts')).correctedFor(index, typed);
+}
+
+/** The filters are loaded by whoever opens them, or comes with some chosen. */
+const loadFilters = (): Promise<typeof import('./filters.ts')> => import('./filters.ts');
+
+/** What reads and prints numbers is loaded when a query has some. */
+const loadNumberSearch = (): Promise<typeof import('./numbers.ts')> => import('./numbers.ts');
+
+customElements.define('search-page', SearchPage);

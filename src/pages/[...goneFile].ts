@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { atlas } from '../atlas.ts';
+import { goneFiles } from '../exports/goneFiles.ts';
+import { mediaTypeOf } from '../exports/mediaTypes.ts';
+import { siteAddress } from '../site/siteAddress.ts';
+
+/** Files whose page moved or was withdrawn keep answering at their old addresses. */
+export const getStaticPaths = () =>
+  goneFiles(atlas, siteAddress, atlas.gone).map(({ name, text }) => ({
+    params: { goneFile: name },
+    props: { name, text },
+  }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name, text } }) =>
+  new Response(text, { headers: { 'Content-Type': mediaTypeOf(name) } });

@@ -1,0 +1,44 @@
+import { plain } from '../normalise.ts';
+import type { NameIndex } from './nameIndex.ts';
+import type { Offer } from './nameHit.ts';
+
+const small = /^(?:an?|the|of|on|in|with|and|for|by|to|at)$/;
+
+/**
+ * Abbreviations that the words of a query may stand for: `NG-NF` for “nitrogen doped graphene on nickel foam”. A guess: a word in
+ * two may go without a letter, every letter has its word, and none of the words stands in another name of the entry.
+ */
+export function byInitials(index: NameIndex, query: string, offer: Offer): void {
+  const words = plain(query)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !small.test(word))
+    .slice(0, 12);
+  if (words.length < 3) return;
+  for (const { entry, text, rank } of index.names) {
+    const letters = abbreviated(text);
+    if (letters === undefined || letters.length > words.length || letters.length * 2 < words.length) continue;
+    if (!spells(letters, words) || isSpeltOut(index, entry, words)) continue;
+    offer(entry, 260 + 5 * letters.length - Math.min(rank, 10), 'initials', text);
+  }
+}
+
+/** The letters of an abbreviation of three or more, in small type: `NG-NF` → `ngnf`. */
+function abbreviated(text: string): string | undefined {
+  const letters = plain(text).replace(/[-/@\s]/g, '');
+  return /^[A-Z]{3,8}$/.test(letters) ? letters.toLowerCase() : undefined;
+}
+
+/** Whether the letters are initials of words in their order, from the first word on. */
+function spells(letters: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word[0] === letters[at]) at++;
+  return at === letters.length && words[0]![0] === letters[0];
+}
+
+/** Whether another name of the entry has two of the words: then it says itself what the letters stand for. */
+const isSpeltOut = ({ records }: NameIndex, entry: number, words: readonly string[]): boolean =>
+  [records[entry]!.title, ...records[entry]!.names].some((name) => {
+    const said = plain(name).toLowerCase();
+    return words.filter((word) => word.length > 2 && said.includes(word)).length > 1;
+  });

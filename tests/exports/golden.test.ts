@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
+import { indexGraph } from '../../src/derive/indexes.ts';
+import { claimsWithPage } from '../../src/exports/address.ts';
+import { archive } from '../../src/exports/archive.ts';
+import { claimFile, entryFile, type Citable } from '../../src/exports/besides.ts';
+import { citer } from '../../src/exports/citation.ts';
+import { dataFiles } from '../../src/exports/dataFiles.ts';
+import { claimHead, dataHead, entryHead, referenceHead } from '../../src/exports/head.ts';
+import { json } from '../../src/exports/json.ts';
+import { matrixClaims } from '../../src/exports/matrixClaims.ts';
+import { toMatrixCsv } from '../../src/exports/matrixCsv.ts';
+import { tables } from '../../src/exports/tables.ts';
+import { toViewData } from '../../src/exports/viewData.ts';
+import { filesBeside } from '../../src/model/published.ts';
+import { site, small as graph } from './fixture.ts';
+
+/**
+ * Every file that is taken away, of a small review with one of everything that is hard to export, as it lies in `golden/`: a byte
+ * that changes there changes for everybody who reads the files, so it is looked at. `npx vitest run tests/exports/golden.test.ts -u`
+ * writes them anew.
+ */
+const atlas: Citable = { ...indexGraph(graph), cite: citer(graph, site) };
+const files = dataFiles(graph, site);
+const node = (slug: string) => graph.nodes.find((one) => one.slug === slug)!;
+const claim = (id: string) => claimsWithPage(graph).find((one) => one.id === id)!;
+const golden = (name: string): string => join(import.meta.dirname, 'golden', name);
+
+it.each(files.map(({ name, text }) => [name, text] as const))('data/%s', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(golden(name));
+});
+
+it.each(['bi-cu', 'work-2021-2', 'table-2'])('the files beside the page of %s', async (slug) => {
+  for (const extension of filesBeside)
+    await expect(entryFile(atlas, site, node(slug), extension)).toMatchFileSnapshot(golden(`${slug}.${extension}`));
+});
+
+it.each(['bi-cu--text-full-cell--capacity-retention', 'bi-cu--suffers-from--dendrites', graph.statements[0]!.id])(
+  'the files beside the claim %s',
+  async (id) => {
+    for (const extension of filesBeside)
+      await expect(claimFile(atlas, site, claim(id), extension)).toMatchFileSnapshot(golden(`${id}.${extension}`));
+  },
+);
+
+it('what the heads of pages tell reference managers and harvesters', async () => {
+  const heads = [
+    entryHead(atlas, site, node('bi-cu')),
+    entryHead(atlas, site, node('section-1')),
+    referenceHead(atlas, site, node('work-2021-2')),
+    referenceHead(atlas, site, node('review')),
+    claimHead(atlas, site, claim('bi-cu--suffers-from--dendrites')),
+    dataHead(atlas, site, [...files, { name: 'everything.zip' }]),
+  ];
+  const text = heads.map(({ tags, links }) => json({ tags, links })).join('');
+  await expect(text).toMatchFileSnapshot(golden('heads.json.txt'));
+});
+
+it('a matrix as a table, and its claims', async () => {
+  const matrix = matrixOf(atlas, 'materials-evidence');
+  await expect(toMatrixCsv(graph.field, matrix)).toMatchFileSnapshot(golden('materials-evidence.csv.txt'));
+  await expect(json(matrixClaims(graph, atlas, matrix))).toMatchFileSnapshot(golden('materials-evidence.json.txt'));
+});
+
+it('what the interactive graph reads', async () => {
+  await expect(json(toViewData(graph))).toMatchFileSnapshot(golden('graph-view.json.txt'));
+});
+
+it('the archive has them all, below one folder, and the same bytes each time', () => {
+  const bytes = archive(files, 'data-1.0.0');
+  expect(archive(files, 'data-1.0.0')).toEqual(bytes);
+  const texts = Object.entries(unzipSync(bytes)).map(([name, content]) => ({
+    name,
+    text: new TextDecoder().decode(content),
+  }));
+  expect(texts).toEqual(files.map(({ name, text }) => ({ name: `data-1.0.0/${name}`, text })));
+});
+
+it('every table says what a row is, and every column what it means', () => {
+  for (const { says, columns } of tables(graph)) {
+    expect(says).toMatch(/^[A-Z].*\.$/);
+    for (const { name, says: meaning } of columns) expect(meaning, name).toMatch(/^\S.*\.$/);
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+  }
+});

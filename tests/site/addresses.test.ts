@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { promisedIn } from '../../src/compiler/addresses/promised.ts';
+import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { readSources } from '../../src/site/content.ts';
+import { lostAddresses } from '../../src/site/lostAddresses.ts';
+
+const site = inject('site');
+const sources = readSources('content');
+const { graph } = compile(sources);
+
+/** What the site needs for itself: nobody cites it, and no release promises it. */
+const own =
+  /^(?:pagefind|_astro)\/|^search\/[a-z]+\.json$|^data\/(?:cards|graph-view)\.json$|^(?:404\.html|robots\.txt|favicon\.svg|before-paint\.js|_headers|\.nojekyll|\.sodiograph\.json)$/;
+
+it('the site answers at every address that was ever published, and at every one a release would promise', () => {
+  expect(lostAddresses(site, promisedIn(sources))).toEqual([]);
+  const next = publishedBy(graph!).map((address) => ({ address, path: '', line: 0 }));
+  expect(lostAddresses(site, next)).toEqual([]);
+});
+
+it('the site has no page and no download that a release would forget', () => {
+  const listed = new Set([...publishedBy(graph!), ...promisedIn(sources).map(({ address }) => address)]);
+  const forgotten = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(
+      (path) => !own.test(path) && !listed.has(path.replace(/\/index\.html$/, '').replace(/^index\.html$/, 'index')),
+    );
+  expect(forgotten).toEqual([]);
+});

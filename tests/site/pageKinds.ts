@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+
+/** One page of each kind, and what to wait for where a script makes it what it is. */
+export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
+  [''],
+  ['browse/'],
+  ['about/'],
+  ['data/'],
+  ['audit/'],
+  ['claims/'],
+  ['sections/'],
+  ['sections/section-3-1-2/'],
+  ['sections/table-1/'],
+  ['sections/table-2/'],
+  ['sections/figure-2/'],
+  ['materials/'],
+  ['strategies/surface-coating/'],
+  ['materials/cu6sn5/'],
+  ['materials/bi-cns-cu/'],
+  ['mechanisms/lower-nucleation-barrier/'],
+  ['challenges/dendrites/'],
+  ['methods/magnetron-sputtering/'],
+  ['concepts/coulombic-efficiency/'],
+  ['references/zhang-2021-72/'],
+  ['references/yu-2025-review/'],
+  ['claims/bi-cns-cu--text-half-cell--average-coulombic-efficiency/'],
+  ['claims/bi-cns-cu--forms--na-bi/'],
+  ['no-such-page/'],
+  ['compare/'],
+  ['compare/?base=copper-collectors&sort=-cycles'],
+  ['graph/', 'graph-explorer[data-state=ready]'],
+  [
+    'graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi',
+    'graph-explorer[data-state=ready] .claim',
+  ],
+  ['paths/?from=materials/bi-cns-cu&to=challenges/dendrites', '.routes .route'],
+  ['matrix/'],
+  ['matrix/ladder/'],
+  ['search/', 'search-page[data-state=ready]'],
+  ['search/?q=Na-Bi', 'search-page[data-state=ready][data-query="Na-Bi"]'],
+  ['search/?q=CE+%3E%3D+99.8&kind=materials', 'search-page[data-state=ready] [data-part=filters] label'],
+  ['search/?q=xyzzy', 'search-page[data-state=ready][data-query="xyzzy"]'],
+  ['search/?q=dendrits', 'search-page[data-state=ready][data-query="dendrits"]'],
+  ['search/?q=H2O', 'search-page[data-state=ready][data-query="H2O"]'],
+];
+
+/** Waits until a page is what it will be. */
+export const settle = async (page: Page, ready: string | undefined): Promise<void> => {
+  if (ready !== undefined) await page.locator(ready).first().waitFor();
+};

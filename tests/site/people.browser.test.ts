@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open, startBrowser, violations, type Watched } from './browser.ts';
+import { illegible, sideways, spaceText } from './legibility.ts';
+import { pageKinds, settle } from './pageKinds.ts';
+
+const root = inject('root');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const wide = { width: 1280, height: 900 };
+/** A phone, and a screen of 1280 × 1024 px at 400 %. */
+const small = { width: 320, height: 256 };
+
+describe.each(pageKinds)('the page /%s', (path, ready) => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open(browser, root + path, { viewport: wide, colorScheme: 'light' });
+    await settle(watched.page, ready);
+  });
+  afterAll(() => watched.page.context().close());
+
+  it('is accessible, asks no other host and logs no error', async () => {
+    const { page, errors, foreign } = watched;
+    expect(await violations(page)).toEqual([]);
+    expect(await illegible(page)).toEqual([]);
+    // The one page that is not there is logged as such.
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  it('has enough contrast at night and in forced colours', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violations(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  });
+
+  it('is accessible at 320 px, and fits', async () => {
+    const { page } = watched;
+    await page.setViewportSize(small);
+    expect(await sideways(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await illegible(page)).toEqual([]);
+  });
+
+  it('bears widely spaced text, there and on a wide screen', async () => {
+    const { page } = watched;
+    await spaceText(page);
+    for (const viewport of [small, wide]) {
+      await page.setViewportSize(viewport);
+      expect(await sideways(page)).toBe(0);
+      expect(await illegible(page)).toEqual([]);
+    }
+  });
+});
