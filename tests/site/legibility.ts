@@ -28,7 +28,7 @@ export const illegible = (page: Page): Promise<readonly string[]> =>
     const hides = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflow);
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.closest('.visually-hidden, [aria-hidden=true], noscript, .skip') === null &&
+      element.closest('.visually-hidden, noscript, .skip') === null &&
       // Heads of tables that became cards are for screen readers only.
       !getComputedStyle(element.closest('thead') ?? element).clipPath.startsWith('inset');
     const pieces: Piece[] = [];
