@@ -79,7 +79,7 @@ export const queries: readonly ExpectedAnswer[] = [
   ...same('coulombic-efficiency', 'CE', 'Coulombic efficiency', 'coulombic efficiency', 'ICE'),
   ...same('sei', 'SEI', 'solid electrolyte interphase', 'solid electrolyte interface'),
   ...same('current-collector', 'current collector', 'current collectors'),
-  ...same('metal-collectors', 'MCC', 'metal current collectors'),
+  ...same('metal-collectors', 'MCC', 'MCCs', 'metal current collectors'),
   ...same('anode-free-cell', 'AFSMB', 'anode-free', 'anode free cell'),
   ...same('sodium-metal-anode', 'SMA', 'sodium metal anodes'),
   ...same('depth-of-discharge', 'DOD'),
