@@ -175,7 +175,7 @@ export const queries: readonly ExpectedAnswer[] = [
   { query: 'energy density > 300 Wh/kg', first: 'cunw-cu', by: 'number' },
   // Words that stand in no name: the text answers.
   { query: 'plum pudding', first: 'ni3s2-ni3p-nf', by: 'text' },
-  { query: 'too dear for large-scale production', first: 'section-3-1-2', by: 'text' },
+  { query: 'too expensive for large-scale production', first: 'section-3-1-2', by: 'text' },
   { query: 'formate bubbles flat surface', first: 'section-3-1-2', by: 'text', also: ['sodium-formate'] },
   // Nothing.
   ...[

@@ -166,7 +166,10 @@ function namedIn(index: NameIndex, words: string): Pick<NumberAnswer, 'about' | 
       group.map((hit) => hit.entry).filter((entry) => kindOf(entry) === works || subjects.includes(kindOf(entry))),
     )
     .filter((entries) => entries.length > 0);
-  const isNotion = named.some((group) => group.some(({ entry }) => notions(index.field).includes(kindOf(entry))));
+  // A word of it alone is not its name.
+  const isNotion = named.some((group) =>
+    group.some(({ entry, reason }) => reason !== 'mentioned' && notions(index.field).includes(kindOf(entry))),
+  );
   return { about, ignored: about.length > 0 || isNotion ? '' : words };
 }
 
