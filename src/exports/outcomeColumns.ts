@@ -1,6 +1,7 @@
 import type { Field, Quantity } from '../field/field.ts';
 import { term } from '../field/term.ts';
-import { derivations, type DerivedFigure } from '../battery/figures.ts';
+import { derivations, figuresOf, type DerivedFigure } from '../battery/figures.ts';
+import { activeCheck } from '../field/premise.ts';
 import type { Measure } from '../model/graph.ts';
 import { column, type Column } from './column.ts';
 import { testColumn } from './columns.ts';
@@ -15,6 +16,10 @@ export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
 /** The column of a derived figure. */
 export const derivedName = (figure: DerivedFigure): string =>
   `derived_${figure.replaceAll(' ', '_')}${derivations[figure].unit === 'mAh/cm2' ? '_mAh_cm2' : ''}`;
+
+/** The tests that figures are derived of, in words. */
+const testsOf = (field: Field): string =>
+  (activeCheck(field, 'duration')?.tests ?? []).map((test) => term(field.tests, test).plural).join(' and ');
 
 /** Columns of outcomes.csv: one for each quantity and unit that occurs, derived figures last. */
 export const outcomeColumns = (
@@ -36,11 +41,11 @@ export const outcomeColumns = (
   ),
   column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
   ...evidenceColumns(field),
-  ...(Object.keys(derivations) as DerivedFigure[]).map((figure) =>
+  ...figuresOf(field).map((figure) =>
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; half and symmetric cells only.`,
+      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; only of ${testsOf(field)}.`,
     ),
   ),
   ...factColumns(field),

@@ -1,3 +1,4 @@
+import type { BrowserField } from '../../field/browserField.ts';
 import type { Field } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
 import { perField } from '../perField.ts';
@@ -36,7 +37,7 @@ export interface Grammar {
 }
 
 /** What of a field the grammar is made of. */
-export type AskedField = NumberField & Pick<Field, 'locators'> & { readonly views: Pick<Field['views'], 'comparison'> };
+export type AskedField = NumberField & Pick<Field, 'locators'> & Pick<BrowserField, 'views'>;
 
 /** The grammar of a field, made once. */
 export const grammarOf = perField((field: AskedField): Grammar => {
