@@ -110,7 +110,7 @@ describe('the tables of this review', () => {
       ...['', 'capacity', '-cycles', '-hours', '-efficiency', '-retention', '-cumulative', 'collector'],
     ]);
     expect(factsTeller(atlas, comparisons)(row('bi-cns-cu--table-2-half-cell'))).toMatchObject({
-      numbers: { from: 1, 'capacity-from': 1 },
+      numbers: { from: 1, 'capacity-from': 3 },
     });
   });
 });
