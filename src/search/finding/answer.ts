@@ -122,7 +122,7 @@ function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string
   };
 }
 
-/** Finds the names of tests in words: `full cell`, `creep test`. The longest first, so that “full cell” leaves no rest. */
+/** Finds the names of tests in words: `bake`, `slow bake`. The longest first, so that “slow bake” leaves no rest. */
 function testsIn(
   tests: readonly TestTerm[],
   words: string,
