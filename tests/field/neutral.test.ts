@@ -17,7 +17,7 @@ const yet = [
   /^styles\/drawing\.css$/,
   // The graph and the matrices: their words come from the views of the field.
   /^components\/(?:graph|matrix)\//,
-  /^pages\/(?:graph|matrix)\//,
+  /^pages\/(?:graph|matrix|paths)\//,
   /^islands\/matrix\//,
 ];
 
@@ -41,6 +41,7 @@ const english: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['section', 'part of', 'includes', 'other', 'forms', 'contains', 'reports', 'discusses', 'causes', 'replaces'],
+      ...['sections', 'references', 'methods', 'materials', 'concepts', 'mechanisms', 'challenges', 'strategies'],
       ...['property', 'geometry', 'coats', 'modifies', 'symmetric', 'simulation', 'cycles', 'metal', 'precursor'],
     ].map((word) => [word, 'a verb or noun of any text']),
   ),
@@ -59,6 +60,8 @@ const quoted = {
   property: 'a column of a table that has a property a row',
   width: 'a property of style',
   forms: 'the key of a path in an example',
+  methods: 'a table of every vocabulary',
+  references: 'a table of the exports',
 };
 
 /** Stems that no name covers. */
@@ -75,6 +78,7 @@ const program = [
 
 const namesIn = ({ kinds, relations, tests, quantities, conditions, bases }: Field): readonly string[] =>
   [
+    ...kinds.map(({ name }) => name),
     ...kinds.flatMap(({ classes }) => classes.flatMap(({ name, singular, plural }) => [name, singular, plural])),
     ...relations.flatMap(({ name, label, inverse }) => [name, label, inverse]),
     ...tests.flatMap(({ name, label, plural, words }) => [name, label, plural, ...words]),

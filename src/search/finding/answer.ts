@@ -1,10 +1,9 @@
 import type { Field, Kind, Test, TestTerm } from '../../field/field.ts';
 import type { ClassRole } from '../../field/roles.ts';
-import { kindOfShape } from '../../field/select.ts';
+import { kindOfShape, testedKinds } from '../../field/select.ts';
 import { term } from '../../field/term.ts';
 import { compact, normalise } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
-import { testedKinds } from '../testedKinds.ts';
 import type { ValueRecord } from '../values.ts';
 import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
