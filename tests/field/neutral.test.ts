@@ -37,6 +37,7 @@ const english: Readonly<Record<string, string>> = {
   'was measured against': 'what the role “compares” means',
   'is set against': 'two accounts side by side',
   'is shown in': 'where a picture stands',
+  'was measured in': 'which work has a value',
   'stated without data': 'what the role “none” of a basis means',
   ...Object.fromEntries(
     [
