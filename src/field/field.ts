@@ -68,6 +68,8 @@ export interface RelationTerm extends Named {
   readonly opposes?: Relation | undefined;
   /** Sharing a target makes two entries alike. */
   readonly alike: boolean;
+  /** Further words that people ask for it with. */
+  readonly spoken: readonly string[];
 }
 
 /** Two relations in a row from which a third follows: `a –first→ b –then→ c` gives `a –gives→ c`. */

@@ -118,6 +118,7 @@ export function tablesOf(known: Known) {
       ground: z.boolean().default(false),
       opposes: relation.optional(),
       alike: z.boolean().default(false),
+      spoken: z.array(text).default([]),
     }),
     rules: z.strictObject({
       says: text,

@@ -1,0 +1,5 @@
+import { atlas } from '../../atlas.ts';
+import { factFile } from '../../search/indexing/factFile.ts';
+
+/** Facts that can be asked for in words; loaded when a search reads as a question. */
+export const GET = (): Response => Response.json(factFile(atlas.graph));

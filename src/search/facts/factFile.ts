@@ -1,0 +1,43 @@
+/** How a fact stands in the graph: said with evidence, following from what is said, or from the conditions of a test. */
+export const standings = ['asserted', 'inferred', 'derived'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A relation in the words people ask for it with, as stems. */
+export interface SpokenRelation {
+  readonly name: string;
+  readonly label: string;
+  readonly inverse: string;
+  readonly stems: readonly string[];
+}
+
+/** Entries that one word for a kind or class means: `collectors`, `strategies`. */
+export interface SpokenGroup {
+  readonly label: string;
+  readonly stems: readonly string[];
+  /** Numbers of entries in `names.json`. */
+  readonly entries: readonly number[];
+}
+
+/** A fact that joins two entries; numbers of entries are those of `names.json`, of relations their place in the file. */
+export type FactRow = readonly [
+  source: number,
+  relation: number,
+  target: number,
+  /** Place in `standings`. */
+  standing: number,
+  /** Where the review says it; empty where it only follows. */
+  locators: string,
+  /** The claim; empty where it is `<source>--<relation>--<target>`, or where the fact has no page. */
+  claim: string,
+];
+
+/** A statement about one entry. */
+export type StatementRow = readonly [subject: number, claim: string, text: string, locator: string];
+
+/** `facts.json`: what can be asked for as a sentence; loaded when a search has words enough for one. */
+export interface FactFile {
+  readonly relations: readonly SpokenRelation[];
+  readonly groups: readonly SpokenGroup[];
+  readonly facts: readonly FactRow[];
+  readonly statements: readonly StatementRow[];
+}
