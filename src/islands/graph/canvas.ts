@@ -1,6 +1,7 @@
 import cytoscape, { type CollectionReturnValue, type Core } from 'cytoscape';
 import { leastZoom, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 import { elementsOf } from './elements.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
@@ -8,10 +9,10 @@ export { paletteOf } from './style.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
 /** Makes a canvas in `host` and draws nothing yet; the page keeps wheel and touch until `setInteractive(cy, true)`. */
-export function makeCanvas(host: HTMLElement): Core {
+export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Core {
   const cy = cytoscape({
     container: host,
-    style: stylesheet(paletteOf(host)),
+    style: stylesheet(paletteOf(host, kinds)),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -52,15 +53,21 @@ export function setInteractive(cy: Core, on: boolean): void {
   cy.userPanningEnabled(on);
 }
 
-export const repaint = (cy: Core): void => {
-  cy.style(stylesheet(paletteOf(cy.container()!)));
+export const repaint = (cy: Core, kinds: readonly DrawnKind[]): void => {
+  cy.style(stylesheet(paletteOf(cy.container()!, kinds)));
 };
+
+/** A box or a line by its id; the ends of a line may be named the other way round. */
+function called(cy: Core, id: string): CollectionReturnValue {
+  const found = cy.getElementById(id) as CollectionReturnValue;
+  return found.nonempty() ? found : cy.getElementById(id.split('--').reverse().join('--'));
+}
 
 /** Marks what is selected and lights up its lines; nothing moves. */
 export function select(cy: Core, id: string | undefined): void {
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
-    const chosen = (id === undefined ? cy.collection() : cy.getElementById(id)) as CollectionReturnValue;
+    const chosen = (id === undefined ? cy.collection() : called(cy, id)) as CollectionReturnValue;
     if (chosen.empty()) return;
     chosen.addClass('selected');
     const lines = chosen.edges().union(chosen.nodes().connectedEdges());

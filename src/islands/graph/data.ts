@@ -1,6 +1,6 @@
 import type { ViewData } from '../../exports/viewData.ts';
 import { siteAddress } from '../dom/element.ts';
-import { openData, type Atlas } from './focus.ts';
+import { openData, type Atlas } from './atlas.ts';
 
 /** Fetches the whole graph and indexes it. */
 export async function loadAtlas(): Promise<Atlas> {

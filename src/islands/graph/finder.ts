@@ -1,8 +1,6 @@
-import { term as termOf } from '../../field/term.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
-import { button, element, kindMark, typeset } from '../dom/element.ts';
+import { button, element, typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
-import { kindOf, type Atlas } from './focus.ts';
+import { kindMark, kindOf, kindTerm, type Atlas } from './atlas.ts';
 import { entryCalled, findEntries, unknownName } from './names.ts';
 
 /** What a finder tells its page. */
@@ -99,10 +97,10 @@ function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], ch
     ...found.map((id) => {
       const item = button('', () => choose(id));
       item.append(
-        kindMark(kindOf(id)),
+        kindMark(kindTerm(atlas, kindOf(id))),
         ' ',
         ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title),
-        element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
+        element('span', { class: 'meta' }, ` ${kindTerm(atlas, kindOf(id))?.singular.toLowerCase() ?? ''}`),
       );
       return element('li', {}, item);
     }),

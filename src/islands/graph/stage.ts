@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
-import { place, type Placement } from '../../layout/columns.ts';
+import { leastZoom, place, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 import type { Shown } from './filter.ts';
 import type { Palette } from './style.ts';
 import { watchPage } from './watch.ts';
@@ -34,7 +35,13 @@ export interface Stage {
 }
 
 /** Makes `live` the place of the canvas; it takes the room of the drawing made at build, and follows the size and colours of the page. */
-export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement, taps: Taps): Stage {
+export function stageIn(
+  host: HTMLElement,
+  live: HTMLElement,
+  still: HTMLElement,
+  kinds: readonly DrawnKind[],
+  taps: Taps,
+): Stage {
   let canvas: Canvas | undefined;
   let cy: Core | undefined;
   let placement: Placement;
@@ -48,9 +55,11 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
     live.hidden = false;
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);
-    live.style.height = `${Math.ceil(placement.height)}px`;
+    // Drawn smaller where the room is narrower, as the drawing made at build is.
+    const zoom = Math.max(leastZoom, Math.min(1, live.clientWidth / placement.width));
+    live.style.height = `${Math.ceil(placement.height * zoom)}px`;
     if (!cy) {
-      cy = canvas!.makeCanvas(live);
+      cy = canvas!.makeCanvas(live, kinds);
       cy.one('render', () => performance.mark('graph-painted'));
       listen(cy, live, taps);
       canvas!.setInteractive(cy, interactive);
@@ -67,7 +76,7 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
       draw(drawn.view, drawn.middle);
       taps.placed();
     },
-    () => void (cy && canvas!.repaint(cy)),
+    () => void (cy && canvas!.repaint(cy, kinds)),
   );
   return {
     load: async () => {
@@ -92,7 +101,7 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
       if (cy) canvas!.setInteractive(cy, on);
     },
     placement: () => placement,
-    palette: () => canvas!.paletteOf(host),
+    palette: () => canvas!.paletteOf(host, kinds),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
-import { term as termOf } from '../../field/term.ts';
-import { kindNames, kinds, type Kind } from '../../vocabulary/kinds.ts';
-import { markOfKind } from '../../vocabulary/marks.ts';
+import type { Kind } from '../../field/field.ts';
+import { markOf, type MarkName } from '../../field/marks.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 
 /** Colours of the page’s theme as it is now. */
 export interface Palette {
@@ -14,10 +14,12 @@ export interface Palette {
   readonly accentInk: string;
   readonly wash: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** The marks of kinds, by name. */
+  readonly marks: Readonly<Record<Kind, MarkName>>;
 }
 
 /** Reads the colours as the page shows them there, whatever they are made of: a theme, or the colours of the reader’s system. */
-export function paletteOf(element: Element): Palette {
+export function paletteOf(element: Element, kinds: readonly DrawnKind[]): Palette {
   const probe = document.createElement('span');
   element.append(probe);
   const token = (name: string): string => {
@@ -32,10 +34,8 @@ export function paletteOf(element: Element): Palette {
     accent: token('accent'),
     accentInk: token('accent-ink'),
     wash: token('accent-wash'),
-    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`slot-${termOf(kinds, kind).palette}`)])) as Record<
-      Kind,
-      string
-    >,
+    kinds: Object.fromEntries(kinds.map(({ name, palette: slot }) => [name, token(`slot-${slot}`)])),
+    marks: Object.fromEntries(kinds.map(({ name, mark }) => [name, mark])),
   };
   probe.remove();
   return palette;
@@ -49,8 +49,8 @@ const hex = (colour: string): string =>
     .map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0'))
     .join('')}`;
 
-const markImage = (kind: Kind, colour: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOfKind(kind).path}"/></svg>`)}`;
+const markImage = (mark: MarkName, colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOf(mark).path}"/></svg>`)}`;
 
 /** A colour between two given as `#rrggbb`: this share of the first. */
 function mixed(one: string, other: string, share: number): string {
@@ -93,10 +93,12 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'background-position-y': '50%',
       },
     },
-    ...kindNames.map((kind) => ({
+    ...Object.entries(palette.marks).map(([kind, mark]) => ({
       selector: `node.kind-${kind}`,
-      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(kind, palette.kinds[kind]!) },
+      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(mark, palette.kinds[kind]!) },
     })),
+    // Several in one: like a pile of cards.
+    { selector: 'node.group', style: { 'border-style': 'double', 'border-width': 4 } },
     { selector: 'node.more', style: { 'background-color': palette.paper2, 'border-width': 0 } },
     {
       selector: 'node.heading',
@@ -137,6 +139,10 @@ export function stylesheet(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.strong', style: { 'line-color': strong, 'z-index': 2 } },
+    {
+      selector: 'edge.follows',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.35) },
+    },
     { selector: 'edge.thin', style: { 'line-color': pale(0.1) } },
     { selector: 'edge.thin.strong', style: { 'line-color': pale(0.3) } },
     {
