@@ -76,9 +76,17 @@ export function outcomeLines(atlas: Atlas, place: number): readonly HTMLElement[
   ];
 }
 
+/** The works whose word the claims of a chain are, and the review’s own where one of them cites none of these. */
+function restsOn(atlas: Atlas, { w, from }: DataInferred): string {
+  const works = w.map((place) => `[${nodeAt(atlas, place).number}]`);
+  const cited = (place: number): boolean =>
+    atlas.data.edges[place]!.e.some(([, , , references]) => references.some((work) => w.includes(work)));
+  const own = from.every(cited) ? [] : ['the review’s own word'];
+  return [...works, ...own].join(', ').replace(/, (?=[^,]*$)/, ' and ');
+}
+
 /** Something that follows, with the rule and the claims it follows from; it is no claim and has no evidence of its own. */
 export function inferredItem(atlas: Atlas, edge: DataInferred): HTMLElement {
-  const works = edge.w.map((place) => `[${nodeAt(atlas, place).number}]`).join(', ');
   const modality = edge.m > 0 ? ` · said to be so: ${atlas.words.modalities[edge.m]!.name}` : '';
   return element(
     'li',
@@ -102,7 +110,7 @@ export function inferredItem(atlas: Atlas, edge: DataInferred): HTMLElement {
     element(
       'span',
       { class: 'evidence' },
-      `${works === '' ? 'The review’s own word' : `All in ${works}`}${modality} · ${confidences[edge.c]} confidence`,
+      `Rests on ${restsOn(atlas, edge)}${modality} · ${confidences[edge.c]} confidence`,
     ),
   );
 }
