@@ -14,6 +14,8 @@ export interface OutcomeGroup {
   readonly test: Test;
   readonly outcomes: readonly OutcomeNode[];
   readonly label: string;
+  /** The same with one quantity, for a box. */
+  readonly short: string;
 }
 
 /** The results of an outcome as values of ranges. */
@@ -32,8 +34,7 @@ export const outcomeGroups = perGraph((graph: Graph): readonly OutcomeGroup[] =>
     const outcomes = byTest.get(test) ?? [];
     if (outcomes.length === 0) return [];
     const values = outcomes.flatMap((outcome) => rangeValues(field, outcome));
-    return [
-      { id: groupId(test), test, outcomes, label: groupLabel(term(field.tests, test).label, outcomes.length, values) },
-    ];
+    const label = (most: number): string => groupLabel(term(field.tests, test).label, outcomes.length, values, most);
+    return [{ id: groupId(test), test, outcomes, label: label(2), short: label(1) }];
   });
 });

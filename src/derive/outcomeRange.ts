@@ -14,8 +14,8 @@ export const groupId = (test: Test): string => `${prefix}${test}`;
 export const testOfGroup = (id: string): Test | undefined =>
   id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
 
-/** How many there are, and the range of the quantities that most of them give: `31 in symmetric cell: cycling time 180 h to 7700 h`. */
-export function groupLabel(test: string, count: number, values: readonly RangeValue[], most = 2): string {
+/** How many there are, and the range of the quantities that most of them give: `Symmetric cell: 31 outcomes, cycling time 180 to 7700 h`. */
+export function groupLabel(test: string, count: number, values: readonly RangeValue[], most = 1): string {
   const quantities = [...Map.groupBy(values, ({ quantity }) => quantity)]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
@@ -27,5 +27,7 @@ export function groupLabel(test: string, count: number, values: readonly RangeVa
 function rangeOf(values: readonly RangeValue[]): string {
   const sorted = [...values].sort((a, b) => a.value - b.value);
   const [low, high] = [sorted[0]!.text, sorted.at(-1)!.text];
-  return low === high ? low : `${low} to ${high}`;
+  if (low === high) return low;
+  const [, number, unit] = /^(.*\d)(\D*)$/.exec(low) ?? ['', low, ''];
+  return high.endsWith(unit!) && unit !== '' ? `${number} to ${high}` : `${low} to ${high}`;
 }

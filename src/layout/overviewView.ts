@@ -27,7 +27,7 @@ export function overviewView(
     nodes: overview.columns.flatMap(({ key, rest }, column): ViewNode[] => {
       const entries = ordered[column]!.map((id): ViewNode => {
         const group = groups.get(id);
-        if (group) return { id, kind: outcomeKind, classes: [], label: group.label, column, test: group.test };
+        if (group) return { id, kind: outcomeKind, classes: [], label: group.short, column, test: group.test };
         const { id: entry, kind, classes, title } = node(id as NodeId);
         return { id, entry, kind, classes, label: title, column };
       });

@@ -54,10 +54,8 @@ describe('the overview of the review', () => {
     const { groups } = overview;
     expect(groups.flatMap(({ outcomes }) => outcomes)).toHaveLength(graph.outcomes.length);
     const label = (test: string): string => groups.find((group) => group.test === test)!.label;
-    expect(label('anode-free-full-cell')).toMatch(
-      /^Anode-free full cell: 9 outcomes, cycle life 40\scycles to 200\scycles/,
-    );
-    expect(label('symmetric-cell')).toMatch(/^Symmetric cell: 31 outcomes, cycling time 320\u00a0h to 5000\u00a0h/);
+    expect(label('anode-free-full-cell')).toMatch(/^Anode-free full cell: 9 outcomes, cycle life 40 to 200\scycles/);
+    expect(label('symmetric-cell')).toMatch(/^Symmetric cell: 31 outcomes, cycling time 320 to 5000\u00a0h/);
     expect(overview.columns.find(({ key }) => key === 'modified')!.ids).toContain('materials/bi-cns-cu');
   });
   it('is drawn the same every time', () =>
@@ -239,5 +237,27 @@ describe('the data of the interactive graph', () => {
     expect(named).toHaveLength(disagreeing.size);
     for (const id of named) expect(disagreeing, id).toContain(id);
     for (const [, address] of data.locators) expect(address.startsWith('/')).toBe(false);
+  });
+});
+
+describe('phases against reported outcomes', () => {
+  const { columns, rows } = matrixOf(atlas, 'phases-outcomes');
+  const cell = (row: string, column: string) =>
+    rows.find(({ node }) => node.id === row)!.cells[columns.findIndex(({ id }) => id === column)]!;
+  it('hold what was reported of the collectors that carry the phase, with the finding against it', () => {
+    const symmetric = cell('materials/na-bi', 'symmetric-cell');
+    expect(symmetric.claims).toEqual([
+      'bi-cns-cu--table-2-symmetric-cell--cycling-time',
+      'bi-cns-cu--text-symmetric--cycling-time',
+    ]);
+    expect([symmetric.state, symmetric.works]).toEqual(['contradicted', 1]);
+  });
+  it('hold nothing that was reported only of what is compared with it', () => {
+    expect(
+      rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)).filter((id) => /baseline|al-foil/.test(id)),
+    ).toEqual([]);
+  });
+  it('say nothing where nothing is reported', () => {
+    expect(cell('materials/na-sb', 'anode-free-full-cell').state).toBe('not claimed');
   });
 });

@@ -67,7 +67,7 @@ describe('a neighbourhood', () => {
     const together = around('materials/bi-cns-cu').view.nodes.filter(({ test }) => test !== undefined);
     expect(together.map(({ id }) => id)).toContain('tests:symmetric-cell');
     expect(together.find(({ id }) => id === 'tests:symmetric-cell')!.label).toMatch(
-      /^Symmetric cell: 2 outcomes, cycling time > 850\u00a0h to 4000\u00a0h/,
+      /^Symmetric cell: 2 outcomes, cycling time >\s850 to 4000\u00a0h/,
     );
     const { nodes, edges } = around('materials/bi-cns-cu', { open: ['symmetric-cell'] }).view;
     expect(nodes.map(({ id }) => id)).toContain('outcomes/bi-cns-cu--table-2-symmetric-cell');

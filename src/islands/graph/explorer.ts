@@ -207,6 +207,7 @@ class GraphExplorer extends HTMLElement {
     const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
     fitPage(this, this.#focus !== undefined, label);
     const held = this.#stage.draw(this.#view, this.#focus && focus);
+    this.dataset['drawn'] = '';
     await this.#update();
     const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
     if (box) this.#goToBox(box);

@@ -1,4 +1,5 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
+import { noGroup } from '../../derive/noGroup.ts';
 import { button, element, typeset, siteAddress } from '../dom/element.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 
@@ -39,12 +40,12 @@ class EvidenceMatrix extends HTMLElement {
     dialog.showModal();
   }
 
-  /** Rows in the order asked for; by strategy and by base collector they stand under headings. */
+  /** Rows in the order asked for; by a grouping of the field they stand under headings. */
   #arrange(by: string): void {
     const table = this.querySelector('table')!;
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.row')];
-    const key = (row: HTMLElement): string => row.dataset[by] ?? '';
-    const last = (text: string): number => Number(text === 'none named');
+    const key = (row: HTMLElement): string => row.getAttribute(`data-group-${by}`) ?? row.dataset[by] ?? '';
+    const last = (text: string): number => Number(text === noGroup);
     rows.sort((a, b) =>
       by === 'count'
         ? Number(key(b)) - Number(key(a))

@@ -4,7 +4,7 @@ import { remarksOn } from '../../derive/routeRemarks.ts';
 import { followed, type Said } from '../../derive/said.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { nodeAt, relationOf, type Atlas } from '../graph/atlas.ts';
-import { claimItem, entryLink, inferredItem, outcomeLines } from '../graph/claims.ts';
+import { claimItem, entryLink, inferredItem } from '../graph/claims.ts';
 
 type Contraries = (claim: Said) => Said | undefined;
 
@@ -65,7 +65,6 @@ export function printRoute(
     { class: 'route' },
     strung === undefined ? undefined : element('p', { class: 'strung' }, strung),
     whole,
-    ...passed.flatMap((place) => outcomeLines(atlas, place)),
     element('ol', {}, ...said.map((claim) => stepItem(atlas, contraryOf, claim))),
     weakest === undefined ? undefined : element('p', { class: 'weakest' }, weakest),
     disputed.length > 0 ? element('p', { class: 'against' }, 'Values disagree on the way: ', ...disputed) : undefined,
