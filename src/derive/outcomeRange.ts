@@ -14,7 +14,7 @@ export const groupId = (test: Test): string => `${prefix}${test}`;
 export const testOfGroup = (id: string): Test | undefined =>
   id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
 
-/** How many there are, and the range of the quantities that most of them give: `Symmetric cell: 31 outcomes, cycling time 180 to 7700 h`. */
+/** How many there are, and the range of the quantities that most of them give: `Bake: 31 outcomes, loaf volume 2 to 4 mL g⁻¹`. */
 export function groupLabel(test: string, count: number, values: readonly RangeValue[], most = 1): string {
   const quantities = [...Map.groupBy(values, ({ quantity }) => quantity)]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))

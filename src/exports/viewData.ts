@@ -29,7 +29,7 @@ export interface DataOutcome {
 }
 
 /** An entry as the interactive graph needs it: its column and its rank within it, both settled at build. */
-export interface DataNode {
+export interface DataEntry {
   readonly id: NodeId;
   readonly title: string;
   readonly classes: readonly string[];
@@ -70,7 +70,7 @@ export interface DataInferred extends Omit<DataEdge, 'd' | 'e'> {
 export interface ViewData {
   readonly words: GraphWords;
   readonly columns: readonly string[];
-  readonly nodes: readonly DataNode[];
+  readonly nodes: readonly DataEntry[];
   readonly locators: readonly (readonly [text: string, address: string])[];
   readonly edges: readonly DataEdge[];
   readonly inferred: readonly DataInferred[];
@@ -155,7 +155,7 @@ function evidenceIn(
   };
 }
 
-function entryNodes(graph: Graph): readonly DataNode[] {
+function entryNodes(graph: Graph): readonly DataEntry[] {
   const rank = ranks(graph);
   const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
   return graph.nodes.map((node) => {
@@ -177,7 +177,7 @@ const namesOf = ({ aliases, namesAsPrinted, formula }: Node): readonly string[] 
   ...new Set([...aliases, ...namesAsPrinted, ...(formula === undefined ? [] : [formula])]),
 ];
 
-function outcomeNode(graph: Graph, node: OutcomeNode, column: number, rank: number): DataNode {
+function outcomeNode(graph: Graph, node: OutcomeNode, column: number, rank: number): DataEntry {
   const against = [...new Set(node.outcome.claims.flatMap((claim) => againstClaim(graph, claim)))];
   return {
     id: node.id,

@@ -7,7 +7,15 @@ import { namesIn } from '../../src/field/term.ts';
 import { contentFolder, readSources } from '../../src/site/content.ts';
 
 /** The rooms that hold no word of a field any more; presets, arithmetic that a field switches on, and elements are no part of them. */
-const rooms = ['field', 'model', 'compiler', 'derive', 'layout'];
+const rooms = [
+  'field',
+  'model',
+  'compiler',
+  'derive',
+  'layout',
+  ...['graph', 'path', 'matrix'].flatMap((room) => [`components/${room}`, `islands/${room}`]),
+  ...['graph', 'paths', 'matrix'].map((room) => `pages/${room}`),
+];
 
 const { field } = readField(readSources(contentFolder()));
 const names = new Set(

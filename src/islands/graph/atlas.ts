@@ -1,4 +1,4 @@
-import type { DataEdge, DataInferred, DataNode, GraphWords, ViewData } from '../../exports/viewData.ts';
+import type { DataEdge, DataInferred, DataEntry, GraphWords, ViewData } from '../../exports/viewData.ts';
 import { markOf } from '../../field/marks.ts';
 import { find } from '../../field/term.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
@@ -24,7 +24,7 @@ export const relationOf = ({ words }: Pick<Atlas, 'words'>, { r }: Pick<DataEdge
 export const kindTerm = ({ words }: Pick<Atlas, 'words'>, kind: Kind): DrawnKind | undefined =>
   find(words.kinds, kind) ?? (words.outcomes?.name === kind ? words.outcomes : undefined);
 /** The node at a place of the tables. */
-export const nodeAt = ({ data }: Pick<Atlas, 'data'>, place: number): DataNode => data.nodes[place]!;
+export const nodeAt = ({ data }: Pick<Atlas, 'data'>, place: number): DataEntry => data.nodes[place]!;
 /** Whether a node is a part of the text or a work rather than a thing spoken of. */
 export const isSource = ({ words }: Pick<Atlas, 'words'>, id: string): boolean => {
   const shape = find(words.kinds, kindOf(id))?.shape;

@@ -1,4 +1,4 @@
-import type { DataEdge, DataInferred, DataNode } from '../../exports/viewData.ts';
+import type { DataEdge, DataInferred, DataEntry } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import { kindOf, relationOf, type Atlas } from './atlas.ts';
 import { boxesOf, drawnBox, type Box } from './boxes.ts';
@@ -8,7 +8,7 @@ import { reachFrom, type Reaching } from './reach.ts';
 export interface Focus {
   readonly view: View;
   /** Busy entries it was not followed through. */
-  readonly hubs: readonly DataNode[];
+  readonly hubs: readonly DataEntry[];
   /** Entries and outcomes within reach that have no box. */
   readonly left: number;
   /** Lines between what has a box that are not drawn. */

@@ -1,4 +1,4 @@
-import type { DataNode } from '../../exports/viewData.ts';
+import type { DataEntry } from '../../exports/viewData.ts';
 import { isSource, type Atlas } from './atlas.ts';
 
 /** What lies within some steps of an entry. */
@@ -8,7 +8,7 @@ export interface Reach {
   /** How much is said of what joins it to the steps before. */
   readonly support: ReadonlyMap<number, number>;
   /** Busy entries that were not followed further. */
-  readonly hubs: readonly DataNode[];
+  readonly hubs: readonly DataEntry[];
 }
 
 /** How far, and over what, to look. */
