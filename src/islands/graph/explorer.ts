@@ -266,7 +266,7 @@ class GraphExplorer extends HTMLElement {
   async #save(format: string): Promise<void> {
     // Asked for before the canvas was there.
     if (this.dataset['state'] !== 'ready') await this.#render();
-    const name = `sodiograph-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
+    const name = `${this.dataset['name']}-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
     await saveView(format, name, {
       atlas: await this.#data(),
       view: this.#view,

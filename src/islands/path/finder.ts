@@ -158,8 +158,9 @@ class PathFinder extends HTMLElement {
 
   async #bibtex(): Promise<void> {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
-    saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), 'sodiograph-path.bib');
-    this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
+    const name = `${this.dataset['name']}-path.bib`;
+    saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), name);
+    this.#say(`Saved ${name} with ${entries.length} references.`);
   }
 }
 
