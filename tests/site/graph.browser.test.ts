@@ -267,7 +267,7 @@ describe('by keyboard and by touch', () => {
     await ready(page);
     expect(await status(page)).toMatch(/^.+ selected, \d+ lines?\.$/);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/materials\/[a-z0-9-]+\/$/);
+    await page.waitForURL(/\/strategies\/[a-z0-9-]+\/$/);
     await page.context().close();
   });
 
