@@ -387,6 +387,17 @@ describe('the matrix', () => {
     expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
     await page.context().close();
   });
+  it('takes what merely follows out of its cells, and says so in the address', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    const arrows = page.locator('td.inferred a:visible');
+    expect(await arrows.count()).toBeGreaterThan(10);
+    await page.uncheck('[name=matrix-follows]');
+    await page.waitForURL(/follows=no/);
+    expect(await arrows.count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => arrows.count()).toBe(0);
+    await page.context().close();
+  });
   it('ends where its page ends, and stands open on paper', async () => {
     const { page } = await open(browser, `${root}matrix/`, wide);
     const below = await page.evaluate(
