@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { contradictions } from '../../src/derive/audit/conflicts.ts';
+import { contrariesIn } from '../../src/derive/contraries.ts';
+import type { Said } from '../../src/derive/said.ts';
 import { ladderOf } from '../../src/derive/evidenceLadder.ts';
 import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
@@ -166,13 +168,20 @@ describe('paths', () => {
         steps.flatMap(({ edge, chain }) => (edge.status === 'inferred' ? [edge.from.length === chain.length] : [])),
       ).toContain(true);
   });
-  it('name the contrary of a remedy that is a burden too', () => {
-    const known = new Map(graph.edges.map((edge) => [`${edge.source} ${edge.target} ${edge.relation}`, edge]));
-    const both = graph.edges.filter(
-      ({ source, target, relation }) => relation === 'mitigates' && known.has(`${source} ${target} brings-drawback`),
-    );
-    for (const { source, target } of both)
-      expect(route(source, target).routes[0]!.steps[0]!.against?.relation).toBe('brings-drawback');
+  it('name the contrary of a remedy that is a burden too, whichever of the two relations names the other', () => {
+    const said = (relation: string): Said => ({ id: relation, source: 0, target: 1, relation, evidence: [] });
+    const [remedy, drawback, failure] = ['mitigates', 'brings-drawback', 'suffers-from'].map(said);
+    const contrary = (claims: readonly (Said | undefined)[], of: Said | undefined): string | undefined =>
+      contrariesIn(
+        graph.field,
+        claims.filter((one) => one !== undefined),
+      )(of!)?.id;
+    expect(contrary([remedy, drawback], remedy)).toBe('brings-drawback');
+    expect(contrary([remedy, drawback], drawback)).toBe('mitigates');
+    expect(contrary([remedy, failure], remedy)).toBe('suffers-from');
+    // What merely follows is nobody’s word against anything.
+    expect(contrary([remedy, { ...drawback!, from: [] }], remedy)).toBeUndefined();
+    expect(contrary([drawback, failure], drawback)).toBeUndefined();
   });
   it('say when there are only connections', () => {
     const { explains, routes } = find('materials/cf-zno' as NodeId, dendrites);
