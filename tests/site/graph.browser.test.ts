@@ -254,6 +254,24 @@ describe('by mouse', () => {
   });
 });
 
+describe('what is selected in the overview', () => {
+  it('lights the chain from base collector to outcome', async () => {
+    const { page } = await explorer('graph/?selected=strategies/alloy-layers');
+    const lit = await page.evaluate(() => {
+      interface Line {
+        source(): { id(): string };
+      }
+      const live = document.querySelector('graph-explorer .live') as unknown as {
+        _cyreg: { cy: { edges(selector: string): { map<T>(read: (line: Line) => T): T[] } } };
+      };
+      return live._cyreg.cy.edges('.lit').map((line) => line.source().id().split('/')[0]!);
+    });
+    expect(new Set(lit)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
+    expect(lit.length).toBeLessThan(100);
+    await page.context().close();
+  });
+});
+
 describe('by keyboard and by touch', () => {
   it('walks from box to box, says where it is, and opens the entry', async () => {
     const { page } = await explorer('graph/');

@@ -57,20 +57,35 @@ export const repaint = (cy: Core, kinds: readonly DrawnKind[]): void => {
   cy.style(stylesheet(paletteOf(cy.container()!, kinds)));
 };
 
+/** The strong lines that go on from what is next to a box or a line, from column to column to either side. */
+function chainFrom(chosen: CollectionReturnValue): CollectionReturnValue {
+  let lines = chosen.edges() as CollectionReturnValue;
+  let ahead = chosen.edges().targets().union(chosen.nodes().outgoers('node')) as CollectionReturnValue;
+  let behind = chosen.edges().sources().union(chosen.nodes().incomers('node')) as CollectionReturnValue;
+  while (ahead.nonempty() || behind.nonempty()) {
+    const [onward, backward] = [ahead.outgoers('edge.strong'), behind.incomers('edge.strong')];
+    lines = lines.union(onward).union(backward);
+    ahead = onward.targets() as CollectionReturnValue;
+    behind = backward.sources() as CollectionReturnValue;
+  }
+  return lines;
+}
+
 /** A box or a line by its id; the ends of a line may be named the other way round. */
 function called(cy: Core, id: string): CollectionReturnValue {
   const found = cy.getElementById(id) as CollectionReturnValue;
   return found.nonempty() ? found : cy.getElementById(id.split('--').reverse().join('--'));
 }
 
-/** Marks what is selected and lights up its lines; nothing moves. */
-export function select(cy: Core, id: string | undefined): void {
+/** Marks what is selected and lights up its lines, with `chain` also the strongest that go on from their ends; nothing moves. */
+export function select(cy: Core, id: string | undefined, chain = false): void {
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
     const chosen = (id === undefined ? cy.collection() : called(cy, id)) as CollectionReturnValue;
     if (chosen.empty()) return;
     chosen.addClass('selected');
-    const lines = chosen.edges().union(chosen.nodes().connectedEdges());
+    const own = chosen.edges().union(chosen.nodes().connectedEdges());
+    const lines = chain ? own.union(chainFrom(chosen)) : own;
     const near = chosen.union(lines).union(lines.connectedNodes()).union(cy.nodes('.heading'));
     lines.addClass('lit');
     cy.elements().difference(near).addClass('faint');

@@ -86,12 +86,12 @@ export function stageIn(
     show: ({ nodes, edges }, selected) => {
       if (!cy) return;
       canvas!.showOnly(cy, nodes, edges);
-      canvas!.select(cy, selected);
+      canvas!.select(cy, selected, drawn?.middle === undefined);
     },
     mark: (id) => {
       if (!cy) return;
       canvas!.moveCursor(cy, id);
-      canvas!.select(cy, id);
+      canvas!.select(cy, id, drawn?.middle === undefined);
     },
     towards: (from, key) => (cy ? canvas!.neighbourTowards(cy, from, key)?.id() : undefined),
     zoom: (factor) => void (cy && canvas!.zoomBy(cy, factor)),
