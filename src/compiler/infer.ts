@@ -1,6 +1,6 @@
 import { confidences, type Confidence } from '../field/evidence.ts';
 import type { Field, InferenceRule, Modality, Relation } from '../field/field.ts';
-import { selects } from '../field/select.ts';
+import { relationsWith, selects } from '../field/select.ts';
 import { find, rankIn } from '../field/term.ts';
 import type { ClaimId, Edge, InferredEdge, Node, NodeId } from '../model/graph.ts';
 
@@ -24,17 +24,21 @@ type Words = Pick<Field, 'rules' | 'relations' | 'modalities'>;
 
 /**
  * What follows from asserted edges by the rules of a field: inside one work or the review’s own word, in chains of at most three,
- * and never what an edge says already. Sorted by id; the shortest and surest chain to each.
+ * from nothing that is merely hoped, and never what an edge says already. Sorted by id; the shortest and surest chain to each.
  */
 export function infer(field: Words, nodes: readonly Node[], edges: readonly Edge[]): readonly InferredEdge[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const asserted = edges.filter(({ status }) => status === 'asserted').flatMap(factsIn);
+  const asserted = edges
+    .filter(({ status }) => status === 'asserted')
+    .flatMap(factsIn)
+    .filter(({ modality }) => find(field.modalities, modality)?.carries !== false);
+  const holding = new Set(relationsWith(field, 'constituent'));
   const said = new Set(edges.map(tripleOf));
   const known = new Map<string, Fact>();
   for (let last: readonly Fact[] = asserted, length = 2; length <= longest && last.length > 0; length++) {
     const all = [...asserted, ...known.values()];
     const next = new Map<string, Fact>();
-    for (const fact of compositions(field, all, length)) {
+    for (const fact of compositions(field, all, length, holding)) {
       if (said.has(tripleOf(fact)) || !mayStand(field, nodeOf, fact)) continue;
       const key = `${tripleOf(fact)} ${fact.works.join(' ')}`;
       const other = known.get(key) ?? next.get(key);
@@ -67,20 +71,30 @@ const tripleOf = ({ source, relation, target }: Pick<Fact, 'source' | 'relation'
   `${source} ${relation} ${target}`;
 
 /** All pairs that a rule joins to a chain of a length. */
-function* compositions(field: Words, facts: readonly Fact[], length: number): Generator<Fact> {
+function* compositions(
+  field: Words,
+  facts: readonly Fact[],
+  length: number,
+  holding: ReadonlySet<Relation>,
+): Generator<Fact> {
   const from = Map.groupBy(facts, ({ source }) => source);
   for (const first of facts) {
     const rules = field.rules.filter((rule) => rule.first.includes(first.relation));
     if (rules.length === 0) continue;
     for (const second of from.get(first.target) ?? []) {
       if (first.from.length + second.from.length !== length || second.target === first.source) continue;
-      const works = shared(first.works, second.works);
+      const works = shared(first, second, holding);
       if (!works || second.from.some((id) => first.from.includes(id))) continue;
-      for (const rule of rules)
-        if (rule.then.includes(second.relation)) yield joined(field, rule, first, second, works);
+      for (const rule of rules) if (applies(rule, second, from)) yield joined(field, rule, first, second, works);
     }
   }
 }
+
+/** Whether a rule may go on with a fact that comes second. */
+const applies = (rule: InferenceRule, second: Fact, from: ReadonlyMap<NodeId, readonly Fact[]>): boolean =>
+  rule.then.includes(second.relation) &&
+  !(rule.once && second.rule === rule.name) &&
+  (!rule.within || (from.get(second.source) ?? []).some(({ relation }) => rule.first.includes(relation)));
 
 const joined = (
   field: Words,
@@ -101,9 +115,14 @@ const joined = (
   rule: name,
 });
 
-/** The works that say both; undefined when no work does. */
-function shared(a: readonly NodeId[], b: readonly NodeId[]): readonly NodeId[] | undefined {
-  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+/**
+ * The works that say both; undefined when no work does. The review’s own word is general and goes with what a work says of a case,
+ * but a case says nothing of all that the review speaks of in general; only what a thing holds is itself and no case of it.
+ */
+function shared(first: Fact, second: Fact, holding: ReadonlySet<Relation>): readonly NodeId[] | undefined {
+  const [a, b] = [first.works, second.works];
+  if (b.length === 0) return a;
+  if (a.length === 0) return holding.has(first.relation) ? b : undefined;
   const both = a.filter((work) => b.includes(work));
   return both.length === 0 ? undefined : both;
 }

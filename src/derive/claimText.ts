@@ -4,15 +4,17 @@ import { displayMeasure } from '../model/measure.ts';
 import { conditionsInWords } from './conditions.ts';
 import type { Indexes } from './indexes.ts';
 
+type Related = Pick<Edge, 'source' | 'relation' | 'target'>;
+
 /** What it means that a relation is derived, in few words. */
 export const derivedNote = 'it follows from tests, citations or places that are recorded';
 
 /** A relation as a sentence: source, label of the relation, target. */
-export const relationText = (atlas: Indexes, edge: Edge): string =>
+export const relationText = (atlas: Indexes, edge: Related): string =>
   `${atlas.node(edge.source).title} ${relationWords(atlas, edge)}`;
 
 /** A relation as it is said of its source. */
-export const relationWords = (atlas: Indexes, edge: Edge): string =>
+export const relationWords = (atlas: Indexes, edge: Related): string =>
   `${term(atlas.field.relations, edge.relation).label} ${atlas.node(edge.target).title}`;
 
 /** A measured claim as a sentence with its test and conditions. */

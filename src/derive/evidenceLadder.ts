@@ -10,6 +10,8 @@ import { ladderSentence } from './ladderSentence.ts';
 export interface Rung {
   readonly basis: Basis;
   readonly claims: readonly string[];
+  /** How many distinct works the review cites for them; its own word is none of them. */
+  readonly works: number;
   readonly tied: readonly NodeId[];
 }
 
@@ -52,6 +54,7 @@ export function ladderOf(atlas: Indexes, id: NodeId): Ladder | undefined {
   const rungs = firm!.map(({ name }) => ({
     basis: name,
     claims: claimsOn(name).toSorted(),
+    works: new Set((on.get(name) ?? []).flatMap(({ evidence }) => evidence.references)).size,
     tied: tested.filter((item) => item.on.has(name)).map(({ one }) => one),
   }));
   const withoutData = new Set(bare!.flatMap(({ name }) => claimsOn(name))).size;

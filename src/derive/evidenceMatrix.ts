@@ -3,7 +3,8 @@ import type { MatrixView } from '../field/views.ts';
 import type { Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
-import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, noGroup, rowsOf, type Column } from './matrixCells.ts';
+import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, rowsOf, type Column } from './matrixCells.ts';
+import { noGroup } from './noGroup.ts';
 
 export interface Row {
   readonly node: Node;

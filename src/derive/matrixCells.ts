@@ -4,10 +4,12 @@ import { find } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
 import type { Node, NodeId } from '../model/graph.ts';
 import { allProofs, cellOf, proofs, type Cell } from './evidenceCell.ts';
+import { carriersOf } from './carriers.ts';
 import type { Indexes } from './indexes.ts';
+import { noGroup } from './noGroup.ts';
 import { sources, targets } from './targets.ts';
 
-/** What stands over a column: an entry, or a basis of evidence. */
+/** What stands over a column: an entry, a test, or a basis of evidence. */
 export interface Column {
   readonly id: string;
   readonly title: string;
@@ -18,18 +20,21 @@ export interface Column {
 export const rowsOf = (atlas: Indexes, { rows }: MatrixView): readonly Node[] =>
   rows.kinds.flatMap(atlas.nodesOfKind).filter((node) => selects(rows, node));
 
-/** What heads the columns of a matrix: entries, or all bases of evidence. */
-export const columnsOf = (atlas: Indexes, { columns }: MatrixView): readonly Column[] =>
-  columns
+/** What heads the columns of a matrix: entries, tests, or all bases of evidence. */
+export function columnsOf(atlas: Indexes, { columns, outcomes }: MatrixView): readonly Column[] {
+  if (outcomes) return atlas.field.tests.map(({ name, label }) => ({ id: name, title: label }));
+  return columns
     ? columns.kinds
         .flatMap(atlas.nodesOfKind)
         .filter((node) => selects(columns, node))
         .map((node) => ({ id: node.id, title: node.title, node }))
     : atlas.field.bases.map(({ name }) => ({ id: name, title: name }));
+}
 
 /** Fills the cells of a row, one a column. */
 export function cellsIn(atlas: Indexes, view: MatrixView): (row: Node, columns: readonly Column[]) => readonly Cell[] {
   const { relation } = view;
+  if (view.outcomes) return outcomeCells(atlas);
   return relation === undefined ? basisCells(atlas, view) : relationCells(atlas, view, relation);
 }
 
@@ -42,6 +47,27 @@ function basisCells(atlas: Indexes, view: MatrixView): (row: Node, columns: read
     const tested = !view.applies || selects(view.applies, row, true);
     return columns.map(({ id }) =>
       cellOf(field, found.get(id) ?? [], { applies: tested || find(field.bases, id)?.role !== 'cell', disputed }),
+    );
+  };
+}
+
+/** What was reported in each test of the row, and of what holds it as a constituent; values of baselines are of something else. */
+function outcomeCells(atlas: Indexes): (row: Node, columns: readonly Column[]) => readonly Cell[] {
+  const disputed = disputedIn(atlas);
+  return (row, columns) => {
+    const tested = [row.id, ...carriersOf(atlas, row.id).map(({ id }) => id)].flatMap(atlas.outcomesOf);
+    const found = Map.groupBy(tested, ({ test }) => test);
+    return columns.map(({ id }) =>
+      cellOf(
+        atlas.field,
+        (found.get(id) ?? []).flatMap(({ claims, subject }) =>
+          claims
+            .map(atlas.measured)
+            .filter((claim) => claim.subject === subject)
+            .map((claim) => ({ claim: claim.id, evidence: claim.evidence })),
+        ),
+        { applies: true, disputed },
+      ),
     );
   };
 }
@@ -102,6 +128,3 @@ export const groupsOf = (atlas: Indexes, { id }: Node): Readonly<Record<string, 
       return [name, first === undefined ? noGroup : atlas.node(first).title];
     }),
   );
-
-/** What a row belongs to that belongs to no group. */
-export const noGroup = 'none named';

@@ -9,6 +9,8 @@ export interface Link {
   readonly support: number;
   /** The works and passages it rests on. */
   readonly sources: readonly string[];
+  /** Of what merely follows: the entries between its ends that its claims pass. */
+  readonly over?: readonly number[];
 }
 
 /** What two steps in a row cost besides both; infinitely much where the second must not follow. */

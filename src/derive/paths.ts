@@ -44,9 +44,10 @@ export function routesBetween(
       continue;
     }
     visits.set(end, (visits.get(end) ?? 0) + 1);
-    if (visits.get(end)! > tries || steps.length === mostSteps) continue;
+    if (visits.get(end)! > tries || claimsOf(steps) >= mostSteps) continue;
     for (const [step, more] of bestSteps(network.at[end]!, end, (step) => stepCost(network, item, step, to))) {
       if (more === Infinity || step.to === from || steps.some((before) => before.to === step.to)) continue;
+      if (claimsOf([...steps, step]) > mostSteps) continue;
       queue.push({
         cost: cost + more,
         steps: [...steps, step],
@@ -58,9 +59,14 @@ export function routesBetween(
   return found;
 }
 
-/** What one step more costs after the steps so far. */
+/** How many claims a route rests on. */
+const claimsOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { link }) => sum + 1 + (link.over?.length ?? 0), 0);
+
+/** What one step more costs after the steps so far. What follows is read as it was concluded, never against it. */
 function stepCost(network: Network, { steps, shared }: Open, step: Step, goal: number): number {
   const { link, forward, to } = step;
+  if (link.over && !forward) return Infinity;
   const before = steps.at(-1);
   return (
     link.length +
@@ -96,8 +102,8 @@ function bestSteps(
 }
 
 /** Whether a route passes every entry that a better one passes. */
-function isDetour(steps: readonly Step[], better: readonly Step[]): boolean {
-  const passed = new Set(steps.map((step) => step.to));
+export function isDetour(steps: readonly Step[], better: readonly Step[]): boolean {
+  const passed = new Set(steps.flatMap((step) => [...(step.link.over ?? []), step.to]));
   return better.every((step) => passed.has(step.to));
 }
 

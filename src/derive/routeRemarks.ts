@@ -1,6 +1,6 @@
 import type { BasisTerm } from '../field/field.ts';
 import { rankIn } from '../field/term.ts';
-import type { Said } from './explanation.ts';
+import type { Said } from './said.ts';
 import { listed } from './listed.ts';
 import { isWork, sourcesOf, supportOf, type EvidenceWords } from './support.ts';
 

@@ -2,7 +2,7 @@ import type { Confidence } from '../field/evidence.ts';
 import type { Field } from '../field/field.ts';
 import { rankIn } from '../field/term.ts';
 import { sortOf } from '../model/locator.ts';
-import type { Said } from './explanation.ts';
+import type { Said } from './said.ts';
 
 /** What of a field tells how far evidence goes, and what a place is. */
 export type EvidenceWords = Pick<Field, 'bases' | 'locators'>;

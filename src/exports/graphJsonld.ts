@@ -1,7 +1,8 @@
 import type { Field } from '../field/field.ts';
 import { relationsWith } from '../field/select.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
-import type { Bibliography, Edge, Graph, MeasuredClaim, Node, NodeId } from '../model/graph.ts';
+import { outcomeEdges, outcomeNodes } from '../derive/outcomeNodes.ts';
+import type { Bibliography, Edge, Graph, InferredEdge, MeasuredClaim, Node, NodeId } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle, evidenceOf } from './citation.ts';
 import { otherNames } from './graphJson.ts';
@@ -17,12 +18,16 @@ const context = (site: string): Thing => ({
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   cito: 'http://purl.org/spar/cito/',
+  prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   sg: absolute(site, 'data/graph.jsonld#'),
 });
 
-/** The graph as JSON-LD in schema.org, SKOS and CiTO; a value is a claim about a material, never a fact of it. */
+/**
+ * The graph as JSON-LD in schema.org, SKOS and CiTO; a value is a claim about a material, never a fact of it. What merely follows
+ * is no property of anything: it stands as a statement of its own, with its rule and the claims it follows from.
+ */
 export function graphJsonld(graph: Graph, site: string): string {
   const outgoing = Map.groupBy(graph.edges, ({ source }) => source);
   const indexes = indexGraph(graph);
@@ -32,6 +37,8 @@ export function graphJsonld(graph: Graph, site: string): string {
       ...vocabulary(graph.field),
       ...graph.nodes.map((node) => nodeThing(graph.field, node, outgoing.get(node.id) ?? [])),
       ...claimsOf(graph).map((claim) => claimThing(claim, graph.site.source, indexes)),
+      ...outcomeThings(graph),
+      ...graph.inferred.map(inferredThing),
     ],
   });
 }
@@ -57,8 +64,8 @@ const claimsOf = ({ edges, measured, statements }: Graph): readonly Claim[] => [
   ...statements,
 ];
 
-const vocabulary = ({ kinds, relations }: Field): readonly Thing[] => [
-  ...kinds.map(({ name, plural, says }) => ({
+const vocabulary = ({ kinds, relations, outcomes }: Field): readonly Thing[] => [
+  ...[...kinds, ...(outcomes ? [outcomes] : [])].map(({ name, plural, says }) => ({
     '@id': `${name}/`,
     '@type': 'skos:ConceptScheme',
     'skos:prefLabel': plural,
@@ -98,6 +105,40 @@ function nodeThing(field: Field, node: Node, outgoing: readonly Edge[]): Thing {
   };
 }
 
+/** A reported outcome with its results, and what joins it to the entries; its results are the claims. */
+function outcomeThings(graph: Graph): readonly Thing[] {
+  const edges = outcomeEdges(graph);
+  const outgoing = Map.groupBy(edges, ({ source }) => source);
+  return outcomeNodes(graph).map(({ id, kind, title, summary, outcome, results }) => ({
+    '@id': entryPath(id),
+    '@type': 'schema:Observation',
+    'schema:name': title,
+    'schema:description': summary === '' ? undefined : summary,
+    'schema:observationAbout': refer(entryPath(outcome.subject)),
+    'schema:measurementTechnique': outcome.test,
+    'schema:hasPart': results.map((claim) => refer(claimPath(claim.id))),
+    'skos:inScheme': refer(`${kind}/`),
+    ...Object.fromEntries(
+      [...Map.groupBy(outgoing.get(id) ?? [], ({ relation }) => relation)].map(([relation, own]) => [
+        property(relation),
+        own.map(({ target }) => refer(entryPath(target))),
+      ]),
+    ),
+  }));
+}
+
+const inferredThing = ({ id, source, relation, target, status, rule, from, modality }: InferredEdge): Thing => ({
+  '@id': `data/graph.jsonld#inferred--${id}`,
+  '@type': 'rdf:Statement',
+  'rdf:subject': refer(entryPath(source)),
+  'rdf:predicate': refer(property(relation)),
+  'rdf:object': refer(entryPath(target)),
+  'sg:status': status,
+  'sg:rule': rule,
+  'sg:modality': modality,
+  'prov:wasDerivedFrom': from.map((claim) => refer(claimPath(claim))),
+});
+
 const article = ({ authors, title, year, journal, journalFull, volume, pages, doi }: Bibliography): Thing => ({
   '@type': 'schema:ScholarlyArticle',
   'schema:name': title,
@@ -121,6 +162,7 @@ function claimThing(claim: Claim, review: NodeId, indexes: Indexes): Thing {
     'schema:about': ('relation' in claim ? [claim.source, claim.target] : [claim.subject]).map((id) =>
       refer(entryPath(id)),
     ),
+    ...('relation' in claim ? { 'sg:status': claim.status } : {}),
     'schema:appearance': refer(entryPath(review)),
     'schema:pagination': [...new Set(evidence.map(({ locator }) => locator))],
     'cito:citesAsEvidence': [...new Set(evidence.flatMap(({ references }) => references))].map((id) =>

@@ -2,7 +2,7 @@ import type { ViewRecord } from './viewRecord.ts';
 
 const cell = (value: string): string => (/[",\n;]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
-/** One row per piece of evidence on screen (RFC 4180, UTF-8); lists inside a cell are joined with `;`. */
+/** One row per piece of evidence on screen, and one for each thing that follows (RFC 4180, UTF-8); lists inside a cell are joined with `;`. */
 export function toViewCsv({ claims }: ViewRecord): string {
   const head = [
     'claim_id',
@@ -17,6 +17,9 @@ export function toViewCsv({ claims }: ViewRecord): string {
     'basis',
     'confidence',
     'statement',
+    'status',
+    'rule',
+    'from',
   ];
   const rows = claims.map((claim) => [
     claim.claim,
@@ -25,12 +28,15 @@ export function toViewCsv({ claims }: ViewRecord): string {
     claim.relation,
     claim.target,
     claim.targetTitle,
-    String(claim.derived),
+    String(claim.status === 'derived'),
     claim.locator,
     claim.references.join(';'),
     claim.basis,
     claim.confidence,
     claim.says,
+    claim.status,
+    claim.rule,
+    claim.from.join(';'),
   ]);
   return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

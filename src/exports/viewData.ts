@@ -1,13 +1,35 @@
+import { againstClaim } from '../derive/audit/grades.ts';
 import { contradictions } from '../derive/audit/conflicts.ts';
 import { layerOf, layersOf } from '../derive/layers.ts';
+import { rangeValues } from '../derive/outcomeGroups.ts';
+import { outcomeEdges, outcomeNodes, type OutcomeNode } from '../derive/outcomeNodes.ts';
 import { orderLayers } from '../layout/order.ts';
 import { confidences } from '../field/evidence.ts';
-import { namesIn } from '../field/term.ts';
+import type { Field } from '../field/field.ts';
+import { namesIn, rankIn } from '../field/term.ts';
 import { locatorAddress } from '../model/address.ts';
-import type { Evidence, Graph, NodeId } from '../model/graph.ts';
+import type { Edge, Evidence, Graph, InferredEdge, Node, NodeId } from '../model/graph.ts';
+
+/** The words of a field that the interactive graph and the paths speak in. */
+export type GraphWords = Pick<
+  Field,
+  'kinds' | 'relations' | 'rules' | 'bases' | 'modalities' | 'locators' | 'tests' | 'outcomes'
+>;
+
+/** What only a reported outcome has. */
+export interface DataOutcome {
+  /** Place among the tests. */
+  readonly test: number;
+  /** `[quantity, number in the first unit of its dimension, as written]`. */
+  readonly values: readonly (readonly [string, number, string])[];
+  /** Under which conditions, in words. */
+  readonly says: string;
+  /** What the audit sets against its values, in sentences. */
+  readonly against?: readonly string[];
+}
 
 /** An entry as the interactive graph needs it: its column and its rank within it, both settled at build. */
-export interface DataNode {
+export interface DataEntry {
   readonly id: NodeId;
   readonly title: string;
   readonly classes: readonly string[];
@@ -19,10 +41,11 @@ export interface DataNode {
   readonly conflicts?: readonly string[];
   /** Number in the list of references. */
   readonly number?: number;
+  readonly outcome?: DataOutcome;
 }
 
-/** `[locator, basis, confidence, references, says, why]`: places in the tables of locators, bases, confidences and nodes, then text. */
-export type DataEvidence = readonly [number, number, number, readonly number[], string?, string?];
+/** `[locator, basis, confidence, references, says, why, modality]`: places in tables, then text, then a place again; trailing ones may be left out. */
+export type DataEvidence = readonly [number, number, number, readonly number[], string?, string?, number?];
 
 /** A relation claim between two places in the table of nodes; `r` is a place among the relations; `d` marks derived ones. */
 export interface DataEdge {
@@ -34,64 +57,140 @@ export interface DataEdge {
   readonly e: readonly DataEvidence[];
 }
 
-/** The whole graph for the browser: `dist/data/graph-view.json`. Addresses are relative to the site’s root. */
-export interface ViewData {
-  readonly columns: readonly string[];
-  readonly nodes: readonly DataNode[];
-  readonly locators: readonly (readonly [text: string, address: string])[];
-  readonly edges: readonly DataEdge[];
+/** What follows: like an edge, with places of its rule, of the claims it follows from, of confidence, modality and works; it has no evidence. */
+export interface DataInferred extends Omit<DataEdge, 'd' | 'e'> {
+  readonly rule: number;
+  readonly from: readonly number[];
+  readonly c: number;
+  readonly m: number;
+  readonly w: readonly number[];
 }
 
-/** The graph with its claims and evidence in tables, and the order in which columns are drawn. */
+/** The whole graph for the browser: `dist/data/graph-view.json`. Addresses are relative to the site’s root. */
+export interface ViewData {
+  readonly words: GraphWords;
+  readonly columns: readonly string[];
+  readonly nodes: readonly DataEntry[];
+  readonly locators: readonly (readonly [text: string, address: string])[];
+  readonly edges: readonly DataEdge[];
+  readonly inferred: readonly DataInferred[];
+}
+
+/** The words of a field for the browser. */
+export const graphWords = ({
+  kinds,
+  relations,
+  rules,
+  bases,
+  modalities,
+  locators,
+  tests,
+  outcomes,
+}: Field): GraphWords => ({
+  kinds,
+  relations,
+  rules,
+  bases,
+  modalities,
+  locators,
+  tests,
+  outcomes,
+});
+
+/** The graph with its claims and evidence in tables, its outcomes as entries, what follows from it, and the order in which columns are drawn. */
 export function toViewData(graph: Graph): ViewData {
-  const bases = namesIn(graph.field.bases);
-  const relationNames = namesIn(graph.field.relations);
-  const place = new Map(graph.nodes.map((node, index) => [node.id, index]));
-  const texts = [...new Set(graph.edges.flatMap((edge) => edge.evidence.map(({ locator }) => locator)))].sort();
-  const locator = new Map(texts.map((text, index) => [text, index]));
+  const { field } = graph;
+  const edges: readonly Edge[] = [...graph.edges, ...outcomeEdges(graph)];
+  const outcomes = outcomeNodes(graph);
+  const place = new Map([...graph.nodes, ...outcomes].map(({ id }, index) => [id, index]));
+  const locators = [...new Set(edges.flatMap((edge) => edge.evidence.map(({ locator }) => locator)))].sort();
   const sections = graph.nodes.filter((node) => node.section);
-  const rank = ranks(graph);
-  const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
-  const evidence = (item: Evidence): DataEvidence =>
-    [
+  const columns = layersOf(field).map(({ title }) => title);
+  const evidence = evidenceIn(field, locators, place);
+  const ends = ({ id, source, target, relation }: Edge | InferredEdge) => ({
+    id,
+    s: place.get(source)!,
+    t: place.get(target)!,
+    r: rankIn(field.relations, relation),
+  });
+  const edgePlace = new Map(edges.map(({ id }, index) => [id, index]));
+  return {
+    words: graphWords(field),
+    columns: outcomes.length > 0 ? [...columns, field.outcomes!.plural] : columns,
+    nodes: [...entryNodes(graph), ...outcomes.map((one, index) => outcomeNode(graph, one, columns.length, index))],
+    locators: locators.map((text) => [text, locatorAddress(text, sections, field.locators)?.slice(1) ?? '']),
+    edges: edges.map((edge) => ({
+      ...ends(edge),
+      ...(edge.derived ? { d: 1 as const } : {}),
+      e: edge.evidence.map(evidence),
+    })),
+    inferred: graph.inferred.map((edge) => ({
+      ...ends(edge),
+      rule: rankIn(field.rules, edge.rule),
+      from: edge.from.map((id) => edgePlace.get(id)!),
+      c: confidences.indexOf(edge.confidence),
+      m: rankIn(field.modalities, edge.modality),
+      w: edge.works.map((id) => place.get(id)!),
+    })),
+  };
+}
+
+function evidenceIn(
+  field: Field,
+  locators: readonly string[],
+  place: ReadonlyMap<NodeId, number>,
+): (item: Evidence) => DataEvidence {
+  const bases = namesIn(field.bases);
+  const locator = new Map(locators.map((text, index) => [text, index]));
+  return ({ says, why, modality, ...item }) => {
+    const how = rankIn(field.modalities, modality);
+    const rest = how > 0 ? [says ?? '', why ?? '', how] : why !== undefined ? [says ?? '', why] : says ? [says] : [];
+    return [
       locator.get(item.locator)!,
       bases.indexOf(item.basis),
       confidences.indexOf(item.confidence),
       item.references.map((id) => place.get(id)!),
-      ...(item.says !== undefined || item.why !== undefined ? [item.says ?? ''] : []),
-      ...(item.why !== undefined ? [item.why] : []),
+      ...rest,
     ] as unknown as DataEvidence;
-  return {
-    columns: layersOf(graph.field).map(({ title }) => title),
-    nodes: graph.nodes.map((node) => ({
+  };
+}
+
+function entryNodes(graph: Graph): readonly DataEntry[] {
+  const rank = ranks(graph);
+  const disputes = Map.groupBy(contradictions(graph), ({ subject }) => subject);
+  return graph.nodes.map((node) => {
+    const also = namesOf(node);
+    return {
       id: node.id,
       title: node.title,
       classes: node.classes,
       column: layerOf(graph.field, node),
       rank: rank.get(node.id)!,
-      ...(node.aliases.length + node.namesAsPrinted.length > 0 || node.formula !== undefined
-        ? {
-            also: [
-              ...new Set([
-                ...node.aliases,
-                ...node.namesAsPrinted,
-                ...(node.formula === undefined ? [] : [node.formula]),
-              ]),
-            ],
-          }
-        : {}),
+      ...(also.length > 0 ? { also } : {}),
       ...(disputes.has(node.id) ? { conflicts: disputes.get(node.id)!.map(({ id }) => id) } : {}),
       ...(node.bibliography ? { number: node.bibliography.number } : {}),
-    })),
-    locators: texts.map((text) => [text, locatorAddress(text, sections, graph.field.locators)?.slice(1) ?? '']),
-    edges: graph.edges.map((edge) => ({
-      id: edge.id,
-      s: place.get(edge.source)!,
-      t: place.get(edge.target)!,
-      r: relationNames.indexOf(edge.relation),
-      ...(edge.derived ? { d: 1 as const } : {}),
-      e: edge.evidence.map(evidence),
-    })),
+    };
+  });
+}
+
+const namesOf = ({ aliases, namesAsPrinted, formula }: Node): readonly string[] => [
+  ...new Set([...aliases, ...namesAsPrinted, ...(formula === undefined ? [] : [formula])]),
+];
+
+function outcomeNode(graph: Graph, node: OutcomeNode, column: number, rank: number): DataEntry {
+  const against = [...new Set(node.outcome.claims.flatMap((claim) => againstClaim(graph, claim)))];
+  return {
+    id: node.id,
+    title: node.title,
+    classes: [],
+    column,
+    rank,
+    outcome: {
+      test: rankIn(graph.field.tests, node.outcome.test),
+      values: rangeValues(graph.field, node).map(({ quantity, value, text }) => [quantity, value, text]),
+      says: node.summary,
+      ...(against.length > 0 ? { against } : {}),
+    },
   };
 }
 

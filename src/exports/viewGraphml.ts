@@ -1,4 +1,5 @@
 import type { Placement } from '../layout/columns.ts';
+import { merelyFollows } from '../layout/view.ts';
 import { captionOf, type ViewRecord } from './viewRecord.ts';
 
 const escape = (text: string): string =>
@@ -14,6 +15,8 @@ const keys = [
   ['claims', 'edge', 'int'],
   ['claim_ids', 'edge', 'string'],
   ['through', 'edge', 'string'],
+  ['status', 'edge', 'string'],
+  ['inferred_ids', 'edge', 'string'],
 ] as const;
 
 /** The boxes and lines on screen as GraphML, with their places on it. */
@@ -30,7 +33,7 @@ export function toViewGraphml(record: ViewRecord, placement: Placement): string 
   });
   const edges = view.edges.map(
     (edge) =>
-      `    <edge id="${escape(edge.id)}" source="${escape(edge.source)}" target="${escape(edge.target)}">\n${data({ relation: edge.label, claims: edge.claims.length, claim_ids: edge.claims.join(';'), through: edge.through.join(';') }, 'edge')}    </edge>\n`,
+      `    <edge id="${escape(edge.id)}" source="${escape(edge.source)}" target="${escape(edge.target)}">\n${data({ relation: edge.label, claims: edge.claims.length, claim_ids: edge.claims.join(';'), through: edge.through.join(';'), status: merelyFollows(edge) ? 'inferred' : 'claimed', inferred_ids: edge.follows.join(';') }, 'edge')}    </edge>\n`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',

@@ -1,6 +1,6 @@
 import type { View } from '../layout/view.ts';
 
-/** One piece of evidence of one claim on screen, in words: what every table format of a view is made from. */
+/** One piece of evidence of one claim on screen, or something that follows, in words: what every table format of a view is made from. */
 export interface ViewClaim {
   readonly claim: string;
   readonly source: string;
@@ -8,12 +8,15 @@ export interface ViewClaim {
   readonly relation: string;
   readonly target: string;
   readonly targetTitle: string;
-  readonly derived: boolean;
+  readonly status: 'asserted' | 'derived' | 'inferred';
   readonly locator: string;
   readonly references: readonly number[];
   readonly basis: string;
   readonly confidence: string;
   readonly says: string;
+  /** Of what is inferred: the rule, and the claims it follows from; it has no locator and no basis. */
+  readonly rule: string;
+  readonly from: readonly string[];
 }
 
 /** What is on screen, with how it is cited. */

@@ -4,7 +4,7 @@ import { labelSize, lineHeight, markRoom, type Placement } from '../layout/colum
 import { curvePath } from '../layout/curve.ts';
 import { round, svgLines, svgRuns } from '../layout/svgText.ts';
 import { wrapText } from '../layout/text.ts';
-import { lineWidth } from '../layout/view.ts';
+import { lineWidth, merelyFollows } from '../layout/view.ts';
 import { captionOf, type ViewRecord } from './viewRecord.ts';
 
 /** How a kind is drawn: its colour, the outline of its mark in a 16 × 16 box, what one entry of it is called. */
@@ -36,20 +36,21 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
     .sort((a, b) => Number(a.strong) - Number(b.strong))
     .map(
       (edge) =>
-        `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${edge.strong ? 0.42 : 0.13}" stroke-width="${round(lineWidth(edge.claims.length))}"><title>${escapeHtml(edge.label)}</title></path>`,
+        `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${edge.strong ? 0.42 : 0.13}" stroke-width="${round(lineWidth(edge.claims.length))}"${merelyFollows(edge) ? ' stroke-dasharray="5 4"' : ''}><title>${escapeHtml(edge.label)}</title></path>`,
     );
   const mark = (kind: Kind, x: number, y: number): string =>
     `<path d="${paint.kinds[kind]!.path}" fill="${paint.kinds[kind]!.colour}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;
   const drawn = view.nodes.map((node) => {
     const box = boxes.get(node.id)!;
     const left = box.x - box.width / 2;
-    const outline = node.entry
+    const drawn = node.entry ?? node.test;
+    const outline = drawn
       ? ` stroke="${paint.kinds[node.kind]!.colour}" stroke-width="1.2" fill="${paint.paper}"`
       : ` fill="${paint.paper2}"`;
     return [
       `<rect x="${round(left)}" y="${round(box.y - box.height / 2)}" width="${round(box.width)}" height="${round(box.height)}" rx="5"${outline}/>`,
-      node.entry ? mark(node.kind, left + 6, box.y) : '',
-      svgLines(box.lines, left + (node.entry ? markRoom : 10), box.y, labelSize, lineHeight),
+      drawn ? mark(node.kind, left + 6, box.y) : '',
+      svgLines(box.lines, left + (drawn ? markRoom : 10), box.y, labelSize, lineHeight),
     ].join('');
   });
   const headings = placement.headings.map(
@@ -60,6 +61,11 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
     const x = 10 + index * 92;
     return `${mark(kind, x, legendTop + 8)}<text x="${x + 17}" y="${round(legendTop + 12)}" font-size="12">${paint.kinds[kind]!.singular}</text>`;
   });
+  const dashes = view.edges.some(merelyFollows)
+    ? [
+        `<path d="M${10 + used.length * 92} ${round(legendTop + 8)}h26" stroke="${paint.ink2}" stroke-dasharray="5 4"/><text x="${42 + used.length * 92}" y="${round(legendTop + 12)}" font-size="12">follows, not said</text>`,
+      ]
+    : [];
   const below = caption.map(
     (text, index) =>
       `<text x="10" y="${round(legendTop + 40 + index * 16)}" font-size="12" fill="${paint.ink2}">${svgRuns(text, 12)}</text>`,
@@ -73,6 +79,7 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
     ...headings,
     ...drawn,
     ...legend,
+    ...dashes,
     ...below,
     '</svg>\n',
   ].join('\n');

@@ -79,6 +79,10 @@ export interface InferenceRule extends Named {
   readonly then: readonly Relation[];
   /** The relation that follows; absent: the one that came second. */
   readonly gives?: Relation | undefined;
+  /** Not applied to what it gave itself. */
+  readonly once?: boolean | undefined;
+  /** Only where the entry between stands to another as the first to it: what is said of a whole sums up its parts. */
+  readonly within?: boolean | undefined;
   /** Only where `a` is one of these. */
   readonly of?: Select | undefined;
 }
@@ -98,6 +102,12 @@ export interface BasisTerm extends Named {
 /** A word with a sentence of meaning. */
 export interface WordTerm extends Named {
   readonly says?: string | undefined;
+}
+
+/** How the source says something. */
+export interface ModalityTerm extends WordTerm {
+  /** Whether anything follows from what is said so: what a source hopes of a group it does not say of its members. */
+  readonly carries?: boolean | undefined;
 }
 
 /** A unit as written in content and exports, in plain ASCII. */
@@ -285,7 +295,7 @@ export interface Field {
   readonly bases: readonly BasisTerm[];
   readonly methods: readonly WordTerm[];
   readonly cells: readonly WordTerm[];
-  readonly modalities: readonly WordTerm[];
+  readonly modalities: readonly ModalityTerm[];
   readonly units: readonly UnitTerm[];
   readonly quantities: readonly QuantityTerm[];
   readonly conditions: readonly ConditionTerm[];

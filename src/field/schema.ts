@@ -126,6 +126,8 @@ export function tablesOf(known: Known) {
       then: oneOrMore(relation),
       gives: relation.optional(),
       of: kinds.optional(),
+      once: z.boolean().default(false),
+      within: z.boolean().default(false),
     }),
     bases: saysOr({
       role: z.enum(['none', 'cell']).optional(),
@@ -135,7 +137,7 @@ export function tablesOf(known: Known) {
     }),
     methods: saysOr({}),
     cells: saysOr({}),
-    modalities: saysOr({}),
+    modalities: saysOr({ carries: z.boolean().default(true) }),
     units: unitRow,
     quantities: z.strictObject({
       dimension,

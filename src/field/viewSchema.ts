@@ -27,12 +27,13 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
       rows: kinds,
       columns: kinds.optional(),
       relation: relation.optional(),
+      outcomes: z.boolean().default(false),
       carriers: z.array(relation).default([]),
       actors: relation.optional(),
       groups: relation.optional(),
       applies: kinds.optional(),
     }),
-    'views.groups': z.strictObject({ relation }),
+    'views.groups': z.strictObject({ relation, title: text.optional() }),
     'views.facets': z
       .strictObject({
         heading: text,

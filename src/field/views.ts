@@ -27,7 +27,7 @@ export interface OverviewView {
   readonly columns: readonly OverviewColumn[];
 }
 
-/** A matrix: entries against entries by one relation, or against the bases of evidence when `relation` is absent. */
+/** A matrix: entries against entries by one relation, against the tests of reported outcomes, or else against the bases of evidence. */
 export interface MatrixView extends Named {
   readonly title: string;
   /** What a cell counts. */
@@ -41,6 +41,8 @@ export interface MatrixView extends Named {
   readonly rows: Select;
   readonly columns?: Select | undefined;
   readonly relation?: Relation | undefined;
+  /** The columns are tests, and a cell holds what was reported in one of the row or of what holds it as a constituent. */
+  readonly outcomes: boolean;
   /** Claims of what points at the row by these count for it: what carries a phase. */
   readonly carriers: readonly Relation[];
   /** Claims of what points at the row by this count for it: what acts through a mechanism. */
@@ -174,7 +176,7 @@ export interface Views {
   readonly overview?: OverviewView | undefined;
   readonly matrices: readonly MatrixView[];
   /** Relations that rows of matrices can be grouped by, with a heading. */
-  readonly groups: readonly (Named & { readonly relation: Relation })[];
+  readonly groups: readonly (Named & { readonly relation: Relation; readonly title?: string | undefined })[];
   readonly ladder?: LadderView | undefined;
   readonly comparison?: ComparisonView | undefined;
   readonly facets: readonly FacetView[];

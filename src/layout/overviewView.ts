@@ -1,25 +1,35 @@
 import type { Overview, OverviewColumn, OverviewLink } from '../derive/overview.ts';
 import type { Node, NodeId } from '../model/graph.ts';
+import type { Kind } from '../field/field.ts';
 import { orderLayers } from './order.ts';
 import type { View, ViewNode } from './view.ts';
 
 /** The overview as boxes and lines; of each entry’s lines the `strongest` to either side stand out. */
-export function overviewView(overview: Overview, node: (id: NodeId) => Node, strongest = 2): View {
+export function overviewView(
+  overview: Overview,
+  node: (id: NodeId) => Node,
+  outcomeKind: Kind = '',
+  strongest = 2,
+): View {
+  const said = overview.links.filter(({ claims }) => claims.length > 0);
   const strong = new Set([
-    ...best(overview.links, (link) => link.source, strongest),
-    ...best(overview.links, (link) => link.target, strongest),
+    ...best(said, (link) => link.source, strongest),
+    ...best(said, (link) => link.target, strongest),
   ]);
+  const groups = new Map(overview.groups.map((group) => [group.id, group]));
   const ordered = orderLayers(
     overview.columns.map(({ ids }) => ids),
-    overview.links.map(({ source, target, claims }) => ({ source, target, weight: claims.length })),
-  ) as readonly (readonly NodeId[])[];
+    overview.links.map(({ source, target, claims }) => ({ source, target, weight: claims.length || 0.5 })),
+  );
   const reads = new Map(overview.columns.flatMap((column) => column.ids.map((id) => [id, column.reads] as const)));
   return {
     titles: overview.columns.map(({ title }) => title),
     nodes: overview.columns.flatMap(({ key, rest }, column): ViewNode[] => {
-      const entries = ordered[column]!.map((id) => {
-        const { kind, classes, title } = node(id);
-        return { id, entry: id, kind, classes, label: title, column };
+      const entries = ordered[column]!.map((id): ViewNode => {
+        const group = groups.get(id);
+        if (group) return { id, kind: outcomeKind, classes: [], label: group.short, column, test: group.test };
+        const { id: entry, kind, classes, title } = node(id as NodeId);
+        return { id, entry, kind, classes, label: title, column };
       });
       const first = rest[0];
       return first === undefined
@@ -41,6 +51,7 @@ export function overviewView(overview: Overview, node: (id: NodeId) => Node, str
       target: link.target,
       label: linkLabel(link, overview.hubs),
       claims: link.claims,
+      follows: link.follows,
       through: link.through,
       strong: strong.has(link),
       words: lineWords(link, reads.get(link.source)),
@@ -59,19 +70,21 @@ function lineWords(
 
 /** How many hubs a line passes and how many claims it stands for, or the claims alone where one joins the two directly. */
 export function linkLabel(
-  { through, claims }: Pick<OverviewLink, 'through' | 'claims'>,
+  { through, claims, follows }: Pick<OverviewLink, 'through' | 'claims' | 'follows'>,
   [one, many]: Overview['hubs'],
 ): string {
   const counted = (count: number, single: string, several = `${single}s`): string =>
     `${count} ${count === 1 ? single : several}`;
-  return through.length === 0
-    ? counted(claims.length, 'claim')
-    : `${counted(through.length, one, many)}, ${counted(claims.length, 'claim')}`;
+  const what =
+    claims.length === 0 && follows.length > 0
+      ? `${counted(follows.length, 'inference')}, not said`
+      : counted(claims.length, 'claim');
+  return through.length === 0 ? what : `${counted(through.length, one, many)}, ${what}`;
 }
 
 function best(
   links: readonly OverviewLink[],
-  end: (link: OverviewLink) => NodeId,
+  end: (link: OverviewLink) => string,
   count: number,
 ): readonly OverviewLink[] {
   return [...Map.groupBy(links, end).values()].flatMap((own) =>

@@ -1,7 +1,7 @@
 import type { Kind } from '../field/field.ts';
 import type { NodeId } from '../model/graph.ts';
 
-/** A box of a drawn view: an entry, or a sign that says how many did not fit (`entry` is absent then). */
+/** A box of a drawn view: an entry, outcomes of one test together, or a sign that says how many did not fit (`entry` is absent then). */
 export interface ViewNode {
   readonly id: string;
   readonly entry?: NodeId;
@@ -9,6 +9,8 @@ export interface ViewNode {
   readonly classes: readonly string[];
   readonly label: string;
   readonly column: number;
+  /** The test of a box that stands for all outcomes of it in the view, and opens into them. */
+  readonly test?: string;
 }
 
 /** A line of a drawn view: what it stands for, how many claims, and whether it belongs to the strongest of its ends. */
@@ -18,6 +20,8 @@ export interface ViewEdge {
   readonly target: string;
   readonly label: string;
   readonly claims: readonly string[];
+  /** Inferred edges that join its ends; a line without claims merely follows, and is drawn dashed. */
+  readonly follows: readonly string[];
   readonly through: readonly NodeId[];
   readonly strong: boolean;
   /** How it reads from its source to its target and back, where it is no single claim. */
@@ -34,3 +38,7 @@ export interface View {
 /** The width of a line in px, by the number of its claims; thinner where many share a narrow way. */
 export const lineWidth = (claims: number, thin = false): number =>
   Math.min(6, 1 + Math.sqrt(Math.max(0, claims - 1)) * 0.7) * (thin ? 0.55 : 1);
+
+/** Whether a line stands for nothing that is said. */
+export const merelyFollows = ({ claims, follows }: Pick<ViewEdge, 'claims' | 'follows'>): boolean =>
+  claims.length === 0 && follows.length > 0;

@@ -17,7 +17,7 @@ const node = (id: string, ...classes: readonly string[]): Node => {
 const nodes = [
   ...['a', 'b', 'c'].map((slug) => node(`materials/${slug}`, 'modified collector')),
   ...['x', 'y'].map((slug) => node(`materials/${slug}`, 'sodiophilic phase or interphase')),
-  ...['s', 't'].map((slug) => node(`strategies/${slug}`)),
+  ...['s', 't', 'u', 'v'].map((slug) => node(`strategies/${slug}`)),
   ...['m', 'n'].map((slug) => node(`mechanisms/${slug}`)),
   ...['d', 'e'].map((slug) => node(`challenges/${slug}`, 'failure')),
 ];
@@ -67,10 +67,16 @@ describe('what follows', () => {
 
   it('joins the review’s own word with any work, but no two works, not even over it', () => {
     const other = edge('mechanisms/m', 'mitigates', 'challenges/d', evidenceOf([2]));
+    const general = edge('mechanisms/m', 'mitigates', 'challenges/d', evidenceOf([]));
     const own = edge('materials/x', 'acts-through', 'mechanisms/m', evidenceOf([]));
     expect(idsOf([forms, own])).toEqual(['a--acts-through--m']);
     expect(idsOf([forms, edge('materials/x', 'acts-through', 'mechanisms/m', evidenceOf([2]))])).toEqual([]);
-    expect(idsOf([forms, own, other])).toEqual(['a--acts-through--m', 'x--mitigates--d']);
+    // What a work says of a case is nothing that the review says of all it speaks of in general.
+    expect(idsOf([forms, own, other])).toEqual(['a--acts-through--m']);
+    expect(idsOf([forms, own, general])).toEqual(['a--acts-through--m', 'a--mitigates--d', 'x--mitigates--d']);
+    expect(idsOf([edge('materials/x', 'acts-through', 'mechanisms/m', evidenceOf([2])), general])).toEqual([
+      'x--mitigates--d',
+    ]);
   });
 
   it('is not what is said already', () => {
@@ -81,9 +87,28 @@ describe('what follows', () => {
   it('stands only where its relation may', () => {
     const strategy = edge('strategies/s', 'part-of', 'strategies/t', evidenceOf([]));
     const family = edge('strategies/t', 'mitigates', 'challenges/d', evidenceOf([]));
-    expect(idsOf([strategy, family])).toEqual(['s--mitigates--d']);
+    const wider = edge('strategies/t', 'part-of', 'strategies/u', evidenceOf([]));
+    expect(idsOf([strategy, family, wider])).toEqual(['s--mitigates--d']);
     const part = edge('mechanisms/m', 'part-of', 'mechanisms/n', evidenceOf([]));
     expect(idsOf([part, edge('mechanisms/n', 'mitigates', 'challenges/d', evidenceOf([]))])).toEqual([]);
+  });
+});
+
+describe('what does not follow', () => {
+  const strategy = edge('strategies/s', 'part-of', 'strategies/t', evidenceOf([]));
+  const wider = edge('strategies/t', 'part-of', 'strategies/u', evidenceOf([]));
+  it('is what is said of the widest family, or of a family of families', () => {
+    const family = edge('strategies/u', 'mitigates', 'challenges/d', evidenceOf([]));
+    expect(idsOf([strategy, wider, family])).toEqual([]);
+    const widest = edge('strategies/u', 'part-of', 'strategies/v', evidenceOf([]));
+    expect(idsOf([strategy, wider, widest, family])).toEqual(['t--mitigates--d']);
+  });
+  it('is what is merely hoped of a strategy', () => {
+    const member = edge('materials/a', 'uses-strategy', 'strategies/s', evidenceOf([1]));
+    const hoped = edge('strategies/s', 'mitigates', 'challenges/d', evidenceOf([], { modality: 'expected' }));
+    expect(idsOf([member, hoped])).toEqual([]);
+    const may = edge('strategies/s', 'mitigates', 'challenges/d', evidenceOf([], { modality: 'may' }));
+    expect(idsOf([member, may])).toEqual(['a--mitigates--d']);
   });
 });
 
@@ -172,6 +197,14 @@ describe('in the review', () => {
     const said = new Set(edges.map(({ source, relation, target }) => `${source} ${relation} ${target}`));
     expect(inferred.length).toBeGreaterThan(100);
     expect(inferred.filter((one) => said.has(`${one.source} ${one.relation} ${one.target}`))).toEqual([]);
+  });
+
+  it('a heterostructure has none of the drawbacks of magnetic elements, which a member of those has', () => {
+    const drawbacks = (source: string): readonly string[] =>
+      inferred.filter((one) => one.source === source && one.relation === 'brings-drawback').map(({ target }) => target);
+    expect(drawbacks('strategies/heterostructures')).toEqual([]);
+    expect(drawbacks('materials/ni3s2-ni3p-nf')).toEqual([]);
+    expect(drawbacks('materials/fe3o4-electrode')).toContain('challenges/multi-field-uncertainty');
   });
 
   it('a layer does what the phase in it does', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { remarksOn as remarksIn } from '../../src/derive/routeRemarks.ts';
 import { readField } from '../../src/field/read.ts';
 import { batteryVocabulary } from '../field/battery.ts';
-import type { SaidEvidence } from '../../src/derive/explanation.ts';
+import type { SaidEvidence } from '../../src/derive/said.ts';
 
 const { field } = readField(batteryVocabulary);
 const remarksOn = (steps: readonly (readonly SaidEvidence[])[]) => remarksIn(field, steps);

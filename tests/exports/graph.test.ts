@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { DirectedGraph } from 'graphology';
 import graphmlReader from 'graphology-graphml';
+import { compile } from '../../src/compiler/compile.ts';
+import { readSources } from '../../src/site/content.ts';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
@@ -173,6 +175,33 @@ test('JSON-LD is read without the network and keeps every relation as a triple',
   expect(triples).toContain(
     `${base}/claims/bi-cu--suffers-from--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
   );
+});
+
+test('JSON-LD has outcomes as observations, and what follows apart from what is said', async () => {
+  const graph = compile(readSources('content')).graph!;
+  const things = (await jsonld.expand(read(graphJsonld(graph, site)) as object, offline)) as readonly Record<
+    string,
+    unknown
+  >[];
+  const vocabulary = 'https://host.example/sub/data/graph.jsonld#';
+  const thing = (path: string) => things.find((one) => one['@id'] === `https://host.example/sub/${path}`)!;
+  const outcome = thing('outcomes/bi-cns-cu--table-2-symmetric-cell/');
+  expect(outcome['@type']).toEqual(['https://schema.org/Observation']);
+  expect(outcome['https://schema.org/hasPart']).toEqual([
+    { '@id': 'https://host.example/sub/claims/bi-cns-cu--table-2-symmetric-cell--cycling-time/' },
+  ]);
+  expect(outcome[`${vocabulary}in-electrolyte`]).toHaveLength(2);
+  const inferred = thing('data/graph.jsonld#inferred--bi-cns-cu--forms--na-bi');
+  expect(inferred['@type']).toEqual(['http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement']);
+  expect(inferred[`${vocabulary}status`]).toEqual([{ '@value': 'inferred' }]);
+  expect(inferred['http://www.w3.org/ns/prov#wasDerivedFrom']).toEqual([
+    { '@id': 'https://host.example/sub/claims/bi-cns-cu--coated-with--bi-cns/' },
+    { '@id': 'https://host.example/sub/claims/bi-cns--forms--na-bi/' },
+  ]);
+  expect(thing('claims/bi-cns--forms--na-bi/')[`${vocabulary}status`]).toEqual([{ '@value': 'asserted' }]);
+  // Nothing that merely follows is a property of the entry.
+  expect(thing('materials/bi-cns-cu/')[`${vocabulary}forms`]).toBeUndefined();
+  expect(things.filter((one) => String(one['@id']).includes('#inferred--'))).toHaveLength(graph.inferred.length);
 });
 
 test('a measured value is a claim about its subject, not a property of it', async () => {

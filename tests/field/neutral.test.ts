@@ -15,10 +15,6 @@ const yet = [
   /^drawing\//,
   /^components\/drawing\//,
   /^styles\/drawing\.css$/,
-  // The graph and the matrices: their words come from the views of the field.
-  /^components\/(?:graph|matrix)\//,
-  /^pages\/(?:graph|matrix|paths)\//,
-  /^islands\/matrix\//,
 ];
 
 /**

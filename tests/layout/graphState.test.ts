@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { browserField } from '../../src/field/browserField.ts';
+import { overviewOf } from '../../src/derive/overview.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { choicesOf, filterView } from '../../src/islands/graph/filter.ts';
-import { focusOn, openData } from '../../src/islands/graph/focus.ts';
-import { noFilters, readState, start, writeState } from '../../src/islands/graph/state.ts';
+import { openData } from '../../src/islands/graph/atlas.ts';
+import { openGroups } from '../../src/islands/graph/openGroups.ts';
+import { overviewView } from '../../src/layout/overviewView.ts';
+import { focusOn } from '../../src/islands/graph/focus.ts';
+import { fewLines, noFilters, readState, showsFollows, start, writeState } from '../../src/islands/graph/state.ts';
 import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
-const atlas = openData(toViewData(graph), browserField(graph.field, 'A site'));
+const atlas = openData(toViewData(graph));
 
 describe('the address of the explorer', () => {
   it('keeps everything that is seen', () => {
@@ -17,7 +20,10 @@ describe('the address of the explorer', () => {
       steps: 2,
       selected: 'materials/bi-cns-cu--materials/na-bi',
       most: 60,
+      lines: Infinity,
       sources: true,
+      follows: false,
+      open: ['half-cell', 'symmetric-cell'],
       filters: { ...noFilters, basis: ['half cell', 'in situ'], reference: ['72'] },
     };
     expect(readState(writeState(state))).toEqual(state);
@@ -28,27 +34,79 @@ describe('the address of the explorer', () => {
   });
 });
 
+describe('what merely follows', () => {
+  it('is drawn around an entry and not in the overview, unless the address says otherwise', () => {
+    expect(showsFollows(readState(''))).toBe(false);
+    expect(showsFollows(readState('?focus=materials/na-bi'))).toBe(true);
+    expect(showsFollows(readState('?focus=materials/na-bi&follows=no'))).toBe(false);
+    expect(showsFollows(readState('?follows=yes'))).toBe(true);
+  });
+});
+
+const asking = { ...start, follows: true };
+const around = (id: string, more: Partial<typeof asking> = {}) => focusOn(atlas, id, { ...asking, ...more })!;
+
 describe('a neighbourhood', () => {
   it('grows with its steps and never beyond what is readable', () => {
-    const sizes = [1, 2, 3].map((steps) => focusOn(atlas, 'materials/na-bi', steps, 12, false)!.view.nodes.length);
+    const sizes = [1, 2, 3].map((steps) => around('materials/na-bi', { steps }).view.nodes.length);
     expect(sizes[0]).toBeGreaterThan(3);
     expect(sizes[1]).toBeGreaterThan(sizes[0]!);
-    expect(sizes[2]).toBeLessThanOrEqual(9 * 13);
+    expect(sizes[2]).toBeLessThanOrEqual(fewLines + 1 + atlas.data.columns.length);
+  });
+  it('shows the strongest lines at first, each box at the end of one, and all of them on demand', () => {
+    const few = around('challenges/dendrites', { steps: 2 });
+    expect(few.view.edges).toHaveLength(fewLines);
+    expect(few.hidden + few.left).toBeGreaterThan(0);
+    const ends = new Set(few.view.edges.flatMap(({ source, target }) => [source, target]));
+    for (const { id, entry, test } of few.view.nodes) if (entry ?? test) expect(ends, id).toContain(id);
+    const all = around('challenges/dendrites', { steps: 2, lines: Infinity, most: 200 });
+    expect(all.view.edges.length).toBeGreaterThan(fewLines * 2);
+    expect([all.hidden, all.left]).toEqual([0, 0]);
+  });
+  it('stands together by test at first, and opens into the single outcomes', () => {
+    const together = around('materials/bi-cns-cu').view.nodes.filter(({ test }) => test !== undefined);
+    expect(together.map(({ id }) => id)).toContain('tests:symmetric-cell');
+    expect(together.find(({ id }) => id === 'tests:symmetric-cell')!.label).toMatch(
+      /^Symmetric cell: 2 outcomes, cycling time >\s850 to 4000\u00a0h/,
+    );
+    const { nodes, edges } = around('materials/bi-cns-cu', { open: ['symmetric-cell'] }).view;
+    expect(nodes.map(({ id }) => id)).toContain('outcomes/bi-cns-cu--table-2-symmetric-cell');
+    expect(edges.find(({ target }) => target === 'outcomes/bi-cns-cu--table-2-symmetric-cell')!.label).toBe('reports');
+  });
+  it('marks lines that merely follow, and leaves them out when asked to', () => {
+    const line = (follows: boolean) =>
+      around('materials/bi-cns-cu', { follows }).view.edges.find(({ target }) => target === 'materials/na-bi');
+    expect(line(true)).toMatchObject({ claims: [], follows: ['bi-cns-cu--forms--na-bi'], strong: false });
+    expect(line(false)).toBeUndefined();
+  });
+  it('opens a box of the overview into outcomes that keep the lines of what they were reported on', () => {
+    const view = overviewView(overviewOf(graph), (id) => graph.nodes.find((node) => node.id === id)!, 'outcomes');
+    const opened = openGroups(atlas, view, ['anode-free-full-cell']);
+    const single = opened.nodes.filter(({ id }) => id.startsWith('outcomes/'));
+    expect(single).toHaveLength(9);
+    expect(opened.nodes.map(({ id }) => id)).not.toContain('tests:anode-free-full-cell');
+    const lines = opened.edges.filter(({ target }) => target.startsWith('outcomes/'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { claims, target } of lines.filter(({ follows }) => follows.length === 0))
+      expect(claims.some((id) => atlas.data.nodes[atlas.edge.get(id)!.t]!.id === target)).toBe(true);
   });
   it('is the same every time', () =>
-    expect(focusOn(atlas, 'challenges/dendrites', 2, 12, false)).toEqual(
-      focusOn(atlas, 'challenges/dendrites', 2, 12, false),
-    ));
+    expect(around('challenges/dendrites', { steps: 2 })).toEqual(around('challenges/dendrites', { steps: 2 })));
   it('is unknown for an entry that is not there', () =>
-    expect(focusOn(atlas, 'materials/none', 1, 12, false)).toBeUndefined());
+    expect(focusOn(atlas, 'materials/none', asking)).toBeUndefined());
   it('offers choices with counts, and each choice shows what it counts', () => {
-    const { view } = focusOn(atlas, 'materials/na-bi', 1, 100, false)!;
+    const { view } = around('materials/na-bi', { most: 100 });
     const { relation, kind } = choicesOf(atlas, view);
     for (const { value, count } of relation) {
       const shown = filterView(atlas, view, { ...noFilters, relation: [value] }, 'materials/na-bi');
-      const claims = view.edges.filter(({ id }) => shown.edges.has(id)).flatMap((edge) => edge.claims);
-      expect(claims.length).toBeGreaterThanOrEqual(count);
+      const edges = view.edges.filter(({ id }) => shown.edges.has(id));
+      expect(edges.flatMap(({ claims, follows }) => [...claims, ...follows]).length).toBeGreaterThanOrEqual(count);
     }
-    expect(kind.reduce((sum, { count }) => sum + count, 0)).toBe(view.nodes.length);
+    expect(kind.reduce((sum, { count }) => sum + count, 0)).toBe(view.nodes.filter(({ entry }) => entry).length);
+  });
+  it('keeps to what is said where a basis or a work is asked for', () => {
+    const { view } = around('materials/bi-cns-cu');
+    const shown = filterView(atlas, view, { ...noFilters, reference: ['72'] }, 'materials/bi-cns-cu');
+    for (const { id, claims } of view.edges) if (shown.edges.has(id)) expect(claims.length).toBeGreaterThan(0);
   });
 });

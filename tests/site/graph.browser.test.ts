@@ -89,7 +89,10 @@ describe('the overview', () => {
   it('is drawn without script, with links and the same as a list', async () => {
     const { page } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
     expect(await page.locator('.columns svg a').count()).toBeGreaterThan(20);
-    expect(await page.locator('.layer-list').count()).toBe(5);
+    expect(await page.locator('.layer-list').count()).toBe(7);
+    // The last column, outcomes by test, links each of them without script too.
+    await page.locator('#list-outcomes summary').first().click();
+    expect(await page.locator('#list-outcomes a[href*="outcomes/"]:visible').count()).toBeGreaterThan(10);
     await page.context().close();
   });
 
@@ -131,10 +134,79 @@ describe('focus, filters and address', () => {
     const before = await labels(page);
     await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
     await ready(page);
-    expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
+    // Nobody says it of the collector: the panel says so, by which rule it follows, and links the claims it follows from.
+    expect(await page.textContent('.panel')).toMatch(
+      /forms.*Not said: follows from the 2 claims.*Rests on \[72\].*confidence/s,
+    );
+    expect(
+      await page
+        .locator('.panel .from a')
+        .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => new URL(href).pathname)),
+    ).toEqual([
+      expect.stringMatching(/claims\/bi-cns-cu--coated-with--bi-cns\/$/),
+      expect.stringMatching(/claims\/bi-cns--forms--na-bi\/$/),
+    ]);
     const places = (boxes: typeof before) =>
       boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
     expect(places(await labels(page))).toEqual(places(before));
+    await page.context().close();
+  });
+
+  it('shows the evidence of a line that is said', async () => {
+    const { page } = await explorer('graph/?focus=materials/bi-cns&selected=materials/bi-cns--materials/na-bi');
+    expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
+    await page.context().close();
+  });
+
+  it('takes away what merely follows, and says so in the address', async () => {
+    const { page } = await explorer('graph/?focus=materials/bi-cns-cu');
+    expect(await status(page)).toMatch(/ lines of claims, \d+ dashed that follow from claims/);
+    expect(await page.locator('[name=graph-follows]').isChecked()).toBe(true);
+    await page.uncheck('[name=graph-follows]');
+    await page.waitForURL(/follows=no/);
+    await ready(page);
+    expect(await status(page)).not.toContain('dashed');
+    await page.goBack();
+    await ready(page);
+    expect(await status(page)).toContain('dashed');
+    await page.context().close();
+  });
+
+  it('shows some sixty lines at first, and all on demand', async () => {
+    const { page } = await explorer('graph/?focus=challenges/dendrites&steps=2');
+    const count = async (): Promise<number> => {
+      const numbers = [...(await status(page))!.matchAll(/(\d+) (?:lines of claims|dashed)/g)].map(([, one]) =>
+        Number(one),
+      );
+      return numbers.reduce((sum, one) => sum + one, 0);
+    };
+    expect(await count()).toBe(60);
+    await page.check('[name=graph-lines]');
+    await page.waitForURL(/lines=all/);
+    await ready(page);
+    expect(await count()).toBeGreaterThan(60);
+    await page.context().close();
+  });
+
+  it('opens a box of outcomes into the single ones, and closes it again', async () => {
+    const { page, errors } = await explorer('graph/?focus=materials/bi-cns-cu&selected=tests:symmetric-cell');
+    expect(await page.textContent('.panel h2')).toMatch(/^Symmetric cell: 2 outcomes, cycling time > 850 to 4000\sh/);
+    await page.click('.panel button:has-text("Show each outcome")');
+    await page.waitForURL(/open=symmetric-cell/);
+    await ready(page);
+    const boxes = (await labels(page)).map(({ id }) => id);
+    expect(boxes).toContain('outcomes/bi-cns-cu--table-2-symmetric-cell');
+    await page.goto(
+      `${root}graph/?focus=materials/bi-cns-cu&open=symmetric-cell&selected=outcomes/bi-cns-cu--table-2-symmetric-cell`,
+    );
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(
+      /1\smA cm.*not stated which.*Against it stands cycling time > 850/s,
+    );
+    await page.click('.panel button:has-text("Outcomes together")');
+    await ready(page);
+    expect((await labels(page)).map(({ id }) => id)).toContain('tests:symmetric-cell');
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
@@ -182,6 +254,24 @@ describe('by mouse', () => {
   });
 });
 
+describe('what is selected in the overview', () => {
+  it('lights the chain from base collector to outcome', async () => {
+    const { page } = await explorer('graph/?selected=strategies/alloy-layers');
+    const lit = await page.evaluate(() => {
+      interface Line {
+        source(): { id(): string };
+      }
+      const live = document.querySelector('graph-explorer .live') as unknown as {
+        _cyreg: { cy: { edges(selector: string): { map<T>(read: (line: Line) => T): T[] } } };
+      };
+      return live._cyreg.cy.edges('.lit').map((line) => line.source().id().split('/')[0]!);
+    });
+    expect(new Set(lit)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
+    expect(lit.length).toBeLessThan(100);
+    await page.context().close();
+  });
+});
+
 describe('by keyboard and by touch', () => {
   it('walks from box to box, says where it is, and opens the entry', async () => {
     const { page } = await explorer('graph/');
@@ -195,13 +285,13 @@ describe('by keyboard and by touch', () => {
     await ready(page);
     expect(await status(page)).toMatch(/^.+ selected, \d+ lines?\.$/);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/materials\/[a-z0-9-]+\/$/);
+    await page.waitForURL(/\/strategies\/[a-z0-9-]+\/$/);
     await page.context().close();
   });
 
   it('clears the selection on Escape, wherever the keyboard is', async () => {
     const { page } = await explorer('graph/?selected=mechanisms/sodiophilicity');
-    expect(await page.textContent('.panel')).toMatch(/mitigates Dendrites: \d+ materials/);
+    expect(await page.textContent('.panel')).toMatch(/mitigates Uneven deposition/);
     await page.focus('.panel a');
     await page.keyboard.press('Escape');
     await ready(page);
@@ -315,6 +405,17 @@ describe('the matrix', () => {
     expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
     await page.context().close();
   });
+  it('takes what merely follows out of its cells, and says so in the address', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    const arrows = page.locator('td.inferred a:visible');
+    expect(await arrows.count()).toBeGreaterThan(10);
+    await page.uncheck('[name=matrix-follows]');
+    await page.waitForURL(/follows=no/);
+    expect(await arrows.count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => arrows.count()).toBe(0);
+    await page.context().close();
+  });
   it('ends where its page ends, and stands open on paper', async () => {
     const { page } = await open(browser, `${root}matrix/`, wide);
     const below = await page.evaluate(
@@ -329,7 +430,7 @@ describe('the matrix', () => {
   it('is a list at 320 px', async () => {
     const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: \d+ claims?, /);
+    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: (\d+ works?|§ the review’s own word), /);
     expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
     await page.context().close();
   });
@@ -347,6 +448,24 @@ describe('paths', () => {
     expect(await violations(page)).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
     expect((await bytesOf(download)).toString('utf8')).toMatch(/^@article\{/m);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a path to a reported outcome', () => {
+  it('has its conditions and what stands against it, and can do without what follows', async () => {
+    const to = 'outcomes/bi-cns-cu--table-2-symmetric-cell';
+    const { page, errors } = await open(browser, `${root}paths/?from=materials/na-bi&to=${to}`, wide);
+    await page.waitForSelector('.routes .route');
+    expect(await page.textContent('.routes .route')).toMatch(/not stated which.*Against it stands cycling time > 850/s);
+    await page.goto(`${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`);
+    await page.locator('.routes .follows').first().waitFor();
+    expect(await page.textContent('.routes .follows')).toContain('Not said: follows from');
+    await page.uncheck('[name=path-follows]');
+    await page.waitForURL(/follows=no/);
+    await expect.poll(() => page.locator('.routes .follows').count()).toBe(0);
+    expect(await page.locator('.routes .route').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });

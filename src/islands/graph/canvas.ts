@@ -1,7 +1,7 @@
 import cytoscape, { type CollectionReturnValue, type Core } from 'cytoscape';
-import type { KindTerm } from '../../field/field.ts';
 import { leastZoom, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 import { elementsOf } from './elements.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
@@ -9,10 +9,10 @@ export { paletteOf } from './style.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
 /** Makes a canvas in `host` and draws nothing yet; the page keeps wheel and touch until `setInteractive(cy, true)`. */
-export function makeCanvas(host: HTMLElement, kinds: readonly KindTerm[]): Core {
+export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Core {
   const cy = cytoscape({
     container: host,
-    style: stylesheet(paletteOf(host, kinds), kinds),
+    style: stylesheet(paletteOf(host, kinds)),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -53,18 +53,39 @@ export function setInteractive(cy: Core, on: boolean): void {
   cy.userPanningEnabled(on);
 }
 
-export const repaint = (cy: Core, kinds: readonly KindTerm[]): void => {
-  cy.style(stylesheet(paletteOf(cy.container()!, kinds), kinds));
+export const repaint = (cy: Core, kinds: readonly DrawnKind[]): void => {
+  cy.style(stylesheet(paletteOf(cy.container()!, kinds)));
 };
 
-/** Marks what is selected and lights up its lines; nothing moves. */
-export function select(cy: Core, id: string | undefined): void {
+/** The strong lines that go on from what is next to a box or a line, from column to column to either side. */
+function chainFrom(chosen: CollectionReturnValue): CollectionReturnValue {
+  let lines = chosen.edges() as CollectionReturnValue;
+  let ahead = chosen.edges().targets().union(chosen.nodes().outgoers('node')) as CollectionReturnValue;
+  let behind = chosen.edges().sources().union(chosen.nodes().incomers('node')) as CollectionReturnValue;
+  while (ahead.nonempty() || behind.nonempty()) {
+    const [onward, backward] = [ahead.outgoers('edge.strong'), behind.incomers('edge.strong')];
+    lines = lines.union(onward).union(backward);
+    ahead = onward.targets() as CollectionReturnValue;
+    behind = backward.sources() as CollectionReturnValue;
+  }
+  return lines;
+}
+
+/** A box or a line by its id; the ends of a line may be named the other way round. */
+function called(cy: Core, id: string): CollectionReturnValue {
+  const found = cy.getElementById(id) as CollectionReturnValue;
+  return found.nonempty() ? found : cy.getElementById(id.split('--').reverse().join('--'));
+}
+
+/** Marks what is selected and lights up its lines, with `chain` also the strongest that go on from their ends; nothing moves. */
+export function select(cy: Core, id: string | undefined, chain = false): void {
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
-    const chosen = (id === undefined ? cy.collection() : cy.getElementById(id)) as CollectionReturnValue;
+    const chosen = (id === undefined ? cy.collection() : called(cy, id)) as CollectionReturnValue;
     if (chosen.empty()) return;
     chosen.addClass('selected');
-    const lines = chosen.edges().union(chosen.nodes().connectedEdges());
+    const own = chosen.edges().union(chosen.nodes().connectedEdges());
+    const lines = chain ? own.union(chainFrom(chosen)) : own;
     const near = chosen.union(lines).union(lines.connectedNodes()).union(cy.nodes('.heading'));
     lines.addClass('lit');
     cy.elements().difference(near).addClass('faint');

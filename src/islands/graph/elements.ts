@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { markRoom, type Box, type Placement } from '../../layout/columns.ts';
 import { curveBetween } from '../../layout/curve.ts';
-import { lineWidth, type View } from '../../layout/view.ts';
+import { lineWidth, merelyFollows, type View } from '../../layout/view.ts';
 
 /** Control points as Cytoscape wants them: along and beside the straight line between the ends. */
 function bend(source: Box, target: Box, flow: Placement['flow']) {
@@ -45,10 +45,10 @@ export function elementsOf(view: View, placement: Placement, middle?: string): E
           kind: node.kind,
           width: box.width,
           height: box.height,
-          indent: (node.entry ? markRoom : 10) - box.width,
+          indent: ((node.entry ?? node.test) ? markRoom : 10) - box.width,
         },
         position: { x: box.x, y: box.y },
-        classes: `${node.entry ? `kind-${node.kind}` : 'more'}${node.id === middle ? ' middle' : ''}`,
+        classes: `${(node.entry ?? node.test) ? `kind-${node.kind}` : 'more'}${node.test ? ' group' : ''}${node.id === middle ? ' middle' : ''}`,
       };
     }),
     ...view.edges.map((edge): ElementDefinition => ({
@@ -61,7 +61,7 @@ export function elementsOf(view: View, placement: Placement, middle?: string): E
         width: lineWidth(edge.claims.length, thin),
         ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
       },
-      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}${thin ? ' thin' : ''}`,
+      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}${thin ? ' thin' : ''}${merelyFollows(edge) ? ' follows' : ''}`,
     })),
   ];
 }

@@ -1,20 +1,21 @@
-import type { View, ViewNode } from '../../layout/view.ts';
-import { fileName } from '../dom/fileName.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
+import { merelyFollows, type View, type ViewNode } from '../../layout/view.ts';
+import { testOfGroup } from '../../derive/outcomeRange.ts';
+import type { Atlas } from './atlas.ts';
 import { loadAtlas } from './data.ts';
-import type { KindTerm } from '../../field/field.ts';
 import { siteAddress } from '../dom/element.ts';
-import { loadField } from '../dom/load.ts';
 import { filterView, isFiltered, type Shown } from './filter.ts';
 import { fillFilters } from './filterForm.ts';
 import { connectFinder } from './finder.ts';
-import { focusOn, type Atlas, type Focus } from './focus.ts';
+import { focusOn, type Focus } from './focus.ts';
 import { copyLink, saveView } from './handOver.ts';
 import { connectKeys, onEscape } from './keys.ts';
 import { listView } from './list.ts';
+import { openGroups } from './openGroups.ts';
 import { fitPage } from './page.ts';
 import { panelIn, type Subject } from './side.ts';
 import { stageIn, type Stage } from './stage.ts';
-import { noFilters, readState, start, writeState, type GraphState } from './state.ts';
+import { noFilters, readState, showsFollows, start, writeState, type GraphState } from './state.ts';
 import { boxInWords, selectionInWords, summaryOf } from './summary.ts';
 import { connectToolbar, showToolbar } from './toolbar.ts';
 
@@ -24,19 +25,21 @@ performance.mark('graph-script');
 class GraphExplorer extends HTMLElement {
   #state: GraphState = start;
   #overview!: View;
+  #kinds: readonly DrawnKind[] = [];
   #view!: View;
   #focus: Focus | undefined;
   #shown: Shown = { nodes: new Set(), edges: new Set() };
   /** The box the keyboard is at. */
   #cursor: string | undefined;
-  #kinds: readonly KindTerm[] = [];
   #atlas: Promise<Atlas> | undefined;
   #stage!: Stage;
   #fillPanel!: (subject: Subject) => void;
   #turn = 0;
 
   connectedCallback(): void {
-    this.#overview = JSON.parse(this.#one('script.overview').textContent) as View;
+    const { view, kinds } = JSON.parse(this.#one('script.overview').textContent) as Inline;
+    this.#overview = view;
+    this.#kinds = kinds;
     this.#view = this.#overview;
     this.#state = readState(location.search);
     fitPage(this, this.#state.focus !== undefined);
@@ -59,8 +62,9 @@ class GraphExplorer extends HTMLElement {
     this.#fillPanel = panelIn(this.#one('.panel'), {
       focus: (id) => this.#focusOn(id),
       select: (id) => this.#select(id),
+      open: (test, single) => this.#open(test, single),
     });
-    this.#stage = stageIn(this.#one('.stage'), this.#one('.live'), this.#one('.still'), {
+    this.#stage = stageIn(this.#one('.stage'), this.#one('.live'), this.#one('.still'), this.#kinds, {
       choose: (id, isBox) => {
         this.#cursor = isBox ? id : undefined;
         this.#choose(id);
@@ -73,7 +77,7 @@ class GraphExplorer extends HTMLElement {
       this,
       {
         reset: () => {
-          this.#go({ ...start, focus: undefined, selected: undefined });
+          this.#go({ ...start, focus: undefined, selected: undefined, follows: undefined });
           this.#stage.home(undefined);
         },
         in: () => this.#stage.zoom(1.25),
@@ -89,6 +93,7 @@ class GraphExplorer extends HTMLElement {
       open: () => {
         const box = this.#here();
         if (box?.entry) location.assign(siteAddress(`${box.entry}/`));
+        else if (box?.test !== undefined) this.#open(box.test, true);
         else if (box) this.#choose(box.id);
       },
       choose: () => this.#here() && this.#choose(this.#here()!.id),
@@ -121,7 +126,11 @@ class GraphExplorer extends HTMLElement {
 
   #go(change: Partial<GraphState>): void {
     const next = { ...this.#state, ...change };
-    const redraw = (['focus', 'steps', 'most', 'sources'] as const).some((key) => next[key] !== this.#state[key]);
+    const drawn = ['focus', 'steps', 'most', 'lines', 'sources', 'follows', 'open'] as const;
+    // In the overview what follows is hidden where it stands.
+    const redraw = drawn.some(
+      (key) => next[key] !== this.#state[key] && (key !== 'follows' || next.focus !== undefined),
+    );
     const selects = next.selected !== this.#state.selected && !redraw;
     this.#state = next;
     history.pushState(null, '', `${location.pathname}${writeState(next)}`);
@@ -130,7 +139,9 @@ class GraphExplorer extends HTMLElement {
   }
 
   #focusOn(id: string): void {
-    if (!id.startsWith('more-')) this.#go({ focus: id, ...leave });
+    const test = testOfGroup(id);
+    if (test !== undefined) this.#open(test, true);
+    else if (!id.startsWith('more-')) this.#go({ focus: id, ...leave });
   }
 
   #select(selected: string | undefined): void {
@@ -141,8 +152,14 @@ class GraphExplorer extends HTMLElement {
   /** Selects a box or line, or follows a “+ … more” box. */
   #choose(id: string): void {
     if (!id.startsWith('more-')) return this.#select(id);
-    if (this.#focus) return this.#go({ most: 100 });
+    if (this.#focus) return this.#go({ most: 100, lines: Infinity });
     location.hash = `list-${id.slice('more-'.length)}`;
+  }
+
+  /** Has the outcomes of a test stand each for itself, or together again. */
+  #open(test: string, single: boolean): void {
+    const others = this.#state.open.filter((name) => name !== test);
+    this.#go({ open: single ? [...others, test] : others, selected: undefined });
   }
 
   /** Nothing selected, nothing marked. */
@@ -177,17 +194,20 @@ class GraphExplorer extends HTMLElement {
     const turn = ++this.#turn;
     this.#one('.status').style.minHeight = '';
     this.dataset['state'] = 'busy';
-    const { focus, steps, most, sources } = this.#state;
-    const atlas = focus === undefined ? undefined : await this.#data();
+    const { focus, open } = this.#state;
+    const atlas = focus === undefined && open.length === 0 ? undefined : await this.#data();
     await this.#stage.load();
-    this.#kinds = (await loadField()).kinds;
     if (turn !== this.#turn) return;
-    this.#focus = atlas && focus !== undefined ? focusOn(atlas, focus, steps, most, sources) : undefined;
-    this.#view = this.#focus?.view ?? this.#overview;
+    this.#focus =
+      atlas && focus !== undefined
+        ? focusOn(atlas, focus, { ...this.#state, follows: showsFollows(this.#state) })
+        : undefined;
+    this.#view = this.#focus?.view ?? (atlas ? openGroups(atlas, this.#overview, open) : this.#overview);
     this.#cursor = undefined;
     const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
     fitPage(this, this.#focus !== undefined, label);
     const held = this.#stage.draw(this.#view, this.#focus && focus);
+    this.dataset['drawn'] = '';
     await this.#update();
     const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
     if (box) this.#goToBox(box);
@@ -203,6 +223,8 @@ class GraphExplorer extends HTMLElement {
       atlas && isFiltered(filters)
         ? filterView(atlas, this.#view, filters, focus)
         : { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
+    if (!this.#focus && !showsFollows({ ...this.#state, focus: undefined }))
+      this.#shown = withoutFollows(this.#view, this.#shown);
     this.#stage.show(this.#shown, selected);
     this.#fillPanel({ atlas, view: this.#view, shown: this.#shown, selected, focus });
     showToolbar(this, this.#state, this.#focus !== undefined);
@@ -244,10 +266,9 @@ class GraphExplorer extends HTMLElement {
   async #save(format: string): Promise<void> {
     // Asked for before the canvas was there.
     if (this.dataset['state'] !== 'ready') await this.#render();
-    const atlas = await this.#data();
-    const name = `${fileName(atlas.field.site)}-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
+    const name = `${this.dataset['name']}-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
     await saveView(format, name, {
-      atlas,
+      atlas: await this.#data(),
       view: this.#view,
       placement: this.#stage.placement(),
       shown: this.#shown,
@@ -260,7 +281,25 @@ class GraphExplorer extends HTMLElement {
   }
 }
 
+/** What the page brings with it. */
+interface Inline {
+  readonly view: View;
+  readonly kinds: readonly DrawnKind[];
+}
+
+/** What of a view is said. */
+const withoutFollows = ({ edges }: View, shown: Shown): Shown => ({
+  ...shown,
+  edges: new Set(edges.filter((edge) => shown.edges.has(edge.id) && !merelyFollows(edge)).map(({ id }) => id)),
+});
+
 /** What does not carry over from one neighbourhood to the next. */
-const leave: Partial<GraphState> = { filters: noFilters, most: start.most, selected: undefined };
+const leave: Partial<GraphState> = {
+  filters: noFilters,
+  most: start.most,
+  lines: start.lines,
+  open: [],
+  selected: undefined,
+};
 
 customElements.define('graph-explorer', GraphExplorer);

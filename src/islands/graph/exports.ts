@@ -1,17 +1,18 @@
+import { drawnKinds } from '../../field/drawn.ts';
+import { confidences } from '../../field/evidence.ts';
+import { markOf } from '../../field/marks.ts';
 import { toViewCsv } from '../../exports/viewCsv.ts';
 import { toViewCx2 } from '../../exports/viewCx2.ts';
 import { toViewGraphml } from '../../exports/viewGraphml.ts';
 import { pngScale, withResolution } from '../../exports/viewPng.ts';
+import type { DataEdge, DataInferred } from '../../exports/viewData.ts';
 import type { ViewClaim, ViewRecord } from '../../exports/viewRecord.ts';
 import { toViewSvg, type Paint } from '../../exports/viewSvg.ts';
-import { confidences } from '../../field/evidence.ts';
-import type { KindTerm } from '../../field/field.ts';
-import { markOf } from '../../field/marks.ts';
 import type { Palette } from './style.ts';
 import type { Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
+import { nodeAt, relationOf, type Atlas } from './atlas.ts';
 import type { Shown } from './filter.ts';
-import { relationOf, type Atlas } from './focus.ts';
 
 /** What is on screen, as the explorer knows it. */
 export interface OnScreen {
@@ -28,7 +29,7 @@ export interface OnScreen {
 /** The view as a file in one of the formats `svg`, `png`, `csv`, `graphml`, `cx2`: exactly what is not hidden. */
 export async function exportView(format: string, screen: OnScreen): Promise<Blob> {
   const record = recordOf(screen);
-  const svg = (): string => toViewSvg(record, screen.placement, painted(screen.atlas.field.kinds, screen.palette));
+  const svg = (): string => toViewSvg(record, screen.placement, painted(screen));
   switch (format) {
     case 'svg':
       return new Blob([svg()], { type: 'image/svg+xml' });
@@ -39,17 +40,19 @@ export async function exportView(format: string, screen: OnScreen): Promise<Blob
     case 'graphml':
       return new Blob([toViewGraphml(record, screen.placement)], { type: 'application/graphml+xml' });
     case 'cx2':
-      return new Blob([toViewCx2(record, screen.placement, screen.atlas.field.kinds)], { type: 'application/json' });
+      return new Blob([toViewCx2(record, screen.placement, drawnKinds(screen.atlas.words))], {
+        type: 'application/json',
+      });
     default:
       throw new Error(`no export format ${format}`);
   }
 }
 
 /** The colours on screen with the marks and words of the kinds. */
-const painted = (kinds: readonly KindTerm[], palette: Palette): Paint => ({
+const painted = ({ palette, atlas }: OnScreen): Paint => ({
   ...palette,
   kinds: Object.fromEntries(
-    kinds.map(({ name, singular, mark }) => [
+    drawnKinds(atlas.words).map(({ name, mark, singular }) => [
       name,
       { colour: palette.kinds[name]!, path: markOf(mark).path, singular },
     ]),
@@ -65,26 +68,53 @@ function recordOf({ atlas, view, shown, title, cite, address }: OnScreen): ViewR
   return { view: visible, claims: claimsOf(atlas, visible), title, cite, address };
 }
 
+/** What is said on screen, once for each piece of evidence, and after it what follows. */
 function claimsOf(atlas: Atlas, view: View): readonly ViewClaim[] {
-  const { nodes, locators } = atlas.data;
-  return [...new Set(view.edges.flatMap((edge) => edge.claims))].sort().flatMap((id) => {
+  const { locators } = atlas.data;
+  const each = (ids: (edge: View['edges'][number]) => readonly string[]): readonly string[] =>
+    [...new Set(view.edges.flatMap(ids))].sort();
+  const ends = (edge: DataEdge | DataInferred) => ({
+    claim: edge.id,
+    source: nodeAt(atlas, edge.s).id,
+    sourceTitle: nodeAt(atlas, edge.s).title,
+    relation: relationOf(atlas, edge).name,
+    target: nodeAt(atlas, edge.t).id,
+    targetTitle: nodeAt(atlas, edge.t).title,
+  });
+  const numbers = (places: readonly number[]): readonly number[] => places.map((place) => nodeAt(atlas, place).number!);
+  const said = each(({ claims }) => claims).flatMap((id) => {
     const edge = atlas.edge.get(id);
     if (!edge) return [];
-    return edge.e.map(([locator, basis, confidence, references, says]) => ({
-      claim: id,
-      source: nodes[edge.s]!.id,
-      sourceTitle: nodes[edge.s]!.title,
-      relation: relationOf(atlas, edge).name,
-      target: nodes[edge.t]!.id,
-      targetTitle: nodes[edge.t]!.title,
-      derived: edge.d === 1,
+    return edge.e.map(([locator, basis, confidence, references, says]): ViewClaim => ({
+      ...ends(edge),
+      status: edge.d === 1 ? 'derived' : 'asserted',
       locator: locators[locator]![0],
-      references: references.map((place) => nodes[place]!.number!),
-      basis: atlas.field.bases[basis]!.name,
+      references: numbers(references),
+      basis: atlas.words.bases[basis]!.name,
       confidence: confidences[confidence]!,
       says: says ?? '',
+      rule: '',
+      from: [],
     }));
   });
+  const inferred = each(({ follows }) => follows).flatMap((id): readonly ViewClaim[] => {
+    const edge = atlas.inferred.get(id);
+    if (!edge) return [];
+    return [
+      {
+        ...ends(edge),
+        status: 'inferred',
+        locator: '',
+        references: numbers(edge.w),
+        basis: '',
+        confidence: confidences[edge.c]!,
+        says: '',
+        rule: atlas.words.rules[edge.rule]!.name,
+        from: edge.from.map((place) => atlas.data.edges[place]!.id),
+      },
+    ];
+  });
+  return [...said, ...inferred];
 }
 
 /** An SVG text as a PNG of 300 dots per inch. */

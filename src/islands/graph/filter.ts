@@ -1,7 +1,8 @@
-import { namesIn, term } from '../../field/term.ts';
-import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
+import { drawnKinds } from '../../field/drawn.ts';
+import { find, namesIn } from '../../field/term.ts';
+import type { DataEdge, DataEvidence, DataInferred } from '../../exports/viewData.ts';
 import type { View } from '../../layout/view.ts';
-import { kindOf, relationOf, type Atlas } from './focus.ts';
+import { kindOf, kindTerm, relationOf, type Atlas } from './atlas.ts';
 import { filterNames, type Filters } from './state.ts';
 
 /** What of a view passes the filters; the rest is hidden where it stands. */
@@ -19,13 +20,17 @@ export interface Choice {
 
 const allows = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value);
 const evidencePasses = (atlas: Atlas, filters: Filters, [, basis, , references]: DataEvidence): boolean =>
-  allows(filters.basis, atlas.field.bases[basis]!.name) &&
+  allows(filters.basis, atlas.words.bases[basis]!.name) &&
   (filters.reference.length === 0 ||
     references.some((place) => filters.reference.includes(String(atlas.data.nodes[place]!.number))));
 
 /** Whether a claim passes the filters on relation, basis and reference. */
 export const claimPasses = (atlas: Atlas, filters: Filters, edge: DataEdge): boolean =>
   allows(filters.relation, relationOf(atlas, edge).name) && edge.e.some((item) => evidencePasses(atlas, filters, item));
+
+/** Whether something that follows passes: it has no evidence, so that it has no basis and cites nobody. */
+const followPasses = (atlas: Atlas, filters: Filters, edge: DataInferred): boolean =>
+  allows(filters.relation, relationOf(atlas, edge).name) && filters.basis.length + filters.reference.length === 0;
 
 export const isFiltered = (filters: Filters): boolean => filterNames.some((name) => filters[name].length > 0);
 
@@ -42,10 +47,11 @@ export function filterView(atlas: Atlas, view: View, filters: Filters, focus?: s
       .map(({ id }) => id),
   );
   const edges = view.edges.filter(
-    ({ source, target, claims }) =>
+    ({ source, target, claims, follows }) =>
       fits.has(source) &&
       fits.has(target) &&
-      claims.some((id) => atlas.edge.has(id) && claimPasses(atlas, filters, atlas.edge.get(id)!)),
+      (claims.some((id) => atlas.edge.has(id) && claimPasses(atlas, filters, atlas.edge.get(id)!)) ||
+        follows.some((id) => atlas.inferred.has(id) && followPasses(atlas, filters, atlas.inferred.get(id)!))),
   );
   const touched = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const needsLine = filters.relation.length + filters.basis.length + filters.reference.length > 0;
@@ -55,11 +61,13 @@ export function filterView(atlas: Atlas, view: View, filters: Filters, focus?: s
   };
 }
 
-/** What can be chosen in a view, with counts of the whole view: entries by kind and class, claims by relation, basis and reference. */
+/** What can be chosen in a view, with counts of the whole view: entries by kind and class, claims by relation (with what follows), basis and reference. */
 export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filters, readonly Choice[]>> {
-  const { kinds, relations, bases } = atlas.field;
   const entries = view.nodes.filter(({ entry }) => entry !== undefined);
   const claims = [...new Set(view.edges.flatMap((edge) => edge.claims))].flatMap((id) => atlas.edge.get(id) ?? []);
+  const follows = [...new Set(view.edges.flatMap((edge) => edge.follows))].flatMap(
+    (id) => atlas.inferred.get(id) ?? [],
+  );
   const count = (
     values: readonly string[],
     label: (value: string) => string,
@@ -78,22 +86,22 @@ export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filte
   return {
     kind: count(
       entries.map(({ id }) => kindOf(id)),
-      (kind) => term(kinds, kind).plural,
-      namesIn(kinds),
+      (kind) => kindTerm(atlas, kind)?.plural ?? kind,
+      namesIn(drawnKinds(atlas.words)),
     ),
     class: count(
       entries.flatMap(({ classes }) => classes),
       (name) => name,
     ),
     relation: count(
-      claims.map((edge) => relationOf(atlas, edge).name),
-      (name) => term(relations, name).label,
-      namesIn(relations),
+      [...claims, ...follows].map((edge) => relationOf(atlas, edge).name),
+      (name) => find(atlas.words.relations, name)?.label ?? name,
+      namesIn(atlas.words.relations),
     ),
     basis: count(
-      claims.flatMap((edge) => distinct(edge, ([, basis]) => [bases[basis]!.name])),
+      claims.flatMap((edge) => distinct(edge, ([, basis]) => [atlas.words.bases[basis]!.name])),
       (basis) => basis,
-      namesIn(bases),
+      namesIn(atlas.words.bases),
     ),
     reference: count(
       claims.flatMap((edge) =>

@@ -1,7 +1,7 @@
 import type { View } from '../../layout/view.ts';
 import { element } from '../dom/element.ts';
 import { choicesOf } from './filter.ts';
-import type { Atlas } from './focus.ts';
+import type { Atlas } from './atlas.ts';
 import { filterNames, type Filters } from './state.ts';
 
 const legends: Readonly<Record<keyof Filters, string>> = {

@@ -1,7 +1,6 @@
-import { term } from '../../field/term.ts';
-import { button, element, kindMark, typeset } from '../dom/element.ts';
+import { button, element, typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
-import { kindOf, type Atlas } from './focus.ts';
+import { kindMark, kindOf, kindTerm, type Atlas } from './atlas.ts';
 import { entryCalled, findEntries, unknownName } from './names.ts';
 
 /** What a finder tells its page. */
@@ -30,7 +29,7 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
   const { take, refuse = (says) => sayNear(form, says), asksOnLeaving = false } = acts;
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
-  /** The reader is busy in the field: has typed and not chosen, or was there before this script. */
+  /** The reader is made by the field: has typed and not chosen, or was there before this script. */
   let begun = input.value !== '' || document.activeElement === input;
   let chosen = '';
   let refused = '';
@@ -96,13 +95,12 @@ function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], ch
   const list = form.querySelector<HTMLElement>('.found')!;
   list.replaceChildren(
     ...found.map((id) => {
-      const kind = term(atlas.field.kinds, kindOf(id));
       const item = button('', () => choose(id));
       item.append(
-        kindMark(kind),
+        kindMark(kindTerm(atlas, kindOf(id))),
         ' ',
         ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title),
-        element('span', { class: 'meta' }, ` ${kind.singular.toLowerCase()}`),
+        element('span', { class: 'meta' }, ` ${kindTerm(atlas, kindOf(id))?.singular.toLowerCase() ?? ''}`),
       );
       return element('li', {}, item);
     }),

@@ -1,5 +1,5 @@
 import { compact } from '../../search/normalise.ts';
-import type { Atlas } from './focus.ts';
+import type { Atlas } from './atlas.ts';
 
 /** Names in the form they are compared in; folded once, since every key asks for all of them. */
 const foldedNames = new WeakMap<Atlas, readonly (readonly string[])[]>();

@@ -8,7 +8,7 @@ export function fitPage(explorer: HTMLElement, focused: boolean, label?: string)
   for (const part of document.querySelectorAll<HTMLElement>('.of-overview')) part.hidden = focused && !isReading(part);
   explorer.querySelector<HTMLElement>('.as-list')!.hidden = !focused;
   explorer.dataset['view'] = focused ? 'neighbourhood' : 'overview';
-  // What stands behind the title of every page is what the site is called.
-  const site = document.title.slice(document.title.lastIndexOf(' · '));
+  // The page came with its name and that of the site; the last is kept.
+  const site = document.title.slice(Math.max(0, document.title.lastIndexOf(' · ')));
   document.title = `${label === undefined ? 'Explore the graph' : `${label}: its neighbourhood`}${site}`;
 }

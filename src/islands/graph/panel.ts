@@ -1,70 +1,19 @@
-import { confidences } from '../../field/evidence.ts';
-import { term } from '../../field/term.ts';
-import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
-import { button, element, typeset, kindMark, siteAddress } from '../dom/element.ts';
-import { kindOf, relationOf, type Atlas } from './focus.ts';
+import { button, element, siteAddress, typeset } from '../dom/element.ts';
+import { kindMark, kindTerm, nodeAt, type Atlas } from './atlas.ts';
+import { outcomesIn } from './boxes.ts';
+import { claimItem, entryLink, inferredItem, itemsOf, outcomeLines, wordsFrom } from './claims.ts';
 
 /** What the panel can ask of the explorer. */
 export interface Asked {
   readonly focus: (id: string) => void;
   readonly select: (id: string | undefined) => void;
+  /** Has the outcomes of a test stand each for itself, or together again. */
+  readonly open: (test: string, single: boolean) => void;
 }
 
-/** A link to an entry, with the mark of its kind. */
-export function entryLink(atlas: Atlas, place: number): HTMLAnchorElement {
-  const { id, title } = atlas.data.nodes[place]!;
-  return element(
-    'a',
-    { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': id },
-    kindMark(term(atlas.field.kinds, kindOf(id))),
-    ...typeset(title),
-  );
-}
-
-/** Where, whom, on what basis, how sure: one line. */
-function evidenceLine(atlas: Atlas, [locator, basis, confidence, references, says, why]: DataEvidence): HTMLElement {
-  const [text, address] = atlas.data.locators[locator]!;
-  const cited = references.flatMap((place, index) => {
-    const { id, number, title } = atlas.data.nodes[place]!;
-    return [index > 0 ? ', ' : ' · Ref. ', element('a', { href: siteAddress(`${id}/`), title }, `[${number}]`)];
-  });
-  return element(
-    'div',
-    { class: 'proof' },
-    says ? element('p', { class: 'says' }, ...typeset(says)) : undefined,
-    element(
-      'span',
-      { class: 'evidence' },
-      address === '' ? text : element('a', { href: siteAddress(address) }, text),
-      ...(cited.length > 0 ? cited : [' · no reference given']),
-      ` · ${atlas.field.bases[basis]?.name}`,
-      ` · ${confidences[confidence]} confidence`,
-      why ? ` (${why})` : '',
-    ),
-  );
-}
-
-/** One claim as a sentence with its evidence and its own address. */
-export function claimItem(atlas: Atlas, edge: DataEdge): HTMLElement {
-  return element(
-    'li',
-    { class: 'claim' },
-    element(
-      'p',
-      { class: 'sentence' },
-      entryLink(atlas, edge.s),
-      ` ${relationOf(atlas, edge).label} `,
-      entryLink(atlas, edge.t),
-    ),
-    ...edge.e.map((item) => evidenceLine(atlas, item)),
-    element('a', { class: 'evidence', href: siteAddress(`claims/${edge.id}/`) }, edge.d ? 'derived relation' : 'claim'),
-  );
-}
-
-/** Claims of a line, those of one material together. */
+/** Claims of a line and what follows, those of one hub together. */
 export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked): readonly Node[] {
-  const edges = line.claims.flatMap((id) => atlas.edge.get(id) ?? []);
   const title = (id: string): string => view.nodes.find((node) => node.id === id)!.label;
   const heading = element(
     'h2',
@@ -77,9 +26,16 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
     return [
       heading,
       element('p', { class: 'meta' }, line.label),
-      element('ul', { class: 'claims' }, ...edges.map((edge) => claimItem(atlas, edge))),
+      element('ul', { class: 'claims' }, ...itemsOf(atlas, line)),
     ];
-  const direct = edges.filter((edge) => !line.through.includes(atlas.data.nodes[edge.s]!.id));
+  const claims = line.claims.flatMap((id) => atlas.edge.get(id) ?? []);
+  const follows = line.follows.flatMap((id) => atlas.inferred.get(id) ?? []);
+  const isHub = ({ s }: { readonly s: number }): boolean => line.through.includes(nodeAt(atlas, s).id);
+  const items = (mine: (edge: { readonly s: number }) => boolean): readonly HTMLElement[] => [
+    ...claims.filter(mine).map((edge) => claimItem(atlas, edge)),
+    ...follows.filter(mine).map((edge) => inferredItem(atlas, edge)),
+  ];
+  const direct = items((edge) => !isHub(edge));
   return [
     heading,
     element(
@@ -88,23 +44,23 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
       ...typeset(title(line.source)),
       ` ${wordsFrom(atlas, line, line.source)} `,
       ...typeset(title(line.target)),
-      `: ${line.label}. Each material below is related to both; that it links them is read from its claims.`,
+      `: ${line.label}. Each entry below is related to both; that it links them is read from its claims.`,
     ),
-    ...(direct.length > 0 ? [element('ul', { class: 'claims' }, ...direct.map((edge) => claimItem(atlas, edge)))] : []),
+    ...(direct.length > 0 ? [element('ul', { class: 'claims' }, ...direct)] : []),
     ...line.through.map((id) => {
-      const own = edges.filter((edge) => atlas.data.nodes[edge.s]!.id === id);
+      const own = items((edge) => nodeAt(atlas, edge.s).id === id);
       return element(
         'details',
         { open: line.through.length <= 3 },
-        element('summary', {}, ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title), ` (${own.length} claims)`),
-        element('ul', { class: 'claims' }, ...own.map((edge) => claimItem(atlas, edge))),
+        element('summary', {}, ...typeset(nodeAt(atlas, atlas.place.get(id)!).title), ` (${own.length})`),
+        element('ul', { class: 'claims' }, ...own),
         button('Focus on it', () => asked.focus(id), { class: 'small' }),
       );
     }),
   ];
 }
 
-/** An entry of the view: what it is, ways on, and its lines in this view, each leading to its evidence. */
+/** An entry or a box of outcomes: what it is, ways on, and its lines in this view, each leading to its evidence. */
 export function nodePanel(
   atlas: Atlas,
   view: View,
@@ -113,20 +69,44 @@ export function nodePanel(
   asked: Asked,
   focus?: string,
 ): readonly Node[] {
-  const lines = view.edges.filter((edge) => shown.has(edge.id) && (edge.source === node.id || edge.target === node.id));
+  const kind = kindTerm(atlas, node.kind);
   const classes = node.classes.length > 0 ? `: ${node.classes.join(', ')}` : '';
-  const label = new Map(view.nodes.map((other) => [other.id, other.label]));
-  const kind = term(atlas.field.kinds, node.kind);
+  const place = atlas.place.get(node.id);
   return [
     element('h2', { tabindex: '-1' }, ...typeset(node.label)),
-    element('p', { class: 'chip' }, kindMark(kind), `${kind.singular}${classes}`),
-    element(
-      'p',
-      { class: 'ways' },
-      element('a', { class: 'button', href: siteAddress(`${node.entry}/`) }, 'Open entry'),
-      ' ',
-      node.id === focus ? undefined : button('Focus on it', () => asked.focus(node.id), { class: 'button' }),
-    ),
+    element('p', { class: 'chip' }, kindMark(kind), `${kind?.singular ?? ''}${classes}`),
+    ...(place === undefined ? [] : outcomeLines(atlas, place)),
+    element('p', { class: 'ways' }, ...waysFrom(atlas, node, asked, focus)),
+    ...linesOf(atlas, view, node, shown, asked),
+    ...(node.test === undefined ? [] : [singleOutcomes(atlas, view, node, node.test)]),
+  ];
+}
+
+/** What can be done with a box. */
+function waysFrom(atlas: Atlas, node: ViewNode, asked: Asked, focus?: string): readonly (Node | string)[] {
+  const { test } = node;
+  if (test !== undefined) return [button('Show each outcome', () => asked.open(test, true), { class: 'button' })];
+  const { outcome } = nodeAt(atlas, atlas.place.get(node.id)!);
+  const own = outcome && atlas.words.tests[outcome.test]!;
+  return [
+    element('a', { class: 'button', href: siteAddress(`${node.entry}/`) }, own ? 'Open outcome' : 'Open entry'),
+    ' ',
+    ...(node.id === focus ? [] : [button('Focus on it', () => asked.focus(node.id), { class: 'button' })]),
+    ' ',
+    ...(own ? [button('Outcomes together', () => asked.open(own.name, false), { class: 'button' })] : []),
+  ];
+}
+
+function linesOf(
+  atlas: Atlas,
+  view: View,
+  node: ViewNode,
+  shown: ReadonlySet<string>,
+  asked: Asked,
+): readonly HTMLElement[] {
+  const label = new Map(view.nodes.map((other) => [other.id, other.label]));
+  const lines = view.edges.filter((edge) => shown.has(edge.id) && (edge.source === node.id || edge.target === node.id));
+  return [
     element(
       'p',
       { class: 'meta' },
@@ -138,8 +118,11 @@ export function nodePanel(
       ...lines.map((edge) => {
         const other = edge.source === node.id ? edge.target : edge.source;
         const go = button('', () => asked.select(edge.id), { class: 'line' });
-        const words = element('span', { class: 'meta' }, wordsFrom(atlas, edge, node.id));
-        go.append(words, ' ', ...typeset(label.get(other)!));
+        go.append(
+          element('span', { class: 'meta' }, wordsFrom(atlas, edge, node.id)),
+          ' ',
+          ...typeset(label.get(other)!),
+        );
         if (edge.through.length > 0) go.append(element('span', { class: 'meta' }, `: ${edge.label}`));
         return element('li', {}, go);
       }),
@@ -147,13 +130,13 @@ export function nodePanel(
   ];
 }
 
-/** What a line says, read from one of its ends. */
-export function wordsFrom(atlas: Atlas, line: ViewEdge, id: string): string {
-  const edges = line.claims.flatMap((claim) => atlas.edge.get(claim) ?? []);
-  if (line.words && line.through.length > 0) return line.words[id === line.source ? 0 : 1];
-  const here = atlas.place.get(id);
-  const words = edges.map((edge) =>
-    edge.s === here ? relationOf(atlas, edge).label : relationOf(atlas, edge).inverse,
+/** The outcomes that a box stands for, each with a link to its page. */
+function singleOutcomes(atlas: Atlas, view: View, { id }: ViewNode, test: string): HTMLElement {
+  const claims = view.edges.filter((edge) => edge.source === id || edge.target === id).flatMap((edge) => edge.claims);
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'The outcomes of this box, one by one'),
+    element('ul', {}, ...outcomesIn(atlas, claims, test).map((place) => element('li', {}, entryLink(atlas, place)))),
   );
-  return words.length > 0 ? [...new Set(words)].join('; ') : line.label;
 }

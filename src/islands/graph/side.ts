@@ -1,7 +1,7 @@
-import type { View } from '../../layout/view.ts';
+import type { View, ViewEdge } from '../../layout/view.ts';
 import { button } from '../dom/element.ts';
+import type { Atlas } from './atlas.ts';
 import type { Shown } from './filter.ts';
-import type { Atlas } from './focus.ts';
 import { edgePanel, nodePanel, type Asked } from './panel.ts';
 
 /** What the panel beside the drawing is about. */
@@ -13,12 +13,17 @@ export interface Subject {
   readonly focus: string | undefined;
 }
 
+/** A line by its id; the ends may be named the other way round. */
+export const lineCalled = (view: View, id: string | undefined): ViewEdge | undefined =>
+  view.edges.find((edge) => edge.id === id || `${edge.target}--${edge.source}` === id);
+
 /** Makes a function that fills the panel: with what is selected, else with the entry in the middle, else with the hint it came with. */
 export function panelIn(panel: HTMLElement, asked: Asked): (subject: Subject) => void {
   const hint = panel.querySelector<HTMLElement>('.hint')!;
   return ({ atlas, view, shown, selected, focus }) => {
-    const line = view.edges.find((edge) => edge.id === selected);
-    const entry = (id: string | undefined) => view.nodes.find((node) => node.id === id && node.entry !== undefined);
+    const line = lineCalled(view, selected);
+    const entry = (id: string | undefined) =>
+      view.nodes.find((node) => node.id === id && (node.entry ?? node.test) !== undefined);
     const chosen = line ?? entry(selected);
     const box = entry(selected) ?? entry(focus);
     // On a phone what is chosen lies over the page; what is only described stays in it.

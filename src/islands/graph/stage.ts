@@ -1,8 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { KindTerm } from '../../field/field.ts';
-import { place, type Placement } from '../../layout/columns.ts';
+import { leastZoom, place, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
-import { loadField } from '../dom/load.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 import type { Shown } from './filter.ts';
 import type { Palette } from './style.ts';
 import { watchPage } from './watch.ts';
@@ -20,7 +19,7 @@ export interface Taps {
 
 /** The canvas with what stands on it; before `load` and the first `draw` it does nothing. */
 export interface Stage {
-  /** Fetches the code that draws and the words of the review. */
+  /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
   /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
   readonly draw: (view: View, middle: string | undefined) => string | undefined;
@@ -36,9 +35,14 @@ export interface Stage {
 }
 
 /** Makes `live` the place of the canvas; it takes the room of the drawing made at build, and follows the size and colours of the page. */
-export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement, taps: Taps): Stage {
+export function stageIn(
+  host: HTMLElement,
+  live: HTMLElement,
+  still: HTMLElement,
+  kinds: readonly DrawnKind[],
+  taps: Taps,
+): Stage {
   let canvas: Canvas | undefined;
-  let kinds: readonly KindTerm[] = [];
   let cy: Core | undefined;
   let placement: Placement;
   let interactive = false;
@@ -51,7 +55,9 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
     live.hidden = false;
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);
-    live.style.height = `${Math.ceil(placement.height)}px`;
+    // Drawn smaller where the room is narrower, as the drawing made at build is.
+    const zoom = Math.max(leastZoom, Math.min(1, live.clientWidth / placement.width));
+    live.style.height = `${Math.ceil(placement.height * zoom)}px`;
     if (!cy) {
       cy = canvas!.makeCanvas(live, kinds);
       cy.one('render', () => performance.mark('graph-painted'));
@@ -74,18 +80,18 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
   );
   return {
     load: async () => {
-      [canvas, { kinds }] = await Promise.all([import('./canvas.ts'), loadField()]);
+      canvas ??= await import('./canvas.ts');
     },
     draw,
     show: ({ nodes, edges }, selected) => {
       if (!cy) return;
       canvas!.showOnly(cy, nodes, edges);
-      canvas!.select(cy, selected);
+      canvas!.select(cy, selected, drawn?.middle === undefined);
     },
     mark: (id) => {
       if (!cy) return;
       canvas!.moveCursor(cy, id);
-      canvas!.select(cy, id);
+      canvas!.select(cy, id, drawn?.middle === undefined);
     },
     towards: (from, key) => (cy ? canvas!.neighbourTowards(cy, from, key)?.id() : undefined),
     zoom: (factor) => void (cy && canvas!.zoomBy(cy, factor)),

@@ -7,8 +7,14 @@ export interface GraphState {
   readonly selected?: string | undefined;
   /** Boxes a column shows at most. */
   readonly most: number;
+  /** Lines shown at most. */
+  readonly lines: number;
   /** Whether sections and references are drawn too. */
   readonly sources: boolean;
+  /** Whether what merely follows is drawn; absent: around an entry, and not in the overview. */
+  readonly follows?: boolean | undefined;
+  /** Tests whose outcomes stand each for itself. */
+  readonly open: readonly string[];
   readonly filters: Filters;
 }
 
@@ -23,7 +29,13 @@ export interface Filters {
 
 export const filterNames = ['kind', 'class', 'relation', 'basis', 'reference'] as const;
 export const noFilters: Filters = { kind: [], class: [], relation: [], basis: [], reference: [] };
-export const start: GraphState = { steps: 1, most: 12, sources: false, filters: noFilters };
+/** More lines than this at once are a tangle. */
+export const fewLines = 60;
+export const start: GraphState = { steps: 1, most: 12, lines: fewLines, sources: false, open: [], filters: noFilters };
+
+/** Whether what merely follows is drawn in a state. */
+export const showsFollows = ({ follows, focus }: Pick<GraphState, 'follows' | 'focus'>): boolean =>
+  follows ?? focus !== undefined;
 
 /** Reads the state from a query string; what is not understood is left at its default. */
 export function readState(query: string): GraphState {
@@ -31,20 +43,23 @@ export function readState(query: string): GraphState {
   const focus = found.get('focus');
   const selected = found.get('selected');
   const most = Number(found.get('most'));
-  const filter = (name: string): readonly string[] =>
-    (found.get(name) ?? '').split(';').filter((value) => value !== '');
+  const follows = found.get('follows');
+  const list = (name: string): readonly string[] => (found.get(name) ?? '').split(';').filter((value) => value !== '');
   return {
     ...(focus && /^[a-z]+\/[a-z0-9-]+$/.test(focus) ? { focus } : {}),
     ...(selected ? { selected } : {}),
     steps: ['2', '3'].includes(found.get('steps') ?? '') ? Number(found.get('steps')) : 1,
     most: most >= 1 && most <= 200 ? Math.floor(most) : start.most,
+    lines: found.get('lines') === 'all' ? Infinity : fewLines,
     sources: found.get('sources') === 'yes',
+    ...(follows === 'yes' || follows === 'no' ? { follows: follows === 'yes' } : {}),
+    open: list('open'),
     filters: {
-      kind: filter('kind'),
-      class: filter('class'),
-      relation: filter('relation'),
-      basis: filter('basis'),
-      reference: filter('reference'),
+      kind: list('kind'),
+      class: list('class'),
+      relation: list('relation'),
+      basis: list('basis'),
+      reference: list('reference'),
     },
   };
 }
@@ -55,10 +70,13 @@ export function writeState(state: GraphState): string {
   if (state.focus) query.set('focus', state.focus);
   if (state.steps !== start.steps) query.set('steps', String(state.steps));
   if (state.most !== start.most) query.set('most', String(state.most));
+  if (state.lines !== start.lines) query.set('lines', 'all');
   if (state.sources) query.set('sources', 'yes');
+  if (state.follows !== undefined) query.set('follows', state.follows ? 'yes' : 'no');
+  if (state.open.length > 0) query.set('open', state.open.join(';'));
   for (const name of filterNames) if (state.filters[name].length > 0) query.set(name, state.filters[name].join(';'));
   if (state.selected) query.set('selected', state.selected);
-  // Slashes and semicolons may stand in a query as they are, and read better.
-  const text = query.toString().replaceAll('%2F', '/').replaceAll('%3B', ';');
+  // Slashes, colons and semicolons may stand in a query as they are, and read better.
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%3B', ';').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

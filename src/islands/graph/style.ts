@@ -1,7 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
-import type { Kind, KindTerm } from '../../field/field.ts';
-import { markOf } from '../../field/marks.ts';
+import type { Kind } from '../../field/field.ts';
+import { markOf, type MarkName } from '../../field/marks.ts';
+import type { DrawnKind } from '../../field/drawn.ts';
 
 /** Colours of the page’s theme as it is now. */
 export interface Palette {
@@ -13,10 +14,12 @@ export interface Palette {
   readonly accentInk: string;
   readonly wash: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** The marks of kinds, by name. */
+  readonly marks: Readonly<Record<Kind, MarkName>>;
 }
 
 /** Reads the colours as the page shows them there, whatever they are made of: a theme, or the colours of the reader’s system. */
-export function paletteOf(element: Element, kinds: readonly KindTerm[]): Palette {
+export function paletteOf(element: Element, kinds: readonly DrawnKind[]): Palette {
   const probe = document.createElement('span');
   element.append(probe);
   const token = (name: string): string => {
@@ -32,6 +35,7 @@ export function paletteOf(element: Element, kinds: readonly KindTerm[]): Palette
     accentInk: token('accent-ink'),
     wash: token('accent-wash'),
     kinds: Object.fromEntries(kinds.map(({ name, palette: slot }) => [name, token(`slot-${slot}`)])),
+    marks: Object.fromEntries(kinds.map(({ name, mark }) => [name, mark])),
   };
   probe.remove();
   return palette;
@@ -45,7 +49,7 @@ const hex = (colour: string): string =>
     .map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0'))
     .join('')}`;
 
-const markImage = ({ mark }: KindTerm, colour: string): string =>
+const markImage = (mark: MarkName, colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOf(mark).path}"/></svg>`)}`;
 
 /** A colour between two given as `#rrggbb`: this share of the first. */
@@ -56,7 +60,7 @@ function mixed(one: string, other: string, share: number): string {
 }
 
 /** How boxes, lines and their states look in a palette. */
-export function stylesheet(palette: Palette, kinds: readonly KindTerm[]): StylesheetJson {
+export function stylesheet(palette: Palette): StylesheetJson {
   // Pale instead of transparent: lines that share their way do not add up to a bar.
   const pale = (share: number): string => mixed(palette.ink2, palette.paper, share);
   const [weak, strong] = [pale(0.15), pale(0.42)];
@@ -89,13 +93,12 @@ export function stylesheet(palette: Palette, kinds: readonly KindTerm[]): Styles
         'background-position-y': '50%',
       },
     },
-    ...kinds.map((kind) => ({
-      selector: `node.kind-${kind.name}`,
-      style: {
-        'border-color': palette.kinds[kind.name],
-        'background-image': markImage(kind, palette.kinds[kind.name]!),
-      },
+    ...Object.entries(palette.marks).map(([kind, mark]) => ({
+      selector: `node.kind-${kind}`,
+      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(mark, palette.kinds[kind]!) },
     })),
+    // Several in one: like a pile of cards.
+    { selector: 'node.group', style: { 'border-style': 'double', 'border-width': 4 } },
     { selector: 'node.more', style: { 'background-color': palette.paper2, 'border-width': 0 } },
     {
       selector: 'node.heading',
@@ -136,6 +139,10 @@ export function stylesheet(palette: Palette, kinds: readonly KindTerm[]): Styles
       },
     },
     { selector: 'edge.strong', style: { 'line-color': strong, 'z-index': 2 } },
+    {
+      selector: 'edge.follows',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.35) },
+    },
     { selector: 'edge.thin', style: { 'line-color': pale(0.1) } },
     { selector: 'edge.thin.strong', style: { 'line-color': pale(0.3) } },
     {

@@ -1,4 +1,4 @@
-import type { GraphState } from './state.ts';
+import { fewLines, showsFollows, type GraphState } from './state.ts';
 
 /** What the buttons of the toolbar do, by their `data-do`. */
 export type ToolbarActs = Readonly<Record<'reset' | 'in' | 'out' | 'interact' | 'full' | 'share', () => void>>;
@@ -20,15 +20,22 @@ export function connectToolbar(
     const { name, value, checked } = target as HTMLInputElement;
     if (name === 'graph-steps') change({ steps: Number(value) });
     if (name === 'graph-sources') change({ sources: checked });
+    if (name === 'graph-follows') change({ follows: checked });
+    if (name === 'graph-lines') change({ lines: checked ? Infinity : fewLines });
   });
 }
 
-/** Shows the state in the toolbar; steps and sources mean something only around an entry. */
-export function showToolbar(host: HTMLElement, { steps, sources }: GraphState, focused: boolean): void {
+/** Shows the state in the toolbar; steps, sources and all lines mean something only around an entry. */
+export function showToolbar(host: HTMLElement, state: GraphState, focused: boolean): void {
   host.querySelector<HTMLFieldSetElement>('.steps')!.disabled = !focused;
-  const box = host.querySelector<HTMLInputElement>('[name=graph-sources]')!;
-  box.disabled = !focused;
-  box.checked = sources;
+  const box = (name: string, checked: boolean, disabled: boolean): void => {
+    const input = host.querySelector<HTMLInputElement>(`[name=graph-${name}]`)!;
+    input.disabled = disabled;
+    input.checked = checked;
+  };
+  box('sources', state.sources, !focused);
+  box('lines', state.lines !== fewLines, !focused);
+  box('follows', showsFollows({ ...state, focus: focused ? state.focus : undefined }), false);
   for (const radio of host.querySelectorAll<HTMLInputElement>('[name=graph-steps]'))
-    radio.checked = Number(radio.value) === steps;
+    radio.checked = Number(radio.value) === state.steps;
 }

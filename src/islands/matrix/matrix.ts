@@ -1,4 +1,5 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
+import { noGroup } from '../../derive/noGroup.ts';
 import { button, element, typeset, siteAddress } from '../dom/element.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 
@@ -13,17 +14,33 @@ class EvidenceMatrix extends HTMLElement {
       event.preventDefault();
       void this.#open(cell);
     });
+    this.#bindFollows();
     const arrange = document.querySelector<HTMLElement>('.arrange');
     const select = arrange?.querySelector('select');
     if (!arrange || !select) return;
     arrange.hidden = false;
     const take = (): void => {
-      history.replaceState(null, '', `${location.pathname}?by=${select.value}`);
+      say('by', select.value);
       this.#arrange(select.value);
     };
     select.addEventListener('change', take);
     // The address or the reader may have chosen before this script came; the rows come in the order of the first choice.
     if (select.selectedIndex > 0) inPlace([...this.querySelectorAll<HTMLTableRowElement>('tr.row')], take);
+  }
+
+  /** Takes what merely follows out of the cells and back; the address says when it is out. */
+  #bindFollows(): void {
+    const label = document.querySelector<HTMLElement>('.tools .follows');
+    const box = label?.querySelector('input');
+    if (!label || !box) return;
+    label.hidden = false;
+    const show = (): void => void this.classList.toggle('without-follows', !box.checked);
+    box.checked = new URLSearchParams(location.search).get('follows') !== 'no';
+    box.addEventListener('change', () => {
+      say('follows', box.checked ? undefined : 'no');
+      show();
+    });
+    show();
   }
 
   async #open(cell: HTMLAnchorElement): Promise<void> {
@@ -39,12 +56,12 @@ class EvidenceMatrix extends HTMLElement {
     dialog.showModal();
   }
 
-  /** Rows in the order asked for; by strategy and by base collector they stand under headings. */
+  /** Rows in the order asked for; by a grouping of the field they stand under headings. */
   #arrange(by: string): void {
     const table = this.querySelector('table')!;
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.row')];
-    const key = (row: HTMLElement): string => row.dataset[by] ?? '';
-    const last = (text: string): number => Number(text === 'none named');
+    const key = (row: HTMLElement): string => row.getAttribute(`data-group-${by}`) ?? row.dataset[by] ?? '';
+    const last = (text: string): number => Number(text === noGroup);
     rows.sort((a, b) =>
       by === 'count'
         ? Number(key(b)) - Number(key(a))
@@ -64,6 +81,15 @@ class EvidenceMatrix extends HTMLElement {
       table.append(element('tbody', {}, ...(title === '' ? [] : [element('tr', { class: 'group' }, heading)]), ...own));
     }
   }
+}
+
+/** Says a choice in the address of the page. */
+function say(name: string, value: string | undefined): void {
+  const query = new URLSearchParams(location.search);
+  if (value === undefined) query.delete(name);
+  else query.set(name, value);
+  const text = query.toString();
+  history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
 }
 
 /** Row and column of a cell as they stand in their heads, with sub- and superscripts. */

@@ -1,6 +1,6 @@
 import { longest } from '../../derive/explanation.ts';
 import type { Route } from '../../derive/paths.ts';
-import type { Atlas } from '../graph/focus.ts';
+import { nodeAt, type Atlas } from '../graph/atlas.ts';
 
 /** The answer in a sentence. */
 export function inWords(count: number, explains: boolean, titles: string): string {
@@ -12,11 +12,14 @@ export function inWords(count: number, explains: boolean, titles: string): strin
   return `${join} ${titles}${order}.`;
 }
 
-/** The works cited on these routes, as `references/<slug>`, each once. */
-export const citedOn = (atlas: Atlas, routes: readonly Route[]): readonly string[] => [
-  ...new Set(
-    routes
-      .flatMap(({ steps }) => steps.flatMap(({ link }) => atlas.edge.get(link.id)!.e))
-      .flatMap(([, , , references]) => references.map((place) => atlas.data.nodes[place]!.id)),
-  ),
-];
+/** The works cited on these routes, as `references/<slug>`, each once; of what follows those of its claims. */
+export const citedOn = (atlas: Atlas, routes: readonly Route[]): readonly string[] => {
+  const claims = routes
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ link: { id } }) => {
+      const edge = atlas.edge.get(id);
+      return edge ? [edge] : atlas.inferred.get(id)!.from.map((place) => atlas.data.edges[place]!);
+    });
+  const places = claims.flatMap(({ e }) => e.flatMap(([, , , references]) => references));
+  return [...new Set(places.map((place) => nodeAt(atlas, place).id))];
+};

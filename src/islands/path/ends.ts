@@ -15,9 +15,12 @@ export function readEnds(search: string): Ends {
   return made(query.get('from'), query.get('to'));
 }
 
+/** Whether an address lets routes go by what merely follows; so it is unless it says no. */
+export const readFollows = (search: string): boolean => new URLSearchParams(search).get('follows') !== 'no';
+
 /** The query of the address that asks for these, `?…` or empty. */
-export function writeEnds(ends: Ends): string {
-  const query = Object.entries(ends).map(([end, id]) => `${end}=${id}`);
+export function writeEnds(ends: Ends, follows = true): string {
+  const query = [...Object.entries(ends).map(([end, id]) => `${end}=${id}`), ...(follows ? [] : ['follows=no'])];
   return query.length > 0 ? `?${query.join('&')}` : '';
 }
 

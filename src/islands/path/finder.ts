@@ -2,15 +2,14 @@ import { contrariesIn } from '../../derive/contraries.ts';
 import { answerFrom, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
-import { fileName } from '../dom/fileName.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { connectFinder, type Finder } from '../graph/finder.ts';
-import { kindOf, type Atlas } from '../graph/focus.ts';
+import { kindOf, nodeAt, type Atlas } from '../graph/atlas.ts';
 import { copyLink, saveAs } from '../graph/handOver.ts';
 import { unknownName } from '../graph/names.ts';
 import { citedOn, inWords } from './answer.ts';
-import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
-import { printRoute, saidBy } from './route.ts';
+import { readEnds, readFollows, turned, without, writeEnds, type Ends } from './ends.ts';
+import { printRoute, saidIn } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
@@ -20,6 +19,8 @@ class PathFinder extends HTMLElement {
   #refused: Ends = {};
   readonly #fields = new Map<keyof Ends, Finder>();
   #cited: readonly string[] = [];
+  /** Whether routes may go by what merely follows. */
+  #follows = true;
 
   connectedCallback(): void {
     this.#one('.ask').hidden = false;
@@ -37,6 +38,11 @@ class PathFinder extends HTMLElement {
       this.#refused = {};
       this.#goTo(turned(this.#ends));
       void this.#answer(true);
+    });
+    this.#one<HTMLInputElement>('[name=path-follows]').addEventListener('change', ({ target }) => {
+      this.#follows = (target as HTMLInputElement).checked;
+      this.#goTo(this.#ends);
+      void this.#answer();
     });
     this.#one('[data-do=share]').addEventListener('click', () => void copyLink().then((said) => this.#say(said)));
     this.#one('[data-do=bibtex]').addEventListener('click', () => void this.#bibtex());
@@ -63,6 +69,8 @@ class PathFinder extends HTMLElement {
 
   #readAddress(): void {
     this.#ends = readEnds(location.search);
+    this.#follows = readFollows(location.search);
+    this.#one<HTMLInputElement>('[name=path-follows]').checked = this.#follows;
     this.#refused = {};
     this.#reserve();
   }
@@ -83,7 +91,8 @@ class PathFinder extends HTMLElement {
   #goTo(ends: Ends): void {
     this.#ends = ends;
     this.#reserve();
-    if (writeEnds(ends) !== location.search) history.pushState(null, '', `${location.pathname}${writeEnds(ends)}`);
+    const query = writeEnds(ends, this.#follows);
+    if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
   }
 
   #clear(says: string): void {
@@ -108,16 +117,21 @@ class PathFinder extends HTMLElement {
   #print(atlas: Atlas, always: boolean): void {
     const places = { from: atlas.place.get(this.#ends.from ?? ''), to: atlas.place.get(this.#ends.to ?? '') };
     for (const [end, field] of this.#fields)
-      field.show(places[end] === undefined ? '' : atlas.data.nodes[places[end]]!.title, always);
+      field.show(places[end] === undefined ? '' : nodeAt(atlas, places[end]).title, always);
     const { from, to } = places;
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
-    const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
+    const said = saidIn(atlas, this.#follows);
+    const byId = new Map(said.map((claim) => [claim.id, claim]));
     const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
-    const { explains, routes } = answerFrom(networksOf(atlas.field, kinds, said), from, to);
-    const contraryOf = contrariesIn(atlas.field, said);
+    const { explains, routes } = answerFrom(networksOf(atlas.words, kinds, said), from, to);
+    const contraryOf = contrariesIn(atlas.words, said);
+    const saidOf = (id: string) => byId.get(id)!;
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
-    this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, contraryOf, route)));
-    const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
+    this.#one('.routes').replaceChildren(
+      ...titled,
+      ...routes.map((route) => printRoute(atlas, saidOf, contraryOf, route)),
+    );
+    const titles = `${nodeAt(atlas, from).title} and ${nodeAt(atlas, to).title}`;
     if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));
     this.#cited = citedOn(atlas, routes);
@@ -144,7 +158,7 @@ class PathFinder extends HTMLElement {
 
   async #bibtex(): Promise<void> {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
-    const name = `${fileName((await this.#open()).field.site)}-path.bib`;
+    const name = `${this.dataset['name']}-path.bib`;
     saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), name);
     this.#say(`Saved ${name} with ${entries.length} references.`);
   }

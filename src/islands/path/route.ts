@@ -1,68 +1,92 @@
-import type { Said } from '../../derive/explanation.ts';
+import { confidences } from '../../field/evidence.ts';
 import type { Route } from '../../derive/paths.ts';
 import { remarksOn } from '../../derive/routeRemarks.ts';
-import type { DataEdge } from '../../exports/viewData.ts';
-import { confidences } from '../../field/evidence.ts';
-import { element, typeset, siteAddress } from '../dom/element.ts';
-import { relationOf, type Atlas } from '../graph/focus.ts';
-import { claimItem, entryLink } from '../graph/panel.ts';
+import { followed, type Said } from '../../derive/said.ts';
+import { element, siteAddress, typeset } from '../dom/element.ts';
+import { nodeAt, relationOf, type Atlas } from '../graph/atlas.ts';
+import { claimItem, entryLink, inferredItem } from '../graph/claims.ts';
 
 type Contraries = (claim: Said) => Said | undefined;
 
-/** A claim of the browser’s data as explanations need it. */
-export const saidBy = ({ data, field }: Atlas, edge: DataEdge): Said => ({
-  id: edge.id,
-  source: edge.s,
-  target: edge.t,
-  relation: relationOf({ field }, edge).name,
-  evidence: edge.e.map(([locator, basis, confidence, references]) => ({
-    locator: data.locators[locator]![0],
-    referenceNumbers: references.map((place) => data.nodes[place]!.number!),
-    basis: field.bases[basis]!.name,
-    confidence: confidences[confidence]!,
-  })),
-});
+/** Everything that is said in the browser’s data, as explanations need it; with `follows` what follows from it too. */
+export function saidIn(atlas: Atlas, follows: boolean): readonly Said[] {
+  const { words, data } = atlas;
+  const relation = (edge: { readonly r: number }): string => relationOf(atlas, edge).name;
+  const numbers = (places: readonly number[]): readonly number[] => places.map((place) => nodeAt(atlas, place).number!);
+  const claims = data.edges.map((edge): Said => ({
+    id: edge.id,
+    source: edge.s,
+    target: edge.t,
+    relation: relation(edge),
+    evidence: edge.e.map(([locator, basis, confidence, references]) => ({
+      locator: data.locators[locator]![0],
+      referenceNumbers: numbers(references),
+      basis: words.bases[basis]!.name,
+      confidence: confidences[confidence]!,
+    })),
+  }));
+  if (!follows) return claims;
+  return [
+    ...claims,
+    ...data.inferred.map((edge) =>
+      followed(
+        words,
+        { id: edge.id, source: edge.s, target: edge.t, relation: relation(edge) },
+        edge.from.map((place) => claims[place]!),
+        numbers(edge.w),
+      ),
+    ),
+  ];
+}
 
 /** A route as a sentence, its claims step by step, and what must be known of the chain as a whole. */
-export function printRoute(atlas: Atlas, contraryOf: Contraries, { steps }: Route): HTMLElement {
-  const edges = steps.map(({ link }) => atlas.edge.get(link.id)!);
+export function printRoute(
+  atlas: Atlas,
+  saidOf: (id: string) => Said,
+  contraryOf: Contraries,
+  { steps }: Route,
+): HTMLElement {
+  const said = steps.map(({ link }) => saidOf(link.id));
   const { strung, weakest } = remarksOn(
-    atlas.field,
-    edges.map((edge) => saidBy(atlas, edge).evidence),
+    atlas.words,
+    said.map(({ evidence }) => evidence),
   );
   const whole = element('p', { class: 'whole' }, entryLink(atlas, steps[0]!.from));
-  steps.forEach(({ forward, to }, index) => {
-    const { label, inverse } = relationOf(atlas, edges[index]!);
-    whole.append(`${index > 0 ? ', which' : ''} ${forward ? label : inverse} `, entryLink(atlas, to));
+  steps.forEach(({ link, forward, to }, index) => {
+    const { label, inverse } = relationOf(atlas, atlas.edge.get(link.id) ?? atlas.inferred.get(link.id)!);
+    const mark = atlas.edge.has(link.id) ? '' : ' (it follows)';
+    whole.append(`${index > 0 ? ', which' : ''} ${forward ? label : inverse}${mark} `, entryLink(atlas, to));
   });
   whole.append('.');
-  const disputed = disputesOn(atlas, new Set(steps.flatMap(({ from, to }) => [from, to])));
+  const passed = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
+  const disputed = disputesOn(atlas, passed);
   return element(
     'div',
     { class: 'route' },
     strung === undefined ? undefined : element('p', { class: 'strung' }, strung),
     whole,
-    element('ol', {}, ...edges.map((edge) => stepItem(atlas, contraryOf, edge))),
+    element('ol', {}, ...said.map((claim) => stepItem(atlas, contraryOf, claim))),
     weakest === undefined ? undefined : element('p', { class: 'weakest' }, weakest),
     disputed.length > 0 ? element('p', { class: 'against' }, 'Values disagree on the way: ', ...disputed) : undefined,
   );
 }
 
-function stepItem(atlas: Atlas, contraryOf: Contraries, edge: DataEdge): HTMLElement {
-  const item = claimItem(atlas, edge);
-  const against = contraryOf(saidBy(atlas, edge));
+function stepItem(atlas: Atlas, contraryOf: Contraries, claim: Said): HTMLElement {
+  const edge = atlas.edge.get(claim.id);
+  const item = edge ? claimItem(atlas, edge) : inferredItem(atlas, atlas.inferred.get(claim.id)!);
+  const against = contraryOf(claim);
   if (against) {
     const { label } = relationOf(atlas, atlas.edge.get(against.id)!);
-    const claim = element('a', { href: siteAddress(`claims/${against.id}/`) }, label);
-    item.append(element('p', { class: 'against' }, 'The review also says the contrary: ', claim, '.'));
+    const contrary = element('a', { href: siteAddress(`claims/${against.id}/`) }, label);
+    item.append(element('p', { class: 'against' }, 'The review also says the contrary: ', contrary, '.'));
   }
   return item;
 }
 
 /** Links to the audit for the entries on the way whose values disagree, each once. */
-function disputesOn(atlas: Atlas, places: ReadonlySet<number>): readonly (Node | string)[] {
-  const links = [...places].flatMap((place) => {
-    const { conflicts = [], title } = atlas.data.nodes[place]!;
+function disputesOn(atlas: Atlas, places: readonly number[]): readonly (Node | string)[] {
+  const links = places.flatMap((place) => {
+    const { conflicts = [], title } = nodeAt(atlas, place);
     const [first] = conflicts;
     if (first === undefined) return [];
     const times = conflicts.length > 1 ? ` (${conflicts.length} times)` : '';

@@ -136,7 +136,7 @@ function directed(
   return along.length > 0 ? along : rows;
 }
 
-/** A word for a kind or class that is asked for is no name: “which collectors”. */
+/** A word for a kind or class that is asked for is no name: “which of them”. */
 function isGroup(file: FactFile, words: readonly string[], from: number, to: number): boolean {
   const before = words[from - 1];
   if (before === undefined || !/^(?:which|what|all|any|every|other)$/.test(before)) return false;

@@ -10,7 +10,7 @@ export interface SpokenRelation {
   readonly stems: readonly string[];
 }
 
-/** Entries that one word for a kind or class means: `collectors`, `strategies`. */
+/** Entries that one word for a kind or class means: `doughs`, `effects`. */
 export interface SpokenGroup {
   readonly label: string;
   readonly stems: readonly string[];

@@ -1,0 +1,2 @@
+/** What a row of a matrix belongs to that belongs to no group. */
+export const noGroup = 'none named';
