@@ -128,7 +128,12 @@ class SearchPage extends HTMLElement {
       await keysRest(/\s\S{1,2}$/.test(asked) ? 150 : 60);
       if (late()) return;
       const texts = await searchText(asked);
-      if (!late()) await this.#show(names, undefined, undefined, texts, correction);
+      if (late()) return;
+      await this.#show(names, undefined, undefined, texts, correction);
+      // One who typed the name of an entry asks for it, and not for a fact.
+      if (late() || !/\S\s+\S/.test(asked) || names[0]?.reason === 'name') return;
+      const facts = await (await import('./facts.ts')).printFacts(index, asked);
+      if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
       this.#part('status').textContent = 'The search could not be loaded. The A–Z index below works without it.';
@@ -183,6 +188,8 @@ class SearchPage extends HTMLElement {
       results.slice(0, this.#shown).map((result) => printResult(result, index)),
     );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
+    // The facts of the question before are none of this one.
+    if (this.dataset['query'] !== typed) this.#part('facts').replaceChildren();
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
     this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));

@@ -1,0 +1,82 @@
+import { askFacts, type FactAnswer, type FactHit } from '../../search/facts/askFacts.ts';
+import type { FactFile } from '../../search/facts/factFile.ts';
+import { listed } from '../../search/finding/listed.ts';
+import type { NameIndex } from '../../search/finding/nameIndex.ts';
+import { element, siteAddress, typeset } from '../dom/element.ts';
+import { json, once } from '../dom/load.ts';
+
+/** Facts and statements; fetched once. */
+const loadFacts = once(() => json<FactFile>('search/facts.json'));
+
+/** Facts shown at first. */
+const most = 6;
+
+/** The facts that answer a query, printed; nothing where it does not read as a question. */
+export async function printFacts(index: NameIndex, typed: string): Promise<readonly HTMLElement[]> {
+  const answer = askFacts(index, await loadFacts(), typed);
+  if (!answer) return [];
+  const { facts, statements, nearest, isDenied } = answer;
+  if (facts.length + statements.length === 0 && !isDenied) return [];
+  return [
+    element('h2', {}, 'Facts'),
+    ...(isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : []),
+    ...(facts.length > 0 ? listOf(facts, index) : []),
+    ...(isDenied && nearest.length > 0 ? listOf(nearest, index) : []),
+    ...(statements.length > 0
+      ? [
+          element(
+            'ul',
+            {},
+            ...statements
+              .slice(0, most)
+              .map(({ claim, text, locator }) =>
+                element('li', {}, link(`claims/${claim}/`, text), element('span', { class: 'meta' }, ` ${locator}`)),
+              ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function denial(index: NameIndex, { named, nearest }: FactAnswer): string {
+  const titles = named.map(([first]) => index.records[first!]!.title);
+  const what =
+    titles.length > 1
+      ? `No claim recorded from the review joins ${listed(titles, 'and')}.`
+      : `No claim recorded from the review says this of ${titles[0]}.`;
+  return nearest.length > 0 ? `${what} Nearest is:` : what;
+}
+
+/** Facts as a list; those beyond the first few unfold. */
+function listOf(facts: readonly FactHit[], index: NameIndex): readonly HTMLElement[] {
+  const items = facts.map((fact) => printFact(fact, index));
+  const list = element('ul', {}, ...items.slice(0, most));
+  if (items.length <= most) return [list];
+  return [
+    list,
+    element(
+      'details',
+      {},
+      element('summary', {}, `${items.length - most} more`),
+      element('ul', {}, ...items.slice(most)),
+    ),
+  ];
+}
+
+function printFact(
+  { source, target, relation, label, standing, locators, claim }: FactHit,
+  index: NameIndex,
+): HTMLElement {
+  const [from, to] = [index.records[source]!, index.records[target]!];
+  const text = `${from.title} ${label} ${to.title}`;
+  const path =
+    claim === undefined
+      ? `${from.kind}/${from.slug}/${standing === 'inferred' ? '#inferred' : '#relates'}`
+      : `claims/${claim === '' ? `${from.slug}--${relation}--${to.slug}` : claim}/`;
+  const said = { asserted: locators, inferred: 'follows from other claims', derived: `of a test, ${locators}` }[
+    standing
+  ];
+  return element('li', {}, link(path, text), element('span', { class: 'meta' }, ` ${said}`));
+}
+
+const link = (path: string, text: string): HTMLElement => element('a', { href: siteAddress(path) }, ...typeset(text));
