@@ -24,6 +24,8 @@ export interface ValueRecord {
   readonly source: string;
   /** Subject and the entries that conditions name, with what they consist of: what words beside the number may name. */
   readonly about: readonly string[];
+  /** Those of `about` that hold only if one of several entries of a condition, of which the source does not say which, was used. */
+  readonly possible: readonly string[];
   /** Every condition that is given. */
   readonly given: readonly Given[];
 }
@@ -43,6 +45,7 @@ const fields = [
   'conditions',
   'source',
   'about',
+  'possible',
   'given',
 ] as const satisfies readonly (keyof ValueRecord)[];
 

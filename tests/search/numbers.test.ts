@@ -268,3 +268,17 @@ describe('values that answer', () => {
 it('values survive being written as rows', () => {
   for (const record of values) expect(fromValueRow(toValueRow(record))).toEqual(record);
 });
+
+describe('a condition with several entries', () => {
+  it('makes an answer possible, not certain: an ether result never stands as a certain one of another family', () => {
+    const { hits } = answerNumbers(index, values, 'highest CE in ester electrolyte')!;
+    // Table 2 names an ether and an ester electrolyte in these rows, without saying which served in the half cell.
+    expect(hits.map(({ record, certainty }) => [record.subject, certainty])).toContainEqual(['bi-cns-cu', 'maybe']);
+    for (const { record, certainty } of hits)
+      if (certainty === 'yes') expect(record.conditions, record.claim).not.toContain(' or ');
+    const sure = answerNumbers(index, values, 'CE > 99 in diglyme')!.hits.filter(
+      ({ certainty }) => certainty === 'yes',
+    );
+    expect(sure.length).toBeGreaterThan(3);
+  });
+});

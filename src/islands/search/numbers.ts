@@ -67,7 +67,7 @@ export function printNumbers(hits: readonly ValueHit[], index: NameIndex): reado
           index,
           'values-possible',
           'Values that may answer',
-          'Only a bound or an approximate number is printed, which leaves it open whether they do.',
+          'It is left open whether they do: only a bound or an approximate number is printed, or several conditions are named and not which of them was used.',
         )
       : []),
   ];

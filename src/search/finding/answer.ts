@@ -44,7 +44,12 @@ export function answerNumbers(
       about.every((entries) => entries.some((entry) => isAbout(field, record, index.records[entry]!))),
   );
   const { asked, left } = withUnknownUnit(field, read, ignored);
-  const hits = findValues(field, records, asked);
+  const isSurely = (record: ValueRecord): boolean =>
+    about.every((entries) => entries.some((entry) => isSurelyAbout(field, record, index.records[entry]!)));
+  const hits = findValues(field, records, asked)
+    .map((hit): ValueHit => (isSurely(hit.record) ? hit : { ...hit, certainty: 'maybe' }))
+    // Stable: each part keeps its order.
+    .sort((a, b) => (a.certainty === b.certainty ? 0 : a.certainty === 'yes' ? -1 : 1));
   const apart = hits.length === 0 ? metApart(field, records, asked) : [];
   return {
     asked: apart.length === 0 ? asked : withRemark(asked, index, apart),
@@ -70,6 +75,10 @@ function isName({ exact, names, field: { units } }: NameIndex, typed: string): b
 const isAbout = (field: Kinds, record: ValueRecord, { kind, slug, names }: NameRecord): boolean =>
   record.about.includes(slug) ||
   (kind === kindOfShape(field, 'works') && record.source.split(' ').some((word) => names.includes(word)));
+
+/** Not so where a condition names several entries and the source does not say which of them was used for the value. */
+const isSurelyAbout = (field: Kinds, record: ValueRecord, name: NameRecord): boolean =>
+  isAbout(field, record, name) && !record.possible.includes(name.slug);
 
 /** A word that means nothing, where a number has no unit, is the unit: `> 30 fortnights` must not be answered as `> 30`. */
 function withUnknownUnit(

@@ -1,7 +1,7 @@
 import { conditionsInWords } from '../../derive/conditions.ts';
 import { hasRole, relationsWith } from '../../field/select.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { Graph, NodeId } from '../../model/graph.ts';
+import type { Graph, MeasuredClaim, NodeId } from '../../model/graph.ts';
 import type { Given, ValueRecord } from '../values.ts';
 import { isElement } from '../elements.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
@@ -12,6 +12,16 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
   const withParts = constituents(graph);
   const slug = (id: NodeId): string => nodes.get(id)!.slug;
   const title = (id: NodeId): string => nodes.get(id)!.title;
+  const aboutOf = ({ subject, conditions }: MeasuredClaim, isOne: (entries: readonly NodeId[]) => boolean) => [
+    ...new Set(
+      [
+        subject,
+        ...conditions.flatMap((condition) =>
+          condition.shape === 'entries' && isOne(condition.entries) ? condition.entries : [],
+        ),
+      ].flatMap(withParts),
+    ),
+  ];
   return graph.measured.map((claim) => ({
     claim: claim.id,
     outcome: claim.outcome,
@@ -25,17 +35,17 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     printed: claim.asPrinted,
     conditions: conditionsInWords(graph.field, claim.conditions, title).join(', '),
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
-    about: [
-      ...new Set(
-        [
-          claim.subject,
-          ...claim.conditions.flatMap((condition) => (condition.shape === 'entries' ? condition.entries : [])),
-        ].flatMap(withParts),
-      ),
-    ].map(slug),
+    about: aboutOf(claim, () => true).map(slug),
+    possible: onlyIn(
+      aboutOf(claim, () => true),
+      aboutOf(claim, ({ length }) => length === 1),
+    ).map(slug),
     given: claim.conditions.map(givenOf),
   }));
 }
+
+const onlyIn = (all: readonly NodeId[], certain: readonly NodeId[]): readonly NodeId[] =>
+  all.filter((id) => !certain.includes(id));
 
 /**
  * Gives for an entry what it can also be asked for by, itself first: its base and the family of that, what it holds and what
