@@ -34,6 +34,7 @@ const english: Readonly<Record<string, string>> = {
   'is set against': 'two accounts side by side',
   'is shown in': 'where a picture stands',
   'was measured in': 'which work has a value',
+  'is at work in': 'who is busy with something',
   'stated without data': 'what the role “none” of a basis means',
   ...Object.fromEntries(
     [
