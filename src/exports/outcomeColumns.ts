@@ -1,6 +1,7 @@
 import type { Field, Quantity } from '../field/field.ts';
 import { term } from '../field/term.ts';
-import { derivations, type DerivedFigure } from '../battery/figures.ts';
+import { derivations, figuresOf, type DerivedFigure } from '../battery/figures.ts';
+import { activeCheck } from '../field/premise.ts';
 import type { Measure } from '../model/graph.ts';
 import { column, type Column } from './column.ts';
 import { testColumn } from './columns.ts';
@@ -8,7 +9,7 @@ import { conditionColumns, evidenceColumns, factColumns } from './sharedColumns.
 
 /** A quantity in one unit: its column in the wide table of outcomes. */
 export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
-  [quantity.replace(/'/g, '').replace(/[^A-Za-z]+/g, '_'), unit.replace('%', 'pct').replace(/[^A-Za-z0-9]/g, '_')]
+  [quantity.replace(/'/g, '').replace(/[^\p{L}\p{N}]+/gu, '_'), unit.replace('%', 'pct').replace(/[^A-Za-z0-9]/g, '_')]
     .filter((part) => part !== '1')
     .join('_');
 
@@ -36,12 +37,18 @@ export const outcomeColumns = (
   ),
   column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
   ...evidenceColumns(field),
-  ...(Object.keys(derivations) as DerivedFigure[]).map((figure) =>
+  ...figuresOf(field).map((figure) =>
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; half and symmetric cells only.`,
+      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; ${testsOf(field)} only.`,
     ),
   ),
   ...factColumns(field),
 ];
+
+/** The tests that figures are derived for, in words. */
+function testsOf(field: Field): string {
+  const tests = (activeCheck(field, 'duration')?.tests ?? []).map((name) => term(field.tests, name));
+  return tests.map(({ label, plural }) => plural ?? `${label}s`).join(' and ');
+}
