@@ -1,4 +1,5 @@
 import { audit } from '../derive/audit/audit.ts';
+import { emptyViews } from '../derive/offer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Field } from '../field/field.ts';
 import { readField } from '../field/read.ts';
@@ -42,13 +43,17 @@ export function compile(sources: readonly Source[]): Compilation {
   );
   const problems = shortened(distinct([...known, ...met]));
   if (!graph || problems.length > 0) return { problems, notices };
-  return { graph, problems, notices: [...notices, ...sharedAliases(graph)] };
+  return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)] };
 }
 
 interface Joined {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
 }
+
+/** Views of the vocabulary that the entries leave empty. */
+const emptyPages = (graph: Graph): readonly Problem[] =>
+  emptyViews(graph).map((message) => ({ path: 'index.md', line: 1, column: 1, rule: 'page-has-its-entries', message }));
 
 /** Links entries to a graph and holds it against every rule. */
 function join(field: Field, { entries, site, broken }: ReadEntries, history: History, partial: boolean): Joined {
