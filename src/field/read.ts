@@ -14,7 +14,7 @@ import {
   type VocabularyProblem,
 } from './layers.ts';
 import { classRoles } from './roles.ts';
-import { tablesOf, wholes } from './schema.ts';
+import { tablesOf, wholesOf } from './schema.ts';
 import { suggest } from './suggest.ts';
 import { viewWholes } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
@@ -110,7 +110,7 @@ function presetsUnder(
 
 const nobody: Known = { names: () => [], kinds: [] };
 const tableNames = Object.keys(tablesOf(nobody));
-const wholeNames = [...Object.keys(wholes), ...Object.keys(viewsOf(nobody)).map((name) => `views.${name}`)];
+const wholeNames = [...Object.keys(wholesOf(nobody)), ...Object.keys(viewsOf(nobody)).map((name) => `views.${name}`)];
 
 function viewsOf(known: Known) {
   return viewWholes({
@@ -180,7 +180,7 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
     ...Object.fromEntries(tables.filter(([name]) => !name.startsWith('views.'))),
     scope: { without: [] },
     examples: { searches: [] },
-    ...partsOf('', wholes),
+    ...partsOf('', wholesOf(known)),
     views: { ...Object.fromEntries(views), home: {}, ...partsOf('views.', viewsOf(known)) },
   } as unknown as Field;
   return {
