@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 
 /** Absolute address of the published site; only canonical links and citations use it. Set SITE_URL when deploying. */
-const site = process.env.SITE_URL ?? 'https://sodiograph.example';
+const site = process.env.SITE_URL ?? 'https://review.example';
 
 /** Edits of content reload the page in `npm run dev`. */
 const watchContent = {

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
-import type { Raw, VocabularyProblem } from './layers.ts';
+import { addedIn } from './added.ts';
+import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { at } from './rowProblem.ts';
 
 /** What a page needs of the vocabulary, and what is off without it. */
@@ -9,10 +10,6 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
     off: 'the reading path',
     lacks: ({ kinds }) =>
       kinds.some(({ shape }) => shape === 'reading path') ? undefined : 'a kind of shape “reading path”',
-  },
-  {
-    off: 'the list of references',
-    lacks: ({ kinds }) => (kinds.some(({ shape }) => shape === 'works') ? undefined : 'a kind of shape “works”'),
   },
   {
     off: 'what a work is cited for',
@@ -47,6 +44,14 @@ export function checkField(
   });
   return {
     problems: [
+      ...(field.kinds.some(({ shape }) => shape === 'works')
+        ? []
+        : [
+            notice(
+              `no kind has the shape “works”: the review itself is an entry of it; ${addedIn('kinds')}`,
+              vocabularyRule,
+            ),
+          ]),
       ...shapesOnce(field, raw),
       ...columnsOnce(field, raw),
       ...firstUnits(field, raw),
