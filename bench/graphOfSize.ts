@@ -1,9 +1,7 @@
+import type { Kind, Relation } from '../src/field/field.ts';
 import { readField } from '../src/field/read.ts';
 import type { ClaimId, Edge, Evidence, Graph, Node, NodeId } from '../src/model/graph.ts';
 import { readSources } from '../src/site/content.ts';
-import { bases } from '../src/vocabulary/evidence.ts';
-import type { Kind } from '../src/vocabulary/kinds.ts';
-import type { Relation } from '../src/vocabulary/relations.ts';
 
 const { field } = readField(readSources('content'));
 const place = { path: 'made-up.md', line: 1, column: 1 };
@@ -52,7 +50,7 @@ export function graphOfSize(size: number): Graph {
       method: 'none',
       cell: 'none',
       modality: 'does',
-      basis: bases[random(bases.length)]!,
+      basis: field.bases[random(field.bases.length)]!.name,
       confidence: 'high',
       says: `${source.title} is said to be related to ${target.title} in this made-up sentence.`,
     };

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { browserField } from '../src/field/browserField.ts';
+import { readField } from '../src/field/read.ts';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
 import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
+import { readSources } from '../src/site/content.ts';
 import { siteServer } from '../src/site/server.ts';
 import { startBrowser } from '../tests/site/browser.ts';
 import { putSearchPage, typeQueries } from './searchPage.ts';
@@ -19,6 +22,7 @@ import { putSearchPage, typeQueries } from './searchPage.ts';
  */
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000);
 const built = process.argv.find((word) => word.startsWith('--page='))?.slice('--page='.length);
+const field = browserField(readField(readSources('content')).field, 'A site');
 const withText = built !== undefined || process.argv.includes('--text');
 
 // A small generator with a fixed seed: the same entries at every run.
@@ -78,7 +82,7 @@ const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) 
 
 const json = JSON.stringify(records.map(toRow));
 let start = performance.now();
-const index = indexNames((JSON.parse(json) as Parameters<typeof fromRow>[0][]).map(fromRow));
+const index = indexNames(field, (JSON.parse(json) as Parameters<typeof fromRow>[0][]).map(fromRow));
 console.log(
   `${count} entries, ${index.names.length} names, names.json ${kilobytes(json)} compressed; index made in ${(performance.now() - start).toFixed(0)} ms`,
 );

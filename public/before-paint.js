@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   try {
-    const theme = localStorage.getItem('sodiograph-theme');
+    const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {
     // Storage may be forbidden; the system's theme stands.

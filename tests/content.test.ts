@@ -2,7 +2,7 @@ import { entriesOf } from '../src/model/condition.ts';
 import { describe, expect, it } from 'vitest';
 import { readReleases } from '../src/compiler/addresses/releases.ts';
 import { compile } from '../src/compiler/compile.ts';
-import { parseLocator } from '../src/vocabulary/locators.ts';
+import { parseLocator } from '../src/model/locator.ts';
 import { readSources } from '../src/site/content.ts';
 
 const { graph, problems } = compile(readSources('content'));
@@ -48,7 +48,7 @@ describe('the content', () => {
       expect(entriesOf(row.conditions, 'electrolytes').length, row.printed).toBeGreaterThan(0);
     const tests = new Map<string, number>();
     for (const outcome of graph!.outcomes)
-      if (parseLocator(outcome.evidence.locator)?.section === 'Table 2')
+      if (parseLocator(outcome.evidence.locator, graph!.field.locators)?.section === 'Table 2')
         tests.set(outcome.test, (tests.get(outcome.test) ?? 0) + 1);
     expect(Object.fromEntries(tests)).toEqual({
       'half-cell': 19,

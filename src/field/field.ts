@@ -121,6 +121,8 @@ export interface QuantityTerm extends Named {
   readonly says: string;
   /** Lowest and highest value to be believed, in the first unit of the dimension. */
   readonly plausible?: readonly [number, number] | undefined;
+  /** What no value can exceed, in that unit: a printed lower bound leaves nothing above it open. */
+  readonly most?: number | undefined;
   /** Absolute address of the term of an ontology that is defined as this is. */
   readonly term?: string | undefined;
   /** The quantity that the source uses for the same thing. */
@@ -164,15 +166,21 @@ export interface ConditionTerm extends Named {
   readonly written: string;
   readonly of?: ConditionName | undefined;
   readonly plausible?: readonly [number, number] | undefined;
+  /** What no value can exceed, in the first unit of its usual dimension. */
+  readonly most?: number | undefined;
+  /** What a number means that somebody types with only a unit of this condition: it alone, it or a quantity, or never it. */
+  readonly bare: 'alone' | 'too' | 'never';
   readonly says?: string | undefined;
 }
 
 /** A test that a measured value can come from. */
 export interface TestTerm extends Named {
   readonly label: string;
-  /** Several of them; else the label with an s. */
-  readonly plural?: string | undefined;
+  /** What several are called. */
+  readonly plural: string;
   readonly says: string;
+  /** Other words for it that people type. */
+  readonly words: readonly string[];
   /** Conditions without which a result of it means little. */
   readonly needs: readonly ConditionName[];
   /** How and in what it measures: what its results have that do not say otherwise, and what tells which tests a caption shows. */
@@ -219,6 +227,8 @@ export interface SpokenWord extends Named {
   readonly dimension?: Dimension | undefined;
   /** It names a quantity only beside a number. */
   readonly beside: boolean;
+  /** Longer phrases that begin with it and name something else. */
+  readonly unless: readonly string[];
 }
 
 /** Names of an entry that the source and the entry do not use but people type. */

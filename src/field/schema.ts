@@ -141,19 +141,23 @@ export function tablesOf(known: Known) {
       better: z.enum(['higher', 'lower']).optional(),
       says: text,
       plausible,
+      most: z.number().optional(),
       term: z.url().optional(),
       family: quantity.optional(),
       topic: quantity.optional(),
     }),
     conditions: conditionRow({ kinds, relation, condition, dimension }),
-    tests: z.strictObject({
-      label: text,
-      plural: text.optional(),
-      says: text,
-      needs: z.array(condition).default([]),
-      method: method.optional(),
-      cell: cell.optional(),
-    }),
+    tests: z
+      .strictObject({
+        label: text,
+        plural: text.optional(),
+        says: text,
+        words,
+        needs: z.array(condition).default([]),
+        method: method.optional(),
+        cell: cell.optional(),
+      })
+      .transform(({ plural, ...row }) => ({ ...row, plural: plural ?? `${row.label}s` })),
     checks: z.strictObject({
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),
@@ -169,6 +173,7 @@ export function tablesOf(known: Known) {
         condition: condition.optional(),
         dimension: dimension.optional(),
         beside: z.boolean().default(false),
+        unless: words,
       }),
     ),
     names: z.preprocess((value) => (Array.isArray(value) ? { words: value } : value), z.strictObject({ words })),
@@ -208,6 +213,8 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
       written: text.optional(),
       of: condition.optional(),
       plausible,
+      most: z.number().optional(),
+      bare: z.enum(['alone', 'too', 'never']).default('too'),
       says: text.optional(),
     })
     .superRefine(({ dimensions, entries, columns }, context) => {

@@ -1,21 +1,10 @@
-/** The questions results can be narrowed by, in the order in which they are shown. */
-export const facetNames = [
-  'kind',
-  'class',
-  'strategy',
-  'base',
-  'element',
-  'mechanism',
-  'test',
-  'year',
-  'journal',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+/** The name of a question that results can be narrowed by; the vocabulary has them in the order in which they are shown. */
+export type FacetName = string;
 
 /** `facets.json`: the values of each facet, and for each entry of `names.json` its values by number. */
 export interface FacetFile {
   readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  /** One row an entry, one list of value numbers a facet in the order of `facetNames`. */
+  /** One row an entry, one list of value numbers a facet in the order of the vocabulary. */
   readonly entries: readonly (readonly (readonly number[])[])[];
 }
 

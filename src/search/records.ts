@@ -1,4 +1,4 @@
-import type { Kind } from '../vocabulary/kinds.ts';
+import type { Kind } from '../field/field.ts';
 import { plain } from './normalise.ts';
 
 /** What the exact index keeps of an entry; `names.json` is a list of these as rows. */
@@ -10,7 +10,7 @@ export interface NameRecord {
   readonly names: readonly string[];
   /** Elements in its own name or formula. */
   readonly own: readonly string[];
-  /** Further elements of what it contains, forms, is coated with or made from. */
+  /** Further elements of what it holds or is made from. */
   readonly carried: readonly string[];
   /** How much the review says about it; breaks ties. */
   readonly weight: number;
@@ -43,7 +43,7 @@ export function fromRow([kind, slug, title, joined, own, carried, weight]: NameR
   const names = joined === '' ? [] : joined.split('\n');
   return {
     kind,
-    slug: slug === '' ? slugOf({ kind, title, names }) : slug,
+    slug: slug === '' ? slugOf({ title, names }) : slug,
     title,
     names,
     own: own === '' ? [] : own.split(' '),
@@ -52,9 +52,9 @@ export function fromRow([kind, slug, title, joined, own, carried, weight]: NameR
   };
 }
 
-/** The slug most entries have: the title in plain letters; of a reference its first author, year and number. */
-function slugOf({ kind, title, names: [number = ''] }: Pick<NameRecord, 'kind' | 'title' | 'names'>): string {
-  const work = kind === 'references' ? /^(\S+).*? (\d{4}),/u.exec(title) : null;
+/** The slug most entries have: the title in plain letters; of a title like that of a work its first author, year and number. */
+function slugOf({ title, names: [number = ''] }: Pick<NameRecord, 'title' | 'names'>): string {
+  const work = /^(\S+).*? (\d{4}),/u.exec(title);
   return plain(work ? `${work[1]} ${work[2]} ${number}` : title)
     .toLowerCase()
     .replaceAll("'", '')

@@ -1,10 +1,10 @@
-import type { Comparator } from '../vocabulary/evidence.ts';
-import type { Quantity } from '../vocabulary/quantities.ts';
-import type { Test } from '../vocabulary/tests.ts';
-import type { Unit } from '../vocabulary/units.ts';
+import type { Comparator } from '../field/evidence.ts';
+import type { ConditionName, Quantity, Test, Unit } from '../field/field.ts';
 
-/** A condition without its unit; the comparator is left out when it is `=`. */
-export type Bound = readonly [value: number, comparator?: Comparator, max?: number];
+/** A condition of a test that is given: its number where it is one; `=` and a missing upper end are left out. */
+export type Given =
+  | readonly [name: ConditionName]
+  | readonly [name: ConditionName, value: number, unit: Unit, comparator?: Comparator, max?: number];
 
 /** One measured value as the number search needs it; `values.json` is a list of these as rows. */
 export interface ValueRecord {
@@ -19,22 +19,16 @@ export interface ValueRecord {
   readonly max: number | null;
   readonly unit: Unit;
   readonly printed: string;
+  /** The conditions of the test in words; empty where none is given. */
   readonly conditions: string;
   readonly source: string;
-  /** Subject, electrolytes and cathode with what they consist of: what words beside the number may name. */
+  /** Subject and the entries that conditions name, with what they consist of: what words beside the number may name. */
   readonly about: readonly string[];
-  /** Conditions that can be asked for: mA/cm2, mAh/cm2, C, A/g, %, mg/cm2, degC, and N/P without a unit. */
-  readonly currentDensity: Bound | null;
-  readonly arealCapacity: Bound | null;
-  readonly rate: Bound | null;
-  readonly specificCurrent: Bound | null;
-  readonly depthOfDischarge: Bound | null;
-  readonly loading: Bound | null;
-  readonly temperature: Bound | null;
-  readonly npRatio: Bound | null;
+  /** Every condition that is given. */
+  readonly given: readonly Given[];
 }
 
-/** The fields of a record in the order of a row; the conditions stand last, because most are absent and a row ends where it can. */
+/** The fields of a record in the order of a row. */
 const fields = [
   'claim',
   'outcome',
@@ -49,24 +43,14 @@ const fields = [
   'conditions',
   'source',
   'about',
-  'currentDensity',
-  'arealCapacity',
-  'rate',
-  'specificCurrent',
-  'depthOfDischarge',
-  'loading',
-  'temperature',
-  'npRatio',
+  'given',
 ] as const satisfies readonly (keyof ValueRecord)[];
 
 /** A record without the names of its fields. */
 export type ValueRow = readonly unknown[];
 
-/** Record → row, without the nulls at its end. */
-export function toValueRow(record: ValueRecord): ValueRow {
-  const row = fields.map((field) => record[field]);
-  return row.slice(0, row.findLastIndex((field) => field !== null) + 1);
-}
+/** Record → row. */
+export const toValueRow = (record: ValueRecord): ValueRow => fields.map((field) => record[field]);
 
 /** Row → record. */
 export const fromValueRow = (row: ValueRow): ValueRecord =>

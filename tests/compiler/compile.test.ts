@@ -1,4 +1,4 @@
-import { named } from '../../src/vocabulary/named.ts';
+import { measureOf } from '../../src/model/condition.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
@@ -41,7 +41,7 @@ describe('compile', () => {
     const byId = new Map(good.graph!.measured.map((claim) => [claim.id as string, claim]));
     const claim = byId.get('sn-cu--text-half-cell--nucleation-overpotential')!;
     expect(claim.measure).toEqual({ comparator: '=', value: 7, unit: 'mV' });
-    expect(named(claim.conditions).currentDensity).toEqual({ comparator: '=', value: 1, unit: 'mA/cm2' });
+    expect(measureOf(claim.conditions, 'current-density')).toEqual({ comparator: '=', value: 1, unit: 'mA/cm2' });
     const baseline = byId.get(claim.baseline!.claim!)!;
     expect(baseline).toMatchObject({
       subject: 'materials/cu-foil',

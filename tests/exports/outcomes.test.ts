@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { derivations, deriveFigures } from '../../src/battery/figures.ts';
 import { outcomesCsv } from '../../src/exports/outcomesCsv.ts';
 import type { Graph, Measure } from '../../src/model/graph.ts';
-import { parseMeasure } from '../../src/vocabulary/measures.ts';
+import { parseMeasure } from '../../src/model/measure.ts';
 import { real, small } from './fixture.ts';
 import { headerOf, readCsv, rowWhere } from './tabular.ts';
 
@@ -81,7 +81,7 @@ function figures(conditions: Readonly<Record<string, string>>): ReturnType<typeo
   const given = Object.entries(conditions).map(([name, text]) => ({
     name,
     shape: 'measure' as const,
-    measure: parseMeasure(text) as Measure,
+    measure: parseMeasure(text, small.field.units) as Measure,
   }));
   return deriveFigures(
     small.field,

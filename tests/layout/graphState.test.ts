@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { browserField } from '../../src/field/browserField.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { choicesOf, filterView } from '../../src/islands/graph/filter.ts';
 import { focusOn, openData } from '../../src/islands/graph/focus.ts';
@@ -7,7 +8,7 @@ import { noFilters, readState, start, writeState } from '../../src/islands/graph
 import { readSources } from '../../src/site/content.ts';
 
 const graph = compile(readSources('content')).graph!;
-const atlas = openData(toViewData(graph));
+const atlas = openData(toViewData(graph), browserField(graph.field, 'A site'));
 
 describe('the address of the explorer', () => {
   it('keeps everything that is seen', () => {

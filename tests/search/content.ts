@@ -1,4 +1,5 @@
 import { compile } from '../../src/compiler/compile.ts';
+import { browserField } from '../../src/field/browserField.ts';
 import { readSources } from '../../src/site/content.ts';
 import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { nameRecords } from '../../src/search/indexing/names.ts';
@@ -6,5 +7,6 @@ import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
 
 /** The real content, compiled once for the tests of the search. */
 export const graph = compile(readSources('content')).graph!;
-export const index = indexNames(nameRecords(graph));
+export const field = browserField(graph.field, graph.site.title);
+export const index = indexNames(field, nameRecords(graph));
 export const values = valueRecords(graph);

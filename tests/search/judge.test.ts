@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge, type Certainty } from '../../src/search/finding/judge.ts';
 import type { Clause } from '../../src/search/finding/readNumbers.ts';
-import { comparators, type Comparator } from '../../src/vocabulary/evidence.ts';
+import { graph } from './content.ts';
+import { comparators, type Comparator } from '../../src/field/evidence.ts';
+
+const { units } = graph.field;
 
 type Relation = Exclude<Clause['relation'], 'any'>;
 const relations = ['>', '>=', '<', '<=', '='] as const satisfies readonly Relation[];
@@ -40,7 +43,7 @@ describe('what a printed value says about a question', () => {
   describe.each(table)('“%s %d h”', (comparator, value, answers) =>
     it.each(relations.map((relation, place) => [relation, words[answers[place]!]!] as const))(
       '%s 500 h: %s',
-      (relation, expected) => expect(judge(hours(comparator, value), clause(relation, 500))).toBe(expected),
+      (relation, expected) => expect(judge(units, hours(comparator, value), clause(relation, 500))).toBe(expected),
     ),
   );
 
@@ -59,7 +62,7 @@ describe('what a printed value says about a question', () => {
     ['up to', 400, 'maybe'],
     ['up to', 399, 'no'],
   ] as const)('“%s %d h” between 400 and 500 h: %s', (comparator, value, expected) =>
-    expect(judge(hours(comparator, value), clause('between', 400, 500))).toBe(expected),
+    expect(judge(units, hours(comparator, value), clause('between', 400, 500))).toBe(expected),
   );
 
   it.each([
@@ -76,30 +79,31 @@ describe('what a printed value says about a question', () => {
     ['=', 15, 'maybe'],
     ['=', 25, 'no'],
   ] as const)('“10–20 h” %s %d h: %s', (relation, asked, expected) =>
-    expect(judge(hours('=', 10, 20), clause(relation, asked))).toBe(expected),
+    expect(judge(units, hours('=', 10, 20), clause(relation, asked))).toBe(expected),
   );
 
   it('a range is between bounds when all of it is', () => {
     const range = hours('=', 10, 20);
-    expect(judge(range, clause('between', 10, 20))).toBe('yes');
-    expect(judge(range, clause('between', 15, 30))).toBe('maybe');
-    expect(judge(range, clause('between', 21, 30))).toBe('no');
+    expect(judge(units, range, clause('between', 10, 20))).toBe('yes');
+    expect(judge(units, range, clause('between', 15, 30))).toBe('maybe');
+    expect(judge(units, range, clause('between', 21, 30))).toBe('no');
   });
 
   it('a share is at most 100 %', () => {
-    const share = (comparator: Comparator, value: number) => ({ comparator, value, max: null, unit: '%' }) as const;
-    expect(judge(share('up to', 99.9), clause('>=', 99.9))).toBe('maybe');
-    expect(judge(share('up to', 99.9), clause('>', 99.9))).toBe('no');
-    expect(judge(share('>', 99), clause('>', 100))).toBe('no');
-    expect(judge(share('>', 99), clause('<=', 100))).toBe('yes');
-    expect(judge(share('≈', 100), clause('>', 100))).toBe('no');
+    const share = (comparator: Comparator, value: number) =>
+      ({ comparator, value, max: null, unit: '%', most: 100 }) as const;
+    expect(judge(units, share('up to', 99.9), clause('>=', 99.9))).toBe('maybe');
+    expect(judge(units, share('up to', 99.9), clause('>', 99.9))).toBe('no');
+    expect(judge(units, share('>', 99), clause('>', 100))).toBe('no');
+    expect(judge(units, share('>', 99), clause('<=', 100))).toBe('yes');
+    expect(judge(units, share('≈', 100), clause('>', 100))).toBe('no');
   });
 
   it('converts units without being misled by rounding, and refuses other dimensions', () => {
     const printed = { comparator: '=', value: 10.8, max: null, unit: 'mV' } as const;
-    expect(judge(printed, { ...clause('=', 0.0108), unit: 'V' })).toBe('yes');
-    expect(judge(printed, { ...clause('<', 0.02), unit: 'V' })).toBe('yes');
-    expect(judge(printed, { ...clause('<', 20), unit: 'h' })).toBe('no');
+    expect(judge(units, printed, { ...clause('=', 0.0108), unit: 'V' })).toBe('yes');
+    expect(judge(units, printed, { ...clause('<', 0.02), unit: 'V' })).toBe('yes');
+    expect(judge(units, printed, { ...clause('<', 20), unit: 'h' })).toBe('no');
   });
 
   it('agrees with trying every number the printed value may be', () => {
@@ -137,7 +141,7 @@ describe('what a printed value says about a question', () => {
           .map(meets[relation](asked, asked + width));
         const expected = answers.every((met) => met) ? 'yes' : answers.some((met) => met) ? 'maybe' : 'no';
         const question = clause(relation, asked, relation === 'between' ? asked + width : undefined);
-        expect(judge(hours(comparator, printed, max), question)).toBe(expected);
+        expect(judge(units, hours(comparator, printed, max), question)).toBe(expected);
       }),
       { numRuns: 2000 },
     );

@@ -48,20 +48,22 @@ describe('the exact index', () => {
     ['Fig. 2z', undefined],
     ['§3.1.2 ¶99', undefined],
     ['Table 2', undefined],
-  ])('“%s” leads to the anchor %s', (typed, anchor) => expect(placeOf(findNames(index, typed)[0]!)).toBe(anchor));
+  ])('“%s” leads to the anchor %s', (typed, anchor) =>
+    expect(placeOf(graph.field.locators, findNames(index, typed)[0]!)).toBe(anchor),
+  );
 
   it('finds every paragraph and panel by its locator, with its anchor', () => {
     for (const { kind, slug, passages } of graph.nodes)
       for (const { locator, anchor } of kind === 'sections' ? passages : []) {
         if (anchor === '') continue;
         const [hit] = findNames(index, locator);
-        expect([index.records[hit!.entry]!.slug, placeOf(hit!)], locator).toEqual([slug, anchor]);
+        expect([index.records[hit!.entry]!.slug, placeOf(graph.field.locators, hit!)], locator).toEqual([slug, anchor]);
       }
   });
 
   it('says why an entry was found', () => {
     const [hit] = findNames(index, 'monoglyme');
-    expect(reasonInWords(hit!, index.records[hit!.entry]!)).toBe('also: monoglyme');
+    expect(reasonInWords(graph.field.locators, hit!, index.records[hit!.entry]!)).toBe('also: monoglyme');
   });
 });
 

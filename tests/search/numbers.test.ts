@@ -5,10 +5,11 @@ import { clauseInWords } from '../../src/search/finding/clauseInWords.ts';
 import { mayBeNumbers } from '../../src/search/finding/mayBeNumbers.ts';
 import { readNumbers } from '../../src/search/finding/readNumbers.ts';
 import { fromValueRow, toValueRow } from '../../src/search/values.ts';
-import { index, values } from './content.ts';
+import { field, index, values } from './content.ts';
 import { queries } from './queries.ts';
 
-const read = (typed: string): readonly string[] => readNumbers(typed)?.clauses.map(clauseInWords) ?? [];
+const read = (typed: string): readonly string[] =>
+  readNumbers(field, typed)?.clauses.map((clause) => clauseInWords(field, clause)) ?? [];
 
 describe('reading a query by number', () => {
   it.each([
@@ -64,7 +65,7 @@ describe('reading a query by number', () => {
   ])('%s', (typed, expected) => expect(read(typed)).toEqual([expected]));
 
   it('reads several conditions and the words beside them', () => {
-    const asked = readNumbers('CE > 99.8 and current density >= 2 mA/cm2 in diglyme half cell')!;
+    const asked = readNumbers(field, 'CE > 99.8 and current density >= 2 mA/cm2 in diglyme half cell')!;
     expect(asked.clauses).toHaveLength(2);
     expect(asked.words).toBe('diglyme half cell');
   });
@@ -82,10 +83,11 @@ describe('reading a query by number', () => {
     '1 M NaPF6 in diglyme',
     'Fig. 2h',
     'Fig. 2c',
-  ])('“%s” is none', (typed) => expect(readNumbers(typed)).toBeUndefined());
+  ])('“%s” is none', (typed) => expect(readNumbers(field, typed)).toBeUndefined());
 
   it('whatever reads as numbers makes the page load what reads numbers', () => {
-    for (const { query } of queries) if (readNumbers(query)) expect(mayBeNumbers(query), query).toBe(true);
+    for (const { query } of queries)
+      if (readNumbers(field, query)) expect(mayBeNumbers(field, query), query).toBe(true);
     for (const query of [
       'CE at most 99',
       'hysteresis of 9 mV',
@@ -113,8 +115,8 @@ describe('reading a query by number', () => {
       '10 mV overpotential',
       '5000 ppm life > 3',
     ]) {
-      expect(readNumbers(query), query).toBeDefined();
-      expect(mayBeNumbers(query), query).toBe(true);
+      expect(readNumbers(field, query), query).toBeDefined();
+      expect(mayBeNumbers(field, query), query).toBe(true);
     }
   });
 
@@ -159,7 +161,9 @@ describe('values that answer', () => {
 
   it('bounds of conditions count too: a depth of discharge of up to 66.67 % may exceed 60 %', () => {
     const { hits } = answerNumbers(index, values, 'depth of discharge > 60 %')!;
-    const found = hits.filter(({ record }) => record.depthOfDischarge?.[1] === 'up to');
+    const found = hits.filter(({ record }) =>
+      record.given.some(([name, , , sign]) => name === 'depth-of-discharge' && sign === 'up to'),
+    );
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ certainty }) => certainty))).toEqual(new Set(['maybe']));
   });
@@ -216,7 +220,7 @@ describe('values that answer', () => {
   ])('%s: none, and why', (typed, why) => {
     const { asked, hits } = answerNumbers(index, values, typed)!;
     expect(hits).toEqual([]);
-    expect(asked.clauses.map(clauseInWords).join()).toContain(why);
+    expect(asked.clauses.map((clause) => clauseInWords(field, clause)).join()).toContain(why);
   });
 
   it('take no quantity, concept or likeness in spelling for what they must be about', () => {
@@ -242,7 +246,9 @@ describe('values that answer', () => {
     const { asked, hits, mayBeText } = answerNumbers(index, values, 'life > 1000 h and overpotential < 20 mV')!;
     expect(hits).toEqual([]);
     expect(mayBeText).toBe(false);
-    expect(asked.clauses.map(clauseInWords).at(-1)).toContain('in different tests: Fe-MCN@Cu');
+    expect(asked.clauses.map((clause) => clauseInWords(field, clause)).at(-1)).toContain(
+      'in different tests: Fe-MCN@Cu',
+    );
   });
 
   it('leave names to the names, and text that is no question to the text', () => {

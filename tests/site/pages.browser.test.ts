@@ -111,7 +111,7 @@ describe('nothing jumps', () => {
   it('the chosen theme is there before the page is painted', async () => {
     const page = await (await browser.newContext({ colorScheme: 'light' })).newPage();
     await page.addInitScript(() => {
-      localStorage.setItem('sodiograph-theme', 'dark');
+      localStorage.setItem('theme', 'dark');
       new MutationObserver((_, observer) => {
         if (!document.body) return;
         observer.disconnect();

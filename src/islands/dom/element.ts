@@ -1,7 +1,6 @@
-import { term as termOf } from '../../field/term.ts';
 import { runs } from '../../chemistry/markup.ts';
-import { kinds, type Kind } from '../../vocabulary/kinds.ts';
-import { markOfKind } from '../../vocabulary/marks.ts';
+import type { KindTerm } from '../../field/field.ts';
+import { markOf } from '../../field/marks.ts';
 
 /** A DOM element from its tag, attributes and children; text is never parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -32,22 +31,22 @@ export const typeset = (text: string): readonly (Node | string)[] =>
   runs(text).map(({ level, text: run }) => (level === 'line' ? run : element(level, {}, run)));
 
 /** The mark of a kind as an inline SVG. */
-export function kindMark(kind: Kind): SVGSVGElement {
+export function kindMark({ palette, mark }: KindTerm): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('class', `mark slot-${termOf(kinds, kind).palette}`);
+  svg.setAttribute('class', `mark slot-${palette}`);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(space, 'path');
-  path.setAttribute('d', markOfKind(kind).path);
+  path.setAttribute('d', markOf(mark).path);
   svg.append(path);
   return svg;
 }
 
 /** The mark of a kind with its word. */
-export const kindChip = (kind: Kind, word: string = termOf(kinds, kind).singular): HTMLElement =>
+export const kindChip = (kind: KindTerm, word: string = kind.singular): HTMLElement =>
   element('span', { class: 'chip' }, kindMark(kind), word);
 
-/** A site-relative address, such as `materials/na-bi/`, resolved against the root of the site. */
+/** A site-relative address, such as `claims/`, resolved against the root of the site. */
 export const siteAddress = (path: string): string =>
   new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;

@@ -1,4 +1,5 @@
 import cytoscape, { type CollectionReturnValue, type Core } from 'cytoscape';
+import type { KindTerm } from '../../field/field.ts';
 import { leastZoom, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import { elementsOf } from './elements.ts';
@@ -8,10 +9,10 @@ export { paletteOf } from './style.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
 /** Makes a canvas in `host` and draws nothing yet; the page keeps wheel and touch until `setInteractive(cy, true)`. */
-export function makeCanvas(host: HTMLElement): Core {
+export function makeCanvas(host: HTMLElement, kinds: readonly KindTerm[]): Core {
   const cy = cytoscape({
     container: host,
-    style: stylesheet(paletteOf(host)),
+    style: stylesheet(paletteOf(host, kinds), kinds),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -52,8 +53,8 @@ export function setInteractive(cy: Core, on: boolean): void {
   cy.userPanningEnabled(on);
 }
 
-export const repaint = (cy: Core): void => {
-  cy.style(stylesheet(paletteOf(cy.container()!)));
+export const repaint = (cy: Core, kinds: readonly KindTerm[]): void => {
+  cy.style(stylesheet(paletteOf(cy.container()!, kinds), kinds));
 };
 
 /** Marks what is selected and lights up its lines; nothing moves. */

@@ -1,10 +1,9 @@
 import type { ViewData } from '../../exports/viewData.ts';
-import { siteAddress } from '../dom/element.ts';
+import { json, loadField } from '../dom/load.ts';
 import { openData, type Atlas } from './focus.ts';
 
 /** Fetches the whole graph and indexes it. */
 export async function loadAtlas(): Promise<Atlas> {
-  const response = await fetch(siteAddress('data/graph-view.json'));
-  if (!response.ok) throw new Error(`graph-view.json: ${response.status}`);
-  return openData((await response.json()) as ViewData);
+  const [data, field] = await Promise.all([json<ViewData>('data/graph-view.json'), loadField()]);
+  return openData(data, field);
 }

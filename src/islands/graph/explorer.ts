@@ -1,6 +1,9 @@
 import type { View, ViewNode } from '../../layout/view.ts';
+import { fileName } from '../dom/fileName.ts';
 import { loadAtlas } from './data.ts';
+import type { KindTerm } from '../../field/field.ts';
 import { siteAddress } from '../dom/element.ts';
+import { loadField } from '../dom/load.ts';
 import { filterView, isFiltered, type Shown } from './filter.ts';
 import { fillFilters } from './filterForm.ts';
 import { connectFinder } from './finder.ts';
@@ -26,6 +29,7 @@ class GraphExplorer extends HTMLElement {
   #shown: Shown = { nodes: new Set(), edges: new Set() };
   /** The box the keyboard is at. */
   #cursor: string | undefined;
+  #kinds: readonly KindTerm[] = [];
   #atlas: Promise<Atlas> | undefined;
   #stage!: Stage;
   #fillPanel!: (subject: Subject) => void;
@@ -165,7 +169,7 @@ class GraphExplorer extends HTMLElement {
   #goToBox(box: ViewNode): void {
     this.#cursor = box.id;
     this.#stage.mark(box.id);
-    this.#say(boxInWords(box, this.#view, this.#shown));
+    this.#say(boxInWords(box, this.#view, this.#shown, this.#kinds));
   }
 
   /** Draws what the state asks for, in the room there is. */
@@ -176,6 +180,7 @@ class GraphExplorer extends HTMLElement {
     const { focus, steps, most, sources } = this.#state;
     const atlas = focus === undefined ? undefined : await this.#data();
     await this.#stage.load();
+    this.#kinds = (await loadField()).kinds;
     if (turn !== this.#turn) return;
     this.#focus = atlas && focus !== undefined ? focusOn(atlas, focus, steps, most, sources) : undefined;
     this.#view = this.#focus?.view ?? this.#overview;
@@ -239,9 +244,10 @@ class GraphExplorer extends HTMLElement {
   async #save(format: string): Promise<void> {
     // Asked for before the canvas was there.
     if (this.dataset['state'] !== 'ready') await this.#render();
-    const name = `sodiograph-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
+    const atlas = await this.#data();
+    const name = `${fileName(atlas.field.site)}-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
     await saveView(format, name, {
-      atlas: await this.#data(),
+      atlas,
       view: this.#view,
       placement: this.#stage.placement(),
       shown: this.#shown,

@@ -4,15 +4,14 @@ import { toViewGraphml } from '../../exports/viewGraphml.ts';
 import { pngScale, withResolution } from '../../exports/viewPng.ts';
 import type { ViewClaim, ViewRecord } from '../../exports/viewRecord.ts';
 import { toViewSvg, type Paint } from '../../exports/viewSvg.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
-import { markOfKind } from '../../vocabulary/marks.ts';
+import { confidences } from '../../field/evidence.ts';
+import type { KindTerm } from '../../field/field.ts';
+import { markOf } from '../../field/marks.ts';
 import type { Palette } from './style.ts';
 import type { Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
-import { bases, confidences } from '../../vocabulary/evidence.ts';
-import { relationNames } from '../../vocabulary/relations.ts';
 import type { Shown } from './filter.ts';
-import type { Atlas } from './focus.ts';
+import { relationOf, type Atlas } from './focus.ts';
 
 /** What is on screen, as the explorer knows it. */
 export interface OnScreen {
@@ -29,7 +28,7 @@ export interface OnScreen {
 /** The view as a file in one of the formats `svg`, `png`, `csv`, `graphml`, `cx2`: exactly what is not hidden. */
 export async function exportView(format: string, screen: OnScreen): Promise<Blob> {
   const record = recordOf(screen);
-  const svg = (): string => toViewSvg(record, screen.placement, painted(screen.palette));
+  const svg = (): string => toViewSvg(record, screen.placement, painted(screen.atlas.field.kinds, screen.palette));
   switch (format) {
     case 'svg':
       return new Blob([svg()], { type: 'image/svg+xml' });
@@ -40,17 +39,20 @@ export async function exportView(format: string, screen: OnScreen): Promise<Blob
     case 'graphml':
       return new Blob([toViewGraphml(record, screen.placement)], { type: 'application/graphml+xml' });
     case 'cx2':
-      return new Blob([toViewCx2(record, screen.placement, kinds)], { type: 'application/json' });
+      return new Blob([toViewCx2(record, screen.placement, screen.atlas.field.kinds)], { type: 'application/json' });
     default:
       throw new Error(`no export format ${format}`);
   }
 }
 
 /** The colours on screen with the marks and words of the kinds. */
-const painted = (palette: Palette): Paint => ({
+const painted = (kinds: readonly KindTerm[], palette: Palette): Paint => ({
   ...palette,
   kinds: Object.fromEntries(
-    kinds.map(({ name, singular }) => [name, { colour: palette.kinds[name]!, path: markOfKind(name).path, singular }]),
+    kinds.map(({ name, singular, mark }) => [
+      name,
+      { colour: palette.kinds[name]!, path: markOf(mark).path, singular },
+    ]),
   ),
 });
 
@@ -72,13 +74,13 @@ function claimsOf(atlas: Atlas, view: View): readonly ViewClaim[] {
       claim: id,
       source: nodes[edge.s]!.id,
       sourceTitle: nodes[edge.s]!.title,
-      relation: relationNames[edge.r]!,
+      relation: relationOf(atlas, edge).name,
       target: nodes[edge.t]!.id,
       targetTitle: nodes[edge.t]!.title,
       derived: edge.d === 1,
       locator: locators[locator]![0],
       references: references.map((place) => nodes[place]!.number!),
-      basis: bases[basis]!,
+      basis: atlas.field.bases[basis]!.name,
       confidence: confidences[confidence]!,
       says: says ?? '',
     }));

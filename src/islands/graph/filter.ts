@@ -1,9 +1,6 @@
-import { term as termOf } from '../../field/term.ts';
+import { namesIn, term } from '../../field/term.ts';
 import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
 import type { View } from '../../layout/view.ts';
-import { bases } from '../../vocabulary/evidence.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
-import { relationNames } from '../../vocabulary/relations.ts';
 import { kindOf, relationOf, type Atlas } from './focus.ts';
 import { filterNames, type Filters } from './state.ts';
 
@@ -22,13 +19,13 @@ export interface Choice {
 
 const allows = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value);
 const evidencePasses = (atlas: Atlas, filters: Filters, [, basis, , references]: DataEvidence): boolean =>
-  allows(filters.basis, bases[basis]!) &&
+  allows(filters.basis, atlas.field.bases[basis]!.name) &&
   (filters.reference.length === 0 ||
     references.some((place) => filters.reference.includes(String(atlas.data.nodes[place]!.number))));
 
 /** Whether a claim passes the filters on relation, basis and reference. */
 export const claimPasses = (atlas: Atlas, filters: Filters, edge: DataEdge): boolean =>
-  allows(filters.relation, relationNames[edge.r]!) && edge.e.some((item) => evidencePasses(atlas, filters, item));
+  allows(filters.relation, relationOf(atlas, edge).name) && edge.e.some((item) => evidencePasses(atlas, filters, item));
 
 export const isFiltered = (filters: Filters): boolean => filterNames.some((name) => filters[name].length > 0);
 
@@ -60,6 +57,7 @@ export function filterView(atlas: Atlas, view: View, filters: Filters, focus?: s
 
 /** What can be chosen in a view, with counts of the whole view: entries by kind and class, claims by relation, basis and reference. */
 export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filters, readonly Choice[]>> {
+  const { kinds, relations, bases } = atlas.field;
   const entries = view.nodes.filter(({ entry }) => entry !== undefined);
   const claims = [...new Set(view.edges.flatMap((edge) => edge.claims))].flatMap((id) => atlas.edge.get(id) ?? []);
   const count = (
@@ -80,22 +78,22 @@ export function choicesOf(atlas: Atlas, view: View): Readonly<Record<keyof Filte
   return {
     kind: count(
       entries.map(({ id }) => kindOf(id)),
-      (kind) => termOf(kinds, kind).plural,
-      kinds.map(({ name }) => name),
+      (kind) => term(kinds, kind).plural,
+      namesIn(kinds),
     ),
     class: count(
       entries.flatMap(({ classes }) => classes),
       (name) => name,
     ),
     relation: count(
-      claims.map((edge) => relationNames[edge.r]!),
-      (name) => relationOf({ r: relationNames.indexOf(name as never) } as DataEdge).label,
-      relationNames,
+      claims.map((edge) => relationOf(atlas, edge).name),
+      (name) => term(relations, name).label,
+      namesIn(relations),
     ),
     basis: count(
-      claims.flatMap((edge) => distinct(edge, ([, basis]) => [bases[basis]!])),
+      claims.flatMap((edge) => distinct(edge, ([, basis]) => [bases[basis]!.name])),
       (basis) => basis,
-      bases,
+      namesIn(bases),
     ),
     reference: count(
       claims.flatMap((edge) =>

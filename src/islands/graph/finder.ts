@@ -1,5 +1,4 @@
-import { term as termOf } from '../../field/term.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
+import { term } from '../../field/term.ts';
 import { button, element, kindMark, typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
 import { kindOf, type Atlas } from './focus.ts';
@@ -97,12 +96,13 @@ function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], ch
   const list = form.querySelector<HTMLElement>('.found')!;
   list.replaceChildren(
     ...found.map((id) => {
+      const kind = term(atlas.field.kinds, kindOf(id));
       const item = button('', () => choose(id));
       item.append(
-        kindMark(kindOf(id)),
+        kindMark(kind),
         ' ',
         ...typeset(atlas.data.nodes[atlas.place.get(id)!]!.title),
-        element('span', { class: 'meta' }, ` ${termOf(kinds, kindOf(id)).singular.toLowerCase()}`),
+        element('span', { class: 'meta' }, ` ${kind.singular.toLowerCase()}`),
       );
       return element('li', {}, item);
     }),

@@ -1,11 +1,12 @@
-import { term as termOf } from '../../field/term.ts';
+import type { BrowserField } from '../../field/browserField.ts';
+import type { Kind, RelationTerm } from '../../field/field.ts';
+import { kindOfShape } from '../../field/select.ts';
 import type { DataEdge, DataNode, ViewData } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
-import type { Kind } from '../../vocabulary/kinds.ts';
-import { relationNames, relations } from '../../vocabulary/relations.ts';
 
 /** The data with what is looked up often. */
 export interface Atlas {
+  readonly field: BrowserField;
   readonly data: ViewData;
   readonly place: ReadonlyMap<string, number>;
   readonly edge: ReadonlyMap<string, DataEdge>;
@@ -22,19 +23,26 @@ export interface Focus {
 
 // Following an entry that most others touch would put everything two steps from everything.
 const hubDegree = 30;
-const sources = new Set(['sections', 'references']);
+/** Kinds that say where something is written. */
+const sourceKinds = ({ field }: Atlas): readonly (Kind | undefined)[] => [
+  kindOfShape(field, 'reading path'),
+  kindOfShape(field, 'works'),
+];
 
 export const kindOf = (id: string): Kind => id.slice(0, id.indexOf('/')) as Kind;
-export const relationOf = (edge: DataEdge) => termOf(relations, relationNames[edge.r]!);
+/** The relation of an edge: the data name it by its place in the vocabulary. */
+export const relationOf = ({ field }: Pick<Atlas, 'field'>, edge: Pick<DataEdge, 'r'>): RelationTerm =>
+  field.relations[edge.r]!;
 
 /** Indexes the data once. */
-export function openData(data: ViewData): Atlas {
+export function openData(data: ViewData, field: BrowserField): Atlas {
   const at: DataEdge[][] = data.nodes.map(() => []);
   for (const edge of data.edges) {
     at[edge.s]!.push(edge);
     at[edge.t]!.push(edge);
   }
   return {
+    field,
     data,
     place: new Map(data.nodes.map((node, index) => [node.id, index])),
     edge: new Map(data.edges.map((edge) => [edge.id, edge])),
@@ -53,9 +61,10 @@ export function focusOn(
   const middle = atlas.place.get(id);
   if (middle === undefined) return undefined;
   const { nodes, columns } = atlas.data;
-  const isSource = (place: number): boolean => sources.has(kindOf(nodes[place]!.id));
+  const sources = sourceKinds(atlas);
+  const isSource = (place: number): boolean => sources.includes(kindOf(nodes[place]!.id));
   const drawn = (place: number): boolean =>
-    withSources || place === middle || sources.has(kindOf(id)) || !isSource(place);
+    withSources || place === middle || sources.includes(kindOf(id)) || !isSource(place);
   const degree = (place: number): number =>
     atlas.at[place]!.filter((edge) => !isSource(edge.s) && !isSource(edge.t)).length;
   const step = new Map([[middle, 0]]);
@@ -133,9 +142,11 @@ function linesBetween(atlas: Atlas, kept: ReadonlySet<number>, middle: number): 
       id: `${nodes[s]!.id}--${nodes[t]!.id}`,
       source: nodes[s]!.id,
       target: nodes[t]!.id,
-      label: [...new Set(edges.map((edge) => (edge.s === s ? relationOf(edge).label : relationOf(edge).inverse)))].join(
-        '; ',
-      ),
+      label: [
+        ...new Set(
+          edges.map((edge) => (edge.s === s ? relationOf(atlas, edge).label : relationOf(atlas, edge).inverse)),
+        ),
+      ].join('; '),
       claims: edges.map((edge) => edge.id),
       through: [],
       strong: s === middle || t === middle,

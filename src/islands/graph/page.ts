@@ -8,5 +8,7 @@ export function fitPage(explorer: HTMLElement, focused: boolean, label?: string)
   for (const part of document.querySelectorAll<HTMLElement>('.of-overview')) part.hidden = focused && !isReading(part);
   explorer.querySelector<HTMLElement>('.as-list')!.hidden = !focused;
   explorer.dataset['view'] = focused ? 'neighbourhood' : 'overview';
-  document.title = `${label === undefined ? 'Explore the graph' : `${label}: its neighbourhood`} · Sodiograph`;
+  // What stands behind the title of every page is what the site is called.
+  const site = document.title.slice(document.title.lastIndexOf(' · '));
+  document.title = `${label === undefined ? 'Explore the graph' : `${label}: its neighbourhood`}${site}`;
 }

@@ -1,8 +1,7 @@
-import { term as termOf } from '../../field/term.ts';
+import { confidences } from '../../field/evidence.ts';
+import { term } from '../../field/term.ts';
 import type { DataEdge, DataEvidence } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
-import { bases, confidences } from '../../vocabulary/evidence.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
 import { button, element, typeset, kindMark, siteAddress } from '../dom/element.ts';
 import { kindOf, relationOf, type Atlas } from './focus.ts';
 
@@ -18,7 +17,7 @@ export function entryLink(atlas: Atlas, place: number): HTMLAnchorElement {
   return element(
     'a',
     { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': id },
-    kindMark(kindOf(id)),
+    kindMark(term(atlas.field.kinds, kindOf(id))),
     ...typeset(title),
   );
 }
@@ -39,7 +38,7 @@ function evidenceLine(atlas: Atlas, [locator, basis, confidence, references, say
       { class: 'evidence' },
       address === '' ? text : element('a', { href: siteAddress(address) }, text),
       ...(cited.length > 0 ? cited : [' · no reference given']),
-      ` · ${bases[basis]}`,
+      ` · ${atlas.field.bases[basis]?.name}`,
       ` · ${confidences[confidence]} confidence`,
       why ? ` (${why})` : '',
     ),
@@ -55,7 +54,7 @@ export function claimItem(atlas: Atlas, edge: DataEdge): HTMLElement {
       'p',
       { class: 'sentence' },
       entryLink(atlas, edge.s),
-      ` ${relationOf(edge).label} `,
+      ` ${relationOf(atlas, edge).label} `,
       entryLink(atlas, edge.t),
     ),
     ...edge.e.map((item) => evidenceLine(atlas, item)),
@@ -117,9 +116,10 @@ export function nodePanel(
   const lines = view.edges.filter((edge) => shown.has(edge.id) && (edge.source === node.id || edge.target === node.id));
   const classes = node.classes.length > 0 ? `: ${node.classes.join(', ')}` : '';
   const label = new Map(view.nodes.map((other) => [other.id, other.label]));
+  const kind = term(atlas.field.kinds, node.kind);
   return [
     element('h2', { tabindex: '-1' }, ...typeset(node.label)),
-    element('p', { class: 'chip' }, kindMark(node.kind), `${termOf(kinds, node.kind).singular}${classes}`),
+    element('p', { class: 'chip' }, kindMark(kind), `${kind.singular}${classes}`),
     element(
       'p',
       { class: 'ways' },
@@ -152,6 +152,8 @@ export function wordsFrom(atlas: Atlas, line: ViewEdge, id: string): string {
   const edges = line.claims.flatMap((claim) => atlas.edge.get(claim) ?? []);
   if (line.words && line.through.length > 0) return line.words[id === line.source ? 0 : 1];
   const here = atlas.place.get(id);
-  const words = edges.map((edge) => (edge.s === here ? relationOf(edge).label : relationOf(edge).inverse));
+  const words = edges.map((edge) =>
+    edge.s === here ? relationOf(atlas, edge).label : relationOf(atlas, edge).inverse,
+  );
   return words.length > 0 ? [...new Set(words)].join('; ') : line.label;
 }

@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { KindTerm } from '../../field/field.ts';
 import { place, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
+import { loadField } from '../dom/load.ts';
 import type { Shown } from './filter.ts';
 import type { Palette } from './style.ts';
 import { watchPage } from './watch.ts';
@@ -18,7 +20,7 @@ export interface Taps {
 
 /** The canvas with what stands on it; before `load` and the first `draw` it does nothing. */
 export interface Stage {
-  /** Fetches the code that draws. */
+  /** Fetches the code that draws and the words of the review. */
   readonly load: () => Promise<void>;
   /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
   readonly draw: (view: View, middle: string | undefined) => string | undefined;
@@ -36,6 +38,7 @@ export interface Stage {
 /** Makes `live` the place of the canvas; it takes the room of the drawing made at build, and follows the size and colours of the page. */
 export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement, taps: Taps): Stage {
   let canvas: Canvas | undefined;
+  let kinds: readonly KindTerm[] = [];
   let cy: Core | undefined;
   let placement: Placement;
   let interactive = false;
@@ -50,7 +53,7 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
     placement = place(items, view.titles, live.clientWidth);
     live.style.height = `${Math.ceil(placement.height)}px`;
     if (!cy) {
-      cy = canvas!.makeCanvas(live);
+      cy = canvas!.makeCanvas(live, kinds);
       cy.one('render', () => performance.mark('graph-painted'));
       listen(cy, live, taps);
       canvas!.setInteractive(cy, interactive);
@@ -67,11 +70,11 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
       draw(drawn.view, drawn.middle);
       taps.placed();
     },
-    () => void (cy && canvas!.repaint(cy)),
+    () => void (cy && canvas!.repaint(cy, kinds)),
   );
   return {
     load: async () => {
-      canvas ??= await import('./canvas.ts');
+      [canvas, { kinds }] = await Promise.all([import('./canvas.ts'), loadField()]);
     },
     draw,
     show: ({ nodes, edges }, selected) => {
@@ -92,7 +95,7 @@ export function stageIn(host: HTMLElement, live: HTMLElement, still: HTMLElement
       if (cy) canvas!.setInteractive(cy, on);
     },
     placement: () => placement,
-    palette: () => canvas!.paletteOf(host),
+    palette: () => canvas!.paletteOf(host, kinds),
   };
 }
 

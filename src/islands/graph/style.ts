@@ -1,8 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
-import { term as termOf } from '../../field/term.ts';
-import { kindNames, kinds, type Kind } from '../../vocabulary/kinds.ts';
-import { markOfKind } from '../../vocabulary/marks.ts';
+import type { Kind, KindTerm } from '../../field/field.ts';
+import { markOf } from '../../field/marks.ts';
 
 /** Colours of the page’s theme as it is now. */
 export interface Palette {
@@ -17,7 +16,7 @@ export interface Palette {
 }
 
 /** Reads the colours as the page shows them there, whatever they are made of: a theme, or the colours of the reader’s system. */
-export function paletteOf(element: Element): Palette {
+export function paletteOf(element: Element, kinds: readonly KindTerm[]): Palette {
   const probe = document.createElement('span');
   element.append(probe);
   const token = (name: string): string => {
@@ -32,10 +31,7 @@ export function paletteOf(element: Element): Palette {
     accent: token('accent'),
     accentInk: token('accent-ink'),
     wash: token('accent-wash'),
-    kinds: Object.fromEntries(kindNames.map((kind) => [kind, token(`slot-${termOf(kinds, kind).palette}`)])) as Record<
-      Kind,
-      string
-    >,
+    kinds: Object.fromEntries(kinds.map(({ name, palette: slot }) => [name, token(`slot-${slot}`)])),
   };
   probe.remove();
   return palette;
@@ -49,8 +45,8 @@ const hex = (colour: string): string =>
     .map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0'))
     .join('')}`;
 
-const markImage = (kind: Kind, colour: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOfKind(kind).path}"/></svg>`)}`;
+const markImage = ({ mark }: KindTerm, colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill="${colour}" d="${markOf(mark).path}"/></svg>`)}`;
 
 /** A colour between two given as `#rrggbb`: this share of the first. */
 function mixed(one: string, other: string, share: number): string {
@@ -60,7 +56,7 @@ function mixed(one: string, other: string, share: number): string {
 }
 
 /** How boxes, lines and their states look in a palette. */
-export function stylesheet(palette: Palette): StylesheetJson {
+export function stylesheet(palette: Palette, kinds: readonly KindTerm[]): StylesheetJson {
   // Pale instead of transparent: lines that share their way do not add up to a bar.
   const pale = (share: number): string => mixed(palette.ink2, palette.paper, share);
   const [weak, strong] = [pale(0.15), pale(0.42)];
@@ -93,9 +89,12 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'background-position-y': '50%',
       },
     },
-    ...kindNames.map((kind) => ({
-      selector: `node.kind-${kind}`,
-      style: { 'border-color': palette.kinds[kind], 'background-image': markImage(kind, palette.kinds[kind]!) },
+    ...kinds.map((kind) => ({
+      selector: `node.kind-${kind.name}`,
+      style: {
+        'border-color': palette.kinds[kind.name],
+        'background-image': markImage(kind, palette.kinds[kind.name]!),
+      },
     })),
     { selector: 'node.more', style: { 'background-color': palette.paper2, 'border-width': 0 } },
     {

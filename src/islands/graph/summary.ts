@@ -1,6 +1,6 @@
-import { term as termOf } from '../../field/term.ts';
+import type { KindTerm } from '../../field/field.ts';
+import { find } from '../../field/term.ts';
 import type { View, ViewNode } from '../../layout/view.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
 import { isFiltered, type Shown } from './filter.ts';
 import type { Focus } from './focus.ts';
 import type { GraphState } from './state.ts';
@@ -44,9 +44,15 @@ const linesAt = (id: string, view: View, shown: Shown): string => {
 };
 
 /** A box as it is announced: its name, what it is, and how many visible lines it has. */
-export function boxInWords({ id, entry, label, kind, classes }: ViewNode, view: View, shown: Shown): string {
+export function boxInWords(
+  { id, entry, label, kind, classes }: ViewNode,
+  view: View,
+  shown: Shown,
+  kinds: readonly KindTerm[],
+): string {
   if (entry === undefined) return label;
-  return `${label}, ${classes[0] ?? termOf(kinds, kind).singular.toLowerCase()}, ${linesAt(id, view, shown)}.`;
+  const what = classes[0] ?? find(kinds, kind)?.singular.toLowerCase();
+  return `${[label, ...(what === undefined ? [] : [what])].join(', ')}, ${linesAt(id, view, shown)}.`;
 }
 
 /** What has just been selected, as it is announced: `Al foil selected, 5 lines.`; undefined for nothing in the view. */

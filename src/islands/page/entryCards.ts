@@ -1,17 +1,12 @@
-import { term as termOf } from '../../field/term.ts';
+import { find } from '../../field/term.ts';
 import { escapeHtml, markUp } from '../../chemistry/markup.ts';
-import { kinds, type Kind } from '../../vocabulary/kinds.ts';
 import { onKey } from '../dom/keys.ts';
+import { json, loadField, once } from '../dom/load.ts';
 
 /** What a card says of an entry: title, class or kind, definition. */
 type Card = readonly [title: string, word: string, summary: string];
 
-const root = (): URL => new URL(document.documentElement.dataset['root'] ?? './', location.href);
-let cards: Promise<Readonly<Record<string, Card>>> | undefined;
-const load = (): Promise<Readonly<Record<string, Card>>> =>
-  (cards ??= fetch(new URL('data/cards.json', root())).then(
-    (response) => response.json() as Promise<Readonly<Record<string, Card>>>,
-  ));
+const load = once(() => json<Readonly<Record<string, Card>>>('data/cards.json'));
 
 const card = document.createElement('div');
 card.id = 'entry-card';
@@ -23,11 +18,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   const id = link.dataset['entry']!;
-  const found = (await load())[id];
+  const [{ kinds }, cards] = await Promise.all([loadField(), load()]);
+  const found = cards[id];
   if (!found || shownFor !== link) return;
   const [title, word, summary] = found;
-  const kind = id.split('/')[0] as Kind;
-  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${termOf(kinds, kind).palette}">${escapeHtml(word || termOf(kinds, kind).singular)}</span><p>${markUp(summary)}</p>`;
+  const kind = find(kinds, id.split('/')[0]!);
+  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${kind?.palette}">${escapeHtml(word || (kind?.singular ?? ''))}</span><p>${markUp(summary)}</p>`;
   if (!card.isConnected) document.body.append(card);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);

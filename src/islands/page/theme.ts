@@ -1,7 +1,7 @@
 /** A button that goes through system, light and dark theme; remembered in this browser. Without script the system decides. */
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
-const key = 'sodiograph-theme';
+const key = 'theme';
 
 function read(): Theme {
   try {

@@ -2,6 +2,7 @@ import { contrariesIn } from '../../derive/contraries.ts';
 import { answerFrom, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
 import { element, siteAddress } from '../dom/element.ts';
+import { fileName } from '../dom/fileName.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { connectFinder, type Finder } from '../graph/finder.ts';
 import { kindOf, type Atlas } from '../graph/focus.ts';
@@ -9,7 +10,7 @@ import { copyLink, saveAs } from '../graph/handOver.ts';
 import { unknownName } from '../graph/names.ts';
 import { citedOn, inWords } from './answer.ts';
 import { readEnds, turned, without, writeEnds, type Ends } from './ends.ts';
-import { printRoute, routeWords, saidBy } from './route.ts';
+import { printRoute, saidBy } from './route.ts';
 
 /** Two entries in, the best few routes between them out: sentences with their claims, a link, and the references as BibTeX. */
 class PathFinder extends HTMLElement {
@@ -112,8 +113,8 @@ class PathFinder extends HTMLElement {
     if (from === undefined || to === undefined) return this.#clear(this.#missing(atlas));
     const said = atlas.data.edges.map((edge) => saidBy(atlas, edge));
     const kinds = atlas.data.nodes.map(({ id }) => kindOf(id));
-    const { explains, routes } = answerFrom(networksOf(routeWords, kinds, said), from, to);
-    const contraryOf = contrariesIn(routeWords, said);
+    const { explains, routes } = answerFrom(networksOf(atlas.field, kinds, said), from, to);
+    const contraryOf = contrariesIn(atlas.field, said);
     const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
     this.#one('.routes').replaceChildren(...titled, ...routes.map((route) => printRoute(atlas, contraryOf, route)));
     const titles = `${atlas.data.nodes[from]!.title} and ${atlas.data.nodes[to]!.title}`;
@@ -143,8 +144,9 @@ class PathFinder extends HTMLElement {
 
   async #bibtex(): Promise<void> {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
-    saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), 'sodiograph-path.bib');
-    this.#say(`Saved sodiograph-path.bib with ${entries.length} references.`);
+    const name = `${fileName((await this.#open()).field.site)}-path.bib`;
+    saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), name);
+    this.#say(`Saved ${name} with ${entries.length} references.`);
   }
 }
 

@@ -1,40 +1,24 @@
-import type { ExplainingWords, Said } from '../../derive/explanation.ts';
+import type { Said } from '../../derive/explanation.ts';
 import type { Route } from '../../derive/paths.ts';
 import { remarksOn } from '../../derive/routeRemarks.ts';
 import type { DataEdge } from '../../exports/viewData.ts';
-import { bases, confidences } from '../../vocabulary/evidence.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
-import { locators } from '../../vocabulary/locators.ts';
-import { relationNames, relations } from '../../vocabulary/relations.ts';
+import { confidences } from '../../field/evidence.ts';
 import { element, typeset, siteAddress } from '../dom/element.ts';
 import { relationOf, type Atlas } from '../graph/focus.ts';
 import { claimItem, entryLink } from '../graph/panel.ts';
 
-/** What of the field decides which chains explain. */
-export const routeWords: ExplainingWords = {
-  kinds,
-  relations,
-  locators,
-  bases: bases.map((name, index) => ({
-    name,
-    methods: [],
-    cells: [],
-    ...(index === 0 ? { role: 'none' as const } : {}),
-  })),
-};
-
 type Contraries = (claim: Said) => Said | undefined;
 
 /** A claim of the browser’s data as explanations need it. */
-export const saidBy = ({ data }: Atlas, edge: DataEdge): Said => ({
+export const saidBy = ({ data, field }: Atlas, edge: DataEdge): Said => ({
   id: edge.id,
   source: edge.s,
   target: edge.t,
-  relation: relationNames[edge.r]!,
+  relation: relationOf({ field }, edge).name,
   evidence: edge.e.map(([locator, basis, confidence, references]) => ({
     locator: data.locators[locator]![0],
     referenceNumbers: references.map((place) => data.nodes[place]!.number!),
-    basis: bases[basis]!,
+    basis: field.bases[basis]!.name,
     confidence: confidences[confidence]!,
   })),
 });
@@ -43,12 +27,12 @@ export const saidBy = ({ data }: Atlas, edge: DataEdge): Said => ({
 export function printRoute(atlas: Atlas, contraryOf: Contraries, { steps }: Route): HTMLElement {
   const edges = steps.map(({ link }) => atlas.edge.get(link.id)!);
   const { strung, weakest } = remarksOn(
-    routeWords,
+    atlas.field,
     edges.map((edge) => saidBy(atlas, edge).evidence),
   );
   const whole = element('p', { class: 'whole' }, entryLink(atlas, steps[0]!.from));
   steps.forEach(({ forward, to }, index) => {
-    const { label, inverse } = relationOf(edges[index]!);
+    const { label, inverse } = relationOf(atlas, edges[index]!);
     whole.append(`${index > 0 ? ', which' : ''} ${forward ? label : inverse} `, entryLink(atlas, to));
   });
   whole.append('.');
@@ -68,7 +52,7 @@ function stepItem(atlas: Atlas, contraryOf: Contraries, edge: DataEdge): HTMLEle
   const item = claimItem(atlas, edge);
   const against = contraryOf(saidBy(atlas, edge));
   if (against) {
-    const { label } = relationOf(atlas.edge.get(against.id)!);
+    const { label } = relationOf(atlas, atlas.edge.get(against.id)!);
     const claim = element('a', { href: siteAddress(`claims/${against.id}/`) }, label);
     item.append(element('p', { class: 'against' }, 'The review also says the contrary: ', claim, '.'));
   }

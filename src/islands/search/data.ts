@@ -4,15 +4,14 @@ import type { Fragment, PageFile } from '../../search/fullText.ts';
 import { knownWords, type KnownWords } from '../../search/knownWords.ts';
 import { fromRow, type NameRow } from '../../search/records.ts';
 import { unpackWords } from '../../search/wordList.ts';
-
-/** An address below the root of the site, wherever the site lives. */
-export const fromRoot = (path: string): string =>
-  new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;
+import { siteAddress } from '../dom/element.ts';
+import { json, loadField, once, onceEach } from '../dom/load.ts';
 
 /** The exact index; fetched once. */
-export const loadNames = once(async (): Promise<NameIndex> =>
-  indexNames((await json<readonly NameRow[]>('search/names.json')).map(fromRow)),
-);
+export const loadNames = once(async (): Promise<NameIndex> => {
+  const [field, rows] = await Promise.all([loadField(), json<readonly NameRow[]>('search/names.json')]);
+  return indexNames(field, rows.map(fromRow));
+});
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
 /** Which page a fragment of the full-text index is; fetched once. */
@@ -32,7 +31,7 @@ export const loadFragment = onceEach(async (id): Promise<Fragment> => {
 
 /** The bytes of a file that is stored packed, below the root of the site. */
 export async function unpacked(path: string): Promise<Uint8Array> {
-  const response = await fetch(fromRoot(path));
+  const response = await fetch(siteAddress(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const bytes = await response.blob();
   const packed = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
@@ -42,31 +41,4 @@ export async function unpacked(path: string): Promise<Uint8Array> {
       ? bytes.stream().pipeThrough(new DecompressionStream('gzip'))
       : bytes.stream();
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** The content of a file below the root of the site. */
-export async function json<Content>(path: string): Promise<Content> {
-  const response = await fetch(fromRoot(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Content;
-}
-
-/** Does the work at the first call and remembers it; after a failure the next call tries again. */
-export function once<Content>(work: () => Promise<Content>): () => Promise<Content> {
-  let started: Promise<Content> | undefined;
-  return () =>
-    (started ??= work().catch((reason: unknown) => {
-      started = undefined;
-      throw reason;
-    }));
-}
-
-/** The same for work that is done for each of many keys. */
-export function onceEach<Content>(work: (key: string) => Promise<Content>): (key: string) => Promise<Content> {
-  const started = new Map<string, () => Promise<Content>>();
-  return (key) => {
-    const load = started.get(key) ?? once(() => work(key));
-    started.set(key, load);
-    return load();
-  };
 }

@@ -1,8 +1,9 @@
-import { facetTerms } from '../../search/facetTerms.ts';
-import { facetNames, type Choices, type FacetFile, type FacetName } from '../../search/facets.ts';
+import type { FacetView } from '../../field/views.ts';
+import type { Choices, FacetFile } from '../../search/facets.ts';
 import { choicesInWords, countFacets, meets, type Count } from '../../search/finding/narrow.ts';
 import { loadFacets } from './data.ts';
 import { element, typeset } from '../dom/element.ts';
+import { loadField } from '../dom/load.ts';
 
 const shownAtFirst = 6;
 
@@ -15,58 +16,64 @@ export interface Filter {
 
 /** Makes a filter of choices; loads the values of the facets the first time. */
 export async function filterBy(choices: Choices): Promise<Filter> {
-  const file = await loadFacets();
+  const [file, { views }] = await Promise.all([loadFacets(), loadField()]);
+  const { facets } = views;
   return {
-    passes: (entry) => meets(file, entry, choices),
-    inWords: choicesInWords(file, choices),
-    print: (form, entries) => printFilters(form, file, entries, choices),
+    passes: (entry) => meets(facets, file, entry, choices),
+    inWords: choicesInWords(facets, file, choices),
+    print: (form, entries) => printFilters(form, facets, file, entries, choices),
   };
 }
 
 /** Prints the filters with their counts into a form, keeping what is open and where the focus is. */
-function printFilters(form: HTMLElement, file: FacetFile, entries: readonly number[], choices: Choices): void {
+function printFilters(
+  form: HTMLElement,
+  facets: readonly FacetView[],
+  file: FacetFile,
+  entries: readonly number[],
+  choices: Choices,
+): void {
   const open = new Set(
     [...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map((details) => details.dataset['key']),
   );
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  const counts = countFacets(file, entries, choices);
+  const counts = countFacets(facets, file, entries, choices);
   form.replaceChildren(
-    ...facetNames.flatMap((facet) => {
-      const values = counts.get(facet)!;
+    ...facets.flatMap((facet) => {
+      const values = counts.get(facet.name)!;
       return values.length === 0 ? [] : [facetBlock(facet, values, open)];
     }),
   );
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-function facetBlock(facet: FacetName, values: readonly Count[], open: ReadonlySet<string | undefined>): HTMLElement {
+function facetBlock(
+  { name: facet, heading, by }: FacetView,
+  values: readonly Count[],
+  open: ReadonlySet<string | undefined>,
+): HTMLElement {
   const sorted =
-    facet === 'year' ? values : [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+    by === 'year' ? values : [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
   const first = sorted.slice(0, shownAtFirst);
   const rest = sorted.slice(shownAtFirst);
   const chosen = values.filter((value) => value.chosen).length;
   const details = element(
     'details',
     { 'data-key': facet },
-    element(
-      'summary',
-      {},
-      facetTerms[facet].heading,
-      ...(chosen > 0 ? [element('span', { class: 'chosen' }, ` ${chosen} chosen`)] : []),
-    ),
+    element('summary', {}, heading, ...(chosen > 0 ? [element('span', { class: 'chosen' }, ` ${chosen} chosen`)] : [])),
     element(
       'fieldset',
       {},
-      element('legend', { class: 'visually-hidden' }, facetTerms[facet].heading),
+      element('legend', { class: 'visually-hidden' }, heading),
       ...first.map((value) => choice(facet, value)),
       ...(rest.length > 0 ? [moreOf(facet, rest, open)] : []),
     ),
   );
-  details.open = open.has(facet) || chosen > 0 || (open.size === 0 && (facet === 'kind' || facet === 'class'));
+  details.open = open.has(facet) || chosen > 0 || (open.size === 0 && (by === 'kind' || by === 'class'));
   return details;
 }
 
-function moreOf(facet: FacetName, rest: readonly Count[], open: ReadonlySet<string | undefined>): HTMLElement {
+function moreOf(facet: string, rest: readonly Count[], open: ReadonlySet<string | undefined>): HTMLElement {
   const key = `${facet}-more`;
   const details = element(
     'details',
@@ -78,7 +85,7 @@ function moreOf(facet: FacetName, rest: readonly Count[], open: ReadonlySet<stri
   return details;
 }
 
-function choice(facet: FacetName, { key, label, count, chosen }: Count): HTMLElement {
+function choice(facet: string, { key, label, count, chosen }: Count): HTMLElement {
   const box = element('input', { type: 'checkbox', name: facet, value: key, id: `filter-${facet}-${key}` });
   box.checked = chosen;
   return element(

@@ -1,6 +1,7 @@
 import { asIndexed, textLanguage } from '../../search/fullText.ts';
 import { partFor, readIndexPart, readTextIndex, type IndexPart, type TextIndex } from '../../search/textIndex.ts';
-import { json, once, onceEach, unpacked } from './data.ts';
+import { json, once, onceEach } from '../dom/load.ts';
+import { unpacked } from './data.ts';
 
 /** The overview of the full-text index, empty on a site without text; fetched once. */
 export const loadTextIndex = once(async (): Promise<TextIndex> => {

@@ -1,14 +1,14 @@
+import { term } from '../../field/term.ts';
 import { elementsOf, readings, type Composition } from '../../search/composition.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { systemKey, type NameIndex } from '../../search/finding/nameIndex.ts';
 import { nearestNames } from '../../search/finding/nearest.ts';
-import { covered, notCovered } from '../../search/finding/notCovered.ts';
+import { notCovered } from '../../search/finding/notCovered.ts';
 import { listed } from '../../search/finding/listed.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { fullTextWords } from '../../search/fullText.ts';
 import { normalise } from '../../search/normalise.ts';
-import { fromRoot } from './data.ts';
-import { element, kindMark, typeset } from '../dom/element.ts';
+import { element, kindMark, siteAddress, typeset } from '../dom/element.ts';
 
 /** Help when nothing was found: what was understood, the nearest names, and what the review leaves out. */
 export function printNothing(
@@ -66,8 +66,8 @@ export function printNothing(
             {},
             element(
               'a',
-              { href: fromRoot(`${record.kind}/${record.slug}/`) },
-              kindMark(record.kind),
+              { href: siteAddress(`${record.kind}/${record.slug}/`) },
+              kindMark(term(index.field.kinds, record.kind)),
               ' ',
               ...typeset(record.title),
             ),
@@ -77,13 +77,16 @@ export function printNothing(
         }),
       ),
     );
-  const outside = notCovered(normalise(typed));
+  const { scope } = index.field;
+  const outside = notCovered(scope, normalise(typed));
   lines.push(
     element(
       'p',
       {},
-      `${covered}${outside.length > 0 ? ` It does not treat ${listed(outside)}.` : ''} `,
-      element('a', { href: fromRoot('search/#a-z') }, 'See all names from A to Z'),
+      [scope.covers, ...(outside.length > 0 ? [`The source does not treat ${listed(outside)}.`] : [])]
+        .flatMap((sentence) => (sentence === undefined ? [] : [`${sentence} `]))
+        .join(''),
+      element('a', { href: siteAddress('search/#a-z') }, 'See all names from A to Z'),
       '.',
     ),
   );

@@ -1,16 +1,16 @@
-import { term as termOf } from '../../field/term.ts';
+import { find, term } from '../../field/term.ts';
 import { missingWords } from '../../derive/conditions.ts';
-import { displayMeasure } from '../../vocabulary/measures.ts';
+import { displayMeasure } from '../../model/measure.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
 import { listed } from '../../search/finding/listed.ts';
 import { readNumbers } from '../../search/finding/readNumbers.ts';
-import type { NameIndex } from '../../search/finding/nameIndex.ts';
+import type { NameIndex, SearchField } from '../../search/finding/nameIndex.ts';
 import { fromValueRow, type ValueRecord, type ValueRow } from '../../search/values.ts';
-import { tests } from '../../vocabulary/tests.ts';
-import { fromRoot, json, loadNames, once } from './data.ts';
-import { element, typeset } from '../dom/element.ts';
+import { element, siteAddress, typeset } from '../dom/element.ts';
+import { json, loadField, once } from '../dom/load.ts';
+import { loadNames } from './data.ts';
 
 /** Measured values; fetched once. */
 const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
@@ -19,24 +19,33 @@ const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
 
 /** Values for a query by number; undefined when it is none after all. */
 export async function askNumbers(typed: string): Promise<NumberAnswer | undefined> {
-  return readNumbers(typed) ? answerNumbers(await loadNames(), await loadValues(), typed) : undefined;
+  return readNumbers(await loadField(), typed)
+    ? answerNumbers(await loadNames(), await loadValues(), typed)
+    : undefined;
 }
 
 /** A query by number in one short line, for the suggestions; undefined when it is none. */
-export function readInWords(typed: string): { readonly says: string; readonly words: string } | undefined {
-  const asked = readNumbers(typed);
-  return asked && { says: `Values with ${listed(asked.clauses.map(clauseInWords), 'and')}`, words: asked.words };
+export function readInWords(
+  field: SearchField,
+  typed: string,
+): { readonly says: string; readonly words: string } | undefined {
+  const asked = readNumbers(field, typed);
+  if (!asked) return undefined;
+  const clauses = asked.clauses.map((clause) => clauseInWords(field, clause));
+  return { says: `Values with ${listed(clauses, 'and')}`, words: asked.words };
 }
 
 /** How a number query was read, as a sentence. */
-export function numbersInWords({ asked, tests: kinds, about, ignored }: NumberAnswer, index: NameIndex): string {
-  const clauses = listed(asked.clauses.map(clauseInWords), 'and');
+export function numbersInWords({ asked, tests, about, ignored }: NumberAnswer, index: NameIndex): string {
+  const { field } = index;
+  const said = asked.clauses.map((clause) => clauseInWords(field, clause));
+  const clauses = listed(said, 'and');
   const named = about.map(
     (entries) =>
       listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''),
   );
-  const cells = kinds.map((kind) => termOf(tests, kind).label);
-  return `Values with ${clauses}${cells.length > 0 ? `, from a ${listed(cells)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
+  const asTested = tests.map((test) => term(field.tests, test).label);
+  return `Values with ${clauses}${asTested.length > 0 ? `, from a ${listed(asTested)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 }
 
 /** `1 value, 8 more possible`: what surely answers is never counted together with what may. */
@@ -81,45 +90,37 @@ const group = (
   table(hits, index, id),
 ];
 
-/** The conditions that a value lacks. A record has them as one line of words, which ends with the electrolytes. */
-export function missingOf(
-  { test, currentDensity, arealCapacity, rate, specificCurrent, conditions, about, subject }: ValueRecord,
-  titleOf: (slug: string) => string,
-): readonly { readonly name: string; readonly label: string }[] {
-  const line = `, ${conditions.replace(' (not stated which)', '')}`;
-  const known = [
-    { name: 'current-density', label: 'current density', given: currentDensity !== null },
-    { name: 'areal-capacity', label: 'areal capacity', given: arealCapacity !== null },
-    // A rate may be printed as any of the three.
-    { name: 'rate', label: 'rate', given: (rate ?? specificCurrent ?? currentDensity) !== null },
-    { name: 'cathode', label: 'cathode', given: line.includes(', cathode ') },
-    {
-      name: 'electrolytes',
-      label: 'electrolyte',
-      given: about.some(
-        (slug) => slug !== subject && [', ', ' or '].some((sign) => line.endsWith(sign + titleOf(slug))),
-      ),
-    },
-  ];
-  return termOf(tests, test).needs.flatMap((need) => known.filter(({ name, given }) => name === need && !given));
-}
+/** The conditions that a value means little without and that are not given. */
+export const missingOf = (
+  { tests, conditions }: Pick<SearchField, 'tests' | 'conditions'>,
+  { test, given }: ValueRecord,
+): readonly { readonly name: string; readonly label: string }[] =>
+  term(tests, test).needs.flatMap((need) =>
+    given.some(([name]) => name === need) ? [] : (find(conditions, need) ?? []),
+  );
 
 /** Test and conditions of a value; those it lacks in muted type. */
-function conditionsOf(record: ValueRecord, titleOf: (slug: string) => string): readonly (Node | string)[] {
-  const missing = missingWords(missingOf(record, titleOf));
-  // A line of conditions that holds none says so itself, in other words.
-  const told = missing !== '' && record.conditions === noConditions ? '' : record.conditions;
+function conditionsOf(field: SearchField, record: ValueRecord): readonly (Node | string)[] {
+  const { conditions } = record;
+  const missing = missingWords(missingOf(field, record));
   return [
-    termOf(tests, record.test).label,
-    ...(told === '' ? [] : [': ', ...typeset(told)]),
-    ...(missing === '' ? [] : [told === '' ? ': ' : '; ', element('span', { class: 'none' }, missing)]),
+    term(field.tests, record.test).label,
+    ...(conditions === '' ? [] : [': ', ...typeset(conditions)]),
+    ...(missing === '' ? [] : [conditions === '' ? ': ' : '; ', element('span', { class: 'none' }, missing)]),
   ];
 }
-const noConditions = 'conditions not reported';
 
 function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HTMLElement {
   const bySlug = new Map(index.records.map((record) => [record.slug, record]));
-  const heads = ['Collector or material', 'Quantity', 'Value', 'Test and conditions', 'Source'];
+  const { field } = index;
+  const kinds = [...new Set(hits.flatMap(({ record }) => bySlug.get(record.subject)?.kind ?? []))];
+  const heads = [
+    listed(kinds.map((kind) => term(field.kinds, kind).singular)),
+    'Quantity',
+    'Value',
+    'Test and conditions',
+    'Source',
+  ];
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': heading },
@@ -133,22 +134,22 @@ function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HT
         ...hits.map(({ record }) => {
           const subject = bySlug.get(record.subject)!;
           const { comparator, value, max, unit } = record;
-          const shown = displayMeasure({ comparator, value, unit, ...(max === null ? {} : { max }) });
+          const shown = displayMeasure({ comparator, value, unit, ...(max === null ? {} : { max }) }, field.units);
           return element(
             'tr',
             { 'data-claim': record.claim, 'data-subject': record.subject },
             element(
               'th',
               { scope: 'row' },
-              element('a', { href: fromRoot(`${subject.kind}/${subject.slug}/`) }, ...typeset(subject.title)),
+              element('a', { href: siteAddress(`${subject.kind}/${subject.slug}/`) }, ...typeset(subject.title)),
             ),
             element('td', { 'data-label': heads[1]! }, record.quantity),
             element(
               'td',
               { class: 'number', 'data-label': heads[2]! },
-              element('a', { href: fromRoot(`claims/${record.claim}/`) }, ...typeset(shown)),
+              element('a', { href: siteAddress(`claims/${record.claim}/`) }, ...typeset(shown)),
             ),
-            element('td', { 'data-label': heads[3]! }, ...conditionsOf(record, (slug) => bySlug.get(slug)!.title)),
+            element('td', { 'data-label': heads[3]! }, ...conditionsOf(field, record)),
             element('td', { class: 'evidence', 'data-label': heads[4]! }, ...typeset(record.source)),
           );
         }),

@@ -26,6 +26,11 @@ class SearchPage extends HTMLElement {
   /** Until the first act here the index stays, if the reader is in it: it was the whole page before this script came. */
   #keepsIndex = true;
 
+  /** What results can be narrowed by: known before anything is loaded. */
+  get #facets(): readonly string[] {
+    return this.dataset['facets']?.split(' ').filter((name) => name !== '') ?? [];
+  }
+
   #part<Part extends HTMLElement>(name: string): Part {
     return this.querySelector<Part>(`[data-part=${name}]`)!;
   }
@@ -57,12 +62,12 @@ class SearchPage extends HTMLElement {
     });
     onKey(this, (event) => this.#walk(event));
     window.addEventListener('popstate', () => {
-      this.#state = readAddress(location.search);
+      this.#state = readAddress(location.search, this.#facets);
       input.value = this.#state.query;
       void this.#answer();
     });
     // The field holds what the address asks, unless the reader has typed since.
-    this.#state = readAddress(location.search);
+    this.#state = readAddress(location.search, this.#facets);
     if (input.value === this.#state.query) void this.#answer();
     else this.#ask({ ...this.#state, query: input.value }, 'replace');
   }
@@ -75,7 +80,7 @@ class SearchPage extends HTMLElement {
   #ask(state: SearchState, how: 'push' | 'replace'): void {
     this.#state = state;
     this.#shown = pageSize;
-    const address = `${location.pathname}${writeAddress({ ...state, query: state.query.trim() })}`;
+    const address = `${location.pathname}${writeAddress({ ...state, query: state.query.trim() }, this.#facets)}`;
     if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#answer();
@@ -113,7 +118,7 @@ class SearchPage extends HTMLElement {
       const correction = await correctionOf(index, typed);
       if (late()) return;
       const asked = correction?.query ?? typed;
-      const numbers = mayBeNumbers(asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
+      const numbers = mayBeNumbers(index.field, asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
       if (late()) return;
       if (numbers && !numbers.mayBeText) return await this.#show([], numbers, undefined, undefined, correction);
       if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, [], correction);

@@ -1,3 +1,4 @@
+import { term } from '../../field/term.ts';
 import { anchorBefore, densest, excerpt } from '../../search/finding/excerpt.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
 import { placeOf } from '../../search/finding/place.ts';
@@ -6,8 +7,8 @@ import { reasonInWords } from '../../search/finding/reasonInWords.ts';
 import { restorer } from '../../search/finding/restore.ts';
 import { wordPlaces } from '../../search/finding/wordPlaces.ts';
 import { leadAnchor } from '../../search/fullText.ts';
-import { fromRoot, loadFragment, loadPages } from './data.ts';
-import { element, kindChip, typeset } from '../dom/element.ts';
+import { element, kindChip, siteAddress, typeset } from '../dom/element.ts';
+import { loadFragment, loadPages } from './data.ts';
 import { keysRest } from './rest.ts';
 import type { TextHit } from './text.ts';
 
@@ -37,8 +38,13 @@ export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[
 export function printResult(result: Result, index: NameIndex): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
-  const why = result.name && record ? reasonInWords(result.name, record) : result.text?.scattered ? apart : '';
-  const place = result.name && placeOf(result.name);
+  const why =
+    result.name && record
+      ? reasonInWords(index.field.locators, result.name, record)
+      : result.text?.scattered
+        ? apart
+        : '';
+  const place = result.name && placeOf(index.field.locators, result.name);
   const line = element('p', { class: 'context' });
   const item = element(
     'li',
@@ -48,14 +54,14 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
       {},
       element(
         'a',
-        { href: fromRoot(`${path}/${place ? `#${place}` : ''}`) },
+        { href: siteAddress(`${path}/${place ? `#${place}` : ''}`) },
         ...typeset(record?.title ?? result.text?.title ?? path),
       ),
     ),
     element(
       'p',
       { class: 'kind' },
-      record ? kindChip(record.kind) : 'Page',
+      record ? kindChip(term(index.field.kinds, record.kind)) : 'Page',
       ...(why === '' ? [] : [' · ', ...typeset(why)]),
     ),
     line,
@@ -86,7 +92,7 @@ async function printContext(
   const set = restore;
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const byName = name !== undefined && name.score >= 500;
-  const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(name));
+  const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(index.field.locators, name));
   // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
   const found = text
     ? wordPlaces(content.split(/\s+/), text.words, text.begun).filter((places) => places.length > 0)
@@ -102,7 +108,7 @@ async function printContext(
         piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
       ),
       ' ',
-      element('a', { href: fromRoot(`${path}/${anchor === undefined ? '' : `#${anchor}`}`) }, placeName(anchor)),
+      element('a', { href: siteAddress(`${path}/${anchor === undefined ? '' : `#${anchor}`}`) }, placeName(anchor)),
     );
   }
 }

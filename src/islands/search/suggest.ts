@@ -1,37 +1,37 @@
-import { term as termOf } from '../../field/term.ts';
+import { term } from '../../field/term.ts';
 import { findNames } from '../../search/finding/findNames.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { placeOf } from '../../search/finding/place.ts';
 import { compact } from '../../search/normalise.ts';
 import { reasonInWords } from '../../search/finding/reasonInWords.ts';
-import { kinds } from '../../vocabulary/kinds.ts';
-import { fromRoot, loadNames } from './data.ts';
-import { element, kindMark, typeset } from '../dom/element.ts';
+import { element, kindMark, siteAddress, typeset } from '../dom/element.ts';
+import { loadNames } from './data.ts';
 
 /** The options under a search field for what is typed: entries by name, then the full search. */
 export async function suggest(typed: string, prefix: string): Promise<readonly HTMLAnchorElement[]> {
   const index = await loadNames();
+  const { kinds, locators } = index.field;
   // What is a name is no question for values, even with a number in it: `5% FEC`.
-  const asksNumbers = mayBeNumbers(typed) && !index.exact.has(compact(typed));
-  const numbers = asksNumbers ? (await import('./numbers.ts')).readInWords(typed) : undefined;
+  const asksNumbers = mayBeNumbers(index.field, typed) && !index.exact.has(compact(typed));
+  const numbers = asksNumbers ? (await import('./numbers.ts')).readInWords(index.field, typed) : undefined;
   const everything = option(
     `${prefix}-all`,
-    fromRoot(`search/?q=${encodeURIComponent(typed)}`),
+    siteAddress(`search/?q=${encodeURIComponent(typed)}`),
     element('span', { class: 'name' }, numbers?.says ?? `Search all text for “${typed}”`),
   );
   const named = findNames(index, numbers?.words ?? typed)
     .slice(0, 8)
     .map((hit, place) => {
       const record = index.records[hit.entry]!;
-      const kind = termOf(kinds, record.kind).singular;
-      const why = reasonInWords(hit, record);
-      const anchor = placeOf(hit);
+      const kind = term(kinds, record.kind);
+      const why = reasonInWords(locators, hit, record);
+      const anchor = placeOf(locators, hit);
       return option(
         `${prefix}-${place}`,
-        fromRoot(`${record.kind}/${record.slug}/${anchor ? `#${anchor}` : ''}`),
-        kindMark(record.kind),
+        siteAddress(`${record.kind}/${record.slug}/${anchor ? `#${anchor}` : ''}`),
+        kindMark(kind),
         element('span', { class: 'name' }, ...typeset(record.title)),
-        element('span', { class: 'why' }, ...typeset(why === '' ? kind : `${kind} · ${why}`)),
+        element('span', { class: 'why' }, ...typeset(why === '' ? kind.singular : `${kind.singular} · ${why}`)),
       );
     });
   return numbers ? [everything, ...named] : [...named, everything];

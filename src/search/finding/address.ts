@@ -1,4 +1,4 @@
-import { facetNames, type Choices, type FacetName } from '../facets.ts';
+import type { Choices, FacetName } from '../facets.ts';
 import { longestQuery } from './findNames.ts';
 
 /** Everything that decides what the search page shows. */
@@ -7,11 +7,11 @@ export interface SearchState {
   readonly choices: Choices;
 }
 
-/** Reads the state from the query part of an address; what is unknown is dropped, what is too long is cut. */
-export function readAddress(search: string): SearchState {
+/** Reads the state from the query part of an address, of the facets that there are; what is unknown is dropped, what is too long is cut. */
+export function readAddress(search: string, facets: readonly FacetName[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const choices: Partial<Record<FacetName, readonly string[]>> = {};
-  for (const facet of facetNames) {
+  const choices: Record<FacetName, readonly string[]> = {};
+  for (const facet of facets) {
     const keys = [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((key) =>
       /^[\w-]{1,80}$/.test(key),
     );
@@ -21,10 +21,10 @@ export function readAddress(search: string): SearchState {
 }
 
 /** Writes the state so that `readAddress` gives it back; empty for an empty state. */
-export function writeAddress({ query, choices }: SearchState): string {
+export function writeAddress({ query, choices }: SearchState, facets: readonly FacetName[]): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  for (const facet of facetNames) for (const key of choices[facet] ?? []) parameters.append(facet, key);
+  for (const facet of facets) for (const key of choices[facet] ?? []) parameters.append(facet, key);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,9 +1,10 @@
-import { term as termOf } from '../../field/term.ts';
-import type { Kind } from '../../vocabulary/kinds.ts';
-import { quantities } from '../../vocabulary/quantities.ts';
-import { tests, testNames, type Test } from '../../vocabulary/tests.ts';
+import type { Field, Kind, Test, TestTerm } from '../../field/field.ts';
+import type { ClassRole } from '../../field/roles.ts';
+import { kindOfShape } from '../../field/select.ts';
+import { term } from '../../field/term.ts';
 import { compact, normalise } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
+import { testedKinds } from '../testedKinds.ts';
 import type { ValueRecord } from '../values.ts';
 import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
@@ -12,6 +13,7 @@ import { bareUnit } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
+import type { NumberField } from './spokenQuantities.ts';
 
 /** A number query with the words beside it resolved to tests and entries. */
 export interface NumberAnswer {
@@ -32,18 +34,19 @@ export function answerNumbers(
   values: readonly ValueRecord[],
   typed: string,
 ): NumberAnswer | undefined {
-  const read = readNumbers(typed);
+  const { field } = index;
+  const read = readNumbers(field, typed);
   if (!read || (!read.compared && index.exact.has(compact(typed))) || isName(index, typed)) return undefined;
-  const { found, rest } = testsIn(read.words);
+  const { found, rest } = testsIn(field.tests, read.words);
   const { about, ignored } = rest === '' ? { about: [], ignored: '' } : namedIn(index, rest);
   const records = values.filter(
     (record) =>
       (found.length === 0 || found.includes(record.test)) &&
-      about.every((entries) => entries.some((entry) => isAbout(record, index.records[entry]!))),
+      about.every((entries) => entries.some((entry) => isAbout(field, record, index.records[entry]!))),
   );
-  const { asked, left } = withUnknownUnit(read, ignored);
-  const hits = findValues(records, asked);
-  const apart = hits.length === 0 ? metApart(records, asked) : [];
+  const { asked, left } = withUnknownUnit(field, read, ignored);
+  const hits = findValues(field, records, asked);
+  const apart = hits.length === 0 ? metApart(field, records, asked) : [];
   return {
     asked: apart.length === 0 ? asked : withRemark(asked, index, apart),
     tests: found,
@@ -54,26 +57,31 @@ export function answerNumbers(
   };
 }
 
-/** Whether a query is a name as it is written, or a unit that is one: `mAh cm-2` of areal capacity, but `A/g` is not `Ag`. */
-function isName({ exact, names }: NameIndex, typed: string): boolean {
-  const unit = bareUnit(typed);
+/** Whether a query is a name as it is written, or a unit that is one: `g cm-3` of density, but `A/g` is not `Ag`. */
+function isName({ exact, names, field: { units } }: NameIndex, typed: string): boolean {
+  const unit = bareUnit(units, typed);
   return (exact.get(compact(typed)) ?? []).some(
     (id) =>
-      normalise(names[id]!.text) === normalise(typed) || (unit !== undefined && bareUnit(names[id]!.text) === unit),
+      normalise(names[id]!.text) === normalise(typed) ||
+      (unit !== undefined && bareUnit(units, names[id]!.text) === unit),
   );
 }
 
-/** A value is about its subject and what that consists of, its electrolyte and cathode, and the work it is cited from. */
-const isAbout = (record: ValueRecord, { kind, slug, names }: NameRecord): boolean =>
+/** A value is about its subject, what its conditions name, what these consist of, and the work it is cited from. */
+const isAbout = (field: Kinds, record: ValueRecord, { kind, slug, names }: NameRecord): boolean =>
   record.about.includes(slug) ||
-  (kind === 'references' && record.source.split(' ').some((word) => names.includes(word)));
+  (kind === kindOfShape(field, 'works') && record.source.split(' ').some((word) => names.includes(word)));
 
 /** A word that means nothing, where a number has no unit, is the unit: `> 30 fortnights` must not be answered as `> 30`. */
-function withUnknownUnit(read: NumberQuery, ignored: string): { readonly asked: NumberQuery; readonly left: string } {
+function withUnknownUnit(
+  { quantities, units }: Pick<Field, 'quantities' | 'units'>,
+  read: NumberQuery,
+  ignored: string,
+): { readonly asked: NumberQuery; readonly left: string } {
   let left = ignored;
   const clauses = read.clauses.map((clause): Clause => {
     const { beside, quantities: meant, refusal } = clause;
-    const needed = meant.some((name) => !/^(?:fraction|cycles|number)$/.test(termOf(quantities, name).dimension));
+    const needed = meant.some((name) => !goesWithout(units, term(quantities, name).dimension));
     if (beside === undefined || refusal !== undefined || !needed || !left.split(' ').includes(beside)) return clause;
     left = left
       .split(' ')
@@ -84,15 +92,19 @@ function withUnknownUnit(read: NumberQuery, ignored: string): { readonly asked: 
   return { asked: { ...read, clauses }, left };
 }
 
+/** Whether numbers of a dimension are typed without their unit: counts, and shares in per cent. */
+const goesWithout = (units: Field['units'], dimension: string): boolean =>
+  units.some((unit) => unit.dimension === dimension && (/^[1%]$/.test(unit.name) || unit.name === dimension));
+
 /** Entries that meet every clause about a value, though never in one test. */
-function metApart(records: readonly ValueRecord[], { clauses }: NumberQuery): readonly string[] {
+function metApart(field: NumberField, records: readonly ValueRecord[], { clauses }: NumberQuery): readonly string[] {
   const measured = clauses.filter(({ condition }) => condition === undefined);
   if (measured.length < 2) return [];
   const conditions = clauses.filter(({ condition }) => condition !== undefined);
   const [first, ...others] = measured.map(
     (clause) =>
       new Set(
-        findValues(records, { clauses: [clause, ...conditions] }).flatMap(({ record, certainty }) =>
+        findValues(field, records, { clauses: [clause, ...conditions] }).flatMap(({ record, certainty }) =>
           certainty === 'yes' ? [record.subject] : [],
         ),
       ),
@@ -110,25 +122,32 @@ function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string
   };
 }
 
-/** Finds the names of tests in words: `anode-free`, `half cell`. The longest first, so that “full cell” leaves no rest. */
-function testsIn(words: string): { readonly found: readonly Test[]; readonly rest: string } {
+/** Finds the names of tests in words: `full cell`, `creep test`. The longest first, so that “full cell” leaves no rest. */
+function testsIn(
+  tests: readonly TestTerm[],
+  words: string,
+): { readonly found: readonly Test[]; readonly rest: string } {
   let rest = normalise(words).replaceAll('-', ' ');
-  const found: Test[] = [];
-  for (const test of [...testNames].sort((a, b) => b.length - a.length))
-    for (const name of [
-      termOf(tests, test).label.replaceAll('-', ' '),
-      ...(test === 'anode-free-full-cell' ? ['anode free cell', 'anode free'] : []),
-      ...(test === 'symmetric-cell' ? ['symmetrical cell', 'symmetric'] : []),
-    ])
-      if (new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u').test(rest)) {
-        found.push(test);
-        rest = rest.replace(new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u'), ' ');
-      }
-  return { found, rest: found.length === 0 ? words : rest.replace(/\s+/g, ' ').trim() };
+  const found = new Set<Test>();
+  const names = tests.flatMap(({ name: test, label, plural, words: others }) =>
+    [label, plural, ...others].map((name) => ({ test, name: normalise(name).replaceAll('-', ' ') })),
+  );
+  for (const { test, name } of names.sort((a, b) => b.name.length - a.name.length)) {
+    const pattern = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}s?(?!\\p{L})`, 'u');
+    if (!pattern.test(rest)) continue;
+    found.add(test);
+    rest = rest.replace(pattern, ' ');
+  }
+  return { found: [...found], rest: found.size === 0 ? words : rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** What a value can be about, as far as the records say. */
-const subjects: ReadonlySet<Kind> = new Set(['materials', 'references']);
+type Kinds = Pick<Field, 'kinds'>;
+
+const explained: readonly (ClassRole | undefined)[] = ['cell-format', 'quantity', 'notion'];
+
+/** Kinds of what the glossary explains: such an entry leaves no value out, and the reader need not hear of it. */
+const notions = ({ kinds }: Kinds): readonly Kind[] =>
+  kinds.filter(({ classes }) => classes.some(({ role }) => explained.includes(role))).map(({ name }) => name);
 
 /** Entries meant by words, of those a value can be about: those of the exact name, else those whose names begin so. */
 function namedIn(index: NameIndex, words: string): Pick<NumberAnswer, 'about' | 'ignored'> {
@@ -140,14 +159,18 @@ function namedIn(index: NameIndex, words: string): Pick<NumberAnswer, 'about' | 
   const close = hits.filter((hit) => hit.reason !== 'mentioned');
   const named = exact.length > 0 ? [exact] : close.length > 0 ? [close] : hits.slice(0, 2).map((hit) => [hit]);
   const kindOf = (entry: number): Kind => index.records[entry]!.kind;
+  const works = kindOfShape(index.field, 'works');
+  const subjects = testedKinds(index.field);
   const about = named
-    .map((group) => group.map((hit) => hit.entry).filter((entry) => subjects.has(kindOf(entry))))
+    .map((group) =>
+      group.map((hit) => hit.entry).filter((entry) => kindOf(entry) === works || subjects.includes(kindOf(entry))),
+    )
     .filter((entries) => entries.length > 0);
-  // A concept, such as a quantity, leaves no value out; the reader need not hear of it. A word of it alone is not its name.
-  const isConcept = named.some((group) =>
-    group.some(({ entry, reason }) => reason !== 'mentioned' && kindOf(entry) === 'concepts'),
+  // A word of it alone is not its name.
+  const isNotion = named.some((group) =>
+    group.some(({ entry, reason }) => reason !== 'mentioned' && notions(index.field).includes(kindOf(entry))),
   );
-  return { about, ignored: about.length > 0 || isConcept ? '' : words };
+  return { about, ignored: about.length > 0 || isNotion ? '' : words };
 }
 
 /** Whether names have the words whole, or well begun: “Ti foil” is not tin foil. */

@@ -1,8 +1,7 @@
-import { term as termOf } from '../../field/term.ts';
-import { units } from '../../vocabulary/units.ts';
+import { term } from '../../field/term.ts';
 import { listed } from './listed.ts';
 import type { Clause } from './readNumbers.ts';
-import { conditionNames } from './spokenQuantities.ts';
+import { conditionLabel, type NumberField } from './spokenQuantities.ts';
 import type { Relation } from './spokenRelations.ts';
 
 const symbols: Readonly<Record<Exclude<Relation, 'any'>, string>> = {
@@ -14,14 +13,15 @@ const symbols: Readonly<Record<Exclude<Relation, 'any'>, string>> = {
   between: 'from',
 };
 
-/** A clause as it was understood: `cycling time or time to failure > 1000 h`; why nothing answers it stands behind it. */
-export function clauseInWords(clause: Clause): string {
+/** A clause as it was understood: `modulus or stiffness > 5 GPa`; why nothing answers it stands behind it. */
+export function clauseInWords(field: NumberField, clause: Clause): string {
   const { relation, value, max, unit, typed, refusal, remark } = clause;
-  if (relation === 'any') return `${clause.end === undefined ? 'any' : `the ${clause.end}`} ${subjectOf(clause)}`;
-  const name = unit ? termOf(units, unit).display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
+  if (relation === 'any')
+    return `${clause.end === undefined ? 'any' : `the ${clause.end}`} ${subjectOf(field, clause)}`;
+  const name = unit ? term(field.units, unit).display : refusal === undefined ? '' : (unitTyped(clause) ?? '');
   const range = `${value}${max === undefined ? '' : ` to ${max}`}${name === '' ? '' : `\u00a0${name}`}`;
   const said = [refusal, remark].filter((note) => note !== undefined);
-  const subject = typed !== undefined && clause.quantities.length === 0 ? typed : subjectOf(clause);
+  const subject = typed !== undefined && clause.quantities.length === 0 ? typed : subjectOf(field, clause);
   return `${subject} ${symbols[relation]} ${range}${said.length === 0 ? '' : ` (${said.join('; ')})`}`;
 }
 
@@ -29,7 +29,7 @@ export function clauseInWords(clause: Clause): string {
 const unitTyped = ({ typed, quantities, condition }: Clause): string | undefined =>
   quantities.length > 0 || condition !== undefined ? typed : undefined;
 
-function subjectOf({ quantities, condition }: Clause): string {
-  const names = [...quantities, ...(condition ? [conditionNames[condition]] : [])];
+function subjectOf(field: NumberField, { quantities, condition }: Clause): string {
+  const names = [...quantities, ...(condition ? [conditionLabel(field, condition, quantities)] : [])];
   return names.length > 4 ? 'any quantity' : listed(names);
 }

@@ -18,7 +18,7 @@ export interface Correction {
  */
 export function correct(index: NameIndex, known: KnownWords, typed: string): Correction | undefined {
   // What the review leaves out is no slip.
-  if (notCovered(normalise(typed)).length > 0) return undefined;
+  if (notCovered(index.field.scope, normalise(typed)).length > 0) return undefined;
   const slips = unknownWords(index, typed)
     .filter((word) => !isKnown(normalise(word), known))
     .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word)) }));

@@ -1,12 +1,26 @@
 import { chinese, english } from '../../quantities/language.ts';
 import { quantityReader, type Reading } from '../../quantities/read.ts';
-import { unitReader } from '../../quantities/units.ts';
-import { units, type Unit } from '../../vocabulary/units.ts';
+import { unitReader, type UnitReader, type UnitTable } from '../../quantities/units.ts';
+import type { Unit, UnitTerm } from '../../field/field.ts';
+import { perField } from '../perField.ts';
 
-const table = Object.fromEntries(units.filter(({ name }) => name !== '1').map((row) => [row.name, row]));
 const languages = [english, chinese];
-const readValues = quantityReader({ units: table, languages, about: {} });
-const unitAt = unitReader(table, languages);
+
+/** What reads values in the units of a field. */
+interface Readers {
+  readonly table: UnitTable;
+  readonly readValues: (text: string) => readonly Reading[];
+  readonly unitAt: UnitReader;
+}
+
+const readersOf = perField((units: readonly UnitTerm[]): Readers => {
+  const table = Object.fromEntries(units.filter(({ name }) => name !== '1').map((row) => [row.name, row]));
+  return {
+    table,
+    readValues: quantityReader({ units: table, languages, about: {} }),
+    unitAt: unitReader(table, languages),
+  };
+});
 
 /** What the grammar of queries makes of a text: a value, a range and a unit, if it is one value. */
 type ReadPlainly = (
@@ -17,12 +31,13 @@ type ReadPlainly = (
  * A query with its values in the spelling that the grammar of queries goes by, where it would not read them as they are typed:
  * `3mAhcm−2` → `3 mAh/cm2`, `C/5` → `0.2 C`, `1600圈` → `1600 cycles`, `10⁻⁸ S/cm` → `0.00000001 S/cm`.
  */
-export function inPlainUnits(typed: string, readPlainly: ReadPlainly): string {
+export function inPlainUnits(units: readonly UnitTerm[], typed: string, readPlainly: ReadPlainly): string {
+  const { table, readValues } = readersOf(units);
   let plain = '';
   let at = 0;
   for (const reading of readValues(typed)) {
     const written = typed.slice(reading.from, reading.to);
-    if (!isOtherwiseLost(reading, written, readPlainly(written))) continue;
+    if (!isOtherwiseLost(table, reading, written, readPlainly(written))) continue;
     plain += `${typed.slice(at, reading.from)} ${inPlainWords(reading)} `;
     at = reading.to;
   }
@@ -30,7 +45,12 @@ export function inPlainUnits(typed: string, readPlainly: ReadPlainly): string {
 }
 
 /** Whether what is written means something else, or nothing, to the grammar of queries; a lone letter may be a panel or a molarity. */
-function isOtherwiseLost({ value, max, unit }: Reading, written: string, plainly: ReturnType<ReadPlainly>): boolean {
+function isOtherwiseLost(
+  table: UnitTable,
+  { value, max, unit }: Reading,
+  written: string,
+  plainly: ReturnType<ReadPlainly>,
+): boolean {
   if (unit === undefined || (/^[A-Z]$/.test(unit) && !/[/\u4e00-\u9fff]/.test(written)) || unit === 'mol/L')
     return false;
   if (plainly === undefined || plainly.unit === undefined) return true;
@@ -51,7 +71,8 @@ const digits = (value: number): string =>
   value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 12 });
 
 /** The unit that a text is, the whole of it, where it is one of several: `A g-1`, `mAh/cm2`; a single one may be a word. */
-export function bareUnit(typed: string): Unit | undefined {
+export function bareUnit(units: readonly UnitTerm[], typed: string): Unit | undefined {
+  const { unitAt } = readersOf(units);
   const text = typed
     .trim()
     .replace(/^\(|\)$/g, '')

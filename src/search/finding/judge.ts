@@ -1,6 +1,6 @@
-import { term as termOf } from '../../field/term.ts';
-import type { Comparator } from '../../vocabulary/evidence.ts';
-import { units, type Unit } from '../../vocabulary/units.ts';
+import type { Comparator } from '../../field/evidence.ts';
+import type { Unit, UnitTerm } from '../../field/field.ts';
+import { term } from '../../field/term.ts';
 import type { Clause } from './readNumbers.ts';
 
 /** Whether the printed value settles the question: `> 850 h` certainly exceeds 800 h, and may exceed 1000 h. */
@@ -12,18 +12,23 @@ export interface Printed {
   readonly value: number;
   readonly max: number | null;
   readonly unit: Unit;
+  /** What no such value can exceed, in the first unit of its dimension. */
+  readonly most?: number | undefined;
 }
+
+type Units = readonly UnitTerm[];
 
 /** An end of an interval: a number, or just below (-1) or just above (1) it. */
 type End = readonly [value: number, beside: -1 | 0 | 1];
 type Interval = readonly [from: End, to: End];
 
 /** Does this value meet the clause? `yes` if whatever it may truly be does, `maybe` if some of that does. */
-export function judge(printed: Printed, clause: Clause): Certainty {
+export function judge(units: Units, printed: Printed, clause: Clause): Certainty {
   const unit = clause.unit ?? printed.unit;
-  if (termOf(units, unit).dimension !== termOf(units, printed.unit).dimension) return 'no';
-  const scale = termOf(units, printed.unit).factor / termOf(units, unit).factor;
-  const [low, high] = possible(printed, scale);
+  if (term(units, unit).dimension !== term(units, printed.unit).dimension) return 'no';
+  const { factor } = term(units, unit);
+  const scale = term(units, printed.unit).factor / factor;
+  const [low, high] = possible(printed, scale, (printed.most ?? Infinity) / factor);
   const [from, to] = wanted(clause);
   if (before(low, from) <= 0 && before(to, high) <= 0) return 'yes';
   if (before(high, from) <= 0 && before(to, low) <= 0) return 'maybe';
@@ -31,12 +36,10 @@ export function judge(printed: Printed, clause: Clause): Certainty {
   return clause.relation === '=' && same(printed.value * scale, clause.value) ? 'maybe' : 'no';
 }
 
-/** What a printed value may truly be, in the unit asked for. */
-function possible({ comparator, value, max, unit }: Printed, scale: number): Interval {
+/** What a printed value may truly be, in the unit asked for; no more than its ceiling, however far a printed bound leaves it open. */
+function possible({ comparator, value, max }: Printed, scale: number, ceiling: number): Interval {
   const low = value * scale;
   const high = (max ?? value) * scale;
-  // No efficiency or retention exceeds 100 %, however far the printed bound leaves it open.
-  const ceiling = termOf(units, unit).dimension === 'fraction' ? 100 * scale : Infinity;
   switch (comparator) {
     case '=':
       return [
@@ -96,9 +99,9 @@ const nearEnough = 2.5;
  * Whether a printed bound says enough to be offered as a possible answer. “> 500 cycles” leaves more than 10,000 open, and “up
  * to 99.9 %” leaves 2.74 % open, but nobody who asks for these looks for those.
  */
-export function isNear({ comparator, value, max, unit }: Printed, clause: Clause): boolean {
+export function isNear(units: Units, { comparator, value, max, unit }: Printed, clause: Clause): boolean {
   if (comparator === '=' || comparator === '≈') return true;
-  const scale = clause.unit ? termOf(units, unit).factor / termOf(units, clause.unit).factor : 1;
+  const scale = clause.unit ? term(units, unit).factor / term(units, clause.unit).factor : 1;
   return [value, max ?? value].some((bound) =>
     [clause.value, clause.max ?? clause.value].some(
       (asked) =>

@@ -1,3 +1,6 @@
+import type { Field, UnitTerm } from '../../field/field.ts';
+import { perField } from '../perField.ts';
+
 const compared =
   /[<>=≥≤≈~]|\b(?:at least|at most|more than|less than|greater than|higher than|lower than|over|above|under|below|between|up to|exceeding|around|about|min|max)\b/i;
 const withUnit =
@@ -12,8 +15,18 @@ const superlative = /\b(?:highest|largest|longest|greatest|biggest|best|lowest|s
 /** Units alone, of one thing in another: `A g-1`, `mAh/cm2`. */
 const unitAlone = /^\s*\(?(?:[munkµμ]?(?:Ah?|A\s?h|Wh|W\s?h|g|S|mol))\s?(?:[\s/·.*]|per\s)\s?(?:c?m|k?g|L)/iu;
 
+/** A number with a unit of the field, however it is joined. */
+const withUnitOf = perField((units: readonly UnitTerm[]): RegExp => {
+  const words = units
+    .flatMap(({ name, words: others, converts }) => [name, ...others, ...converts.map(({ word }) => word)])
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return words.length === 0 ? /(?!)/ : new RegExp(`\\d\\s*(?:${words.join('|')})s?(?![\\p{L}])`, 'iu');
+});
+
 /** Whether it is worth loading what reads numbers: a digit, and a comparison or a unit; or a unit alone; or a superlative. */
-export const mayBeNumbers = (typed: string): boolean =>
+export const mayBeNumbers = ({ units }: Pick<Field, 'units'>, typed: string): boolean =>
   unitAlone.test(typed) ||
   superlative.test(typed) ||
-  (/\d/.test(typed) && (compared.test(typed) || withUnit.test(typed) || otherwise.test(typed)));
+  (/\d/.test(typed) &&
+    (compared.test(typed) || withUnit.test(typed) || withUnitOf(units).test(typed) || otherwise.test(typed)));

@@ -1,3 +1,5 @@
+import type { BrowserField } from '../../field/browserField.ts';
+import { kindOfShape } from '../../field/select.ts';
 import { compositionKey, elementsOf, readings } from '../composition.ts';
 import { compact, plain } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
@@ -12,8 +14,13 @@ export interface IndexedName {
   readonly length: number;
 }
 
+/** What of a field the search needs. */
+export type SearchField = Omit<BrowserField, 'site' | 'relations' | 'bases'>;
+
 /** Look-ups over all names, made once when the names arrive. */
 export interface NameIndex {
+  /** The words of the review, which decide how the names are asked for. */
+  readonly field: SearchField;
   readonly records: readonly NameRecord[];
   readonly names: readonly IndexedName[];
   /** Names by compact form. */
@@ -31,7 +38,9 @@ export interface NameIndex {
 }
 
 /** Builds the index; time grows with the number of names only. */
-export function indexNames(records: readonly NameRecord[]): NameIndex {
+export function indexNames(field: SearchField, records: readonly NameRecord[]): NameIndex {
+  const works = kindOfShape(field, 'works');
+  const substances = field.kinds.filter(({ thing }) => thing === 'substance').map(({ name }) => name);
   const names: IndexedName[] = [];
   const exact = new Map<string, number[]>();
   const words = new Map<string, number[]>();
@@ -39,7 +48,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
   const systems = new Map<string, number[]>();
   const unspaced: number[] = [];
   records.forEach((record, entry) => {
-    [record.title, ...record.names, ...authorAndYear(record)].forEach((text, rank) => {
+    [record.title, ...record.names, ...(record.kind === works ? authorAndYear(record) : [])].forEach((text, rank) => {
       const id = names.length;
       const form = compact(text);
       const found = nameWords(text);
@@ -47,7 +56,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
       push(exact, form, id);
       for (const word of found) push(words, word, id);
       if (/[^\u0000-\u024f]/u.test(form) && /\p{Lo}/u.test(form)) unspaced.push(id);
-      if (record.kind === 'materials' && isFormula(text)) {
+      if (substances.includes(record.kind) && isFormula(text)) {
         const read = readings(text)[0];
         if (read) push(compositions, compositionKey(read), entry);
       }
@@ -55,6 +64,7 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
     if (record.own.length > 0) push(systems, record.own.join(' '), entry);
   });
   return {
+    field,
     records,
     names,
     exact,
@@ -68,8 +78,8 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
 }
 
 /** `Zhang et al. 2021, Small` is also asked for as `Zhang 2021`; made here, because it would only lengthen the file. */
-const authorAndYear = ({ kind, title }: NameRecord): readonly string[] => {
-  const found = kind === 'references' ? /^(.+?)(?: et al\.| and .+)? (\d{4}),/u.exec(title) : null;
+const authorAndYear = ({ title }: NameRecord): readonly string[] => {
+  const found = /^(.+?)(?: et al\.| and .+)? (\d{4}),/u.exec(title);
   return found ? [`${found[1]} ${found[2]}`] : [];
 };
 

@@ -1,12 +1,15 @@
-import { facetTerms } from '../facetTerms.ts';
-import { facetNames, type Choices, type FacetFile, type FacetName } from '../facets.ts';
+import { namesIn } from '../../field/term.ts';
+import type { FacetView } from '../../field/views.ts';
+import type { Choices, FacetFile, FacetName } from '../facets.ts';
+
+type Facets = readonly FacetView[];
 
 /** Whether an entry meets all choices; `except` leaves one facet out, for counting its other values. */
-export function meets(file: FacetFile, entry: number, choices: Choices, except?: FacetName): boolean {
-  return facetNames.every((facet, place) => {
+export function meets(facets: Facets, file: FacetFile, entry: number, choices: Choices, except?: FacetName): boolean {
+  return namesIn(facets).every((facet, place) => {
     const chosen = choices[facet];
     if (facet === except || chosen === undefined || chosen.length === 0) return true;
-    return file.entries[entry]![place]!.some((value) => chosen.includes(file.values[facet][value]!.key));
+    return file.entries[entry]![place]!.some((value) => chosen.includes(file.values[facet]![value]!.key));
   });
 }
 
@@ -20,17 +23,18 @@ export interface Count {
 
 /** For every facet its values among the entries found; each counted as if nothing else of its facet were chosen. */
 export function countFacets(
+  facets: Facets,
   file: FacetFile,
   entries: readonly number[],
   choices: Choices,
 ): ReadonlyMap<FacetName, readonly Count[]> {
   return new Map(
-    facetNames.map((facet, place) => {
+    namesIn(facets).map((facet, place) => {
       const counts = new Map<number, number>();
       for (const entry of entries)
-        if (meets(file, entry, choices, facet))
+        if (meets(facets, file, entry, choices, facet))
           for (const value of file.entries[entry]![place]!) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const shown = file.values[facet].map(({ key, label }, value) => ({
+      const shown = file.values[facet]!.map(({ key, label }, value) => ({
         key,
         label,
         count: counts.get(value) ?? 0,
@@ -41,14 +45,14 @@ export function countFacets(
   );
 }
 
-/** The choices as words: `on Cu foil or Cu foam, tested in half cell`; empty when nothing is chosen. */
-export function choicesInWords(file: FacetFile, choices: Choices): string {
-  return facetNames
-    .flatMap((facet) => {
+/** The choices as words: `on plain dough or old dough, reported in 2021`; empty when nothing is chosen. */
+export function choicesInWords(facets: Facets, file: FacetFile, choices: Choices): string {
+  return facets
+    .flatMap(({ name: facet, reads }) => {
       const labels = (choices[facet] ?? []).map(
-        (key) => file.values[facet].find((value) => value.key === key)?.label ?? key,
+        (key) => file.values[facet]!.find((value) => value.key === key)?.label ?? key,
       );
-      return labels.length === 0 ? [] : [`${facetTerms[facet].reads} ${labels.join(' or ')}`];
+      return labels.length === 0 ? [] : [`${reads} ${labels.join(' or ')}`];
     })
     .join(', ');
 }

@@ -1,27 +1,26 @@
-import { term as termOf } from '../../field/term.ts';
-import { quantityNames, type Quantity } from '../../vocabulary/quantities.ts';
-import { units, type Unit } from '../../vocabulary/units.ts';
+import type { Quantity, Unit } from '../../field/field.ts';
+import { namesIn, term } from '../../field/term.ts';
 import { normalise, plain } from '../normalise.ts';
+import { grammarOf, type AskedField, type Grammar } from './grammar.ts';
 import { bareUnit, inPlainUnits } from './inPlainUnits.ts';
 import { listed } from './listed.ts';
 import {
-  conditionNames,
+  conditionLabel,
   meantByUnit,
-  onlyBesideNumbers,
-  spoken,
   withUnit,
-  type Condition,
+  type AskedCondition,
   type Meaning,
+  type NumberField,
 } from './spokenQuantities.ts';
-import { endOf, extreme, relationOf, symbol, type Relation } from './spokenRelations.ts';
-import { atom, unitWords, unknownUnit } from './spokenUnits.ts';
+import { endOf, relationOf, symbol, type Relation } from './spokenRelations.ts';
+import type { SpokenUnit } from './spokenUnits.ts';
 
 /** One condition on numbers, as read from what was typed. */
 export interface Clause {
   /** Quantities it may be about. */
   readonly quantities: readonly Quantity[];
   /** The condition of the test it is about, or may be about as well as the quantities. */
-  readonly condition?: Condition;
+  readonly condition?: AskedCondition;
   readonly relation: Relation;
   readonly value: number;
   readonly max?: number;
@@ -46,58 +45,34 @@ export interface NumberQuery {
   readonly compared: boolean;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string =>
-  [...words]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-
-/** `10,000`, `10 000`, `99.8`, `99,8`: a comma before just three digits parts thousands, unless a nought stands before it. */
-const figure =
-  '(-?(?:0,\\d+|\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+|,(?:\\d{4,}|\\d{1,2})(?!\\d))?))';
-const wordEnd = '(?![\\p{L}\\p{N}])';
-const unitWord = `((?:${alternatives(unitWords.keys())})${wordEnd}(?!\\s?/\\s?${atom}\\d?${wordEnd}| per ${atom}\\d?${wordEnd}|[ .]?${atom}-\\d)|${unknownUnit}${wordEnd})`;
-const quantityWord = `(?<![\\p{L}\\p{N}])(${alternatives(spoken.keys())})(?![\\p{L}\\p{N}]|(?<=current)\\s*collector)`;
-const number = new RegExp(
-  `(?:(?<!\\p{L})(between)\\s*)?${symbol}?\\s*(?<![\\p{L}\\p{N}.])${figure}(?:(?:\\s*${unitWord})?\\s*(?:-|to|(?<=between[^<>=]{1,40})and)\\s*${figure})?(?:\\s*${unitWord})?`,
-  'gu',
-);
-const before = new RegExp(
-  `(?:${quantityWord}\\s*)?(?:(?:in\\s+)?\\(?(?<![\\p{L}\\p{N}])${unitWord}\\)?|\\(.{0,12}?\\))?\\s*(?:of|is|was|:)?\\s*$`,
-  'u',
-);
-const after = new RegExp(`^\\s*(?:of\\s+)?(?:(?:an?|the)\\s+)?${quantityWord}`, 'u');
 const comparedNext = new RegExp(`^\\s*(?:of|is|was)?\\s*(?:between|${symbol})\\s*-?\\d`, 'u');
-const anyQuantity = new RegExp(quantityWord, 'gu');
-const place = /(?<!\p{L})(?:figs?|figures?|tables?|refs?|references?|sections?|panels?)\.?\s*$/u;
-const joints =
-  /(?<=^|\s)(?:and|with|at|after|during|&|@|,|;|in|of|where|when|on|for|a|an|the|from|is|are|has|have|which|what|values?|(?:current )?collectors?)(?=\s|$)|[,;]/g;
 
-/** Reads `CE >= 99.8`, `10.8 mV overpotential`, `life > 1000 h at 1 mA/cm2`; undefined when no number is compared or has a unit. */
-export function readNumbers(typed: string): NumberQuery | undefined {
-  return readPlain(inPlainUnits(typed, lone)) ?? readUnit(typed) ?? readSuperlative(typed);
-}
-
-/** The one value that a text is. */
-function lone(text: string): Clause | undefined {
-  const clauses = readPlain(text)?.clauses;
-  return clauses?.length === 1 ? clauses[0] : undefined;
+/** Reads `efficiency >= 99.8`, `10.8 mV voltage`, `life > 1000 h at 1 mA/cm2`; undefined when no number is compared or has a unit. */
+export function readNumbers(field: AskedField, typed: string): NumberQuery | undefined {
+  const grammar = grammarOf(field);
+  /** The one value that a text is. */
+  const lone = (text: string): Clause | undefined => {
+    const clauses = readPlain(grammar, text)?.clauses;
+    return clauses?.length === 1 ? clauses[0] : undefined;
+  };
+  return (
+    readPlain(grammar, inPlainUnits(field.units, typed, lone)) ??
+    readUnit(field, typed) ??
+    readSuperlative(grammar, typed)
+  );
 }
 
 /** A unit alone asks for whatever is recorded in it: `A g-1`. */
-function readUnit(typed: string): NumberQuery | undefined {
-  const unit = bareUnit(typed);
-  const meaning = unit === undefined ? undefined : meantByUnit(unit);
+function readUnit(field: AskedField, typed: string): NumberQuery | undefined {
+  const unit = bareUnit(field.units, typed);
+  const meaning = unit === undefined ? undefined : meantByUnit(field, unit);
   return unit === undefined || meaning === undefined
     ? undefined
     : { clauses: [{ ...meaning, relation: 'any', value: 0, unit }], words: '', compared: true };
 }
 
-const superlative = new RegExp(`${extreme}\\s+(?:average\\s+|reported\\s+)?${quantityWord}`, 'u');
-
-/** A superlative of a quantity asks for its values, that end first: “which collector has the highest Coulombic efficiency?” */
-function readSuperlative(typed: string): NumberQuery | undefined {
+/** A superlative of a quantity asks for its values, that end first: “which has the highest modulus?” */
+function readSuperlative({ spoken, superlative, joints }: Grammar, typed: string): NumberQuery | undefined {
   const text = normalise(typed.slice(0, 200));
   const found = superlative.exec(text);
   const end = found ? endOf(found[1]!) : undefined;
@@ -105,12 +80,13 @@ function readSuperlative(typed: string): NumberQuery | undefined {
   if (!found || end === undefined || meant.length === 0) return undefined;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   const clauses: readonly Clause[] = [{ quantities: meant, relation: 'any', value: 0, end }];
-  return { clauses, words: inOneLine(rest.replace(/[?!]/g, ' ')), compared: true };
+  return { clauses, words: inOneLine(joints, rest.replace(/[?!]/g, ' ')), compared: true };
 }
 
-const inOneLine = (words: string): string => words.replace(joints, ' ').replace(/\s+/g, ' ').trim();
+const inOneLine = (joints: RegExp, words: string): string => words.replace(joints, ' ').replace(/\s+/g, ' ').trim();
 
-function readPlain(typed: string): NumberQuery | undefined {
+function readPlain(grammar: Grammar, typed: string): NumberQuery | undefined {
+  const { field, units, number, before, after, place, joints } = grammar;
   const shown = typed.slice(0, 200).replace(/[\u212b\u00c5](?!\p{L})|A\u030a/gu, 'angstrom');
   const text = normalise(shown);
   const numbers = [...text.matchAll(number)];
@@ -125,18 +101,21 @@ function readPlain(typed: string): NumberQuery | undefined {
     const [stood, wordBefore, unitBefore] = before.exec(gap)!;
     const comparison = sign !== undefined || between !== undefined;
     const unitTyped = outerUnit ?? innerUnit ?? (comparison ? unitBefore : undefined);
-    const unit = unitWords.get(unitTyped ?? '');
+    const unit = units.get(unitTyped ?? '');
     const end = match.index + whole.length;
     const behind = after.exec(text.slice(end));
     const wordBehind =
-      wordBefore === undefined && behind && isOf(behind[1]!, unit?.unit, text.slice(end + behind[0].length))
+      wordBefore === undefined && behind && isOf(grammar, behind[1]!, unit?.unit, text.slice(end + behind[0].length))
         ? behind[1]
         : undefined;
     const word = wordBefore ?? wordBehind;
     const readable =
       comparison ||
       (unit
-        ? word !== undefined || (unit.unit === 'C' ? isRate(text, gap, numbers) : meantByUnit(unit.unit) !== undefined)
+        ? word !== undefined ||
+          (/^[A-Z]$/.test(unit.unit)
+            ? isLetterUnit(units, text, gap, numbers)
+            : meantByUnit(field, unit.unit) !== undefined)
         : word !== undefined && unitTyped !== undefined && /[/\d]| per /.test(unitTyped));
     // A bare number is a reference or part of a name; it needs a quantity and a unit, a comparison or a unit beside it.
     if (!readable || place.test(gap)) continue;
@@ -145,7 +124,7 @@ function readPlain(typed: string): NumberQuery | undefined {
       .map((digits) => times(toNumber(digits), unit?.times ?? 1))
       .toSorted((a, b) => a - b);
     const beside = unitTyped === undefined ? /^\s*(\p{L}+)/u.exec(text.slice(end))?.[1] : undefined;
-    const clause = settled(word, asTyped(shown, unitTyped), {
+    const clause = settled(grammar, word, asTyped(shown, unitTyped), {
       relation: high === undefined ? relationOf(sign) : 'between',
       value: ends[0]!,
       ...(high === undefined ? {} : { max: ends[1]! }),
@@ -159,22 +138,27 @@ function readPlain(typed: string): NumberQuery | undefined {
     at = end + (wordBehind === undefined ? 0 : behind![0].length);
   }
   if (clauses.length === 0) return undefined;
-  const { words, read } = withoutQuantities(rest + text.slice(at), clauses, unnamed);
-  return { clauses: read, words: inOneLine(words), compared };
+  const { words, read } = withoutQuantities(grammar, rest + text.slice(at), clauses, unnamed);
+  return { clauses: read, words: inOneLine(joints, words), compared };
 }
 
 /** Whether the word behind a number is about it: it fits the unit, and no comparison behind the word claims it. */
-function isOf(word: string, unit: Unit | undefined, next: string): boolean {
+function isOf({ field, spoken }: Grammar, word: string, unit: Unit | undefined, next: string): boolean {
   if (comparedNext.test(next)) return false;
   const meaning = spoken.get(word)!;
-  return unit === undefined || isUnrecorded(meaning) || withUnit(meaning, unit) !== undefined;
+  return unit === undefined || isUnrecorded(meaning) || withUnit(field, meaning, unit) !== undefined;
 }
 
-/** A bare `5 C` is a rate when it is all that is asked, or “at” or another number with a unit stands beside it; else a panel, say. */
-const isRate = (text: string, gap: string, numbers: readonly RegExpExecArray[]): boolean =>
-  /^[^\p{L}]*c$/u.test(text) ||
+/** A lone letter as in `5 C` is a unit when it is all that is asked, or “at” or another number with a unit stands beside it; else a panel, say. */
+const isLetterUnit = (
+  units: ReadonlyMap<string, SpokenUnit>,
+  text: string,
+  gap: string,
+  numbers: readonly RegExpExecArray[],
+): boolean =>
+  /^[^\p{L}]*\p{L}$/u.test(text) ||
   /(?<!\p{L})(?:at|@)\s*$/u.test(gap) ||
-  numbers.some(([, , , , , , unit]) => unit !== undefined && unitWords.has(unit) && unitWords.get(unit)!.unit !== 'C');
+  numbers.some(([, , , , , , unit]) => !/^[A-Z]?$/.test(units.get(unit ?? '')?.unit ?? ''));
 
 const isUnrecorded = ({ quantities, condition }: Meaning): boolean =>
   quantities.length === 0 && condition === undefined;
@@ -200,6 +184,7 @@ function asTyped(typed: string, unit: string | undefined): string | undefined {
 
 /** Settles what a clause is about: the unit decides between readings, and names the quantity when no word does. */
 function settled(
+  { field, spoken }: Grammar,
   word: string | undefined,
   unitTyped: string | undefined,
   read: Omit<Clause, 'quantities' | 'condition'>,
@@ -212,29 +197,30 @@ function settled(
       typed: word!,
       refusal: `the review’s ${word} is not recorded as a number`,
     };
-  const wide: Meaning = meaning ?? { quantities: quantityNames };
+  const wide: Meaning = meaning ?? { quantities: namesIn(field.quantities) };
   if (read.unit === undefined)
     return unitTyped === undefined
       ? { ...read, ...wide }
       : { ...read, ...wide, typed: unitTyped, refusal: `“${unitTyped}” is no unit of the values recorded` };
-  const fitting = meaning ? withUnit(meaning, read.unit) : meantByUnit(read.unit);
+  const fitting = meaning ? withUnit(field, meaning, read.unit) : meantByUnit(field, read.unit);
   if (fitting) return { ...read, ...fitting };
-  const { display } = termOf(units, read.unit);
+  const { display } = term(field.units, read.unit);
   return {
     ...read,
     ...wide,
-    refusal: meaning ? `${display} is no unit of ${inWords(meaning)}` : `no value is recorded in ${display}`,
+    refusal: meaning ? `${display} is no unit of ${inWords(field, meaning)}` : `no value is recorded in ${display}`,
   };
 }
 
-const inWords = ({ quantities, condition }: Meaning): string =>
-  listed([...quantities, ...(condition ? [conditionNames[condition]] : [])]);
+const inWords = (field: NumberField, { quantities, condition }: Meaning): string =>
+  listed([...quantities, ...(condition ? [conditionLabel(field, condition, quantities)] : [])]);
 
 /**
- * Takes the names of quantities out of the words beside the numbers: “Bi-CNs@Cu CE > 99.8”. Such a word says what a number
+ * Takes the names of quantities out of the words beside the numbers: “foil A modulus > 5”. Such a word says what a number
  * without one is about, or else what further the test must report; it is never what the values are about.
  */
 function withoutQuantities(
+  { field, spoken, onlyBeside, anyQuantity }: Grammar,
   rest: string,
   clauses: readonly Clause[],
   unnamed: ReadonlySet<Clause>,
@@ -242,15 +228,15 @@ function withoutQuantities(
   const read = [...clauses];
   const free = new Set(clauses.flatMap((clause, place) => (unnamed.has(clause) ? [place] : [])));
   const words = rest.replace(anyQuantity, (whole: string, word: string) => {
-    if (onlyBesideNumbers.has(word)) return whole;
+    if (onlyBeside.has(word)) return whole;
     const meaning = spoken.get(word)!;
     const mine = [...free].find(
-      (place) => !read[place]!.refusal && (!read[place]!.unit || withUnit(meaning, read[place]!.unit)),
+      (place) => !read[place]!.refusal && (!read[place]!.unit || withUnit(field, meaning, read[place]!.unit)),
     );
     if (mine !== undefined) {
       free.delete(mine);
       const { quantities: _all, condition: _none, ...kept } = read[mine]!;
-      read[mine] = { ...kept, ...(kept.unit ? withUnit(meaning, kept.unit)! : meaning) };
+      read[mine] = { ...kept, ...(kept.unit ? withUnit(field, meaning, kept.unit)! : meaning) };
     } else if (
       meaning.quantities.length > 0 &&
       !read.some(

@@ -1,9 +1,11 @@
+import type { LocatorForm } from '../../field/field.ts';
 import type { NameRecord } from '../records.ts';
 import { compact } from '../normalise.ts';
 import type { NameHit } from './nameHit.ts';
+import { isLabel } from './place.ts';
 
-/** Why an entry was found, when its title does not show it: `also called monoglyme`, `same elements`. */
-export function reasonInWords(hit: NameHit, record: NameRecord): string {
+/** Why an entry was found, when its title does not show it: `also called another name`, `same elements`. */
+export function reasonInWords(forms: readonly LocatorForm[], hit: NameHit, record: NameRecord): string {
   const other = compact(record.title).includes(compact(hit.name)) ? undefined : hit.name;
   switch (hit.reason) {
     case 'formula':
@@ -21,6 +23,6 @@ export function reasonInWords(hit: NameHit, record: NameRecord): string {
     case 'name':
     case 'words':
     case 'part':
-      return other === undefined ? '' : /^(?:\[|§|10\.|Fig\. |Table |Abstract)/.test(other) ? other : `also: ${other}`;
+      return other === undefined ? '' : isLabel(forms, other) ? other : `also: ${other}`;
   }
 }

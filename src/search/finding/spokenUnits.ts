@@ -1,4 +1,4 @@
-import { unitNames, type Unit } from '../../vocabulary/units.ts';
+import type { Unit, UnitTerm } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
 
 /** What a word for a unit says: a unit of the vocabulary, and how many of it. */
@@ -9,76 +9,37 @@ export interface SpokenUnit {
 
 /** `ma h/cm2` as people write it: with a slash, a point, a space, “per” or a negative power. */
 function writings(unit: string): readonly string[] {
-  const [above, below] = unit.split('/') as [string, string?];
+  const [above, below, ...more] = unit.split('/') as [string, string?, ...string[]];
   const tops = /^[mu]?[aw]h$/.test(above) ? [above, above.replace(/h$/, ' h'), above.replace(/h$/, '.h')] : [above];
   if (below === undefined) return tops;
-  const [, name, power] = /^(\D+)(\d?)$/.exec(below)!;
+  const [, name, power] = /^(\D+)(\d?)$/.exec(below) ?? [];
+  if (name === undefined || more.length > 0) return [unit];
   return tops.flatMap((top) => [
     ...['/', ' / ', ' per '].map((joint) => `${top}${joint}${below}`),
     ...[' ', '.', ' . ', ''].map((joint) => `${top}${joint}${name}-${power || 1}`),
   ]);
 }
 
-/** Units that nothing is recorded in but that convert into one that is; a month is a twelfth of a year. */
-const converted: Readonly<Record<string, readonly [times: number, unit: Unit]>> = {
-  s: [1 / 3600, 'h'],
-  day: [24, 'h'],
-  week: [168, 'h'],
-  month: [730, 'h'],
-  year: [8760, 'h'],
-  yr: [8760, 'h'],
-  uv: [0.001, 'mV'],
-  'ua/cm2': [0.001, 'mA/cm2'],
-  'a/cm2': [1000, 'mA/cm2'],
-  'a/m2': [0.1, 'mA/cm2'],
-  'uah/cm2': [0.001, 'mAh/cm2'],
-  'ah/cm2': [1000, 'mAh/cm2'],
-  'g/cm2': [1000, 'mg/cm2'],
-  'ah/g': [1000, 'mAh/g'],
-  'ah/kg': [1, 'mAh/g'],
-  'ma/g': [0.001, 'A/g'],
-  'wh/g': [1000, 'Wh/kg'],
-  mpa: [0.001, 'GPa'],
-  mev: [0.001, 'eV'],
-  's/m': [0.01, 'S/cm'],
-  'ms/cm': [0.001, 'S/cm'],
-  pm: [1e-6, 'um'],
-  cm: [10000, 'um'],
-  ml: [1000, 'uL'],
-  'kg/m3': [0.001, 'g/cm3'],
-};
-
-/** Other words for units. */
-const words: Readonly<Record<string, string>> = {
-  hour: 'h',
-  hr: 'h',
-  minute: 'min',
-  second: 's',
-  sec: 's',
-  cycle: 'cycles',
-  n: 'cycles',
-  percent: '%',
-  micron: 'um',
-  celsius: 'degc',
-  degree: 'deg',
-};
-
-const plural = new Set([...Object.keys(words), 'day', 'week', 'month', 'year', 'yr', 'min']);
-plural.delete('n');
-
-const known: ReadonlyMap<string, SpokenUnit> = new Map([
-  ...unitNames
-    .filter((unit) => unit !== '1')
-    .map((unit) => [normalise(unit), { unit: unit as Unit, times: 1 }] as const),
-  ...Object.entries(converted).map(([word, [times, unit]]) => [word, { unit, times }] as const),
-]);
-
-/** Words people use for units, in normal form. */
-export const unitWords: ReadonlyMap<string, SpokenUnit> = new Map([
-  ...[...known].flatMap(([word, meant]) => writings(word).map((written) => [written, meant] as const)),
-  ...Object.entries(words).map(([word, unit]) => [word, known.get(unit)!] as const),
-  ...[...plural].map((word) => [`${word}s`, known.get(words[word] ?? word)!] as const),
-]);
+/** Words people use for the units of a field, in normal form. */
+export function unitWordsOf(units: readonly UnitTerm[]): ReadonlyMap<string, SpokenUnit> {
+  const known = new Map<string, SpokenUnit>(
+    units
+      .filter(({ name }) => name !== '1')
+      .flatMap(({ name, converts }) => [
+        [normalise(name), { unit: name, times: 1 }] as const,
+        ...converts.map(({ word, times }) => [normalise(word), { unit: name, times }] as const),
+      ]),
+  );
+  const others = units.flatMap(({ name, words }) =>
+    words.map((word) => [normalise(word), { unit: name, times: 1 }] as const),
+  );
+  const plurals = [...known, ...others].filter(([word]) => /^\p{L}{2,}(?<!s)$/u.test(word));
+  return new Map([
+    ...plurals.map(([word, meant]) => [`${word}s`, meant] as const),
+    ...[...known].flatMap(([word, meant]) => writings(word).map((written) => [written, meant] as const)),
+    ...others,
+  ]);
+}
 
 /** One unit among those that are multiplied or divided, as a part of a regular expression. */
 export const atom =

@@ -23,7 +23,7 @@ const chinese = { letter: '中文', anchor: 'az-zh' };
 export function azIndex(graph: Graph): readonly IndexLetter[] {
   const lines = new Map<string, { name: string; entries: Map<string, { node: Node; see: boolean }> }>();
   for (const node of graph.nodes)
-    [node.title, ...namesOf(node)].forEach((name, rank) => {
+    [node.title, ...namesOf(graph.field, node)].forEach((name, rank) => {
       // Author lists and DOIs are for typing, not for looking up.
       if (
         name.length > 60 ||

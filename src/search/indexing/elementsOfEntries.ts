@@ -1,27 +1,28 @@
 import type { Graph, Node, NodeId } from '../../model/graph.ts';
 import { flatten } from '../../chemistry/markup.ts';
-import type { Relation } from '../../vocabulary/relations.ts';
+import { relationsWith } from '../../field/select.ts';
 import { elementsOf, readings } from '../composition.ts';
 import { isElement, metals } from '../elements.ts';
 
-/** Elements in an entry’s own name or formula, and those it has through what it contains, forms or is made from. */
+/** Elements in an entry’s own name or formula, and those it has through what it holds or is made from. */
 export interface EntryElements {
   readonly own: readonly string[];
   readonly carried: readonly string[];
 }
 
-const carrying: ReadonlySet<Relation> = new Set(['contains', 'forms', 'coated-with', 'modifies']);
-
-/** The elements of every material. */
+/** The elements of every entry that is a substance. */
 export function elementsOfEntries(graph: Graph): ReadonlyMap<NodeId, EntryElements> {
-  const materials = graph.nodes.filter((node) => node.kind === 'materials');
-  const own = new Map(materials.map((node) => [node.id, elementsInName(node)]));
+  const { field } = graph;
+  const kinds = field.kinds.filter(({ thing }) => thing === 'substance').map(({ name }) => name);
+  const substances = graph.nodes.filter((node) => kinds.includes(node.kind));
+  const carrying = relationsWith(field, 'constituent', 'base');
+  const own = new Map(substances.map((node) => [node.id, elementsInName(node)]));
   const edges = Map.groupBy(
-    [...graph.edges, ...graph.inferred].filter((edge) => carrying.has(edge.relation)),
+    [...graph.edges, ...graph.inferred].filter((edge) => carrying.includes(edge.relation)),
     (edge) => edge.source,
   );
   return new Map(
-    materials.map(({ id }) => {
+    substances.map(({ id }) => {
       const mine = own.get(id)!;
       const others = (edges.get(id) ?? []).flatMap((edge) => own.get(edge.target) ?? []);
       return [id, { own: mine, carried: [...new Set(others)].filter((element) => !mine.includes(element)).sort() }];

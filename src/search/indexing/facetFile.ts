@@ -1,122 +1,160 @@
-import { term as termOf } from '../../field/term.ts';
-import type { Graph, Node, NodeId } from '../../model/graph.ts';
-import { kindNames, kinds } from '../../vocabulary/kinds.ts';
-import type { Relation } from '../../vocabulary/relations.ts';
-import { testNames, tests } from '../../vocabulary/tests.ts';
-import { facetNames, type FacetFile, type FacetName, type FacetValue } from '../facets.ts';
+import type { Field } from '../../field/field.ts';
+import { kindOfShape, relationsWith, selects } from '../../field/select.ts';
+import { namesIn, rankIn, term } from '../../field/term.ts';
+import type { FacetView } from '../../field/views.ts';
+import type { Edge, Graph, Node, NodeId } from '../../model/graph.ts';
+import type { FacetFile, FacetName, FacetValue } from '../facets.ts';
+import { testedKinds } from '../testedKinds.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
 
-type Values = Record<FacetName, Map<string, string>>;
+/** Labels by key, by facet. */
+type Values = ReadonlyMap<FacetName, ReadonlyMap<string, string>>;
 
 /** The facets of every entry, in the order of the graph. */
 export function facetFile(graph: Graph): FacetFile {
+  const { field } = graph;
+  const { facets } = field.views;
   const byEntry = facetsOfEntries(graph);
-  const values = Object.fromEntries(
-    facetNames.map((facet) => [
+  const of = (node: Node, facet: FacetName): ReadonlyMap<string, string> =>
+    byEntry.get(node.id)?.get(facet) ?? new Map<string, string>();
+  const values = facets.map((facet) =>
+    sortedValues(
+      field,
       facet,
-      sortedValues(
-        facet,
-        graph.nodes.map((node) => byEntry.get(node.id)![facet]),
-      ),
-    ]),
-  ) as Record<FacetName, readonly FacetValue[]>;
-  const numbers = Object.fromEntries(
-    facetNames.map((facet) => [facet, new Map(values[facet].map(({ key }, index) => [key, index]))]),
-  ) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
+      graph.nodes.map((node) => of(node, facet.name)),
+    ),
+  );
+  const numbers = values.map((list) => new Map(list.map(({ key }, index) => [key, index])));
   return {
-    values,
+    values: Object.fromEntries(facets.map(({ name }, place) => [name, values[place]!])),
     entries: graph.nodes.map((node) =>
-      facetNames.map((facet) =>
-        [...byEntry.get(node.id)![facet].keys()].map((key) => numbers[facet].get(key)!).sort((a, b) => a - b),
+      facets.map(({ name }, place) =>
+        [...of(node, name).keys()].map((key) => numbers[place]!.get(key)!).sort((a, b) => a - b),
       ),
     ),
   };
 }
 
-function sortedValues(facet: FacetName, all: readonly ReadonlyMap<string, string>[]): readonly FacetValue[] {
-  const merged = new Map(all.flatMap((map) => [...map]));
-  const given = facet === 'kind' ? kindNames : facet === 'test' ? testNames : undefined;
-  const labelled = [...merged].map(([key, label]) => ({ key, label }));
-  if (given) return labelled.sort((a, b) => given.indexOf(a.key) - given.indexOf(b.key));
+/** Kinds and tests stand in the order of the vocabulary, years with the latest first, everything else by its label. */
+function sortedValues(
+  { kinds, tests }: Field,
+  { by }: FacetView,
+  all: readonly ReadonlyMap<string, string>[],
+): readonly FacetValue[] {
+  const labelled = [...new Map(all.flatMap((map) => [...map]))].map(([key, label]) => ({ key, label }));
+  const table = by === 'kind' ? kinds : by === 'test' ? tests : undefined;
+  if (table) return labelled.sort((a, b) => rankIn(table, a.key) - rankIn(table, b.key));
   return labelled.sort((a, b) =>
-    facet === 'year' ? Number(b.key) - Number(a.key) : a.label.localeCompare(b.label, 'en'),
+    by === 'year' ? Number(b.key) - Number(a.key) : a.label.localeCompare(b.label, 'en'),
   );
 }
 
-const carrying: ReadonlySet<Relation> = new Set(['forms', 'contains', 'coated-with']);
-
 /**
- * A collector has its own facets; a layer or phase has those of the collectors that carry it; a reference those of what it
- * reports on; everything else the years and journals of the works that report on it.
+ * What tests are reported on has its own facets; a part of it without a base of its own has the groups, bases and tests of what
+ * holds it; a work has those of what it reports on; everything else the years and journals of the works that report on it.
  */
 function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
+  const { field } = graph;
+  const { facets } = field.views;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = [...graph.edges, ...graph.inferred];
-  const from = Map.groupBy(edges, (edge) => edge.source);
   const to = Map.groupBy(edges, (edge) => edge.target);
-  const outcomes = Map.groupBy(graph.outcomes, (outcome) => outcome.subject);
-  const elements = elementsOfEntries(graph);
+  const holding = relationsWith(field, 'constituent');
+  const works = kindOfShape(field, 'works');
+  const reporting = namesIn(field.relations.filter(({ derived }) => derived === 'evidence'));
+  const tested = testedKinds(field);
+  const sources = (id: NodeId, relations: readonly string[]): readonly Node[] =>
+    (to.get(id) ?? []).filter(({ relation }) => relations.includes(relation)).map(({ source }) => nodes.get(source)!);
 
-  const targets = (id: NodeId, relation: Relation): readonly Node[] =>
-    (from.get(id) ?? []).filter((edge) => edge.relation === relation).map((edge) => nodes.get(edge.target)!);
-  const carriers = (id: NodeId): readonly Node[] =>
-    (to.get(id) ?? []).filter((edge) => carrying.has(edge.relation)).map((edge) => nodes.get(edge.source)!);
-
-  const own = (node: Node): Values => {
-    const values = emptyValues();
-    values.kind.set(node.kind, termOf(kinds, node.kind).plural);
-    for (const name of node.classes) values.class.set(keyOf(name), name);
-    const acting = node.kind === 'strategies' ? [node] : targets(node.id, 'uses-strategy');
-    for (const { slug, title } of acting) values.strategy.set(slug, title);
-    const bases = node.classes.includes('base collector') ? [node] : targets(node.id, 'modifies');
-    for (const { slug, title } of bases) values.base.set(slug, title);
-    const mechanisms = node.kind === 'mechanisms' ? [node] : targets(node.id, 'acts-through');
-    for (const { slug, title } of mechanisms) values.mechanism.set(slug, title);
-    const { own: mine = [], carried = [] } = elements.get(node.id) ?? {};
-    for (const element of [...mine, ...carried]) values.element.set(element, element);
-    for (const { test } of outcomes.get(node.id) ?? []) values.test.set(test, termOf(tests, test).label);
-    const works = node.kind === 'references' ? [node] : targets(node.id, 'reported-in');
-    for (const { bibliography } of works)
-      if (bibliography) {
-        values.year.set(String(bibliography.year), String(bibliography.year));
-        values.journal.set(
-          keyOf(bibliography.journalFull ?? bibliography.journal),
-          bibliography.journalFull ?? bibliography.journal,
-        );
-      }
-    return values;
+  const byRelation = (...roles: Parameters<typeof relationsWith>[1][]): readonly FacetName[] => {
+    const named = relationsWith(field, ...roles);
+    return namesIn(facets.filter(({ relation }) => relation !== undefined && named.includes(relation)));
   };
+  const named = (wanted: readonly FacetView['by'][]): readonly FacetName[] =>
+    namesIn(facets.filter(({ by }) => wanted.includes(by)));
+  const bases = byRelation('base');
+  const ofHolders = [...byRelation('groups'), ...bases, ...named(['test'])];
+  const ofReported = named(['relation', 'element', 'test']);
 
+  const own = ownFacets(graph, nodes, edges, works, reporting);
   const first = new Map(graph.nodes.map((node) => [node.id, own(node)]));
-  const withCarriers = new Map(
+  const withHolders = new Map(
     graph.nodes.map((node) => {
       const values = first.get(node.id)!;
-      if (node.kind !== 'materials' || values.base.size > 0) return [node.id, values];
+      const hasBase = bases.some((facet) => (values.get(facet)?.size ?? 0) > 0);
+      const holders = !tested.includes(node.kind) || hasBase ? [] : sources(node.id, holding);
       return [
         node.id,
         add(
           values,
-          carriers(node.id).map((carrier) => first.get(carrier.id)!),
-          ['strategy', 'base', 'test'],
+          holders.map(({ id }) => first.get(id)!),
+          ofHolders,
         ),
       ];
     }),
   );
   return new Map(
     graph.nodes.map((node) => {
-      const values = withCarriers.get(node.id)!;
-      if (node.kind !== 'references') return [node.id, values];
-      const reported = (to.get(node.id) ?? []).filter(
-        (edge) => edge.relation === 'reported-in' && nodes.get(edge.source)!.kind === 'materials',
-      );
-      const parts = reported.map((edge) => withCarriers.get(edge.source)!);
-      return [node.id, add(values, parts, ['strategy', 'base', 'element', 'mechanism', 'test'])];
+      const values = withHolders.get(node.id)!;
+      if (node.kind !== works) return [node.id, values];
+      const reported = sources(node.id, reporting).filter(({ kind }) => tested.includes(kind));
+      return [
+        node.id,
+        add(
+          values,
+          reported.map(({ id }) => withHolders.get(id)!),
+          ofReported,
+        ),
+      ];
     }),
   );
 }
 
-const emptyValues = (): Values =>
-  Object.fromEntries(facetNames.map((facet) => [facet, new Map<string, string>()])) as Values;
+/** The facets that an entry has by itself. */
+function ownFacets(
+  graph: Graph,
+  nodes: ReadonlyMap<NodeId, Node>,
+  edges: readonly Pick<Edge, 'source' | 'target' | 'relation'>[],
+  works: string | undefined,
+  reporting: readonly string[],
+): (node: Node) => Values {
+  const { field } = graph;
+  const from = Map.groupBy(edges, (edge) => edge.source);
+  const outcomes = Map.groupBy(graph.outcomes, (outcome) => outcome.subject);
+  const elements = elementsOfEntries(graph);
+  const targets = (id: NodeId, relations: readonly string[]): readonly Node[] =>
+    (from.get(id) ?? []).filter(({ relation }) => relations.includes(relation)).map(({ target }) => nodes.get(target)!);
+  const cited = (node: Node): readonly Node[] => (node.kind === works ? [node] : targets(node.id, reporting));
+  const pairs = (node: Node, { by, relation, of }: FacetView): readonly (readonly [key: string, label: string])[] => {
+    switch (by) {
+      case 'kind':
+        return [[node.kind, term(field.kinds, node.kind).plural]];
+      case 'class':
+        return node.classes.map((name) => [keyOf(name), name]);
+      case 'relation': {
+        const itself = of !== undefined && selects(of, node, true);
+        const ends = itself ? [node] : targets(node.id, relation === undefined ? [] : [relation]);
+        return ends.map(({ slug, title }) => [slug, title]);
+      }
+      case 'element': {
+        const { own = [], carried = [] } = elements.get(node.id) ?? {};
+        return [...own, ...carried].map((element) => [element, element]);
+      }
+      case 'test':
+        return (outcomes.get(node.id) ?? []).map(({ test }) => [test, term(field.tests, test).label]);
+      case 'year':
+        return cited(node).flatMap(({ bibliography }) =>
+          bibliography ? [[String(bibliography.year), String(bibliography.year)] as const] : [],
+        );
+      case 'journal':
+        return cited(node).flatMap(({ bibliography }) => {
+          const journal = bibliography && (bibliography.journalFull ?? bibliography.journal);
+          return journal === undefined ? [] : [[keyOf(journal), journal] as const];
+        });
+    }
+  };
+  return (node) => new Map(field.views.facets.map((facet) => [facet.name, new Map(pairs(node, facet))]));
+}
 
 const keyOf = (label: string): string =>
   label
@@ -124,9 +162,13 @@ const keyOf = (label: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-function add(values: Values, others: readonly Values[], which: readonly FacetName[]): Values {
-  const sum = Object.fromEntries(facetNames.map((facet) => [facet, new Map(values[facet])])) as Values;
-  for (const other of others)
-    for (const facet of which) for (const [key, label] of other[facet]) sum[facet].set(key, label);
-  return sum;
-}
+/** Values with those of others, of some facets. */
+const add = (values: Values, others: readonly Values[], which: readonly FacetName[]): Values =>
+  new Map(
+    [...values].map(([facet, own]) => [
+      facet,
+      which.includes(facet)
+        ? new Map([own, ...others.map((other) => other.get(facet) ?? [])].flatMap((map) => [...map]))
+        : own,
+    ]),
+  );

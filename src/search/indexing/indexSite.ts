@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { foldHtml, leadAnchor, textLanguage, type Fragment, type PageFile } from '../fullText.ts';
-import { indexNames } from '../finding/nameIndex.ts';
+import { indexNames, type SearchField } from '../finding/nameIndex.ts';
 import { fromRow, type NameRecord, type NameRow } from '../records.ts';
 import { packWords, wordsOf } from '../wordList.ts';
 
@@ -45,8 +45,9 @@ export async function indexSite(folder: string): Promise<number> {
     for (const { path, content } of files) if (needed.test(path)) write(join(folder, 'pagefind', path), content);
     const fragments = fragmentsIn(files);
     const records = namesIn(folder);
+    const field = json<SearchField>(folder, 'field.json');
     write(join(folder, 'search', 'pages.json'), JSON.stringify(pageFile(fragments, records)));
-    write(join(folder, 'search', 'words.json'), JSON.stringify(packWords(otherWords(fragments, records))));
+    write(join(folder, 'search', 'words.json'), JSON.stringify(packWords(otherWords(field, fragments, records))));
     return pages.length;
   } finally {
     await close();
@@ -88,12 +89,18 @@ function textPages(folder: string): readonly { readonly url: string; readonly co
 }
 
 /** The entries in the order of names.json. */
-const namesIn = (folder: string): readonly NameRecord[] =>
-  (JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as readonly NameRow[]).map(fromRow);
+const namesIn = (folder: string): readonly NameRecord[] => json<readonly NameRow[]>(folder, 'names.json').map(fromRow);
+
+const json = <Content>(folder: string, name: string): Content =>
+  JSON.parse(readFileSync(join(folder, 'search', name), 'utf8')) as Content;
 
 /** The words of the text that are in no name. */
-function otherWords(pages: readonly StoredPage[], records: readonly NameRecord[]): readonly string[] {
-  const { words } = indexNames(records);
+function otherWords(
+  field: SearchField,
+  pages: readonly StoredPage[],
+  records: readonly NameRecord[],
+): readonly string[] {
+  const { words } = indexNames(field, records);
   return wordsOf(pages.map(({ content }) => content)).filter((word) => !words.has(word));
 }
 

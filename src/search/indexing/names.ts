@@ -1,4 +1,7 @@
 import { flatten } from '../../chemistry/markup.ts';
+import type { Field } from '../../field/field.ts';
+import { hasRole } from '../../field/select.ts';
+import { find } from '../../field/term.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
 import { readAuthors } from '../../people/readAuthor.ts';
 import { alloying } from '../elements.ts';
@@ -6,7 +9,6 @@ import { compact } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
 import { chunks, singular } from '../words.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
-import { otherNames } from './otherNames.ts';
 
 /** Every entry with every name it can be asked for by, in the order of the graph. */
 export function nameRecords(graph: Graph): readonly NameRecord[] {
@@ -19,38 +21,42 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
     kind: node.kind,
     slug: node.slug,
     title: node.title,
-    names: distinct(node.title, [...namesOf(node), ...placesIn(node)]),
+    names: distinct(node.title, [...namesOf(graph.field, node), ...placesIn(node)]),
     own: elements.get(node.id)?.own ?? [],
     carried: (elements.get(node.id)?.carried ?? []).filter((element) => alloying.has(element)),
     weight: Math.round(Math.log2(1 + (weights.get(node.id) ?? 0))),
   }));
 }
 
+type Words = Pick<Field, 'kinds' | 'names' | 'locators'>;
+
 /** Names in the order in which they are shown: printed, formula, aliases, numbers, what people type. */
-export function namesOf(node: Node): readonly string[] {
+export function namesOf(field: Words, node: Node): readonly string[] {
   return [
     ...node.namesAsPrinted,
-    ...formulaName(node),
+    ...formulaName(field, node),
     ...node.aliases,
-    ...(node.section ? sectionNames(node.section.number) : []),
+    ...(node.section ? sectionNames(field, node.section.number) : []),
     ...(node.bibliography ? referenceNames(node.bibliography) : []),
     ...systemName(node.title),
-    ...(otherNames[node.slug] ?? []),
+    ...(find(field.names, node.slug)?.words ?? []),
   ];
 }
 
-/** The formula, but not that of an element for things merely made of it: “Al” is the metal, not a nanosheet array. */
-const formulaName = (node: Node): readonly string[] =>
-  node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !node.classes.includes('metal'))
+/** The formula, but not that of an element for things merely made of it: “Al” is the metal, not a sheet of it. */
+const formulaName = (field: Words, node: Node): readonly string[] =>
+  node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !hasRole(field, node, 'part'))
     ? []
     : [node.formula];
 
-/** `Na–Bi alloy` is also asked for as `Na-Bi`. */
+/** `Fe–Ni alloy` is also asked for as `Fe-Ni`. */
 const systemName = (title: string): readonly string[] =>
   /^((?:[A-Z][a-z]?–)+[A-Z][a-z]?) /u.exec(flatten(title))?.slice(1) ?? [];
 
-function sectionNames(number: string): readonly string[] {
-  return [/^\d/.test(number) ? `§${number}` : number];
+/** A section by its label: `§3.1`, where its number leaves the sign out. */
+function sectionNames({ locators }: Words, number: string): readonly string[] {
+  const bare = locators.find((form) => form.bare);
+  return [bare && /^\d/.test(number) ? `${bare.prefix}${number}` : number];
 }
 
 /** The paragraphs and panels of a section, each with an anchor on its page: `§3.1.2 ¶6`, `Fig. 2f`. */

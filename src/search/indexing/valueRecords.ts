@@ -1,15 +1,10 @@
-import type { Field } from '../../field/field.ts';
-import { entriesOf } from '../../model/condition.ts';
-import { named } from '../../vocabulary/named.ts';
-import { conditionPhrases } from '../../derive/conditions.ts';
-import type { Graph, MeasuredClaim, Measure, NodeId } from '../../model/graph.ts';
-import type { Relation } from '../../vocabulary/relations.ts';
-import type { Unit } from '../../vocabulary/units.ts';
-import type { Bound, ValueRecord } from '../values.ts';
+import { conditionsInWords } from '../../derive/conditions.ts';
+import { hasRole, relationsWith } from '../../field/select.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Graph, NodeId } from '../../model/graph.ts';
+import type { Given, ValueRecord } from '../values.ts';
+import { isElement } from '../elements.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
-
-/** What a material can also be asked for by: its base and the family of that, its layers, the phases it forms, its components. */
-const carrying: ReadonlySet<Relation> = new Set(['modifies', 'contains', 'forms', 'coated-with', 'part-of']);
 
 /** Every measured value with what is needed to ask for it by number. */
 export function valueRecords(graph: Graph): readonly ValueRecord[] {
@@ -28,72 +23,59 @@ export function valueRecords(graph: Graph): readonly ValueRecord[] {
     max: claim.measure.max ?? null,
     unit: claim.measure.unit,
     printed: claim.asPrinted,
-    conditions: conditionsLine(graph.field, claim, title),
+    conditions: conditionsInWords(graph.field, claim.conditions, title).join(', '),
     source: [claim.evidence.locator, ...claim.evidence.referenceNumbers.map((number) => `[${number}]`)].join(' '),
     about: [
       ...new Set(
-        [claim.subject, ...named(claim.conditions).electrolytes, ...entriesOf(claim.conditions, 'cathode')].flatMap(
-          withParts,
-        ),
+        [
+          claim.subject,
+          ...claim.conditions.flatMap((condition) => (condition.shape === 'entries' ? condition.entries : [])),
+        ].flatMap(withParts),
       ),
     ].map(slug),
-    currentDensity: bound(named(claim.conditions).currentDensity),
-    arealCapacity: bound(named(claim.conditions).arealCapacity),
-    rate: bound(named(claim.conditions).rate, 'C'),
-    specificCurrent: bound(named(claim.conditions).rate, 'A/g'),
-    depthOfDischarge: bound(named(claim.conditions).depthOfDischarge),
-    loading: bound(named(claim.conditions).loading),
-    temperature: bound(named(claim.conditions).temperature),
-    npRatio: bound(named(claim.conditions).npRatio),
+    given: claim.conditions.map(givenOf),
   }));
 }
 
-/** Gives for an entry what it consists of, itself first: through all relations of that kind, and the metals among its elements. */
+/**
+ * Gives for an entry what it can also be asked for by, itself first: its base and the family of that, what it holds and what
+ * that holds, and the elements in it that are entries.
+ */
 function constituents(graph: Graph): (id: NodeId) => readonly NodeId[] {
+  const { field } = graph;
+  const carrying = relationsWith(field, 'base', 'constituent', 'belongs');
+  const products = relationsWith(field, 'product');
   const parts = Map.groupBy(
-    graph.edges.filter((edge) => carrying.has(edge.relation)),
+    graph.edges.filter((edge) => carrying.includes(edge.relation)),
     (edge) => edge.source,
   );
   const elements = elementsOfEntries(graph);
-  const metals = new Map(
+  const entryOf = new Map(
     graph.nodes
-      .filter((node) => node.classes.includes('metal') && node.formula !== undefined)
+      .filter((node) => node.formula !== undefined && isElement(node.formula) && hasRole(field, node, 'part'))
       .map((node) => [node.formula!, node.id]),
   );
-  // Sodium is in every test; only a collector that is said to contain it is about it.
-  metals.delete('Na');
+  // The ion that every test moves is in all of them; only what is said to contain it is about it.
+  for (const { words } of field.checks) if (words['ion'] !== undefined) entryOf.delete(words['ion']);
   const elementary = (id: NodeId): readonly NodeId[] =>
-    (elements.get(id)?.own ?? []).flatMap((symbol) => metals.get(symbol) ?? []);
+    (elements.get(id)?.own ?? []).flatMap((symbol) => entryOf.get(symbol) ?? []);
   return (id) => {
     const found = new Set([id]);
     // A set takes in what is added while it is walked, so this goes on to the parts of parts.
     for (const part of found) {
       for (const { relation, target } of parts.get(part) ?? [])
-        // What a component forms it may form elsewhere: zinc forms Na–Zn–Sn only beside tin.
-        if (relation !== 'forms' || part === id) found.add(target);
-      for (const metal of elementary(part)) found.add(metal);
+        // What a component turns into it may turn into elsewhere, and only beside another component.
+        if (!products.includes(relation) || part === id) found.add(target);
+      for (const element of elementary(part)) found.add(element);
     }
     return [...found];
   };
 }
 
-/** A condition without its unit; null when it is absent or, where one is named, in another unit. */
-const bound = (measure: Measure | undefined, unit?: Unit): Bound | null => {
-  if (!measure || (unit !== undefined && measure.unit !== unit)) return null;
-  const { value, comparator, max } = measure;
-  if (max !== undefined) return [value, comparator, max];
-  return comparator === '=' ? [value] : [value, comparator];
-};
-
-function conditionsLine(field: Field, { conditions }: MeasuredClaim, title: (id: NodeId) => string): string {
-  const parts = [
-    ...conditionPhrases(field, conditions),
-    ...entriesOf(conditions, 'cathode').map((cathode) => `cathode ${title(cathode)}`),
-    ...electrolyteWords(named(conditions).electrolytes.map(title)),
-  ];
-  return parts.length === 0 ? 'conditions not reported' : parts.join(', ');
+/** A condition as a row: its number where it is one. */
+function givenOf(condition: Condition): Given {
+  if (condition.shape !== 'measure') return [condition.name];
+  const { value, unit, comparator, max } = condition.measure;
+  if (max !== undefined) return [condition.name, value, unit, comparator, max];
+  return comparator === '=' ? [condition.name, value, unit] : [condition.name, value, unit, comparator];
 }
-
-/** Several electrolytes of one test are alternatives, not a mixture: the review does not say which served where. */
-const electrolyteWords = (titles: readonly string[]): readonly string[] =>
-  titles.length > 1 ? [`${titles.join(' or ')} (not stated which)`] : titles;
