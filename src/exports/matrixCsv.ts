@@ -8,11 +8,11 @@ const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.re
 /** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
 export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
   const bases = namesIn(field.bases);
+  const { groups } = field.views;
   const head = [
     'row_id',
     'row',
-    'strategy',
-    'base_collector',
+    ...groups.map(({ name, column }) => column ?? name),
     'column_id',
     'column',
     'state',
@@ -28,8 +28,7 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
       return [
         row.node.id,
         flatten(row.node.title),
-        flatten(row.groups['strategy'] ?? ''),
-        flatten(row.groups['base'] ?? ''),
+        ...groups.map(({ name }) => flatten(row.groups[name] ?? '')),
         columns[index]!.id,
         flatten(columns[index]!.title),
         cell.state === 'without data' ? 'claimed without data' : cell.state,

@@ -41,7 +41,7 @@ export const outcomeColumns = (
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; ${testsOf(field)} only.`,
+      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; only of ${testsOf(field)}.`,
     ),
   ),
   ...factColumns(field),

@@ -30,7 +30,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
       groups: relation.optional(),
       applies: kinds.optional(),
     }),
-    'views.groups': z.strictObject({ relation }),
+    'views.groups': z.strictObject({ relation, column: text.optional() }),
     'views.facets': z
       .strictObject({
         heading: text,

@@ -129,8 +129,8 @@ export interface Views {
   readonly layers: readonly Layer[];
   readonly overview?: OverviewView | undefined;
   readonly matrices: readonly MatrixView[];
-  /** Relations that rows of matrices can be grouped by, with a heading. */
-  readonly groups: readonly (Named & { readonly relation: Relation })[];
+  /** Relations that rows of matrices can be grouped by, with a heading, and what their column in exports is called if not so. */
+  readonly groups: readonly (Named & { readonly relation: Relation; readonly column?: string | undefined })[];
   readonly ladder?: LadderView | undefined;
   readonly comparison?: ComparisonView | undefined;
   readonly facets: readonly FacetView[];
