@@ -33,10 +33,10 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
 export function checkField(
   field: Field,
   raw: Raw,
-  file: string,
+  file: string | undefined,
 ): { readonly problems: readonly VocabularyProblem[]; readonly notices: readonly VocabularyProblem[] } {
   const notice = (message: string, rule: string): VocabularyProblem => ({
-    path: file,
+    path: file ?? 'vocabulary.yaml',
     line: 1,
     column: 1,
     rule,
@@ -44,7 +44,7 @@ export function checkField(
   });
   return {
     problems: [
-      ...(field.kinds.some(({ shape }) => shape === 'works')
+      ...(file === undefined || field.kinds.some(({ shape }) => shape === 'works')
         ? []
         : [
             notice(

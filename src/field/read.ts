@@ -59,7 +59,7 @@ function read(sources: readonly Source[]): FieldReading {
   const { raw, problems: strange } = layOver([...below, ...files], tableNames, wholeNames);
   const known = knownIn(raw);
   const { field, problems: wrong } = build(raw, known);
-  const { problems: broken, notices } = checkField(field, raw, files[0]?.path ?? 'vocabulary.yaml');
+  const { problems: broken, notices } = checkField(field, raw, files[0]?.path);
   return { field, problems: [...problems, ...strange, ...wrong, ...broken], notices };
 }
 
