@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { suggest } from '../field/suggest.ts';
 import { readPresets } from '../site/content.ts';
 import { diskFiles, type Files } from '../site/files.ts';
 import { projectFolder } from '../site/projectFolder.ts';
@@ -34,7 +35,8 @@ export function readRequest(words: readonly string[], presets: readonly string[]
   if (folder === undefined || folder.trim() === '') return `name the folder to make; ${usage}`;
   if (more.length > 0) return `“${more[0]}” is one word too many; ${usage}`;
   if (/\p{Cc}/u.test(folder)) return `the name of the folder has a control character in it; ${usage}`;
-  if (!presets.includes(preset)) return `there is no preset “${preset}”; allowed: ${presets.join(', ')}`;
+  if (!presets.includes(preset))
+    return `there is no preset “${preset}”${suggest(preset, presets)}; allowed: ${presets.join(', ')}`;
   if (name.trim() === '' || /\p{Cc}/u.test(name)) return '--name needs one line of text';
   return { folder: resolve(folder), review: { preset, name: name.trim() } };
 }
