@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import { addedIn } from './added.ts';
+import { anyDimension } from './mended.ts';
 import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { at } from './rowProblem.ts';
 
@@ -33,10 +34,10 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
 export function checkField(
   field: Field,
   raw: Raw,
-  file: string | undefined,
+  file: string,
 ): { readonly problems: readonly VocabularyProblem[]; readonly notices: readonly VocabularyProblem[] } {
   const notice = (message: string, rule: string): VocabularyProblem => ({
-    path: file ?? 'vocabulary.yaml',
+    path: file,
     line: 1,
     column: 1,
     rule,
@@ -44,14 +45,6 @@ export function checkField(
   });
   return {
     problems: [
-      ...(file === undefined || field.kinds.some(({ shape }) => shape === 'works')
-        ? []
-        : [
-            notice(
-              `no kind has the shape “works”: the review itself is an entry of it; ${addedIn('kinds')}`,
-              vocabularyRule,
-            ),
-          ]),
       ...shapesOnce(field, raw),
       ...columnsOnce(field, raw),
       ...firstUnits(field, raw),
@@ -69,6 +62,20 @@ export function checkField(
     ],
   };
 }
+
+/** The review itself is a work: without a kind of works there is no site. */
+export const worksAreKept = ({ kinds }: Field, path: string): readonly VocabularyProblem[] =>
+  kinds.some(({ shape }) => shape === 'works')
+    ? []
+    : [
+        {
+          path,
+          line: 1,
+          column: 1,
+          rule: vocabularyRule,
+          message: `no kind has the shape “works”: the review itself is an entry of it; ${addedIn('kinds')}`,
+        },
+      ];
 
 function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyProblem[] {
   return [
@@ -123,7 +130,7 @@ function firstUnits({ units }: Field, raw: Raw): readonly VocabularyProblem[] {
   return units
     .filter(
       ({ dimension, factor }, index) =>
-        factor !== 1 && units.findIndex((unit) => unit.dimension === dimension) === index,
+        factor !== 1 && dimension !== anyDimension && units.findIndex((unit) => unit.dimension === dimension) === index,
     )
     .flatMap(({ name, dimension }) =>
       at(raw, 'units', name, ['factor'], `“${name}” is the first unit of ${dimension}: its factor is 1`),

@@ -101,7 +101,7 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
     'vocabulary/measures.yaml',
     'better: higher',
     'beter: higher',
-    'vocabulary/measures.yaml:9:46 error unknown field “beter” (did you mean “better”?); allowed: dimension, better, says, plausible, term, family, topic',
+    'vocabulary/measures.yaml:9:46 error unknown field “beter” (did you mean “better”?); allowed: dimension, better, says, plausible, most, term, family, topic',
   ],
 ];
 
