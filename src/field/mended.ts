@@ -47,6 +47,8 @@ export function mended(
   const lost = (name: string): boolean => !(name in left);
   const ends = ['from', 'to'].filter((name) => table === 'relations' && lost(name));
   const unmeasured = table === 'quantities' && lost('dimension');
+  // Its columns fit the shape that it had.
+  if (table === 'conditions' && (lost('dimensions') || lost('entries'))) delete left['columns'];
   const result = schema.safeParse({
     ...stub,
     ...Object.fromEntries(ends.map((name) => [name, kinds])),
