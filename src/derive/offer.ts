@@ -1,4 +1,5 @@
 import { selects } from '../field/select.ts';
+import { hasGaps } from './gaps.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** Which views have something to show; the others leave the navigation. */
@@ -10,12 +11,14 @@ export interface Offer {
   readonly paths: boolean;
   readonly compare: boolean;
   readonly outcomes: boolean;
+  readonly gaps: boolean;
 }
 
 /** The folders of pages of each view that stands apart from entries. */
 const folders = {
   compare: 'compare',
   explore: 'graph',
+  gaps: 'gaps',
   matrix: 'matrix',
   outcomes: 'outcomes',
   paths: 'paths',
@@ -32,7 +35,8 @@ const missing = {
 } as const;
 
 /** Looks through a graph once for what its views would show. */
-export function offerOf({ field, nodes, edges, outcomes }: Graph): Offer {
+export function offerOf(graph: Graph): Offer {
+  const { field, nodes, edges, outcomes } = graph;
   const { overview, matrices, ladder, comparison } = field.views;
   const typed = edges.some((edge) => !edge.derived);
   const explains = new Set(field.relations.filter((row) => row.explains !== undefined).map(({ name }) => name));
@@ -45,6 +49,7 @@ export function offerOf({ field, nodes, edges, outcomes }: Graph): Offer {
     paths: edges.some(({ relation }) => explains.has(relation)),
     compare: comparison !== undefined && outcomes.some(({ test }) => comparison.tests.includes(test)),
     outcomes: field.outcomes !== undefined && outcomes.length > 0,
+    gaps: hasGaps(graph),
   };
 }
 
