@@ -17,7 +17,7 @@ interface Request {
 }
 
 /** Reads `DIR [--preset PRESET] [--name NAME]`; one line says what is wrong. */
-export function readRequest(words: readonly string[], presets: readonly string[]): Request | string {
+function readRequest(words: readonly string[], presets: readonly string[]): Request | string {
   let given;
   try {
     given = parseArgs({
