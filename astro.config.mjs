@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/site/siteAddress.ts';
 
-/** Absolute address of the published site; only canonical links and citations use it. Set SITE_URL when deploying. */
-const site = process.env.SITE_URL ?? 'https://review.example';
+/** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
+const site = process.env.SITE_URL ?? siteAddress;
 
 /** Edits of content reload the page in `npm run dev`. */
 const watchContent = {

@@ -11,7 +11,7 @@ export const html = (substance: Substance): string =>
     .map(({ level, text }) => (level === 'line' ? escapeHtml(text) : `<${level}>${escapeHtml(minus(text))}</${level}>`))
     .join('');
 
-/** Unicode text with low and high characters: `Na₂O`, `SO₄²⁻`, `Cu₆Sn₅₋δ`; what has no such form stands on the line. */
+/** Unicode text with low and high characters: `Na₂O`, `SO₄²⁻`, `La₂O₃₋δ`; what has no such form stands on the line. */
 export const unicode = (substance: Substance): string =>
   inRuns(substance)
     .map(({ level, text }) => {

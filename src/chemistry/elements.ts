@@ -13,7 +13,7 @@ export const isElement = (symbol: string): boolean => known.has(symbol);
 /** Elements whose only usual ion carries one charge, so that digits before its sign count atoms: `Na2+`, `I3-`, `H2+`. */
 export const singlyCharged: ReadonlySet<string> = new Set('H D T Li Na K Rb Cs Fr F Cl Br I'.split(' '));
 
-/** Mass numbers by which nuclides are written before the symbol, so that `23Na` is sodium-23 and not 23 atoms. */
+/** Mass numbers by which nuclides are written before the symbol, so that `13C` is one nuclide and not 13 atoms. */
 const nuclides = new Set(
   (
     '1H 2H 3H 3He 4He 6Li 7Li 9Be 10B 11B 12C 13C 14C 14N 15N 16O 17O 18O 19F 22Na 23Na 24Na 24Mg 25Mg 26Mg 27Al 28Si 29Si 30Si ' +

@@ -9,7 +9,7 @@ const below = new Map(
 );
 const above = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]));
 
-/** Splits text with Unicode sub- and superscripts into runs: `Na⁺` → line “Na”, sup “+”. */
+/** Splits text with Unicode sub- and superscripts into runs: `H⁺` → line “H”, sup “+”. */
 export function runs(text: string): readonly Run[] {
   const out: { level: Run['level']; text: string }[] = [];
   for (const character of text) {
@@ -58,7 +58,7 @@ export function markUp(text: string): string {
     .join('');
 }
 
-/** The text on one line in ASCII-friendly form: `Cu₆Sn₅` → `Cu6Sn5`, `cm⁻²` → `cm-2`, `Na⁺` → `Na+`. */
+/** The text on one line in ASCII-friendly form: `Fe₃O₄` → `Fe3O4`, `cm⁻²` → `cm-2`, `H⁺` → `H+`. */
 export function flatten(text: string): string {
   return runs(text)
     .map((run) => run.text)

@@ -7,7 +7,7 @@ const isLow = (glyph: Glyph | undefined): boolean => glyph?.level === 'sub';
 /** Whether a glyph goes on with the word before it. */
 const goesOn = (glyph: Glyph | undefined): boolean => glyph?.level === 'line' && /[a-z]/.test(glyph.character);
 
-/** Sets signs, points and symbols low or high that stand on the line only because Unicode has no such form: `Na₁.₅`, `Cu₆Sn₅₋δ`. */
+/** Sets signs, points and symbols low or high that stand on the line only because Unicode has no such form: `Na₁.₅`, `La₂O₃₋δ`. */
 export function settle(glyphs: readonly Glyph[]): readonly Glyph[] {
   const out = glyphs.map((glyph) => ({ ...glyph }));
   const setLow = (...some: readonly ((typeof out)[number] | undefined)[]): void => {

@@ -15,7 +15,7 @@ const settings = {
   site: {
     variable: 'SITE_URL',
     form: 'URL',
-    set: 'the address of the published site, such as https://example.org/sodium',
+    set: 'the address of the published site, such as https://example.org/review',
   },
   port: { variable: 'PORT', form: 'NUMBER', set: 'a number from 0 to 65535, such as 4321' },
   host: { variable: 'HOST', form: 'NAME', set: 'a name or address of this machine, such as 127.0.0.1' },

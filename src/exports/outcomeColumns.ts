@@ -17,6 +17,10 @@ export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
 export const derivedName = (figure: DerivedFigure): string =>
   `derived_${figure.replaceAll(' ', '_')}${derivations[figure].unit === 'mAh/cm2' ? '_mAh_cm2' : ''}`;
 
+/** The tests that figures are derived of, in words. */
+const testsOf = (field: Field): string =>
+  (activeCheck(field, 'duration')?.tests ?? []).map((test) => term(field.tests, test).plural).join(' and ');
+
 /** Columns of outcomes.csv: one for each quantity and unit that occurs, derived figures last. */
 export const outcomeColumns = (
   field: Field,
@@ -46,9 +50,3 @@ export const outcomeColumns = (
   ),
   ...factColumns(field),
 ];
-
-/** The tests that figures are derived for, in words. */
-function testsOf(field: Field): string {
-  const tests = (activeCheck(field, 'duration')?.tests ?? []).map((name) => term(field.tests, name));
-  return tests.map(({ label, plural }) => plural ?? `${label}s`).join(' and ');
-}

@@ -1,11 +1,12 @@
 import type { Field } from './field.ts';
+import type { ComparisonView } from './views.ts';
 
 /** What scripts in the browser need of a field, and what the site is called; one small file, `search/field.json`. */
 export interface BrowserField extends Pick<
   Field,
   'kinds' | 'relations' | 'bases' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope'
 > {
-  readonly views: Pick<Field['views'], 'facets' | 'comparison'>;
+  readonly views: Pick<Field['views'], 'facets'> & { readonly comparison?: Pick<ComparisonView, 'subject'> };
   /** What the site is called; it names the files that readers save. */
   readonly site: string;
 }
@@ -31,7 +32,7 @@ export function browserField(field: Field, site: string): BrowserField {
     scope: field.scope,
     views: {
       facets: field.views.facets,
-      ...(field.views.comparison && { comparison: field.views.comparison }),
+      ...(field.views.comparison && { comparison: { subject: field.views.comparison.subject } }),
     },
   };
 }

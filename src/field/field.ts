@@ -85,7 +85,7 @@ export interface InferenceRule extends Named {
 export interface BasisTerm extends Named {
   /** `none`: stated without data. `cell`: shown in a working device, so that it applies only to what is tested. */
   readonly role?: 'none' | 'cell' | undefined;
-  /** In a sentence after “rest on”: “half cells”; else the name itself. */
+  /** In a sentence after “rest on”: “loaves”; else the name itself. */
   readonly plural?: string | undefined;
   readonly says?: string | undefined;
   /** The methods and the cells of evidence that has this basis; none named: any. */

@@ -37,3 +37,9 @@ export const kindOfShape = (
   { kinds }: Pick<Field, 'kinds'>,
   wanted: Field['kinds'][number]['shape'],
 ): string | undefined => kinds.find(({ shape }) => shape === wanted)?.name;
+
+/** The kinds of what tests are reported on, by the roles of their classes; where no class has such a role, every topic. */
+export function testedKinds({ kinds }: Pick<Field, 'kinds'>): readonly string[] {
+  const tested = kinds.filter(({ classes }) => classes.some(({ role }) => role === 'tested' || role === 'base'));
+  return (tested.length > 0 ? tested : kinds.filter(({ shape }) => shape === 'topic')).map(({ name }) => name);
+}

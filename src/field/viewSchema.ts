@@ -3,6 +3,8 @@ import { suggest } from './suggest.ts';
 import type { ref, select } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
+/** What stands in addresses and in the names of styles. */
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens');
 
 interface Refs {
   readonly kinds: ReturnType<typeof select>;
@@ -30,7 +32,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
       groups: relation.optional(),
       applies: kinds.optional(),
     }),
-    'views.groups': z.strictObject({ relation, column: text.optional() }),
+    'views.groups': z.strictObject({ relation }),
     'views.facets': z
       .strictObject({
         heading: text,
@@ -92,12 +94,42 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
       .strictObject({
         subject: z.tuple([text, text]).default(['subject', 'subjects']),
         tests: z.array(test).min(1),
+        conditions: z
+          .record(
+            condition,
+            z.strictObject({
+              key: key.optional(),
+              card: text.optional(),
+              reads: text.optional(),
+              filter: z.boolean().default(true),
+            }),
+          )
+          .default({})
+          .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),
+        derived: z
+          .strictObject({ title: text, card: text.optional(), sort: text.optional(), says: text.optional() })
+          .optional(),
+        warning: text.optional(),
+        rules: z.array(z.strictObject({ head: text, says: text })).default([]),
         columns: z.array(
           z.strictObject({
-            name: text,
+            name: key,
             title: text,
+            card: text.optional(),
+            sort: text.optional(),
             quantities: z.array(quantity).min(1),
+            tests: z.array(test).optional(),
             chart: z.array(test).default([]),
+            drawn: z
+              .strictObject({
+                heading: text.optional(),
+                axis: text.optional(),
+                narrow: text.optional(),
+                says: text.optional(),
+                lacks: text.optional(),
+                scale: z.enum(['value', 'loss']).default('value'),
+              })
+              .optional(),
             qualifiers: z
               .record(
                 quantity,
@@ -112,6 +144,13 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
       })
       .superRefine(({ columns }, context) => {
         const names = columns.map(({ name }) => name);
+        for (const [index, name] of names.entries())
+          if (names.indexOf(name) !== index)
+            context.addIssue({
+              code: 'custom',
+              path: ['columns', index, 'name'],
+              message: `a second column “${name}”`,
+            });
         for (const [index, { beside }] of columns.entries())
           if (beside !== undefined && !names.includes(beside))
             context.addIssue({

@@ -63,13 +63,31 @@ export interface LadderView {
 /** A column of the comparison: quantities that mean one thing, the first given counts. */
 export interface ComparisonColumn extends Named {
   readonly title: string;
+  /** What it is called beside a value, where no heading stands above; else its title. */
+  readonly card?: string | undefined;
+  /** How an order by it reads; else its title with the better end first. */
+  readonly sort?: string | undefined;
   readonly quantities: readonly Quantity[];
+  /** Tests in whose table it is a column, if not in all; elsewhere its values stand among what is also reported. */
+  readonly tests?: readonly Test[] | undefined;
   /** Tests in which it is drawn against the first condition of `order`. */
   readonly chart: readonly Test[];
+  readonly drawn?: ChartWords | undefined;
   /** What is said beside a value of one of the quantities, and how its mark differs; `none` is not drawn. */
   readonly qualifiers: readonly Qualifier[];
   /** The column whose value is told beside a mark: what it was measured over. */
   readonly beside?: string | undefined;
+}
+
+/** What is said of a chart, and its scale: logarithmic in the value, or in what the value lacks of a hundred. */
+export interface ChartWords {
+  readonly heading?: string | undefined;
+  readonly axis?: string | undefined;
+  readonly narrow?: string | undefined;
+  readonly says?: string | undefined;
+  /** What a report lacks that is not drawn. */
+  readonly lacks?: string | undefined;
+  readonly scale: 'value' | 'loss';
 }
 
 /** A quantity that a column holds too but that is not quite what its title says. */
@@ -79,14 +97,40 @@ export interface Qualifier extends Named {
   readonly mark: 'plain' | 'struck' | 'dotted' | 'none';
 }
 
+/** A condition as a column of the comparison. */
+export interface ComparedCondition extends Named {
+  /** In addresses; else its name. */
+  readonly key?: string | undefined;
+  /** Beside an entry, where no heading stands above: `in`; else its label. */
+  readonly card?: string | undefined;
+  /** Before a choice in the sentence above a table: `at`; else its label. */
+  readonly reads?: string | undefined;
+  /** Whether the tables can be narrowed by it. */
+  readonly filter: boolean;
+}
+
 /** The comparison of reported results. */
 export interface ComparisonView {
   /** What is compared: one of them, and several. */
   readonly subject: readonly [one: string, many: string];
   readonly tests: readonly Test[];
+  /** In the order of columns; a condition that a test needs and that is not here follows. */
+  readonly conditions: readonly ComparedCondition[];
   readonly columns: readonly ComparisonColumn[];
   /** Rows by these, then by name. */
   readonly order: readonly ConditionName[];
+  /** What is said of the charge or whatever else is derived for a row. */
+  readonly derived?:
+    | {
+        readonly title: string;
+        readonly card?: string | undefined;
+        readonly sort?: string | undefined;
+        readonly says?: string | undefined;
+      }
+    | undefined;
+  /** Said before the tables: what a reader must know to compare. */
+  readonly warning?: string | undefined;
+  readonly rules: readonly { readonly head: string; readonly says: string }[];
 }
 
 /** One question results can be narrowed by. */
@@ -129,8 +173,8 @@ export interface Views {
   readonly layers: readonly Layer[];
   readonly overview?: OverviewView | undefined;
   readonly matrices: readonly MatrixView[];
-  /** Relations that rows of matrices can be grouped by, with a heading, and what their column in exports is called if not so. */
-  readonly groups: readonly (Named & { readonly relation: Relation; readonly column?: string | undefined })[];
+  /** Relations that rows of matrices can be grouped by, with a heading. */
+  readonly groups: readonly (Named & { readonly relation: Relation })[];
   readonly ladder?: LadderView | undefined;
   readonly comparison?: ComparisonView | undefined;
   readonly facets: readonly FacetView[];

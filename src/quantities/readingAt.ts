@@ -145,7 +145,7 @@ function saidBefore(
   };
 }
 
-/** What a word behind a value says it is of: `10.8 mV overpotential`, `50% DOD`. */
+/** What a word behind a value says it is of: `10.8 mV voltage`, `50% share`. */
 function aboutAt(scan: Scan, text: string, end: number): { readonly value: string; readonly end: number } | undefined {
   const gap = /^(?:\s|\sof\s|\s?的)?/.exec(text.slice(end))![0];
   return wordAt(scan.about, text, end + gap.length);

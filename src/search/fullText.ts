@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts';
 
 /**
  * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign, plain quotation marks
- * and no possessives: `Na–Bi`, `“anode”` and `Na–Bi’s` are found by their parts. Only the index is made from it; the page itself
+ * and no possessives: `Fe–Ni`, `“word”` and `Fe–Ni’s` are found by their parts. Only the index is made from it; the page itself
  * keeps its typography.
  */
 export const foldHtml = (html: string): string =>

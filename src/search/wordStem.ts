@@ -6,7 +6,7 @@ const compounds =
   /(?:^(?:acet|bor|carbon|citr|form|nitr|oxal|phosph|silic|sulf|titan|trifl)ate|(?:bor|brom|carb|chlor|fluor|hydr|iod|nitr|ox|phosph|selen|silic|sulf|tellur)ide)s?$/;
 
 /**
- * What all forms of an English word have in common: `plate` of `plated` and `plating`, `halfcell` of `half-cells`. A word of one or
+ * What all forms of an English word have in common: `bake` of `baked` and `baking`, `halfloaf` of `half-loafs`. A word of one or
  * two letters, or with other signs, stands for itself; of the name of a compound only the plural is a form. `word` is in normal form.
  */
 export function wordStem(word: string): string {

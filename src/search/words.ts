@@ -33,7 +33,7 @@ export function chunks(text: string): readonly string[] {
     .filter((chunk) => chunk !== '');
 }
 
-/** A word without its plural: `dendrites` → `dendrite`, `batteries` → `battery`. */
+/** A word without its plural: `crusts` → `crust`, `bakeries` → `bakery`. */
 export function singular(word: string): string {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return word;
   if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;

@@ -34,7 +34,7 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
-  await buildPages({ content, site: site ?? graph.site.address }, folder, signal);
+  await buildPages(source, folder, signal);
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);

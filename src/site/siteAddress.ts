@@ -1,5 +1,16 @@
-/**
- * Absolute address under which the site is published, without a slash at the end: SITE_URL, which commands set to the address in
- * `index.md` where nobody else did, or a reserved name that leads nowhere.
- */
-export const siteAddress = (process.env['SITE_URL'] ?? 'https://review.example').replace(/\/+$/, '');
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from './content.ts';
+
+/** The `address` in the front matter of `index.md`; whether it is one the compiler says. */
+function ownAddress(): string | undefined {
+  const file = join(contentFolder(), 'index.md');
+  if (!existsSync(file)) return undefined;
+  const [front = ''] = readFileSync(file, 'utf8')
+    .split(/^---\s*$/m)
+    .slice(1);
+  return /^address:\s*(["']?)(https?:\S+?)\1\s*(?:#.*)?$/m.exec(front)?.[2];
+}
+
+/** Absolute address under which the site is published, without a slash at the end: SITE_URL, that of the review, or a reserved name that leads nowhere. */
+export const siteAddress = (process.env['SITE_URL'] ?? ownAddress() ?? 'https://review.example').replace(/\/+$/, '');

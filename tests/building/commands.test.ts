@@ -61,7 +61,7 @@ describe('npm run', () => {
     [
       'build',
       { SITE_URL: 'ftp://x' },
-      'SITE_URL is “ftp://x”, which is no web address: set it to the address of the published site, such as https://example.org/sodium; or leave it out.',
+      'SITE_URL is “ftp://x”, which is no web address: set it to the address of the published site, such as https://example.org/review; or leave it out.',
     ],
   ])(
     '%s with %o touches nothing and says in one line what to set',

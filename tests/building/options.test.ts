@@ -93,7 +93,7 @@ describe('readOptions', () => {
     [
       'SITE_URL',
       '',
-      'SITE_URL is empty: set it to the address of the published site, such as https://example.org/sodium',
+      'SITE_URL is empty: set it to the address of the published site, such as https://example.org/review',
     ],
     ['SITE_URL', 'not a url', 'SITE_URL is “not a url”, which is no address: set it to'],
     ['SITE_URL', 'example.org', 'which is no address'],

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTests } from '../../src/derive/comparison.ts';
+import { factsTeller, filtersOf, ordersOf } from '../../src/derive/comparisonFilters.ts';
+import { tableColumns } from '../../src/derive/comparisonTable.ts';
 import type { ComparisonRow } from '../../src/derive/comparisonRow.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { compareValues, nextSort } from '../../src/islands/compare/sort.ts';
-import { matches, phrase, readState, relaxed, writeState, type CompareRow } from '../../src/islands/compare/state.ts';
+import {
+  matches,
+  phrase,
+  readState,
+  relaxed,
+  writeState,
+  type CompareRow,
+  type CompareState,
+} from '../../src/islands/compare/state.ts';
 import { chartOf } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
@@ -73,6 +83,38 @@ describe('the comparison of cells', () => {
   });
 });
 
+describe('the tables of this review', () => {
+  const keys = (test: string) =>
+    tableColumns(
+      graph.field,
+      comparisons.find((one) => one.test === test)!,
+    ).map(({ key }) => key);
+  const conditions = ['density', 'capacity'];
+  it('have the columns that a reader knows, by the keys that addresses name', () => {
+    const start = ['collector', 'base'];
+    const end = ['also', 'source'];
+    expect(keys('half-cell')).toEqual([
+      ...[...start, 'electrolyte', ...conditions, 'cycles', 'hours', 'efficiency', 'cumulative', ...end],
+    ]);
+    expect(keys('symmetric-cell')).toEqual([
+      ...[...start, 'electrolyte', ...conditions, 'cycles', 'hours', 'cumulative', ...end],
+    ]);
+    expect(keys('full-cell')).toEqual([...start, 'cathode', 'electrolyte', 'rate', 'cycles', 'retention', ...end]);
+  });
+  it('are narrowed and ordered by the names that addresses have had', () => {
+    const atlas = indexGraph(graph);
+    expect(filtersOf(atlas, comparisons).flatMap(({ filter: { names } }): readonly string[] => names)).toEqual([
+      ...['base', 'electrolyte', 'from', 'to', 'capacity-from', 'capacity-to', 'q', 'contradicted'],
+    ]);
+    expect(ordersOf(atlas, comparisons).map(([key]) => key)).toEqual([
+      ...['', 'capacity', '-cycles', '-hours', '-efficiency', '-retention', '-cumulative', 'collector'],
+    ]);
+    expect(factsTeller(atlas, comparisons)(row('bi-cns-cu--table-2-half-cell'))).toMatchObject({
+      numbers: { from: 1, 'capacity-from': 3 },
+    });
+  });
+});
+
 describe('a chart', () => {
   const of = (test: string) => comparisons.find((comparison) => comparison.test === test)!.rows;
   const drawn = (test: string, name: string) =>
@@ -130,16 +172,16 @@ describe('a chart', () => {
 });
 
 describe('a filter', () => {
-  const state = (query: string) => readState(new URLSearchParams(query));
+  const filters = filtersOf(indexGraph(graph), comparisons).map(({ filter }) => filter);
+  const state = (query: string) => readState(filters, new URLSearchParams(query));
+  const written = (one: CompareState): string => writeState(filters, one);
   const facts: CompareRow = {
-    bases: ['cu-foil'],
-    electrolytes: [],
-    density: 1,
-    capacity: 2,
+    lists: { base: ['cu-foil'], electrolyte: [] },
+    numbers: { from: 1, 'capacity-from': 2 },
     contradicted: false,
     text: 'bi@cu 80',
   };
-  const passes = (query: string): boolean => matches(facts, state(query), (text) => text.toLowerCase());
+  const passes = (query: string): boolean => matches(filters, facts, state(query), (text) => text.toLowerCase());
   it('lets through what fits all of it', () => {
     expect(passes('')).toBe(true);
     expect(passes('base=cu-foil&electrolyte=none&from=1&to=1&q=Bi')).toBe(true);
@@ -148,11 +190,11 @@ describe('a filter', () => {
     expect(passes('from=2')).toBe(false);
     expect(passes('capacity-from=1&capacity-to=2')).toBe(true);
     expect(passes('capacity-to=1')).toBe(false);
-    expect(matches({ ...facts, capacity: undefined }, state('capacity-to=9'), String)).toBe(false);
+    expect(matches(filters, { ...facts, numbers: { from: 1 } }, state('capacity-to=9'), String)).toBe(false);
     expect(passes('contradicted=yes')).toBe(false);
   });
   it('reads as a sentence', () => {
-    const words = (query: string): string => phrase(state(query), (_, value) => value);
+    const words = (query: string): string => phrase(filters, state(query), (_, value) => value);
     expect(words('base=Cu foil&from=1')).toBe('on Cu foil at 1 mA cm⁻² or more');
     expect(words('from=1&to=2&contradicted=yes')).toBe('at 1 to 2 mA cm⁻² contradicted or not reconciled');
     expect(words('to=1&capacity-from=1&capacity-to=1')).toBe('at 1 mA cm⁻² or less cycling 1 mAh cm⁻²');
@@ -160,11 +202,11 @@ describe('a filter', () => {
   });
   it('comes back from the address as it went there', () => {
     const query = 'test=half-cell&capacity-from=1&capacity-to=2&q=a+b&sort=-hours';
-    expect(writeState(state(`${query}&stray=1`))).toBe(query);
+    expect(written(state(`${query}&stray=1`))).toBe(query);
   });
   it('can be loosened by one condition at a time, a range being one', () => {
-    expect(relaxed(state('base=x&from=1&to=2')).map(writeState)).toEqual(['from=1&to=2', 'base=x']);
-    expect(relaxed(state('capacity-from=1&capacity-to=2')).map(writeState)).toEqual(['']);
+    expect(relaxed(filters, state('base=x&from=1&to=2')).map(written)).toEqual(['from=1&to=2', 'base=x']);
+    expect(relaxed(filters, state('capacity-from=1&capacity-to=2')).map(written)).toEqual(['']);
   });
 });
 

@@ -16,7 +16,7 @@ export type Grade = 'contradiction' | 'contradiction unless' | 'different tests'
 export interface GradedFinding extends Apart {
   readonly finding: Finding;
   readonly grade: Grade;
-  /** The grade in words: `contradiction unless areal capacity explains it`. */
+  /** The grade in words: `contradiction unless steam explains it`. */
   readonly says: string;
   /** What the editor notes of it. */
   readonly note?: string;

@@ -42,7 +42,7 @@ const substance = (field: Field, node: Node): Thing =>
       }
     : { '@type': 'ChemicalSubstance', chemicalComposition: node.formula };
 
-/** Other names, and the title as it is typed: `Cu6Sn5` beside `Cu₆Sn₅`. */
+/** Other names, and the title as it is typed: `Fe3O4` beside `Fe₃O₄`. */
 function namesOf(node: Node): readonly string[] | undefined {
   const all = [...otherNames(node), flatten(node.title)].filter((name) => name !== node.title);
   return all.length === 0 ? undefined : [...new Set(all)];

@@ -1,20 +1,34 @@
+import type { Filter } from '../../derive/comparisonFilters.ts';
 import { readSort } from './sort.ts';
-import { readState, stateNames, type CompareState, type FilterName } from './state.ts';
+import { readState, stateNames, type CompareState } from './state.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
-const fieldOf = (form: HTMLFormElement, name: string): Field => form.elements.namedItem(name) as Field;
+type Control = HTMLInputElement | HTMLSelectElement;
+const fieldOf = (form: HTMLFormElement, name: string): Control => form.elements.namedItem(name) as Control;
+
+/** What the form says of itself: its filters, and what is compared. */
+export interface FormWords {
+  readonly filters: readonly Filter[];
+  readonly subject: readonly [one: string, many: string];
+}
+
+/** Reads them once. */
+export const wordsIn = (form: HTMLFormElement): FormWords => JSON.parse(form.dataset['filters']!) as FormWords;
 
 /** What the form says now. */
 export const readForm = (form: HTMLFormElement): CompareState =>
-  readState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+  readState(
+    wordsIn(form).filters,
+    new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+  );
 
 /** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
 export function adoptForm(form: HTMLFormElement, fromAddress: CompareState): CompareState {
   const standing = readForm(form);
   const orders = [...(fieldOf(form, 'sort') as HTMLSelectElement).options];
   // An order that only a table head offers is not among the choices yet.
-  const unoffered = !orders.some(({ value }) => value === fromAddress.sort);
-  return unoffered && standing.sort === '' ? { ...standing, sort: fromAddress.sort } : standing;
+  const { sort = '' } = fromAddress;
+  const unoffered = !orders.some(({ value }) => value === sort);
+  return unoffered && standing['sort'] === '' ? { ...standing, sort } : standing;
 }
 
 /** Shows a state in the form and gives what of it there is: a choice the page does not have is no filter. */
@@ -23,10 +37,10 @@ export function fillForm(
   state: CompareState,
   columnName: (key: string) => string | undefined,
 ): CompareState {
-  offerOrder(fieldOf(form, 'sort') as HTMLSelectElement, state.sort, columnName);
-  for (const name of stateNames) {
+  offerOrder(fieldOf(form, 'sort') as HTMLSelectElement, state['sort'] ?? '', columnName);
+  for (const name of stateNames(wordsIn(form).filters)) {
     const field = fieldOf(form, name);
-    const value = state[name];
+    const value = state[name] ?? '';
     if (field.type === 'checkbox') (field as HTMLInputElement).checked = value !== '';
     // A space just typed is not taken away.
     else if (field.value.trim() !== value) field.value = value;
@@ -44,7 +58,7 @@ function offerOrder(field: HTMLSelectElement, sort: string, columnName: (key: st
 }
 
 /** The words of a choice. */
-export function wordsOf(form: HTMLFormElement, name: FilterName, value: string): string {
+export function wordsOf(form: HTMLFormElement, name: string, value: string): string {
   const field = fieldOf(form, name) as HTMLSelectElement;
   return [...field.options].find((option) => option.value === value)?.dataset['says'] ?? value;
 }

@@ -1,3 +1,4 @@
+import type { RowFacts } from '../../derive/comparisonFilters.ts';
 import { plain } from '../../search/normalise.ts';
 import { compareValues, readSort } from './sort.ts';
 import type { CompareRow } from './state.ts';
@@ -8,11 +9,11 @@ export interface SectionRow {
   readonly facts: CompareRow;
 }
 
-/** The reports on one kind of cell on the page. */
+/** The reports on one test on the page. */
 export interface CompareSection {
   readonly host: HTMLElement;
   readonly test: string;
-  /** The start of its sentence: “Symmetric cells”. */
+  /** The start of its sentence: “Bakes”. */
   readonly says: string;
   readonly table: HTMLTableElement;
   readonly line: HTMLElement;
@@ -36,30 +37,29 @@ export function sectionOf(host: HTMLElement): CompareSection {
 }
 
 function factsOf(row: HTMLTableRowElement): CompareRow {
-  const words = (text: string | undefined): readonly string[] => (text ? text.split(' ') : []);
-  const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
-  const { base, electrolyte, density, capacity, contradicted } = row.dataset;
+  const { facts = '{"lists":{},"numbers":{}}', contradicted } = row.dataset;
   return {
-    bases: words(base),
-    electrolytes: words(electrolyte),
-    density: number(density),
-    capacity: number(capacity),
+    ...(JSON.parse(facts) as RowFacts),
     contradicted: contradicted !== undefined,
     text: fold(textOf(row)),
   };
 }
 
-// The names that cards repeat would make every row match “capacity”.
+// The names that cards repeat would make every row match them.
 function textOf(row: HTMLElement): string {
   const copy = row.cloneNode(true) as HTMLElement;
   for (const name of copy.querySelectorAll('.in-card')) name.remove();
   return copy.textContent ?? '';
 }
 
-/** How many reports are shown, and on how many collectors: text and table may tell of one test in two rows. */
-export function countPhrase(shown: readonly SectionRow[], all: number): string {
-  const collectors = new Set(shown.map(({ row }) => row.cells[0]!.dataset['value'])).size;
-  const on = collectors === 0 ? '' : ` on ${collectors} ${collectors === 1 ? 'collector' : 'collectors'}`;
+/** How many reports are shown, and on how many subjects: two places of the source may tell of one test in two rows. */
+export function countPhrase(
+  shown: readonly SectionRow[],
+  all: number,
+  [one, many]: readonly [one: string, many: string],
+): string {
+  const subjects = new Set(shown.map(({ row }) => row.cells[0]!.dataset['value'])).size;
+  const on = subjects === 0 ? '' : ` on ${subjects} ${subjects === 1 ? one : many}`;
   return `${shown.length} of ${all} reports${on}`;
 }
 

@@ -30,7 +30,7 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
   const { take, refuse = (says) => sayNear(form, says), asksOnLeaving = false } = acts;
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
-  /** The reader is at work in the field: has typed and not chosen, or was there before this script. */
+  /** The reader is busy in the field: has typed and not chosen, or was there before this script. */
   let begun = input.value !== '' || document.activeElement === input;
   let chosen = '';
   let refused = '';

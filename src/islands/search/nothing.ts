@@ -83,7 +83,12 @@ export function printNothing(
     element(
       'p',
       {},
-      [scope.covers, ...(outside.length > 0 ? [`The source does not treat ${listed(outside)}.`] : [])]
+      [
+        scope.covers,
+        ...(outside.length > 0
+          ? [`${scope.covers === undefined ? 'The source' : 'It'} does not treat ${listed(outside)}.`]
+          : []),
+      ]
         .flatMap((sentence) => (sentence === undefined ? [] : [`${sentence} `]))
         .join(''),
       element('a', { href: siteAddress('search/#a-z') }, 'See all names from A to Z'),

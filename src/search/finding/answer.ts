@@ -1,10 +1,9 @@
 import type { Field, Kind, Test, TestTerm } from '../../field/field.ts';
 import type { ClassRole } from '../../field/roles.ts';
-import { kindOfShape } from '../../field/select.ts';
+import { kindOfShape, testedKinds } from '../../field/select.ts';
 import { term } from '../../field/term.ts';
 import { compact, normalise } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
-import { testedKinds } from '../testedKinds.ts';
 import type { ValueRecord } from '../values.ts';
 import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
@@ -122,7 +121,7 @@ function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string
   };
 }
 
-/** Finds the names of tests in words: `full cell`, `creep test`. The longest first, so that “full cell” leaves no rest. */
+/** Finds the names of tests in words: `bake`, `slow bake`. The longest first, so that “slow bake” leaves no rest. */
 function testsIn(
   tests: readonly TestTerm[],
   words: string,

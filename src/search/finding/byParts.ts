@@ -11,7 +11,7 @@ export function byPart(index: NameIndex, form: string, offer: Offer): void {
       offer(name.entry, 400 + (60 * form.length) / name.compact.length - Math.min(name.rank, 20), 'part', name.text);
 }
 
-/** Names that stand inside a longer query: “how does sodium formate stop dendrites”. */
+/** Names that stand inside a longer query: “how does rye flour open a crumb”. */
 export function byMention(index: NameIndex, query: string, form: string, offer: Offer): void {
   const parts = chunks(query.replace(/\bet\s+al\b\.?/gi, ' '))
     // A composite that is no name may have one in it: Zn@Al/Na. A slash between digits is a fraction.

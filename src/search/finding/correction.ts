@@ -34,7 +34,7 @@ export function correct(index: NameIndex, known: KnownWords, typed: string): Cor
 const isKnown = (word: string, known: KnownWords): boolean =>
   known.has(word) ||
   known.has(singular(word)) ||
-  // Without such an ending a stem in common may be a slip: `dendrits`.
+  // Without such an ending a stem in common may be a slip: `crumps`.
   (/(?:able|ed|er|ers|ing|ings|ion|ions|ity|ly)$/.test(word) && known.hasForm(word)) ||
   known.list.some((longer) => longer.startsWith(word));
 

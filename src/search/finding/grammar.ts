@@ -1,7 +1,8 @@
+import type { BrowserField } from '../../field/browserField.ts';
 import type { Field } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
 import { perField } from '../perField.ts';
-import { spokenIn, type Meaning, type NumberField } from './spokenQuantities.ts';
+import { headWords, spokenIn, type Meaning, type NumberField } from './spokenQuantities.ts';
 import { extreme, symbol } from './spokenRelations.ts';
 import { atom, unitWordsOf, unknownUnit, type SpokenUnit } from './spokenUnits.ts';
 
@@ -35,8 +36,19 @@ export interface Grammar {
   readonly joints: RegExp;
 }
 
+/** Words that the vocabulary marks so, and last words of longer names that nobody has defined. */
+function onlyBesideNumbers(field: NumberField): ReadonlySet<string> {
+  const defined = new Set(
+    [...field.spoken, ...field.quantities, ...field.conditions.map(({ label }) => ({ name: label }))].map(({ name }) =>
+      normalise(name),
+    ),
+  );
+  const marked = field.spoken.filter(({ beside }) => beside).map(({ name }) => normalise(name));
+  return new Set([...marked, ...[...headWords(field).keys()].filter((head) => !defined.has(head))]);
+}
+
 /** What of a field the grammar is made of. */
-export type AskedField = NumberField & Pick<Field, 'locators'> & { readonly views: Pick<Field['views'], 'comparison'> };
+export type AskedField = NumberField & Pick<Field, 'locators'> & Pick<BrowserField, 'views'>;
 
 /** The grammar of a field, made once. */
 export const grammarOf = perField((field: AskedField): Grammar => {
@@ -59,7 +71,7 @@ export const grammarOf = perField((field: AskedField): Grammar => {
     field,
     spoken,
     units,
-    onlyBeside: new Set(field.spoken.filter(({ beside }) => beside).map(({ name }) => normalise(name))),
+    onlyBeside: onlyBesideNumbers(field),
     number: new RegExp(
       `(?:(?<!\\p{L})(between)\\s*)?${symbol}?\\s*(?<![\\p{L}\\p{N}.])${figure}(?:(?:\\s*${unitWord})?\\s*(?:-|to|(?<=between[^<>=]{1,40})and)\\s*${figure})?(?:\\s*${unitWord})?`,
       'gu',

@@ -28,6 +28,13 @@ const meaningOf = (quantities: readonly Quantity[], condition: AskedCondition | 
   ...(condition && { condition }),
 });
 
+/** The last words of the names of quantities, such as “volume” of “loaf volume”: what people say where nothing else is called so. */
+export function headWords({ quantities }: Pick<Field, 'quantities'>): ReadonlyMap<string, readonly Quantity[]> {
+  const heads = Map.groupBy(namesIn(quantities), (name) => /\s(\p{L}+)$/u.exec(normalise(name))?.[1] ?? '');
+  heads.delete('');
+  return heads;
+}
+
 /** Words people use for what is recorded, the longest first, and what they may mean. */
 export function spokenIn(field: NumberField): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>();
@@ -43,6 +50,7 @@ export function spokenIn(field: NumberField): ReadonlyMap<string, Meaning> {
     // What the vocabulary of a review has a number for is recorded, though its preset says that nobody records it.
     if (means.quantities.length > 0 || means.condition || !words.has(word)) words.set(word, means);
   }
+  for (const [head, quantities] of headWords(field)) if (!words.has(head)) words.set(head, { quantities });
   return new Map([...words].toSorted((a, b) => b[0].length - a[0].length));
 }
 

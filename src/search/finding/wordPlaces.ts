@@ -31,7 +31,7 @@ interface Found {
   readonly parts: readonly string[];
 }
 
-/** Tells whether a word of the text is a form of the word asked for, or has one: `plated` of `plating`, `Na-Bi` of `bi`. */
+/** Tells whether a word of the text is a form of the word asked for, or has one: `baked` of `baking`, `Fe-Ni` of `ni`. */
 function tellForm(asked: string, begun: boolean): (found: Found) => boolean {
   const whole = compact(asked);
   const common = wordStem(asked);

@@ -1,10 +1,9 @@
 import type { Field } from '../../field/field.ts';
-import { kindOfShape, relationsWith, selects } from '../../field/select.ts';
+import { kindOfShape, relationsWith, selects, testedKinds } from '../../field/select.ts';
 import { namesIn, rankIn, term } from '../../field/term.ts';
 import type { FacetView } from '../../field/views.ts';
 import type { Edge, Graph, Node, NodeId } from '../../model/graph.ts';
 import type { FacetFile, FacetName, FacetValue } from '../facets.ts';
-import { testedKinds } from '../testedKinds.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
 
 /** Labels by key, by facet. */

@@ -4,13 +4,13 @@ import type { Form } from '../form.ts';
 export const yamlForms = {
   map: { name: 'a map', example: 'title: Na–Bi' },
   list: { name: 'a list', example: 'aliases:\n  - foil' },
-  flowList: { name: 'a list on one line', example: 'aliases: [foil, copper foil]' },
+  flowList: { name: 'a list on one line', example: 'aliases: [loaf, white loaf]' },
   flowMap: { name: 'a map on one line', example: 'baseline: { cu-foil: 44.5 mV }' },
   plain: { name: 'text', example: 'title: Cu foil' },
-  plainLines: { name: 'text over several lines', example: 'summary: A foil\n  of copper.' },
+  plainLines: { name: 'text over several lines', example: 'summary: A loaf\n  of rye.' },
   doubleQuoted: { name: 'text in double quotes', example: 'title: "Cu: a foil"' },
   singleQuoted: { name: 'text in single quotes', example: "title: 'Cu: a foil'" },
-  folded: { name: 'text below >', example: 'summary: >-\n  A foil\n  of copper.' },
+  folded: { name: 'text below >', example: 'summary: >-\n  A loaf\n  of rye.' },
   comment: { name: 'a comment on a line of its own', example: '# transcribed twice\ntitle: Cu foil' },
 
   commentAfter: {
@@ -26,7 +26,7 @@ export const yamlForms = {
   },
   swallowed: {
     name: 'list items below a value',
-    example: 'title: Cu foil\n  - copper',
+    example: 'title: Loaf\n  - rye',
     instead: 'the items become part of the text above them; give them a key of their own, or quote the text',
   },
   trailingComma: {
@@ -72,7 +72,7 @@ export const yamlForms = {
   },
   emptyLine: {
     name: 'an empty line within a text',
-    example: 'summary: A foil\n\n  of copper.',
+    example: 'summary: A loaf\n\n  of rye.',
     instead: 'a text in front matter is one paragraph; remove the empty line',
   },
   escape: {

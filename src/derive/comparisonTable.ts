@@ -1,0 +1,151 @@
+import type { ConditionTerm, Field, Unit } from '../field/field.ts';
+import { classesWith, relationsWith } from '../field/select.ts';
+import { find, term } from '../field/term.ts';
+import type { ComparedCondition, ComparisonColumn } from '../field/views.ts';
+import type { Comparison } from './comparison.ts';
+
+/** What a column of the comparison holds. */
+export type Held =
+  | { readonly is: 'subject' | 'derived' | 'also' | 'source' }
+  /** `reads` stands between what is compared and its base: `on`. */
+  | { readonly is: 'base'; readonly reads: string }
+  | { readonly is: 'condition'; readonly condition: ConditionTerm; readonly shown: ComparedCondition }
+  | { readonly is: 'values'; readonly column: ComparisonColumn };
+
+/** A column of the table of one test: its key in addresses, its heading, and its name beside a value where no heading is above. */
+export type TableColumn = Held & {
+  readonly key: string;
+  readonly label: string;
+  readonly card: string;
+  /** In which values are shown, and counted where they are compared; absent where each keeps its own. */
+  readonly unit?: Unit;
+  /** Under the heading, where no one unit is. */
+  readonly note?: string;
+  /** Which end comes first when a reader orders by it; absent where it has no order. */
+  readonly first?: 'ascending' | 'descending';
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word as a part of addresses. */
+const keyOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** What is compared: one of them, and several. */
+export const subjectWords = ({ views }: Pick<Field, 'views'>): readonly [one: string, many: string] =>
+  views.comparison?.subject ?? ['subject', 'subjects'];
+
+/** What the base of a subject is called; undefined where the field has none. */
+export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
+  const [name] = classesWith(field, 'base');
+  const row = field.kinds.flatMap(({ classes }) => classes).find((one) => one.name === name);
+  return row && (row.singular ?? row.name);
+}
+
+/** What stands between a subject and its base: `on`. */
+export function baseReads(field: Pick<Field, 'relations' | 'views'>): string {
+  const relations = relationsWith(field, 'base');
+  const facet = field.views.facets.find(({ relation }) => relation !== undefined && relations.includes(relation));
+  return facet?.reads ?? 'from';
+}
+
+/** The unit in which measures of a dimension are told and compared; none where they are pure numbers. */
+const unitOf = (field: Field, dimension: string | undefined): Unit | undefined =>
+  field.units.find((unit) => unit.dimension === dimension && unit.factor === 1 && unit.display !== '')?.name;
+
+/** The conditions that a test needs, in the order of the comparison, then of the vocabulary. */
+export function comparedConditions(field: Field, test: string): readonly ComparedCondition[] {
+  const { needs } = term(field.tests, test);
+  const listed = field.views.comparison?.conditions ?? [];
+  const others = field.conditions.filter(({ name }) => !find(listed, name));
+  return [...listed, ...others.map(({ name }) => ({ name, filter: true }))].filter(({ name }) => needs.includes(name));
+}
+
+/** The columns of the table of a test. */
+export function tableColumns(field: Field, { test, columns, rows }: Comparison): readonly TableColumn[] {
+  const [subject] = subjectWords(field);
+  const base = baseWord(field);
+  const derived = field.views.comparison?.derived;
+  return [
+    { is: 'subject', key: keyOf(subject), label: capital(subject), card: subject, first: 'ascending' },
+    ...(base === undefined
+      ? []
+      : [
+          {
+            is: 'base' as const,
+            reads: baseReads(field),
+            key: 'base',
+            label: capital(base),
+            card: base,
+            first: 'ascending' as const,
+          },
+        ]),
+    ...comparedConditions(field, test).map((shown) => conditionColumn(field, shown)),
+    ...columns
+      .filter(({ tests }) => tests === undefined || tests.includes(test))
+      .map((column) => valuesColumn(field, column)),
+    ...(rows.some(({ cumulative }) => cumulative) ? [derivedColumn(rows, derived)] : []),
+    { is: 'also', key: 'also', label: 'Also reported', card: 'also' },
+    { is: 'source', key: 'source', label: 'Source', card: 'from' },
+  ];
+}
+
+function conditionColumn(field: Field, shown: ComparedCondition): TableColumn {
+  const condition = term(field.conditions, shown.name);
+  const unit = condition.dimensions.length === 1 ? unitOf(field, condition.dimensions[0]) : undefined;
+  return {
+    is: 'condition',
+    condition,
+    shown,
+    key: shown.key ?? condition.name,
+    label: capital(condition.label),
+    card: condition.shape === 'measure' ? capital(condition.label) : condition.label,
+    ...(unit !== undefined && { unit }),
+    ...(condition.dimensions.length > 1 && { note: 'as printed' }),
+    first: 'ascending',
+  };
+}
+
+/** A column of values as it stands in every table. */
+export function valuesColumn(field: Field, column: ComparisonColumn): TableColumn {
+  const rows = column.quantities.map((name) => term(field.quantities, name));
+  const [dimension, ...others] = new Set(rows.map((row) => row.dimension));
+  const unit = others.length === 0 ? unitOf(field, dimension) : undefined;
+  return {
+    is: 'values',
+    column,
+    key: column.name,
+    label: column.title,
+    card: column.card ?? column.title,
+    ...(unit !== undefined && { unit }),
+    first: rows.every(({ better }) => better === 'lower') ? 'ascending' : 'descending',
+  };
+}
+
+const derivedColumn = (
+  rows: Comparison['rows'],
+  words: { readonly title: string; readonly card?: string | undefined } | undefined,
+): TableColumn => ({
+  is: 'derived',
+  key: 'cumulative',
+  label: words?.title ?? 'Derived',
+  card: words?.card ?? words?.title ?? 'Derived',
+  ...unitOfDerived(rows),
+  first: 'descending',
+});
+
+const unitOfDerived = (rows: Comparison['rows']): { readonly unit?: Unit } => {
+  const unit = rows.find(({ cumulative }) => cumulative)?.cumulative?.measure.unit;
+  return unit === undefined ? {} : { unit };
+};
+
+/** The names of the conditions and of the columns of values that a table has. */
+export const columnsHeld = (
+  columns: readonly TableColumn[],
+): { readonly conditions: ReadonlySet<string>; readonly results: ReadonlySet<string> } => ({
+  conditions: new Set(columns.flatMap((one) => (one.is === 'condition' ? [one.condition.name] : []))),
+  results: new Set(columns.flatMap((one) => (one.is === 'values' ? [one.column.name] : []))),
+});
