@@ -77,7 +77,7 @@ ${
     ? '# The other files of this folder are yours: what stands in them is all there is.\n'
     : `# Rows here come on top of those of the preset; a row that is left empty (“topics:”) is taken out.\n`
 }extends: ${preset}
-${preset === 'battery' ? batteryWords : ownWords}
+${ownWords}
 # Said where a search finds nothing, and searches offered to readers:
 # scope:
 #   covers: This site retells one review, of …
@@ -95,9 +95,3 @@ const ownWords = `# A quantity, a condition and a test of your own look like thi
 #   duration: { label: duration, dimensions: [time], before: 'for ' }
 # tests:
 #   trial: { label: trial, says: How it is done., needs: [duration] }`;
-
-const batteryWords = `# Which ion the cells move, for the checks of cells whose cathode is its only source:
-# checks:
-#   ion-source: { words: { ion: Li, name: lithium } }
-# Electrons an atom gives, where the usual number does not hold:
-#   capacity: { numbers: { Fe: 2 } }`;

@@ -54,7 +54,8 @@ export function parseMeasure(
 export function displayMeasure(measure: Measure, units: readonly UnitTerm[]): string {
   const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
   const range = measure.max === undefined ? '' : `–${displayNumber(measure.max, measure.maxDecimals)}`;
-  const unit = term(units, measure.unit).display;
+  // A pure number can be shown whether or not a field has a unit for it.
+  const unit = measure.unit === '1' ? '' : term(units, measure.unit).display;
   const space = unit === '' || unit === '°' ? '' : '\u00a0';
   return `${comparator}${displayNumber(measure.value, measure.decimals)}${range}${space}${unit}`;
 }
