@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   references: ['field', 'chemistry', 'model', 'compiler'],
   release: ['source', 'field', 'chemistry', 'model', 'compiler'],
   islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
-  site: ['source', 'field', 'model', 'compiler', 'exports', 'search'],
+  site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search'],
   commands: ['field', 'chemistry', 'model', 'compiler', 'derive', 'exports', 'references', 'release', 'search', 'site'],
   components: [
     'drawing',

@@ -35,6 +35,12 @@ export function efficiencies({ field, measured }: Pick<Graph, 'field' | 'measure
   });
 }
 
+/** Half a unit of the last digit of a printed share: by so much print may have rounded it. */
+function printedHalf({ units }: Field, { measure }: MeasuredClaim): number {
+  const decimals = /\.(\d+)$/.exec(String(measure.value))?.[1]?.length ?? 0;
+  return shareOf(units, { ...measure, value: 0.5 * 10 ** -decimals });
+}
+
 const round = (share: number): number => Number(share.toPrecision(6));
 
 function compare(
@@ -67,7 +73,8 @@ function compare(
     ];
   return claimed.map((claim): Finding => {
     const efficiency = shareOf(units, claim.measure);
-    const fits = efficiency >= needed;
+    const least = (left - printedHalf(field, retention)) ** (1 / cycles);
+    const fits = efficiency + printedHalf(field, claim) >= least;
     return {
       ...base,
       id: findingId('efficiency', base.subject, [retention.outcome, claim.id]),

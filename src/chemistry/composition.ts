@@ -62,10 +62,10 @@ function namedCounts(symbol: string): Counts {
 }
 
 /** The atoms of one unit of an adduct, as often as it is added. */
-export const countsOfUnit = ({ times: many, parts }: Unit): Counts => multiplied(countsOf(parts), polynomialOf(many));
+const countsOfUnit = ({ times: many, parts }: Unit): Counts => multiplied(countsOf(parts), polynomialOf(many));
 
 /** The atoms of a formula, all units of an adduct together. */
-export const countsOfFormula = ({ units }: Formula): Counts => sum(units.map(countsOfUnit));
+const countsOfFormula = ({ units }: Formula): Counts => sum(units.map(countsOfUnit));
 
 /** The numbers of atoms of a formula by element, nuclides with their element; undefined where one is symbolic or a kind is no element. */
 export function atoms(formula: Formula): ReadonlyMap<string, number> | undefined {

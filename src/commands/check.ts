@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
-import { isFolder, isOwn, readSources, shown } from '../site/content.ts';
-import { readOptions, type Options } from './options.ts';
+import { isOwn, readSources, shown } from '../site/content.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, withoutNote, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run check [-- DIR]`: every problem of a content folder, with its place and what is allowed instead. */
-function check({ content, words: [given] }: Options): void {
-  const folder = given === undefined ? content : resolve(given);
-  if (!isFolder(folder)) throw new Error(`${given ?? shown(folder)} is not a folder`);
+function check(options: Options): void {
+  const folder = contentGiven(options);
   const sources = readSources(folder);
   const { graph, problems, notices } = compile(sources);
   if (notices.length > 0) console.log(report(notices, shown(folder), 'notice'));
@@ -26,4 +25,4 @@ function check({ content, words: [given] }: Options): void {
   }
 }
 
-await runCommand(readOptions(['content'], 'words'), check);
+await runCommand(withoutNote(readOptions(['content'], 'words')), check);

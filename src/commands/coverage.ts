@@ -2,11 +2,13 @@ import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { claimsPerSection, entriesPerKind, silentPassages, uncitedReferences } from '../derive/coverage.ts';
 import { readSources, shown } from '../site/content.ts';
-import { readOptions, type Options } from './options.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, withoutNote, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run coverage`: what the content holds, and what of the review no claim cites, each with its reason. */
-function coverage({ content: folder }: Options): void {
+function coverage(options: Options): void {
+  const folder = contentGiven(options);
   const { graph, problems } = compile(readSources(folder));
   if (graph) {
     const number = (value: number): string => String(value).padStart(6);
@@ -42,4 +44,4 @@ function coverage({ content: folder }: Options): void {
   }
 }
 
-await runCommand(readOptions(['content']), coverage);
+await runCommand(withoutNote(readOptions(['content'], 'words')), coverage);

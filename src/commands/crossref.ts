@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import type { Graph, Node } from '../model/graph.ts';
-import { contentFolder, readSources, shown } from '../site/content.ts';
+import { readSources, shown } from '../site/content.ts';
 import { readArguments, type Request } from '../references/crossrefArguments.ts';
 import { confirmDoi } from '../references/crossrefConfirm.ts';
 import { recordAddress, searchAddress } from '../references/crossrefQuery.ts';
@@ -12,6 +12,9 @@ import { agreementText, proposal, recordText } from '../references/crossrefRepor
 import { bestMatch, likely, match } from '../references/crossrefScore.ts';
 import { diskFiles } from '../site/files.ts';
 import { replaceFile } from '../site/replaceFile.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, settingsIn, withoutNote, type Options } from './options.ts';
+import { runCommand } from './runCommand.ts';
 
 /**
  * `npm run crossref`: looks up in Crossref the works whose DOI is not verified and proposes matches. Writes only with
@@ -19,7 +22,6 @@ import { replaceFile } from '../site/replaceFile.ts';
  */
 const crossref = process.env['CROSSREF_URL'] ?? 'https://api.crossref.org';
 const mailto = process.env['CROSSREF_MAILTO'];
-const folder = contentFolder();
 
 /** Crossref’s records at an address, or one line that says why there is no answer. */
 async function ask(address: string): Promise<readonly CrossrefRecord[] | string> {
@@ -61,7 +63,11 @@ async function propose(works: readonly Node[]): Promise<void> {
     console.log(`After comparing, take over what is right: npm run crossref -- --confirm ${confirmable[0]} …`);
 }
 
-async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>['dois']): Promise<void> {
+async function confirm(
+  folder: string,
+  graph: Graph,
+  dois: Extract<Request, { task: 'confirm' }>['dois'],
+): Promise<void> {
   const changes: { readonly path: string; readonly text: string; readonly says: string }[] = [];
   for (const { number, doi } of dois) {
     const node = graph.nodes.find(({ bibliography }) => bibliography?.number === number);
@@ -86,16 +92,21 @@ async function confirm(graph: Graph, dois: Extract<Request, { task: 'confirm' }>
   }
 }
 
-const request = readArguments(process.argv.slice(2));
-const { graph, problems } = compile(readSources(folder));
-if (typeof request === 'string') fail(request);
-else if (!graph) fail(report(problems, shown(folder)));
-else if (request.task === 'confirm') await confirm(graph, request.dois);
-else {
+const { settings, others } = settingsIn(['content'], process.argv.slice(2));
+
+async function run(options: Options): Promise<void> {
+  const request = readArguments(others);
+  if (typeof request === 'string') return fail(request);
+  const folder = contentGiven(options);
+  const { graph, problems } = compile(readSources(folder));
+  if (!graph) return fail(report(problems, shown(folder)));
+  if (request.task === 'confirm') return confirm(folder, graph, request.dois);
   const { numbers } = request;
   const open = graph.nodes
     .filter(({ bibliography }) => bibliography && bibliography.doiStatus !== 'verified')
     .filter(({ bibliography }) => numbers.length === 0 || numbers.includes(bibliography!.number))
     .sort((a, b) => a.bibliography!.number - b.bibliography!.number);
-  await propose(open);
+  return propose(open);
 }
+
+await runCommand(withoutNote(readOptions(['content'], 'no words', settings)), run);

@@ -1,17 +1,16 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { migrate } from '../compiler/migrate.ts';
 import { readField } from '../field/read.ts';
-import { isFolder, isOwn, readSources, shown } from '../site/content.ts';
+import { isOwn, readSources, shown } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { replaceFile } from '../site/replaceFile.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, withoutNote, type Options } from './options.ts';
+import { runCommand } from './runCommand.ts';
 
-/** `npm run migrate -- DIR`: writes the `basis` of version 1 in the entries of a content folder as `method` and `cell`. */
-const [given] = process.argv.slice(2);
-if (given === undefined || !isFolder(resolve(given))) {
-  console.error('usage: npm run migrate -- DIR (a content folder)');
-  process.exitCode = 1;
-} else {
-  const folder = resolve(given);
+/** `npm run migrate [-- DIR]`: writes the `basis` of version 1 in the entries of a content folder as `method` and `cell`. */
+function migrateContent(options: Options): void {
+  const folder = contentGiven(options);
   const sources = readSources(folder);
   const { field } = readField(sources);
   let files = 0;
@@ -27,3 +26,5 @@ if (given === undefined || !isFolder(resolve(given))) {
   }
   console.log(`${files} ${files === 1 ? 'file' : 'files'} changed in ${shown(folder)}.`);
 }
+
+await runCommand(withoutNote(readOptions(['content'], 'words')), migrateContent);

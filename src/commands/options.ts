@@ -70,6 +70,25 @@ export function readOptions(
   return { ...read(values), words: given.words };
 }
 
+/**
+ * The settings among the words of a command that has options of its own, for `readOptions`, and the other words, in order.
+ */
+export function settingsIn(
+  takes: readonly Setting[],
+  words: readonly string[],
+): { readonly settings: readonly string[]; readonly others: readonly string[] } {
+  const settings: string[] = [];
+  const others: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const name = takes.find((one) => word === `--${one}` || word.startsWith(`--${one}=`));
+    const apart = name !== undefined && word === `--${name}`;
+    if (name === undefined) others.push(word);
+    else settings.push(word, ...(apart && words[at + 1] !== undefined ? [words[(at += 1)]!] : []));
+  }
+  return { settings, others };
+}
+
 function readWords(
   takes: readonly Setting[],
   allowPositionals: boolean,
@@ -88,6 +107,10 @@ function readWords(
     return `${said}. This command takes ${known === '' ? 'no arguments' : known}.`;
   }
 }
+
+/** For commands that build no site: where it would be is no matter to them. */
+export const withoutNote = (options: Options | string): Options | string =>
+  typeof options === 'string' ? options : { ...options, note: undefined };
 
 /** What is wrong with a value that is not empty, as the rest of a sentence; undefined when nothing is. */
 function problemOf(name: Setting, value: string): string | undefined {

@@ -15,7 +15,8 @@ import { projectFolder } from '../site/projectFolder.ts';
 import { removeSite } from '../site/removeSite.ts';
 import { replaceAll } from '../site/replaceAll.ts';
 import { build } from './build.ts';
-import { readOptions, type Options } from './options.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, settingsIn, withoutNote, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
 /**
@@ -23,7 +24,7 @@ import { runCommand } from './runCommand.ts';
  * address, then writes version, date and change, and last the manifest that promises the addresses for ever.
  */
 async function release(wanted: Released, options: Options, signal: AbortSignal): Promise<void> {
-  const { content } = options;
+  const content = contentGiven({ content: options.content, words: [] });
   const plan = planRelease(readSources(content), wanted);
   if ('refused' in plan) {
     const problems = plan.problems.length > 0 ? `${report(plan.problems, shown(content))}\n` : '';
@@ -56,8 +57,11 @@ async function prove({ released: { version }, addresses }: Plan, options: Option
 
 function write(plan: Plan, content: string): void {
   const root = dirname(content);
+  // Files beside a folder of another name are those of something else, such as the first review of this project.
   const read = (name: string): string | undefined =>
-    existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : undefined;
+    basename(content) === 'content' && existsSync(join(root, name))
+      ? readFileSync(join(root, name), 'utf8')
+      : undefined;
   replaceAll(diskFiles, root, writesOf(plan, basename(content), read), (path) => console.log(`  ${shown(path)}`));
 }
 
@@ -70,9 +74,7 @@ function summary({ released, addresses, graph }: Plan): string {
   return `Version ${released.version} of ${released.date}: ${addresses.length - places - files} pages, ${files} files and ${places} places on pages, all for ever; ${gone} earlier pages moved or withdrawn. Now “npm run build”, and publish.`;
 }
 
-const wanted = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));
-const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', []);
-// Where a site of the content would be built is no matter here.
-await runCommand(typeof options === 'string' ? options : { ...options, note: undefined }, (given, signal) =>
-  release(wanted as Released, given, signal),
-);
+const { settings, others } = settingsIn(['content', 'site'], process.argv.slice(2));
+const wanted = readArguments(others, new Date().toISOString().slice(0, 10));
+const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', settings);
+await runCommand(withoutNote(options), (given, signal) => release(wanted as Released, given, signal));

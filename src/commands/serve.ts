@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isFolder } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { listen } from '../site/listen.ts';
@@ -16,8 +17,21 @@ export async function serve({ out: named, host, port }: Options, signal: AbortSi
   if (!isFolder(out))
     throw new Error(`There is no built site ${shown(named)} yet; run “npm start” or “npm run build” first.`);
   const address = await listen(out, host, port, signal);
-  console.log(`Sodiograph is served at ${address} (Ctrl-C stops)`);
+  console.log(`${nameOf(out)} is served at ${address} (Ctrl-C stops)`);
   await new Promise((end) => signal.addEventListener('abort', end));
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+
+/** What a built site is called: the title of its home page. */
+function nameOf(out: string): string {
+  const home = join(out, 'index.html');
+  const title =
+    diskFiles.look(home)?.kind === 'file' ? /<title>([^<]+)/.exec(diskFiles.read(home).toString())?.[1] : '';
+  const name = title
+    ?.replace(/&(#?\w+);/g, (whole, entity: string) => entities[entity] ?? whole)
+    .replace(/\p{Cc}/gu, '');
+  return name?.trim() || 'The site';
 }
 
 /** Brings back what a killed build took away; a build that lives does that itself. */

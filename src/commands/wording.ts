@@ -3,33 +3,35 @@ import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { renderedTexts } from '../derive/renderedTexts.ts';
 import { wordingSharedWith } from '../derive/sharedWording.ts';
-import { contentFolder, readSources, shown } from '../site/content.ts';
+import { readSources, shown } from '../site/content.ts';
+import { contentGiven } from './contentGiven.ts';
+import { readOptions, withoutNote, type Options } from './options.ts';
+import { runCommand } from './runCommand.ts';
 
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error(
-    'usage: npm run check:wording -- FILE (a text that our entries must not share ten words in a row with)',
+const usage =
+  'usage: npm run check:wording -- FILE [--content DIR] (a text that our entries must not share ten words in a row with)';
+
+/** `npm run check:wording -- FILE`: where entries, as rendered, share ten words in a row with a text. */
+function wording({ content, words: [path, ...more] }: Options): void {
+  if (path === undefined || more.length > 0) throw new Error(usage);
+  const folder = contentGiven({ content, words: [] });
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`${path} cannot be read`);
+  }
+  const { graph, problems } = compile(readSources(folder));
+  if (!graph) throw new Error(report(problems, shown(folder)));
+  const own = renderedTexts(graph);
+  const sharedRuns = wordingSharedWith(source);
+  const found = own.flatMap(({ file, text }) => sharedRuns(text).map((run) => ({ file, ...run })));
+  for (const { file, words, count } of found)
+    console.error(`${shown(folder)}/${file} ${count} words in a row: ${words}`);
+  console.log(
+    `${new Set(own.map(({ file }) => file)).size} files, as rendered, compared with ${path}: ${found.length} shared runs of ten words or more.`,
   );
-  process.exit(1);
+  if (found.length > 0) process.exitCode = 1;
 }
-let source: string;
-try {
-  source = readFileSync(path, 'utf8');
-} catch {
-  console.error(`${path} cannot be read`);
-  process.exit(1);
-}
-const folder = contentFolder();
-const { graph, problems } = compile(readSources(folder));
-if (!graph) {
-  console.error(report(problems, shown(folder)));
-  process.exit(1);
-}
-const own = renderedTexts(graph);
-const sharedRuns = wordingSharedWith(source);
-const found = own.flatMap(({ file, text }) => sharedRuns(text).map((run) => ({ file, ...run })));
-for (const { file, words, count } of found) console.error(`${shown(folder)}/${file} ${count} words in a row: ${words}`);
-console.log(
-  `${new Set(own.map(({ file }) => file)).size} files, as rendered, compared with ${path}: ${found.length} shared runs of ten words or more.`,
-);
-if (found.length > 0) process.exitCode = 1;
+
+await runCommand(withoutNote(readOptions(['content'], 'words')), wording);

@@ -1,4 +1,5 @@
 import { audit } from '../derive/audit/audit.ts';
+import { emptyViews } from '../derive/offer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Field } from '../field/field.ts';
 import { readField } from '../field/read.ts';
@@ -37,34 +38,37 @@ export function compile(sources: readonly Source[]): Compilation {
   const partial = read.broken.size > 0 || vocabulary.length > 0;
   const { graph, problems: met } = walled(
     '.',
-    (): Joined => join(field, read, history, partial),
+    (): Joined => join(field, read, history, { partial, wrong: new Set(known.map(({ path }) => path)) }),
     (problem): Joined => ({ problems: [problem] }),
   );
   const problems = shortened(distinct([...known, ...met]));
   if (!graph || problems.length > 0) return { problems, notices };
-  return { graph, problems, notices: [...notices, ...sharedAliases(graph)] };
+  return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)] };
 }
+
+/** Whether anything is missing, and which files have problems. */
+type Missing = Pick<About, 'partial' | 'wrong'>;
 
 interface Joined {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
 }
 
+/** Views of the vocabulary that the entries leave empty. */
+const emptyPages = (graph: Graph): readonly Problem[] =>
+  emptyViews(graph).map((message) => ({ path: 'index.md', line: 1, column: 1, rule: 'page-has-its-entries', message }));
+
 /** Links entries to a graph and holds it against every rule. */
-function join(field: Field, { entries, site, broken }: ReadEntries, history: History, partial: boolean): Joined {
+function join(field: Field, { entries, site, broken }: ReadEntries, history: History, missing: Missing): Joined {
   const { graph: linked, problems: linking } = link(field, entries, site ?? stubSite(broken), broken);
-  const {
-    moved,
-    withdrawn,
-    problems: kept,
-  } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, { partial });
+  const { moved, withdrawn, problems: kept } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, missing);
   const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
   // Beyond the bounds the audit would compare everything with everything.
   const tooMany = boundsOfGraph(graph);
   if (tooMany.length > 0) return { problems: [...linking, ...lost, ...tooMany] };
   let found: readonly Finding[] | undefined;
-  const about: About = { partial, findings: () => (found ??= audit(graph)) };
+  const about: About = { ...missing, findings: () => (found ??= audit(graph)) };
   const broke = catalogue.flatMap(({ check }) => check?.(graph, about) ?? []);
   return { graph, problems: [...linking, ...lost, ...broke] };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
 import { nearest } from '../field/suggest.ts';
 import type { Field, Kind } from '../field/field.ts';
+import { unknownVersion } from '../model/version.ts';
 import { quote } from '../source/bounds.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
@@ -41,7 +42,7 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
       message: `${message}${meant(issue, namesake)}`,
     })),
   );
-  const left = without(draft, result.error.issues);
+  const left = without(draft, result.error.issues, fields);
   const rest = left && schema.safeParse(left.data);
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
 }
@@ -73,8 +74,37 @@ const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'a
 const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
 
+/** What stands for fields of `index.md` that cannot be read; a source that is `index` is a file with problems of its own. */
+const siteStub: Readonly<Record<string, unknown>> = {
+  tagline: '?',
+  version: unknownVersion,
+  date: '2000-01-01',
+  editors: ['?'],
+  source: 'index',
+};
+
+/** What stands for fields of a work that cannot be read; of its number nothing can. */
+const workStub: Readonly<Record<string, unknown>> = {
+  authors: ['?'],
+  journal: '?',
+  year: 2000,
+  'doi-status': 'unknown',
+  'as-printed': '?',
+};
+const ofWork: readonly PropertyKey[] = [
+  'authors-full',
+  'journal-full',
+  'volume',
+  'pages',
+  'doi',
+  'doi-note',
+  'article-title',
+  'note',
+];
+
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
-function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | undefined {
+function without(draft: Draft, issues: readonly z.core.$ZodIssue[], fields: readonly string[]): Draft | undefined {
+  const isWork = draft.kind !== 'site' && fields.includes('as-printed');
   const left = structuredClone(draft.data ?? {}) as Record<PropertyKey, unknown>;
   const wrong = new Map<string, Set<number>>();
   for (const issue of issues) {
@@ -86,6 +116,9 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | und
       wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
     else if (lists.includes(name) || loose.includes(name)) delete left[name];
     else if (named.includes(name)) left[name] = '?';
+    else if (draft.kind === 'site' && Object.hasOwn(siteStub, name)) left[name] = siteStub[String(name)];
+    else if (isWork && Object.hasOwn(workStub, name)) left[name] = workStub[String(name)];
+    else if (draft.kind === 'site' || (isWork && ofWork.includes(name))) delete left[name];
     else return undefined;
   }
   // The document loses the same items, so that those that are left are found at their lines.

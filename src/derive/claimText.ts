@@ -22,7 +22,7 @@ export const measuredText = (atlas: Indexes, claim: MeasuredClaim): string =>
   `${atlas.node(claim.subject).title}: ${measuredWords(atlas, claim)}`;
 
 /** A measured claim as it is said of its subject: quantity, value, test and, in brackets, the conditions. */
-export function measuredWords(atlas: Indexes, claim: MeasuredClaim): string {
+function measuredWords(atlas: Indexes, claim: MeasuredClaim): string {
   const { field } = atlas;
   const where = conditionsInWords(field, claim.conditions, (id) => atlas.node(id).title);
   const conditions = where.length > 0 ? ` (${where.join(', ')})` : '';

@@ -91,7 +91,7 @@ export const evidenceOf = (claim: Claim): readonly Evidence[] =>
 
 function ours({ site }: Graph, key: string, title: string, url: string, note: string): Citation {
   return {
-    key: `${site.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${key}`,
+    key: `${keyOf(site.name)}-${key}`,
     type: 'entry',
     authors: readAuthors(site.editors),
     // No-break spaces between number and unit are for pages.
@@ -119,3 +119,10 @@ export function claimTitle(indexes: Indexes, claim: Claim): string {
   if ('relation' in claim) return relationText(indexes, claim);
   return claim.shape === 'statement' ? statementText(claim) : measuredText(indexes, claim);
 }
+
+/** A name as the beginning of a key of BibTeX. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'review';

@@ -6,7 +6,7 @@ import { json } from './json.ts';
 import { wholeGraph, worksOf } from './wholeGraph.ts';
 
 /** Version of the shape of graph.json; a change that breaks readers raises the first number. */
-export const schemaVersion = '2.0.0';
+const schemaVersion = '2.0.0';
 
 /** The names of an entry beside its title: aliases, then spellings as printed, each once. */
 export const otherNames = ({ aliases, namesAsPrinted }: Node): readonly string[] => [

@@ -9,7 +9,7 @@ import { conditionColumns, evidenceColumns, factColumns } from './sharedColumns.
 
 /** A quantity in one unit: its column in the wide table of outcomes. */
 export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
-  [quantity.replace(/'/g, '').replace(/[^A-Za-z]+/g, '_'), unit.replace('%', 'pct').replace(/[^A-Za-z0-9]/g, '_')]
+  [quantity.replace(/'/g, '').replace(/[^\p{L}\p{N}]+/gu, '_'), unit.replace('%', 'pct').replace(/[^A-Za-z0-9]/g, '_')]
     .filter((part) => part !== '1')
     .join('_');
 

@@ -1,6 +1,8 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
-import type { Raw, VocabularyProblem } from './layers.ts';
+import { addedIn } from './added.ts';
+import { anyDimension } from './mended.ts';
+import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { at } from './rowProblem.ts';
 
 /** What a page needs of the vocabulary, and what is off without it. */
@@ -9,10 +11,6 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
     off: 'the reading path',
     lacks: ({ kinds }) =>
       kinds.some(({ shape }) => shape === 'reading path') ? undefined : 'a kind of shape “reading path”',
-  },
-  {
-    off: 'the list of references',
-    lacks: ({ kinds }) => (kinds.some(({ shape }) => shape === 'works') ? undefined : 'a kind of shape “works”'),
   },
   {
     off: 'what a work is cited for',
@@ -64,6 +62,20 @@ export function checkField(
     ],
   };
 }
+
+/** The review itself is a work: without a kind of works there is no site. */
+export const worksAreKept = ({ kinds }: Field, path: string): readonly VocabularyProblem[] =>
+  kinds.some(({ shape }) => shape === 'works')
+    ? []
+    : [
+        {
+          path,
+          line: 1,
+          column: 1,
+          rule: vocabularyRule,
+          message: `no kind has the shape “works”: the review itself is an entry of it; ${addedIn('kinds')}`,
+        },
+      ];
 
 function shapesOnce({ kinds, relations }: Field, raw: Raw): readonly VocabularyProblem[] {
   return [
@@ -118,7 +130,7 @@ function firstUnits({ units }: Field, raw: Raw): readonly VocabularyProblem[] {
   return units
     .filter(
       ({ dimension, factor }, index) =>
-        factor !== 1 && units.findIndex((unit) => unit.dimension === dimension) === index,
+        factor !== 1 && dimension !== anyDimension && units.findIndex((unit) => unit.dimension === dimension) === index,
     )
     .flatMap(({ name, dimension }) =>
       at(raw, 'units', name, ['factor'], `“${name}” is the first unit of ${dimension}: its factor is 1`),

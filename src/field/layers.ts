@@ -64,7 +64,7 @@ export function readFile(source: Source): { file?: Read; problems: readonly Voca
 }
 
 /** The pairs of a map in the order of the file; `undefined` when it is no map. */
-export function pairsOf(file: Read, at: readonly string[]): readonly (readonly [string, unknown])[] | undefined {
+function pairsOf(file: Read, at: readonly string[]): readonly (readonly [string, unknown])[] | undefined {
   const map = file.document.getIn(at, true);
   if (!isMap(map)) return undefined;
   return (map as YAMLMap).items.map(({ key, value }) => [

@@ -13,7 +13,7 @@ export interface Premise {
 }
 
 /** The checks that the engine knows: a field switches one on with a row that has all of its premise. */
-export const premises = {
+const premises = {
   caption: { tests: false, quantities: [], conditions: [], anyConditions: true, words: [], units: [] },
   duration: {
     tests: true,

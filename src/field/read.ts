@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Source } from '../source/source.ts';
-import { checkField } from './checks.ts';
+import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
 import {
@@ -13,8 +13,9 @@ import {
   type Read,
   type VocabularyProblem,
 } from './layers.ts';
+import { mended } from './mended.ts';
 import { classRoles } from './roles.ts';
-import { tablesOf, wholes } from './schema.ts';
+import { tablesOf, wholesOf } from './schema.ts';
 import { suggest } from './suggest.ts';
 import { viewWholes } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
@@ -60,7 +61,9 @@ function read(sources: readonly Source[]): FieldReading {
   const known = knownIn(raw);
   const { field, problems: wrong } = build(raw, known);
   const { problems: broken, notices } = checkField(field, raw, files[0]?.path ?? 'vocabulary.yaml');
-  return { field, problems: [...problems, ...strange, ...wrong, ...broken], notices };
+  // A kind that could not be read may be the one that works are of.
+  const sure = files.length > 0 && wrong.length === 0 ? worksAreKept(field, files[0]!.path) : [];
+  return { field, problems: [...problems, ...strange, ...wrong, ...broken, ...sure], notices };
 }
 
 /** A vocabulary says the same in whatever order its files are found. */
@@ -110,7 +113,7 @@ function presetsUnder(
 
 const nobody: Known = { names: () => [], kinds: [] };
 const tableNames = Object.keys(tablesOf(nobody));
-const wholeNames = [...Object.keys(wholes), ...Object.keys(viewsOf(nobody)).map((name) => `views.${name}`)];
+const wholeNames = [...Object.keys(wholesOf(nobody)), ...Object.keys(viewsOf(nobody)).map((name) => `views.${name}`)];
 
 function viewsOf(known: Known) {
   return viewWholes({
@@ -146,7 +149,8 @@ function knownIn({ tables }: Raw): Known {
 /** Checks every row against its schema; those that fit become the field. */
 function build(raw: Raw, known: Known): { readonly field: Field; readonly problems: readonly VocabularyProblem[] } {
   const problems: VocabularyProblem[] = [];
-  const check = (schema: z.ZodType, { value, origins }: RawRow, what: string): unknown => {
+  const names = { kinds: known.names('kinds'), dimensions: known.names('dimensions') };
+  const check = (schema: z.ZodType, { value, origins }: RawRow, what: string, table = ''): unknown => {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues)
@@ -154,13 +158,13 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }
-    return undefined;
+    return mended(table, schema, value, result.error.issues, names);
   };
   const rowsOf = Object.fromEntries(
     Object.entries(tablesOf(known)).map(([table, schema]) => [
       table,
       [...(raw.tables.get(table) ?? [])].flatMap(([name, row]) => {
-        const fine = check(schema, row, name);
+        const fine = check(schema, row, name, table);
         return fine === undefined ? [] : [{ name, ...(fine as object) }];
       }),
     ]),
@@ -180,7 +184,7 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
     ...Object.fromEntries(tables.filter(([name]) => !name.startsWith('views.'))),
     scope: { without: [] },
     examples: { searches: [] },
-    ...partsOf('', wholes),
+    ...partsOf('', wholesOf(known)),
     views: { ...Object.fromEntries(views), home: {}, ...partsOf('views.', viewsOf(known)) },
   } as unknown as Field;
   return {

@@ -240,7 +240,7 @@ const conditionRow = ({ kinds, relation, condition, dimension }: Refs) =>
     }));
 
 /** The parts of a vocabulary that are no tables. */
-export const wholes = {
+export const wholesOf = (known: Known) => ({
   outcomes: z
     .strictObject({
       singular: text,
@@ -248,8 +248,8 @@ export const wholes = {
       says: text,
       mark: z.enum(markNames as [MarkName, ...MarkName[]]),
       palette: z.enum(paletteSlots),
-      reports: text,
-      against: text,
+      reports: ref('relation', known.names('relations'), 'relations'),
+      against: ref('relation', known.names('relations'), 'relations'),
     })
     .transform((row) => ({ name: 'outcomes', ...row })),
   scope: z.strictObject({
@@ -261,4 +261,4 @@ export const wholes = {
     placeholder: text.optional(),
     question: text.optional(),
   }),
-} as const;
+});

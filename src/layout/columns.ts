@@ -131,7 +131,7 @@ export function placeBands(items: readonly Item[], titles: readonly string[], av
 }
 
 /** From this width on, columns stand side by side. */
-export const columnsFrom = 840;
+const columnsFrom = 840;
 
 /** Columns where all of them can be read in the width there is, else bands. */
 export function place(items: readonly Item[], titles: readonly string[], available: number): Placement {

@@ -1,5 +1,6 @@
 import type { Dimension, UnitTerm } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
+import { anyDimension } from '../field/mended.ts';
 import { addedIn } from '../field/added.ts';
 import { listed, quote } from '../source/bounds.ts';
 import type { Measure } from './graph.ts';
@@ -29,7 +30,8 @@ export function parseMeasure(
   const [from, to] = [readNumber(number), max === undefined ? undefined : readNumber(max)];
   if (to && to.value <= from.value) return `the range ${quote(text)} falls; write the smaller number first`;
   const known = find(units, unit);
-  const fits = (dimension: Dimension): boolean => dimensions.length === 0 || dimensions.includes(dimension);
+  const fits = (dimension: Dimension): boolean =>
+    dimensions.length === 0 || dimensions.some((one) => one === dimension || one === anyDimension);
   const allowed = listed(units.filter(({ dimension }) => fits(dimension)).map(({ name }) => name));
   if (!known)
     return (
@@ -52,7 +54,8 @@ export function parseMeasure(
 export function displayMeasure(measure: Measure, units: readonly UnitTerm[]): string {
   const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
   const range = measure.max === undefined ? '' : `–${displayNumber(measure.max, measure.maxDecimals)}`;
-  const unit = term(units, measure.unit).display;
+  // A pure number can be shown whether or not a field has a unit for it.
+  const unit = measure.unit === '1' ? '' : term(units, measure.unit).display;
   const space = unit === '' || unit === '°' ? '' : '\u00a0';
   return `${comparator}${displayNumber(measure.value, measure.decimals)}${range}${space}${unit}`;
 }

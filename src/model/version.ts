@@ -14,3 +14,6 @@ export const unreleased = 'unreleased';
 /** The name of a version in a sentence. */
 export const versionName = (version: string): string =>
   version === unreleased ? 'Not released yet' : `Version ${version}`;
+
+/** The version of a site that says none that can be read. */
+export const unknownVersion = '0.0.0';

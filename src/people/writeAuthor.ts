@@ -6,7 +6,7 @@ const joined = (parts: readonly (string | undefined)[], between: string): string
 const isNative = (name: string): boolean => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name);
 
 /** Whether a name is written in its own order, the family name first and without a space: `张琳`. */
-export const isFamilyFirst = ({ family }: Person): boolean => isNative(family);
+const isFamilyFirst = ({ family }: Person): boolean => isNative(family);
 
 /** The family name with its particle: `van der Waals`. */
 export const familyName = ({ particle, family }: Person): string =>
@@ -41,9 +41,6 @@ export function bibtexName(author: Author, escape: (text: string) => string): st
     ', ',
   );
 }
-
-/** For RIS: `de Beauvoir, Simone`, `King, M., Jr.`. */
-export const risName = sortedName;
 
 /** A name of CSL-JSON. */
 export const cslName = (author: Author): Readonly<Record<string, string>> =>

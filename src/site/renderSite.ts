@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { promisedIn } from '../compiler/addresses/promised.ts';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
+import { emptyFolders } from '../derive/offer.ts';
 import { isFolder, readSources } from './content.ts';
 import { relativise } from './relativise.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
+import { dropFolders } from './dropFolders.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { shown } from './shown.ts';
@@ -27,15 +29,17 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const sources = readSources(content);
-  const { problems } = compile(sources);
-  if (problems.length > 0)
+  const { graph, problems } = compile(sources);
+  if (!graph)
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
   await buildPages(source, folder, signal);
+  const promised = promisedIn(sources);
+  dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);
   const pages = relativise(folder, site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/'));
-  const lost = lostAddresses(folder, promisedIn(sources));
+  const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,

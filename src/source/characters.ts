@@ -55,7 +55,7 @@ function cureOf(code: number): string {
 }
 
 /** A sentence on an unseen character: which it is, and what to do. */
-export const explainUnseen = (code: number): string => `${nameOf(code)} is not allowed in content; ${cureOf(code)}`;
+const explainUnseen = (code: number): string => `${nameOf(code)} is not allowed in content; ${cureOf(code)}`;
 
 /** The unseen characters of a text: where, and which code point. */
 export function unseenIn(text: string): readonly { readonly offset: number; readonly code: number }[] {

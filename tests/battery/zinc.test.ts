@@ -91,7 +91,8 @@ describe('a review of zinc anodes', () => {
       ...vocabularyOf(''),
       ...Object.entries(files).map(([path, text]) => ({ path, text })),
     ]);
-    expect(notices.map(({ message }) => message)).toEqual([
+    const off = notices.filter(({ rule }) => rule === 'check-has-its-premise');
+    expect(off.map(({ message }) => message)).toEqual([
       'the check “ion-source” is off: the vocabulary has no checks.ion-source.words.ion, checks.ion-source.words.name',
     ]);
   });

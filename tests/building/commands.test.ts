@@ -104,7 +104,7 @@ describe('npm run serve', () => {
     const { process, printed } = serve(['--port', '0']);
     const address = /http:\S+/.exec(await printed)![0];
     expect(await printed).toBe(
-      `A build was killed as it put its site in place: dist is the site before it again.\nSodiograph is served at ${address} (Ctrl-C stops)\n`,
+      `A build was killed as it put its site in place: dist is the site before it again.\nThe site is served at ${address} (Ctrl-C stops)\n`,
     );
     expect(await (await fetch(address)).text()).toBe('the site');
     process.kill('SIGINT');

@@ -22,9 +22,13 @@ export interface Gone extends Promised {
 
 /**
  * Holds what was ever published against the graph: an address once published stays, moves, or is withdrawn with a
- * reason, and is never used again. `partial`: some files could not be read, so nothing is said to be gone.
+ * reason, and is never used again. `partial`: some files have problems (`wrong`), so that only an entry without a file is said to be gone.
  */
-export function keepAddresses({ releases, fates }: History, graph: Graph, { partial }: { partial: boolean }): Kept {
+export function keepAddresses(
+  { releases, fates }: History,
+  graph: Graph,
+  { partial, wrong }: { readonly partial: boolean; readonly wrong: ReadonlySet<string> },
+): Kept {
   const promised = promisedBy(releases, fates);
   const exists = new Set(publishedBy(graph));
   const follow = follower(fates, exists, [...promised.keys()]);
@@ -34,8 +38,16 @@ export function keepAddresses({ releases, fates }: History, graph: Graph, { part
   return {
     moved: gone.flatMap(({ address, end }) => (end.found === 'moved' ? [{ from: address, to: end.to }] : [])),
     withdrawn: gone.flatMap(({ address, end }) => (end.found === 'withdrawn' ? [{ address, reason: end.reason }] : [])),
-    problems: [...usedAgain(fates, exists), ...(partial ? [] : complaints(gone, exists))],
+    problems: [...usedAgain(fates, exists), ...complaints(partial ? gone.filter(isSure(graph, wrong)) : gone, exists)],
   };
+}
+
+/** Whether an address is that of an entry, leads to none, and no file that could not be read is in question. */
+function isSure({ field }: Graph, wrong: ReadonlySet<string>): (gone: Gone) => boolean {
+  const kinds = new Set(field.kinds.map(({ name }) => name));
+  const missing = (address: Published): boolean =>
+    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(address) && kinds.has(address.split('/')[0]!) && !wrong.has(`${address}.md`);
+  return ({ address, end }) => missing(address) && (end.found !== 'nowhere' || missing(end.to));
 }
 
 const usedAgain = (fates: readonly Fate[], exists: ReadonlySet<Published>): readonly Problem[] =>

@@ -3,7 +3,7 @@ import { splitFile, type Published } from '../../model/published.ts';
 import { versionPattern } from '../../model/version.ts';
 
 /** The folder of a content folder that holds a manifest for each released version: `releases/0.1.0.txt`. */
-export const releaseFolder = 'releases';
+const releaseFolder = 'releases';
 
 /** Where the manifest of a version stands in a content folder. */
 export const manifestPath = (version: string): string => `${releaseFolder}/${version}.txt`;

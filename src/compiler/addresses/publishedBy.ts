@@ -1,13 +1,15 @@
 import type { Field, Relation } from '../../field/field.ts';
 import { namesIn, term } from '../../field/term.ts';
+import { emptyFolders } from '../../derive/offer.ts';
 import { audit } from '../../derive/audit/audit.ts';
 import { outcomeNodes } from '../../derive/outcomeNodes.ts';
 import { rowAnchor } from '../../model/address.ts';
 import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
 
-/** Pages that a site has whatever its content. */
-const pages = ['index', 'about', 'audit', 'browse', 'claims', 'compare', 'data', 'graph', 'paths', 'search', 'matrix'];
+/** Pages that a site has whatever its content, and those of views that have something to show. */
+const pages = ['index', 'about', 'audit', 'browse', 'claims', 'data', 'search'];
+const views = ['compare', 'graph', 'matrix', 'paths'];
 
 /** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
 const dataFileNames = [
@@ -49,22 +51,28 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ...graph.statements,
   ];
   const cited = [...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)];
+  const empty = emptyFolders(graph);
   return [
     ...new Set([
       ...pages,
+      ...views.filter((folder) => !empty.includes(folder)),
       ...namesIn(graph.field.kinds),
       ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
-      'matrix/ladder',
-      ...namesIn(graph.field.views.matrices).flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
+      ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),
       ...outcomePlaces(graph),
       ...outcomeNodes(graph).map(({ id }) => id as string),
-      ...(graph.field.outcomes ? [graph.field.outcomes.name] : []),
+      ...(graph.field.outcomes && !empty.includes('outcomes') ? [graph.field.outcomes.name] : []),
       ...audit(graph).map(({ id }) => `audit#${id}`),
     ]),
   ].sort();
 }
+
+const matrixPages = ({ field }: Graph): readonly string[] => [
+  'matrix/ladder',
+  ...namesIn(field.views.matrices).flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
+];
 
 /** Tables of the source that are restored from the graph. */
 const restored = ({ field, nodes }: Graph): readonly string[] =>
@@ -80,8 +88,8 @@ const placesOn = ({ id, passages, section }: Node): readonly Published[] =>
   ].map((anchor) => `${id}#${anchor}`);
 
 /** Outcomes and statements, on the page of what they are about; sections and references list claims by place instead. */
-const outcomePlaces = ({ outcomes, statements }: Graph): readonly Published[] =>
+const outcomePlaces = ({ field, outcomes, statements }: Graph): readonly Published[] =>
   [
-    ...outcomes.map(({ id, subject }) => `${subject}#outcome-${id}`),
-    ...statements.map(({ id, subject }) => `${subject}#statement-${id}`),
-  ].filter((address) => !/^(?:sections|references)\//.test(address));
+    ...outcomes.map(({ id, subject }) => ({ subject, address: `${subject}#outcome-${id}` })),
+    ...statements.map(({ id, subject }) => ({ subject, address: `${subject}#statement-${id}` })),
+  ].flatMap(({ subject, address }) => (term(field.kinds, subject.split('/')[0]!).shape === 'topic' ? [address] : []));

@@ -1,4 +1,4 @@
-import { compareVersions, unreleased } from '../../model/version.ts';
+import { compareVersions, unknownVersion, unreleased } from '../../model/version.ts';
 import { locate } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteEntry } from '../validate.ts';
@@ -23,7 +23,9 @@ export function versionsHaveManifests(site: SiteEntry, { releases, fates }: Hist
     message: `version ${missing} has no ${manifestPath(missing)}; “npm run release -- ${missing}” writes it, and nothing else raises a version`,
   });
   return [
-    ...(releases.length > 0 && !known.has(version) ? [problem(['version'], version)] : []),
+    ...(releases.length > 0 && version !== unknownVersion && !known.has(version)
+      ? [problem(['version'], version)]
+      : []),
     ...changes.flatMap((change, index) =>
       hasOne(change.version) ? [] : [problem(['changes', index, 'version'], change.version)],
     ),

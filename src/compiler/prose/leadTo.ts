@@ -25,7 +25,7 @@ export function leadTo(target: string, names: Names, self: NodeId | undefined): 
   if (scheme !== undefined) return ofScheme(scheme.toLowerCase(), target);
   const number = /^@(\d+)$/.exec(target)?.[1];
   if (number !== undefined) return toReference(Number(number), names);
-  if (/^(?:§|Table|Fig|Abstract)/.test(target)) return toPlace(target, names);
+  if (/^(?:§|Table|Fig|Abstract)/.test(target) || names.placeOf(target) !== undefined) return toPlace(target, names);
   const [path = '', ...anchors] = target.split('#');
   const anchor = anchors.length === 0 ? undefined : anchors.join('#');
   const [, list, id] = /^(claims|outcomes)\/([^/]+)$/.exec(path) ?? [];

@@ -54,7 +54,3 @@ export function resolveLinks(
     }
   });
 }
-
-/** Whether a node stands in a link, where no other link may. */
-export const isLink = (node: { readonly type: string }): boolean =>
-  node.type === 'link' || node.type === 'linkReference';

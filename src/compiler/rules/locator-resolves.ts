@@ -1,3 +1,5 @@
+import { kindOfShape } from '../../field/select.ts';
+import { isVocabulary } from '../../field/read.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Evidence, Place } from '../../model/graph.ts';
 import { parseLocator } from '../../model/locator.ts';
@@ -7,7 +9,10 @@ import type { Rule } from './rule.ts';
 export const locatorResolves: Rule = {
   id: 'locator-resolves',
   says: 'Each locator names a section, paragraph, panel or row that the reading path has.',
-  check: (graph, { partial }) => {
+  check: (graph, { wrong }) => {
+    // The section may stand in a file that could not be read.
+    const kind = kindOfShape(graph.field, 'reading path');
+    const partial = [...wrong].some((path) => (kind === undefined ? isVocabulary(path) : path.startsWith(`${kind}/`)));
     const sections = new Map(
       graph.nodes.flatMap((node) => (node.section ? [[node.section.number, node.section]] : [])),
     );

@@ -6,6 +6,8 @@ import type { Problem } from '../problem.ts';
 export interface About {
   /** Some files could not be read: what is missing may stand in them. */
   readonly partial: boolean;
+  /** Paths of the files that have a problem of their own. */
+  readonly wrong: ReadonlySet<string>;
   /** What the audit finds in the graph, worked out once. */
   readonly findings: () => readonly Finding[];
 }

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Promised } from '../compiler/addresses/promised.ts';
+import type { Files } from './files.ts';
+import { removeTree } from './walk.ts';
+
+/**
+ * Takes pages that would be empty out of a site that was just rendered and is not yet in place; one that a released version
+ * promised stays, and says that there is nothing.
+ */
+export function dropFolders(
+  files: Files,
+  site: string,
+  folders: readonly string[],
+  promised: readonly Pick<Promised, 'address'>[],
+): void {
+  for (const folder of folders) {
+    const kept = promised.some(({ address }) => address === folder || address.startsWith(`${folder}/`));
+    if (!kept && files.look(join(site, folder))?.kind === 'folder') removeTree(files, join(site, folder));
+  }
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const read = (folder: string): readonly (readonly [path: string, text: string])[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path).replaceAll('\\', '/'))
+    .filter((path) => /\.(ts|astro|mjs)$/.test(path))
+    .map((path) => [path, readFileSync(path, 'utf8')]);
+const files = ['src', 'bench', 'tests'].flatMap(read);
+const words = new Map(files.map(([path, text]) => [path, new Set(text.match(/\w+/g) ?? [])]));
+
+/** Files that are run, not imported: pages by Astro, commands by package.json. */
+const entry = /^src\/(?:pages\/.+|commands\/[a-z]+\.ts|site\/endWithParent\.ts)$/;
+/** Rooms that are read by a pattern (drawings of a preset), or that are being rebuilt. */
+const aside = /^src\/(?:presets|drawing|components\/drawing|vocabulary|islands\/graph)\//;
+
+it('has no file in src that nothing imports', () => {
+  const imported = new Set(
+    files.flatMap(([, text]) =>
+      [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => basename(target!)),
+    ),
+  );
+  const alone = files
+    .map(([path]) => path)
+    .filter(
+      (path) => path.startsWith('src/') && !entry.test(path) && !aside.test(path) && !imported.has(basename(path)),
+    );
+  expect(alone).toEqual([]);
+});
+
+it('exports no value that no other file names', () => {
+  const unused = files
+    .filter(([path]) => path.startsWith('src/') && !path.startsWith('src/pages/') && !aside.test(path))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
+        .map(([, name]) => name!)
+        .filter((name) => !files.some(([other]) => other !== path && words.get(other)!.has(name)))
+        .map((name) => `${path} ${name}`),
+    );
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks, build, filesOf } from './built.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'review-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const site = join(work, 'site');
+const text = (path: string): string => readFileSync(join(site, path), 'utf8');
+const page = (path: string) => parseHTML(text(path)).document;
+
+beforeAll(() => {
+  const { status, printed } = build('tests/field/tiny/content', site);
+  expect(printed).toMatch(/^Built \d+ pages in /m);
+  expect(status).toBe(0);
+}, 600_000);
+
+describe('the site of a review of bread', () => {
+  it('speaks of no other field, and calls itself by its own name', () => {
+    const read = filesOf(site).filter((path) => /\.(html|json|jsonld|csv|bib|ris|graphml|cx2|txt|xml|svg)$/.test(path));
+    expect(read.length).toBeGreaterThan(40);
+    // The interactive graph takes its words from the field in a change of its own.
+    const strange = read
+      .filter((path) => path !== 'graph/index.html')
+      .flatMap((path) => {
+        const found =
+          /.{0,30}(sodi(um|o)|collector|batter(y|ies)|electrolyt|cathode|\banode|coulomb|overpotential|dendrite).{0,30}/i.exec(
+            text(path),
+          );
+        return found ? [`${path}: ${found[0]}`] : [];
+      });
+    expect(strange).toEqual([]);
+    expect(page('index.html').title).toBe('Crumb');
+    expect(page('doughs/wet-dough/index.html').title).toBe('Wet dough · Crumb');
+    expect(page('about/index.html').querySelector('h1')?.textContent).toBe('About Crumb');
+    expect(text('data/citation.bib')).toContain('@incollection{crumb-whole,');
+    expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('gives the address of its index.md in citations, its mark in the tab and its accent on pages', () => {
+    expect(page('index.html').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://crumb.example.org/',
+    );
+    expect(text('data/citation.ris')).toContain('UR  - https://crumb.example.org/');
+    expect(text('favicon.svg')).toContain('<path d="M4 20h24v6H4z"');
+    expect(text('identity.css')).toContain('--accent:#8a3b12;');
+    expect(page('doughs/rye/index.html').querySelector('link[href$="identity.css"]')).not.toBeNull();
+  });
+
+  it('has no page for a view without anything to show, and no link to one', () => {
+    const folders = new Set(filesOf(site).map((path) => path.split('/')[0]));
+    expect([...folders].filter((name) => ['compare', 'matrix', 'outcomes'].includes(name!))).toEqual([]);
+    const ways = [...page('index.html').querySelectorAll('header nav a')].map((link) => link.textContent?.trim());
+    expect(ways).toEqual(['Read', 'Browse', 'Data']);
+    expect(brokenLinks(site).filter((link) => !link.startsWith('graph/index.html'))).toEqual([]);
+  });
+
+  it('shows the quantity, the condition and the test that only its vocabulary has', () => {
+    const words = page('doughs/wet-dough/index.html').querySelector('main')!.textContent!.replace(/\s+/g, ' ');
+    expect(words).toContain('at 80 % water');
+    expect(words).toContain('loaf volume');
+    expect(text('data/outcomes.csv').split('\r\n')[0]).toContain(',hydration_pct,flour_id,');
+  });
+});
