@@ -122,7 +122,7 @@ describe('a cross-section', () => {
           expect(unlabelled(as(one))).not.toBe(unlabelled(as(other)));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 120 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('a cross-section', () => {
         });
         expect(unlabelled(turned(one))).not.toBe(unlabelled(turned(other)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 120 },
     );
   });
 
