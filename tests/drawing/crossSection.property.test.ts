@@ -119,7 +119,7 @@ describe('a cross-section', () => {
           expect(unlabelled(as(one))).not.toBe(unlabelled(as(other)));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
