@@ -38,7 +38,7 @@ export interface Gallery {
 export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined, amounts: Amounts<Measure>): Gallery {
   if (!preset)
     return { figures: () => [], section: () => undefined, schematic: () => undefined, pictogram: () => undefined };
-  const facts = indexFacts(graph);
+  const facts = indexFacts(graph, preset.words.rules);
   const context: SceneContext = {
     facts,
     looks: preset.looks,

@@ -119,7 +119,7 @@ describe('a cross-section', () => {
           expect(unlabelled(as(one))).not.toBe(unlabelled(as(other)));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('a cross-section', () => {
         });
         expect(unlabelled(turned(one))).not.toBe(unlabelled(turned(other)));
       }),
-      { numRuns: 100 },
+      { numRuns: 120 },
     );
   });
 

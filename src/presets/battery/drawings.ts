@@ -15,6 +15,7 @@ const words: DrawingWords = {
     family: 'part-of',
     mechanism: 'acts-through',
   },
+  rules: ['layer-acts', 'layer-made'],
   metal: { entry: 'sodium', tests: ['half-cell', 'symmetric-cell', 'full-cell', 'anode-free-full-cell'] },
   mechanisms: {
     inside: ['confined-deposition', 'volume-accommodation'],
