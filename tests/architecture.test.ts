@@ -12,6 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['source', 'field', 'chemistry', 'people'],
   // Stands in for the field of a graph in rooms that do not ask it yet.
   vocabulary: ['field', 'model'],
+  // What a field looks like; the engine of drawings knows no field.
+  drawing: ['chemistry', 'layout'],
+  presets: ['drawing'],
   compiler: ['source', 'field', 'chemistry', 'people', 'model', 'derive'],
   // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
   battery: ['field', 'chemistry', 'model'],
@@ -39,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'atlas.ts',
   ],
   pages: [
+    'drawing',
     'field',
     'vocabulary',
     'chemistry',
@@ -68,10 +72,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
+  fontkitten: ['drawing/share'],
   fresh: ['site/sendFile.ts'],
   mrmime: ['site/contentType.ts'],
   negotiator: ['site/compression.ts'],
   'range-parser': ['site/range.ts'],
+  sharp: ['drawing/share'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

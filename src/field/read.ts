@@ -24,6 +24,8 @@ export interface FieldReading {
   readonly field: Field;
   readonly problems: readonly VocabularyProblem[];
   readonly notices: readonly VocabularyProblem[];
+  /** The presets that the vocabulary extends, the most general first. */
+  readonly presets: readonly string[];
 }
 
 /** The preset of a review without a vocabulary of its own. */
@@ -57,10 +59,16 @@ function read(sources: readonly Source[]): FieldReading {
   const files = own.flatMap(({ file }) => file ?? []);
   const below = presetsUnder(files, presets, problems);
   const { raw, problems: strange } = layOver([...below, ...files], tableNames, wholeNames);
+  const presetNames = below.map(({ path }) => presetOf(path)!);
   const known = knownIn(raw);
   const { field, problems: wrong } = build(raw, known);
   const { problems: broken, notices } = checkField(field, raw, files[0]?.path ?? 'vocabulary.yaml');
-  return { field, problems: [...problems, ...strange, ...wrong, ...broken], notices };
+  return {
+    field,
+    problems: [...problems, ...strange, ...wrong, ...broken],
+    notices,
+    presets: [...new Set(presetNames)],
+  };
 }
 
 /** A vocabulary says the same in whatever order its files are found. */

@@ -1,5 +1,6 @@
 import type { DrawingPreset } from '../../drawing/gallery.ts';
 import type { DrawingWords } from '../../drawing/section/words.ts';
+import { home, tour } from './drawings/guide.ts';
 import { films, forms, places, sizes } from './drawings/forms.ts';
 import { looks } from './drawings/looks.ts';
 import { sceneLooks, schematics } from './drawings/schematics.ts';
@@ -31,4 +32,4 @@ const words: DrawingWords = {
 };
 
 /** The drawings of this field. */
-export const drawings: DrawingPreset = { words, schematics, looks: sceneLooks };
+export const drawings: DrawingPreset = { words, schematics, looks: sceneLooks, home, tour };
