@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exports',
     'search',
     'components',
+    'styles',
     'atlas.ts',
     'site',
   ],
