@@ -17,9 +17,9 @@ export interface Notes {
   readonly first: (groups: readonly RelationGroup[]) => readonly Note[];
 }
 
-/** Numbers the sentences behind groups of relations in the order in which they are first needed. */
+/** Numbers the sentences behind groups of relations in the order in which they are first needed; what is derived rests on none. */
 export function notesOf(groups: readonly RelationGroup[]): Notes {
-  const facts = groups.flatMap(({ items }) => items.map(({ edge }) => edge));
+  const facts = groups.flatMap(({ items }) => items.map(({ edge }) => edge)).filter(({ derived }) => !derived);
   const uses = facts.flatMap((edge) => edge.evidence.map((evidence) => ({ edge, evidence, key: keyOf(evidence) })));
   const notes = new Map(
     [...Map.groupBy(uses, ({ key }) => key)].map(([key, all], index) => [
@@ -28,7 +28,7 @@ export function notesOf(groups: readonly RelationGroup[]): Notes {
     ]),
   );
   return {
-    of: ({ evidence }) => [...new Set(evidence.map((one) => notes.get(keyOf(one))!.number))],
+    of: ({ evidence }) => [...new Set(evidence.flatMap((one) => notes.get(keyOf(one))?.number ?? []))],
     first: (wanted) => {
       const own = new Set(wanted.flatMap(({ items }) => items.map(({ edge }) => edge)));
       return [...notes.values()].filter(({ facts: [first] }) => own.has(first!));

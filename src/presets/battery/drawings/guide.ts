@@ -43,7 +43,7 @@ export const tour: readonly TourStop[] = [
   {
     id: 'cell',
     title: 'A cell without an anode',
-    says: 'Look at the left side of each panel first: nothing but a metal foil. All the sodium is in the cathode. Charging plates it on the foil, discharging takes it back, and whatever stays behind is lost for good.',
+    says: 'Look at the bottom of each panel first: nothing but a metal foil. All the sodium is in the cathode. Charging plates it on the foil, discharging takes it back, and whatever stays behind is lost for good.',
     minutes: 3,
     schematics: ['anode-free-cell'],
     more: ['anode-free-cell', 'section-1'],
@@ -59,7 +59,7 @@ export const tour: readonly TourStop[] = [
   {
     id: 'bare-foil',
     title: 'Why dendrites grow on copper foil',
-    says: 'Follow the field lines in the first two panels: they gather at the bumps of the foil, so ions arrive there, so sodium nucleates there and in few places only. From then on the bumps of the deposit play the part of the bumps of the foil.',
+    says: 'Follow the field lines in the first two panels: they gather at the bumps of the foil, so ions arrive there, so sodium nucleates there and in few places only. What protrudes grows faster than what lies around it.',
     minutes: 3,
     schematics: ['plating-on-bare-foil'],
     more: ['cu-foil', 'tip-effect', 'dendrites'],
@@ -84,7 +84,7 @@ export const tour: readonly TourStop[] = [
   {
     id: 'alloy',
     title: 'Second way: a layer that turns into an alloy',
-    says: 'Compare the two states: a metal that alloys with sodium is put on the foil, and the first sodium turns it into the phase that does the work. In the drawings it keeps the texture of its partner and takes the colour of sodium.',
+    says: 'Compare the two states: a metal that alloys with sodium is put on the foil, and the first sodium turns it into the phase that does the work. In the drawings it keeps the texture of its partner and takes a pale colour of sodium.',
     minutes: 3,
     schematics: ['in-situ-sodiophilic-layer'],
     sections: ['bi-cns-cu'],
@@ -102,7 +102,7 @@ export const tour: readonly TourStop[] = [
   {
     id: 'chart',
     title: 'How long the cells were cycled',
-    says: 'One point is one report. Compare only within a column, that is at one current density, and look at the electrolyte and the capacity before you call one collector better: hardly two papers test alike.',
+    says: 'One point is one report. Compare only within a column, that is at one current density, and look at the electrolyte and the capacity before you call one collector better, for papers cycle their cells differently.',
     minutes: 3,
     chart: {
       test: 'symmetric-cell',
