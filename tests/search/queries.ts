@@ -79,7 +79,7 @@ export const queries: readonly ExpectedAnswer[] = [
   ...same('coulombic-efficiency', 'CE', 'Coulombic efficiency', 'coulombic efficiency', 'ICE'),
   ...same('sei', 'SEI', 'solid electrolyte interphase', 'solid electrolyte interface'),
   ...same('current-collector', 'current collector', 'current collectors'),
-  ...same('metal-collectors', 'MCC', 'metal current collectors'),
+  ...same('metal-collectors', 'MCC', 'MCCs', 'metal current collectors'),
   ...same('anode-free-cell', 'AFSMB', 'anode-free', 'anode free cell'),
   ...same('sodium-metal-anode', 'SMA', 'sodium metal anodes'),
   ...same('depth-of-discharge', 'DOD'),
@@ -175,7 +175,7 @@ export const queries: readonly ExpectedAnswer[] = [
   { query: 'energy density > 300 Wh/kg', first: 'cunw-cu', by: 'number' },
   // Words that stand in no name: the text answers.
   { query: 'plum pudding', first: 'ni3s2-ni3p-nf', by: 'text' },
-  { query: 'too dear for large-scale production', first: 'section-3-1-2', by: 'text' },
+  { query: 'too expensive for large-scale production', first: 'section-3-1-2', by: 'text' },
   { query: 'formate bubbles flat surface', first: 'section-3-1-2', by: 'text', also: ['sodium-formate'] },
   // Nothing.
   ...[
