@@ -1,6 +1,6 @@
 import type { Field, Quantity } from '../field/field.ts';
 import { term } from '../field/term.ts';
-import { derivations, type DerivedFigure } from '../battery/figures.ts';
+import { derivations, figuresOf, type DerivedFigure } from '../battery/figures.ts';
 import type { Measure } from '../model/graph.ts';
 import { column, type Column } from './column.ts';
 import { testColumn } from './columns.ts';
@@ -36,7 +36,7 @@ export const outcomeColumns = (
   ),
   column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
   ...evidenceColumns(field),
-  ...(Object.keys(derivations) as DerivedFigure[]).map((figure) =>
+  ...figuresOf(field).map((figure) =>
     column(
       derivedName(figure),
       'measure',

@@ -1,6 +1,6 @@
 import type { Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
-import { derivations, deriveFigures, type DerivedFigure } from '../battery/figures.ts';
+import { deriveFigures, figuresOf } from '../battery/figures.ts';
 import { indexGraph } from '../derive/indexes.ts';
 import type { Graph, MeasuredClaim, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
@@ -69,10 +69,7 @@ const remarksOf = ({ note, evidence }: MeasuredClaim): (string | undefined)[] =>
 const derivedCells = (field: Field, outcome: Outcome, results: readonly MeasuredClaim[]): Row => {
   const figures = deriveFigures(field, outcome, results);
   return Object.fromEntries(
-    (Object.keys(derivations) as DerivedFigure[]).map((figure) => [
-      derivedName(figure),
-      figures[figure] && compactMeasure(figures[figure]),
-    ]),
+    figuresOf(field).map((figure) => [derivedName(figure), figures[figure] && compactMeasure(figures[figure])]),
   );
 };
 
