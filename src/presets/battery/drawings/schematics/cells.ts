@@ -7,7 +7,7 @@ export const cells: readonly SceneRow[] = [
     id: 'anode-free-cell',
     title: 'An anode-free cell: the sodium comes from the cathode',
     of: ['anode-free-cell'],
-    also: ['section-1'],
+    also: ['section-1', 'limited-sodium-supply'],
     strips: [
       [
         {
@@ -54,7 +54,7 @@ export const cells: readonly SceneRow[] = [
     id: 'plating-on-bare-foil',
     title: 'Plating on bare foil',
     of: ['dendrites', 'uneven-deposition', 'tip-effect', 'cu-foil', 'al-foil', 'plating-and-stripping'],
-    also: ['section-3-2'],
+    also: ['section-3-2', 'surface-defects', 'dead-sodium'],
     strips: [
       [
         {

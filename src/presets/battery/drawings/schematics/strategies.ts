@@ -71,7 +71,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'structuring-planar-collectors',
     title: '3D structures on planar collectors',
     of: ['structuring-planar-collectors'],
-    also: ['section-3-2-1'],
+    also: ['section-3-2-1', 'lower-local-current-density', 'volume-accommodation'],
     strips: [
       [
         {
@@ -111,7 +111,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'optimising-3d-collectors',
     title: 'A better surface for 3D collectors',
     of: ['optimising-3d-collectors'],
-    also: ['section-3-2-2'],
+    also: ['section-3-2-2', 'conductive-network'],
     strips: [
       [
         {
