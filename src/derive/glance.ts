@@ -1,7 +1,9 @@
 import type { RelationRole } from '../field/roles.ts';
 import { relationsWith } from '../field/select.ts';
 import type { RelationGroup } from './entryView.ts';
+import type { NodeId } from '../model/graph.ts';
 import type { Indexes } from './indexes.ts';
+import type { Inference } from './inferences.ts';
 
 /** One question that the first screen of an entry answers, with the relations that answer it. */
 export interface GlanceRow {
@@ -16,7 +18,7 @@ const questions: readonly (readonly [
 ])[] = [
   ['How it is built', 'out', ['base', 'coat', 'part', 'product']],
   ['Why it works', 'out', ['acts']],
-  ['What it prevents', 'out', ['remedies']],
+  ['What it reduces or prevents', 'out', ['remedies']],
   ['What it leads to', 'out', ['causes']],
   ['What speaks against it', 'out', ['suffers']],
   ['What brings it about', 'in', ['causes']],
@@ -40,3 +42,13 @@ export function glanceOf({ field }: Pick<Indexes, 'field'>, groups: readonly Rel
     .filter((row) => row.groups.length > 0)
     .slice(0, 6);
 }
+
+/** Why an entry works where no claim says so: what follows about it from other claims, not what follows about others from it. */
+export const reasonsThatFollow = (
+  { field }: Pick<Indexes, 'field'>,
+  id: NodeId,
+  follows: readonly Inference[],
+): readonly NodeId[] => {
+  const acts = relationsWith(field, 'acts');
+  return follows.filter(({ edge }) => edge.source === id && acts.includes(edge.relation)).map(({ other }) => other);
+};

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { relationGroups } from '../../src/derive/entryView.ts';
-import { glanceOf } from '../../src/derive/glance.ts';
+import { glanceOf, reasonsThatFollow } from '../../src/derive/glance.ts';
+import { inferencesOf } from '../../src/derive/inferences.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { notesOf } from '../../src/derive/notes.ts';
 import type { NodeId } from '../../src/model/graph.ts';
@@ -49,6 +50,14 @@ describe('the first screen of an entry', () => {
       expect.arrayContaining(['What brings it about', 'What is done about it']),
     );
     expect(asked('mechanisms/lower-nucleation-barrier')).toContain('Where it is at work');
+  });
+  it('gives what follows about an entry as its reasons, never what follows about others from it', () => {
+    const reasons = (id: string) =>
+      reasonsThatFollow(atlas, id as NodeId, inferencesOf(atlas.graph, id as NodeId)).map((other) => other as string);
+    expect(reasons('materials/bi-cns-cu')).toContain('mechanisms/lower-nucleation-barrier');
+    expect(inferencesOf(atlas.graph, 'mechanisms/lower-nucleation-barrier' as NodeId).length).toBeGreaterThan(0);
+    for (const { id } of atlas.graph.nodes) for (const other of reasons(id)) expect(other).toMatch(/^mechanisms\//);
+    expect(reasons('mechanisms/lower-nucleation-barrier')).toEqual([]);
   });
   it('answers with what is asserted, never with more than six rows', () => {
     for (const { id } of atlas.graph.nodes) {
