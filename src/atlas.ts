@@ -3,10 +3,14 @@ import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
 import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
+import { gallery, type Gallery } from './drawing/gallery.ts';
 import { indexGraph, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
+import { readField } from './field/read.ts';
 import type { Finding } from './model/finding.ts';
-import type { Node, NodeId } from './model/graph.ts';
+import type { Measure, Node, NodeId } from './model/graph.ts';
+import { displayMeasure } from './model/measure.ts';
+import { drawingsOf } from './presets/drawings.ts';
 import { contentFolder, readSources, shown } from './site/content.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
@@ -21,12 +25,15 @@ export interface Atlas extends Indexes {
   readonly works: readonly Node[];
   /** Addresses that were published and are gone. */
   readonly gone: GoneAddresses;
+  /** The drawings of the field; none where it has none. */
+  readonly drawings: Gallery;
 }
 
 /** Throws the report when content has problems. */
 function open(): Atlas {
   const folder = contentFolder();
-  const { graph, problems } = compile(readSources(folder));
+  const sources = readSources(folder);
+  const { graph, problems } = compile(sources);
   if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const cited = citations(graph);
   return {
@@ -37,6 +44,10 @@ function open(): Atlas {
     sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
     gone: goneAddresses(graph),
+    drawings: gallery<Measure>(graph, drawingsOf(readField(sources).presets), {
+      show: (measure) => displayMeasure(measure, graph.field.units),
+      amount: ({ value }) => value,
+    }),
   };
 }
 

@@ -10,6 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   quantities: [],
   people: [],
   model: ['source', 'field', 'chemistry', 'people'],
+  // What a field looks like; the engine of drawings knows no field.
+  drawing: ['chemistry', 'layout'],
+  presets: ['drawing'],
   compiler: ['source', 'field', 'chemistry', 'people', 'model', 'derive'],
   // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
   battery: ['field', 'chemistry', 'model'],
@@ -35,7 +38,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'atlas.ts',
   ],
-  pages: ['field', 'chemistry', 'model', 'derive', 'layout', 'exports', 'search', 'components', 'atlas.ts', 'site'],
+  pages: [
+    'drawing',
+    'field',
+    'chemistry',
+    'model',
+    'derive',
+    'layout',
+    'exports',
+    'search',
+    'components',
+    'styles',
+    'atlas.ts',
+    'site',
+  ],
 };
 
 /** The one home of each outside package. */
@@ -53,10 +69,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cborg: ['search'],
   porter2: ['search'],
   fflate: ['exports'],
+  fontkitten: ['drawing/share'],
   fresh: ['site/sendFile.ts'],
   mrmime: ['site/contentType.ts'],
   negotiator: ['site/compression.ts'],
   'range-parser': ['site/range.ts'],
+  sharp: ['drawing/share'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,7 @@
 import type { CrossSection } from './crossSection.ts';
 import type { Element } from './element.ts';
 import type { Figure } from './figure.ts';
+import { entriesOfStop, type HomeMap, type TourStop } from './guide.ts';
 import { pictogram } from './pictogram.ts';
 import type { SceneContext } from './scene/context.ts';
 import { pictogramOfScene, sceneFigure } from './scene/figureOf.ts';
@@ -16,6 +17,8 @@ export interface DrawingPreset {
   readonly words: DrawingWords;
   readonly schematics: readonly SceneRow[];
   readonly looks: SceneLooks;
+  readonly home?: HomeMap;
+  readonly tour?: readonly TourStop[];
 }
 
 /** How measured values are read and written; given by the site, because units are words of the vocabulary. */
@@ -32,13 +35,22 @@ export interface Gallery {
   readonly schematic: (id: string) => Figure | undefined;
   /** A few strokes for lists: of a collector, or of the entry that a schematic belongs to most. */
   readonly pictogram: (slug: string) => readonly Element[] | undefined;
+  /** The map of the home page and the stops of the tour that this site has entries for. */
+  readonly home?: HomeMap;
+  readonly tour: readonly TourStop[];
 }
 
 /** The drawings of a graph; an empty gallery for a field without any. */
 export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined, amounts: Amounts<Measure>): Gallery {
   if (!preset)
-    return { figures: () => [], section: () => undefined, schematic: () => undefined, pictogram: () => undefined };
-  const facts = indexFacts(graph);
+    return {
+      figures: () => [],
+      section: () => undefined,
+      schematic: () => undefined,
+      pictogram: () => undefined,
+      tour: [],
+    };
+  const facts = indexFacts(graph, preset.words.rules);
   const context: SceneContext = {
     facts,
     looks: preset.looks,
@@ -49,16 +61,33 @@ export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined
     const figure = sceneFigure(row, context);
     return figure ? [{ row, figure }] : [];
   });
-  const section = (slug: string): CrossSection | undefined =>
-    sectionOf(facts, preset.words, slug, amounts.show as never);
+  const made = new Map<string, CrossSection | undefined>();
+  const section = (slug: string): CrossSection | undefined => {
+    if (!made.has(slug)) made.set(slug, sectionOf(facts, preset.words, slug, amounts.show as never));
+    return made.get(slug);
+  };
+  const schematic = (id: string): Figure | undefined => schematics.find(({ row }) => row.id === id)?.figure;
+  const ways = preset.home?.ways.entries.filter((slug) => facts.node(slug)) ?? [];
   return {
     section,
-    schematic: (id) => schematics.find(({ row }) => row.id === id)?.figure,
+    schematic,
+    ...(preset.home &&
+      ways.length > 0 && {
+        home: {
+          ways: { ...preset.home.ways, entries: ways },
+          rows: preset.home.rows.filter(({ shows }) => shows.every(schematic)),
+        },
+      }),
+    tour: (preset.tour ?? []).filter(
+      (stop) => entriesOfStop(stop).every(facts.node) && (stop.schematics ?? []).every(schematic),
+    ),
     figures: (slug) => {
       const own = section(slug);
       return [
         ...(own ? [sectionFigure(`section-${slug}`, own)] : []),
-        ...schematics.filter(({ row }) => row.of.includes(slug)).map(({ figure }) => figure),
+        ...schematics
+          .filter(({ row }) => row.of.includes(slug) || row.also?.includes(slug))
+          .map(({ figure }) => figure),
       ];
     },
     pictogram: (slug) => {

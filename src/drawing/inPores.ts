@@ -84,7 +84,7 @@ function filled(metal: Metal, pores: readonly Pore[], box: Box): Painted {
 
 /** Open space above a porous body. */
 const clearAbove = ({ x0, x1, y0 }: Box): Painted =>
-  bare({ kind: 'voids', d: `M${x0} ${y0 - 40}H${x1}V${y0 - 0.6}H${x0}Z` });
+  bare({ kind: 'voids', d: `M${x0 - 4} ${y0 - 40}H${x1 + 4}V${y0 - 0.6}H${x0 - 4}Z` });
 
 /** Walls with a broken line along them: something covers them, but what is not stated. */
 const emptyWalls = (pores: readonly Pore[], box: Box): Painted =>

@@ -25,6 +25,8 @@ export interface FieldReading {
   readonly field: Field;
   readonly problems: readonly VocabularyProblem[];
   readonly notices: readonly VocabularyProblem[];
+  /** The presets that the vocabulary extends, the most general first. */
+  readonly presets: readonly string[];
 }
 
 /** The preset of a review without a vocabulary of its own. */
@@ -58,12 +60,18 @@ function read(sources: readonly Source[]): FieldReading {
   const files = own.flatMap(({ file }) => file ?? []);
   const below = presetsUnder(files, presets, problems);
   const { raw, problems: strange } = layOver([...below, ...files], tableNames, wholeNames);
+  const presetNames = below.map(({ path }) => presetOf(path)!);
   const known = knownIn(raw);
   const { field, problems: wrong } = build(raw, known);
   const { problems: broken, notices } = checkField(field, raw, files[0]?.path ?? 'vocabulary.yaml');
   // A kind that could not be read may be the one that works are of.
   const sure = files.length > 0 && wrong.length === 0 ? worksAreKept(field, files[0]!.path) : [];
-  return { field, problems: [...problems, ...strange, ...wrong, ...broken, ...sure], notices };
+  return {
+    field,
+    problems: [...problems, ...strange, ...wrong, ...broken, ...sure],
+    notices,
+    presets: [...new Set(presetNames)],
+  };
 }
 
 /** A vocabulary says the same in whatever order its files are found. */

@@ -143,7 +143,7 @@ describe('a cross-section', () => {
         });
         expect(unlabelled(turned(one))).not.toBe(unlabelled(turned(other)));
       }),
-      { numRuns: 100 },
+      { numRuns: 120 },
     );
   });
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
   [''],
   ['browse/'],
+  ['tour/'],
   ['about/'],
   ['data/'],
   ['audit/'],

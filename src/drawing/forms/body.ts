@@ -14,10 +14,13 @@ export function sponge(base: Base, box: Box): Ground {
   const body = { ...box, y0: box.y1 - porousHeight };
   const pores = base.form === 'foam' ? poreField(body, 22, 4) : openings(body, 33);
   const walls = pores
-    .flatMap(({ centre: [x, y], rx, ry }): readonly Point[] => [
-      [x + rx * 1.1, y],
-      [x, y + ry * 1.1],
-    ])
+    .flatMap(({ centre: [x, y], rx, ry, square }): readonly Point[] => {
+      const wall = square ? 1.34 : 1.1;
+      return [
+        [x + rx * wall, y],
+        [x, y + ry * wall],
+      ];
+    })
     .filter(([x, y]) => x > body.x0 + 5 && x < body.x1 - 5 && y > body.y0 + 8 && y < body.y1 - 5);
   return {
     kind: 'porous',

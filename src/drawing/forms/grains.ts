@@ -1,10 +1,10 @@
 import type { Layer } from '../crossSection.ts';
-import { around, circle, disc, straight, type Box, type Point } from '../geometry.ts';
+import { around, circle, disc, rectangle, straight, type Box, type Point } from '../geometry.ts';
 import { bare, nothing, over, spanned, type Painted } from '../painted.ts';
 import { grainsOf } from './held.ts';
 import { steps } from './spots.ts';
 
-/** A closed bed of particles; what they consist of takes turns. */
+/** A closed bed of particles; what they consist of takes turns, in a bed that shows what they are together. */
 export function particles(layer: Layer, box: Box): Painted {
   const radius = 5.2;
   const beds = steps(box.x0, box.x1, 10.8, radius + 0.6);
@@ -14,7 +14,15 @@ export function particles(layer: Layer, box: Box): Painted {
   ]);
   const mixed = layer.holds.filter(({ form }) => form === 'particles');
   return over(
-    spanned(layer.id, mixed.length > 0 ? [] : [{ kind: 'grains', at: spots, radius, look: layer.look }], box),
+    spanned(
+      layer.id,
+      [
+        mixed.length > 0
+          ? { kind: 'area', region: rectangle({ ...box, y0: box.y0 + 6, y1: box.y1 - 0.6 }), look: layer.look }
+          : { kind: 'grains', at: spots, radius, look: layer.look },
+      ],
+      box,
+    ),
     grainsOf(layer.holds, spots, radius / 4.2),
   );
 }

@@ -63,21 +63,19 @@ export function fibres(layer: Layer, box: Box): Painted {
 
 /** A web with large meshes; its threads may be a part of their own, with a core. */
 export function web(layer: Layer, box: Box): Painted {
-  const d = meshes(box);
+  const { d, knots } = meshes(box);
   const threads = layer.holds.find(({ form }) => form === 'threads');
   const core = layer.holds.find(({ form }) => form === 'core');
-  const spots = (share: number): readonly Point[] =>
-    [box.x0 + 22, box.x1 - 22, (box.x0 + box.x1) / 2].map((x) => [x, box.y0 + (box.y1 - box.y0) * share] as const);
   return over(
     spanned(layer.id, threads ? [] : [{ kind: 'thread', d, width: 4.4, look: layer.look }], box),
-    threads ? dotted(threads.id, [{ kind: 'thread', d, width: 4.4, look: threads.look }], spots(0.34)) : nothing,
-    core ? dotted(core.id, [{ kind: 'thread', d, width: 0.9, look: core.look }], spots(0.66)) : nothing,
-    grainsOf(layer.holds, spots(0.5)),
+    threads ? dotted(threads.id, [{ kind: 'thread', d, width: 4.4, look: threads.look }], knots[0]!) : nothing,
+    core ? dotted(core.id, [{ kind: 'thread', d, width: 0.9, look: core.look }], knots[1]!) : nothing,
+    grainsOf(layer.holds, knots[1]!),
   );
 }
 
-/** Edges of a distorted honeycomb lying on its side. */
-function meshes({ x0, x1, y0, y1 }: Box): string {
+/** Edges of a distorted honeycomb lying on its side, and the knots of each of its strands. */
+function meshes({ x0, x1, y0, y1 }: Box): { readonly d: string; readonly knots: readonly (readonly Point[])[] } {
   const random = chance(3);
   const columns = steps(x0 - 8, x1 + 8, 22, 0);
   const rows = [y0 + 2.5, (y0 + y1) / 2, y1 - 2.5];
@@ -93,5 +91,5 @@ function meshes({ x0, x1, y0, y1 }: Box): string {
     .flatMap((row, index) =>
       row.flatMap((knot, column) => ((column + index) % 2 ? [] : [straight([knots[index]![column]!, knot])])),
     );
-  return [...strands, ...ties].join('');
+  return { d: [...strands, ...ties].join(''), knots };
 }

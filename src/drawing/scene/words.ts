@@ -59,6 +59,8 @@ export interface SceneRow {
   readonly title: string;
   /** Slugs of the entries at whose head it stands, the first being the one it belongs to most. */
   readonly of: readonly string[];
+  /** Slugs of more entries and sections at whose head it stands, where there are such. */
+  readonly also?: readonly string[];
   readonly strips: readonly (readonly ScenePanel[])[];
 }
 

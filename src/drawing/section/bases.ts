@@ -1,6 +1,6 @@
 import type { Base } from '../crossSection.ts';
 import { partOf, type Context } from './context.ts';
-import { heldIn, isLayer } from './layers.ts';
+import { bodyOf, heldIn, isLayer } from './layers.ts';
 import type { FormRow } from './words.ts';
 
 type BaseRow = Extract<FormRow, { part: 'base' }>;
@@ -10,20 +10,10 @@ export function basesOf(context: Context): readonly Base[] {
   const { facts, words, of } = context;
   const targets = facts.related(of, words.relations.base);
   const bare = facts.node(of)?.classes.includes(words.classes.base) ? [of] : [];
-  const body = words.forms.find((row) => row.part === 'body' && row.on === of);
+  const body = bodyOf(context);
   const bases = [...targets, ...bare].map((slug) => baseOf(context, slug));
-  return body?.part === 'body'
-    ? [
-        ...bases,
-        {
-          id: `${of}--body`,
-          title: body.title,
-          look: body.look,
-          form: body.form,
-          holds: heldIn(context, of),
-          ...(body.note && { note: body.note }),
-        },
-      ]
+  return body
+    ? [...bases, { ...partOf(context, body.of, body.note), form: body.form, holds: heldIn(context, of) }]
     : bases;
 }
 

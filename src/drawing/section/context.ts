@@ -25,11 +25,9 @@ export function lookFor({ facts, words }: Context, slug: string): Look {
 /** An entry as a part of a drawing, with what is printed of its size; `note` says what form it has. */
 export function partOf(context: Context, slug: string, note?: string): Part {
   const node = context.facts.node(slug);
-  const sizes = context.words.sizes.flatMap(({ of, value, says }) => {
-    const claim = of === slug ? context.facts.value(value) : undefined;
-    return claim && context.facts.node(context.of)?.id === claim.subject
-      ? [`${context.show(claim.measure as never)} ${says}`]
-      : [];
+  const sizes = sizesOf(context, slug).flatMap(({ value, says }) => {
+    const claim = context.facts.value(value);
+    return claim ? [`${context.show(claim.measure as never)} ${says}`] : [];
   });
   const notes = [...(note ? [note] : []), ...sizes];
   return {
@@ -41,6 +39,8 @@ export function partOf(context: Context, slug: string, note?: string): Part {
   };
 }
 
+const sizesOf = ({ words, of }: Context, slug: string) => words.sizes.filter((row) => row.of === slug && row.on === of);
+
 /** Whether a size of the part is printed for this collector. */
-export const hasSize = ({ facts, words, of }: Context, slug: string): boolean =>
-  words.sizes.some((row) => row.of === slug && facts.value(row.value)?.subject === facts.node(of)?.id);
+export const hasSize = (context: Context, slug: string): boolean =>
+  sizesOf(context, slug).some(({ value }) => context.facts.value(value) !== undefined);

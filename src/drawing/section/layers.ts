@@ -4,6 +4,14 @@ import type { FormRow } from './words.ts';
 
 type LayerRow = Extract<FormRow, { part: 'layer' }>;
 type HeldRow = Extract<FormRow, { part: 'held' }>;
+type BodyRow = Extract<FormRow, { part: 'body' }>;
+
+/** The constituent that is the body of a collector, where it is asserted to have it. */
+export const bodyOf = ({ facts, words, of }: Context): BodyRow | undefined =>
+  words.forms.find(
+    (row): row is BodyRow =>
+      row.part === 'body' && row.on === of && facts.related(of, words.relations.part).includes(row.of),
+  );
 
 /** Constituents of a layer whose form in it the source gives. */
 export function heldIn(context: Context, layer: string): readonly Held[] {
@@ -21,12 +29,16 @@ export function heldIn(context: Context, layer: string): readonly Held[] {
 /** What lies on the bases or has been made of their surface, bottom to top; things of unstated order become one group. */
 export function layersOf(context: Context, bases: readonly Base[], substances: readonly string[]): readonly Layer[] {
   const coats = context.facts.related(context.of, context.words.relations.layer).map((slug) => layerOf(context, slug));
+  // What a layer turns into is drawn where it arises.
+  const phases = new Set(context.facts.carried(context.of, context.words.relations.phase));
   const held = new Set([...coats, ...bases].flatMap(({ holds }) => holds.map(({ id }) => id)));
   const more = context.facts
     .related(context.of, context.words.relations.part)
     .filter(
       (slug) =>
         slug !== context.words.metal.entry &&
+        slug !== bodyOf(context)?.of &&
+        !phases.has(slug) &&
         !held.has(slug) &&
         !coats.some(({ id }) => id === slug) &&
         (!substances.includes(slug) || isLayer(context, slug)),

@@ -27,7 +27,7 @@ export function sectionOf(
   const changes = changesOf(context, layers);
   const metal = modified ? metalOf(context, { bases, layers, changes }) : undefined;
   const film = filmOf(context);
-  const flux = fluxOf(context, layers);
+  const flux = fluxOf(context);
   const missing: readonly Missing[] = [
     ...(bases.length === 0 ? ['base' as const] : []),
     ...(modified && layers.length === 0 ? ['layer' as const] : []),

@@ -7,13 +7,22 @@ import { inSentence } from './sentences.ts';
 /** What arises when the metal comes: each phase in the place of the part that is said to form it. */
 export function changesOf(context: Context, layers: readonly Layer[]): readonly Change[] {
   const { facts, words, of } = context;
-  const all = facts.related(of, words.relations.phase);
+  const filmed = words.films.flatMap((film) => (film.on === of ? [film.of] : []));
+  const all = facts.carried(of, words.relations.phase).filter((slug) => !filmed.includes(slug));
   const inner = new Set(all.flatMap((slug) => facts.related(slug, words.relations.part)));
   const phases = all.filter((slug) => !inner.has(slug));
+  const through = (phase: string): readonly string[] =>
+    [of, ...layers.map(({ id }) => id)].flatMap((slug) => facts.through(slug, words.relations.phase, phase));
+  /** That a part forms all that a phase contains says that it turns into the phase. */
+  const forms = (id: string, phase: string): boolean => {
+    const formed = facts.related(id, words.relations.phase);
+    const inside = facts.related(phase, words.relations.part);
+    return formed.includes(phase) || (inside.length > 0 && inside.every((slug) => formed.includes(slug)));
+  };
   const sources = (phase: string): readonly string[] =>
     [...layers.flatMap(({ holds }) => holds), ...layers]
       .map(({ id }) => id)
-      .filter((id) => facts.related(id, words.relations.phase).includes(phase));
+      .filter((id) => forms(id, phase) || through(phase).includes(id));
   const taken = new Set<string>();
   const placed = [...phases]
     .sort((a, b) => sources(a).length - sources(b).length)
@@ -47,9 +56,7 @@ export function metalOf(
   const row = words.places.find(({ on }) => on === of);
   if (row) return make(row.place, row.note ?? said[row.place]);
   if (facts.related(of, words.relations.part).includes(entry)) return make('inside', said.inside);
-  const acts = new Set(
-    [of, ...layers.map(({ id }) => id)].flatMap((slug) => facts.related(slug, words.relations.mechanism)),
-  );
+  const acts = new Set(facts.carried(of, words.relations.mechanism));
   const flat = bases.length > 0 && bases.every(({ form }) => form === 'foil');
   const open = !flat || layers.some(({ form }) => isOpen(form));
   if (open && words.mechanisms.fromBelow.some((id) => acts.has(id))) return make('from below', said['from below']);
@@ -66,9 +73,9 @@ const said: Readonly<Record<Place, string>> = {
 };
 
 /** How ions are said to come to the collector or to what lies on it. */
-export function fluxOf(context: Context, layers: readonly Layer[]): Flux | undefined {
+export function fluxOf(context: Context): Flux | undefined {
   const { facts, words, of } = context;
-  const acts = [of, ...layers.map(({ id }) => id)].flatMap((slug) => facts.related(slug, words.relations.mechanism));
+  const acts = facts.carried(of, words.relations.mechanism);
   for (const form of ['helical', 'even'] as const) {
     const mechanism = words.mechanisms[form].find((id) => acts.includes(id));
     if (mechanism) return { ...partOf(context, mechanism), look: { tone: 'plated', texture: 'plain' }, form };

@@ -14,6 +14,8 @@ export interface DrawingWords {
     readonly family: string;
     readonly mechanism: string;
   };
+  /** Rules by which what is said of a layer holds for what carries it. */
+  readonly rules: readonly string[];
   /** The entry of the metal that is plated, and the tests in which it is. */
   readonly metal: { readonly entry: string; readonly tests: readonly string[] };
   /** Mechanisms that say where the metal settles or how ions come. */
@@ -72,19 +74,20 @@ export type FormRow =
       readonly note?: string;
       readonly at: string;
     }
-  /** A body that has no entry of its own. */
+  /** A constituent that is the body of a collector without a base. */
   | {
       readonly part: 'body';
+      readonly of: string;
       readonly on: string;
       readonly form: BaseForm;
-      readonly title: string;
-      readonly look: Look;
       readonly note?: string;
       readonly at: string;
     };
 
-/** Which part of a collector a printed size belongs to: `“≈ 1.6 µm thick”`. */
+/** Which part of which collector a printed size belongs to: `“≈ 1.6 µm thick”`. */
 export interface SizeRow {
+  /** The slug of the collector. */
+  readonly on: string;
   /** The id of the measured claim. */
   readonly value: string;
   /** The slug of the part. */

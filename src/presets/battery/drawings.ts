@@ -1,5 +1,6 @@
 import type { DrawingPreset } from '../../drawing/gallery.ts';
 import type { DrawingWords } from '../../drawing/section/words.ts';
+import { home, tour } from './drawings/guide.ts';
 import { films, forms, places, sizes } from './drawings/forms.ts';
 import { looks } from './drawings/looks.ts';
 import { sceneLooks, schematics } from './drawings/schematics.ts';
@@ -15,6 +16,7 @@ const words: DrawingWords = {
     family: 'part-of',
     mechanism: 'acts-through',
   },
+  rules: ['layer-acts', 'layer-made'],
   metal: { entry: 'sodium', tests: ['half-cell', 'symmetric-cell', 'full-cell', 'anode-free-full-cell'] },
   mechanisms: {
     inside: ['confined-deposition', 'volume-accommodation'],
@@ -30,4 +32,4 @@ const words: DrawingWords = {
 };
 
 /** The drawings of this field. */
-export const drawings: DrawingPreset = { words, schematics, looks: sceneLooks };
+export const drawings: DrawingPreset = { words, schematics, looks: sceneLooks, home, tour };

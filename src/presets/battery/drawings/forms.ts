@@ -20,11 +20,10 @@ export const forms: readonly FormRow[] = [
   },
   {
     part: 'body',
+    of: 'hollow-carbon',
     on: 'fe-c-cqd-mos2',
     form: 'hollow',
-    title: 'Hollow carbon',
     note: 'conducting',
-    look: { tone: 'coal', texture: 'plain' },
     at: '§3.3.2 ¶4',
   },
 
@@ -67,7 +66,7 @@ export const forms: readonly FormRow[] = [
     note: 'etched out of the foil',
     at: '§3.2.1 ¶2',
   },
-  { part: 'layer', of: 'nickel', on: 'ni-cu', form: 'honeycomb', note: 'honeycomb, porous', at: '§3.2.1 ¶3' },
+  { part: 'layer', of: 'porous-nickel-skeleton', form: 'honeycomb', note: 'honeycomb, porous', at: '§3.2.1 ¶3' },
   { part: 'layer', of: 'zn-nanofibres', form: 'fibres', note: 'fibres', at: '§3.2.1 ¶4' },
   { part: 'layer', of: 'copper', on: 'cu-nanowires', form: 'wires', note: 'nanowires', at: '§3.2.1 ¶5' },
 
@@ -123,15 +122,20 @@ export const forms: readonly FormRow[] = [
 
 /** Which part a printed size belongs to. */
 export const sizes: readonly SizeRow[] = [
-  { value: 'f-a-al--text-foil-thickness--layer-thickness', of: 'al-foil', says: 'thick' },
-  { value: 'psn-cu--text-thickness--layer-thickness', of: 'psn', says: 'thick' },
-  { value: 'zn-al--text-thickness--layer-thickness', of: 'zn-nanofibres', says: 'thick' },
-  { value: 'zn-al--text-thickness--diameter', of: 'zn-nanofibres', says: 'across' },
-  { value: 'cu-nanowires--text-diameter--diameter', of: 'copper', says: 'across' },
-  { value: 'na2se-cu--text-nanosheet-thickness--layer-thickness', of: 'cu2se', says: 'thick' },
-  { value: 'cunw-cu--text-thickness--layer-thickness', of: 'cu-foam', says: 'thick with the wires' },
-  { value: 'cu-zn-sno2--text-thickness--layer-thickness', of: 'zn-sno2-film', says: 'thick' },
-  { value: 'ni3s2-ni3p-nf--text-sei-thickness--sei-thickness', of: 'sei', says: 'thick' },
+  { on: 'f-a-al', of: 'al-foil', value: 'f-a-al--text-foil-thickness--thickness', says: 'thick' },
+  { on: 'psn-cu', of: 'psn', value: 'psn-cu--text-thickness--layer-thickness', says: 'thick' },
+  { on: 'zn-al', of: 'zn-nanofibres', value: 'zn-al--text-thickness--layer-thickness', says: 'thick' },
+  { on: 'zn-al', of: 'zn-nanofibres', value: 'zn-al--text-thickness--diameter', says: 'across' },
+  { on: 'cu-nanowires', of: 'copper', value: 'cu-nanowires--text-diameter--diameter', says: 'across' },
+  { on: 'na2se-cu', of: 'cu2se', value: 'na2se-cu--text-nanosheet-thickness--thickness', says: 'thick' },
+  { on: 'cunw-cu', of: 'cu-foam', value: 'cunw-cu--text-thickness--thickness', says: 'thick with the wires' },
+  { on: 'cu-zn-sno2', of: 'zn-sno2-film', value: 'cu-zn-sno2--text-thickness--layer-thickness', says: 'thick' },
+  {
+    on: 'ni3s2-ni3p-nf',
+    of: 'plum-pudding-sei',
+    value: 'ni3s2-ni3p-nf--text-sei-thickness--sei-thickness',
+    says: 'thick',
+  },
 ];
 
 /** Where the review itself says that sodium settles, or cannot be taken to have said it. */
@@ -149,5 +153,10 @@ export const places: readonly PlaceRow[] = [
 
 /** Films that grow over the sodium. */
 export const films: readonly FilmRow[] = [
-  { on: 'ni3s2-ni3p-nf', of: 'sei', value: 'ni3s2-ni3p-nf--text-sei-thickness--sei-thickness', at: '§3.3.1 ¶2' },
+  {
+    on: 'ni3s2-ni3p-nf',
+    of: 'plum-pudding-sei',
+    value: 'ni3s2-ni3p-nf--text-sei-thickness--sei-thickness',
+    at: '§3.3.1 ¶2',
+  },
 ];

@@ -65,4 +65,7 @@ export const looks: Readonly<Record<string, Look>> = {
   'mieci-layer': look('alloyed'),
   'sodium-formate': look('alloyed'),
   sei: look('resin', 'upright'),
+  'plum-pudding-sei': look('resin', 'upright'),
+  'hollow-carbon': look('coal'),
+  'porous-nickel-skeleton': look('grey'),
 };

@@ -7,6 +7,7 @@ export const cells: readonly SceneRow[] = [
     id: 'anode-free-cell',
     title: 'An anode-free cell: the sodium comes from the cathode',
     of: ['anode-free-cell'],
+    also: ['section-1', 'limited-sodium-supply'],
     strips: [
       [
         {
@@ -53,6 +54,7 @@ export const cells: readonly SceneRow[] = [
     id: 'plating-on-bare-foil',
     title: 'Plating on bare foil',
     of: ['dendrites', 'uneven-deposition', 'tip-effect', 'cu-foil', 'al-foil', 'plating-and-stripping'],
+    also: ['section-3-2', 'surface-defects', 'dead-sodium'],
     strips: [
       [
         {
@@ -101,6 +103,7 @@ export const cells: readonly SceneRow[] = [
     id: 'plating-on-coated-foil',
     title: 'Plating on a foil with a sodiophilic layer',
     of: ['sodiophilic-layer', 'surface-loading', 'sodiophilicity', 'lower-nucleation-barrier', 'more-nucleation-sites'],
+    also: ['section-3-1'],
     strips: [
       [
         {
@@ -145,6 +148,7 @@ export const cells: readonly SceneRow[] = [
     id: 'nucleation-overpotential',
     title: 'The dip of voltage that defines the nucleation overpotential',
     of: ['nucleation-overpotential', 'high-nucleation-overpotential'],
+    also: ['section-3-1-1'],
     strips: [
       [
         {

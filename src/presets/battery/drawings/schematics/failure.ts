@@ -7,6 +7,7 @@ export const failure: readonly SceneRow[] = [
     id: 'failure-chain',
     title: 'How uneven plating ends a cell',
     of: ['battery-failure', 'uneven-deposition', 'unstable-sei', 'short-cycle-life', 'safety-hazard'],
+    also: ['section-1', 'volume-change', 'electrolyte-consumption', 'low-coulombic-efficiency', 'short-circuit'],
     strips: [
       [
         {

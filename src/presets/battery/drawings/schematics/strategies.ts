@@ -12,6 +12,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'surface-coating',
     title: 'Coating on the flat surface',
     of: ['surface-coating'],
+    also: ['section-3-1-1'],
     strips: [
       [
         {
@@ -41,6 +42,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'in-situ-sodiophilic-layer',
     title: 'A sodiophilic layer made in place',
     of: ['in-situ-sodiophilic-layer', 'in-situ-alloying'],
+    also: ['section-3-1-2'],
     strips: [
       [
         {
@@ -69,6 +71,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'structuring-planar-collectors',
     title: '3D structures on planar collectors',
     of: ['structuring-planar-collectors'],
+    also: ['section-3-2-1', 'lower-local-current-density', 'volume-accommodation'],
     strips: [
       [
         {
@@ -108,6 +111,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'optimising-3d-collectors',
     title: 'A better surface for 3D collectors',
     of: ['optimising-3d-collectors'],
+    also: ['section-3-2-2', 'conductive-network'],
     strips: [
       [
         {
@@ -142,6 +146,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'heterostructures',
     title: 'A heterogeneous structure',
     of: ['heterostructures', 'gradient-guided-deposition'],
+    also: ['section-3-3-1'],
     strips: [
       [
         {
@@ -188,6 +193,7 @@ export const strategies: readonly SceneRow[] = [
     id: 'magnetic-elements',
     title: 'Magnetic elements',
     of: ['magnetic-elements', 'magnetohydrodynamic-effect'],
+    also: ['section-3-3-2'],
     strips: [
       [
         {

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ShareStyle } from './shareImage.ts';
+import { readSheet } from './sheet.ts';
+import { readFace } from './face.ts';
+
+/** Faces and colours of share pictures: the site’s own fonts in one weight each, its light theme, its accent. */
+export function shareStyle(css: { readonly drawing: string; readonly tokens: string }): ShareStyle {
+  const { resolve } = createRequire(import.meta.url);
+  const face = (name: string) => readFace(readFileSync(resolve(name)));
+  const token = (name: string): string =>
+    new RegExp(`--${name}:\\s*([^;]+);`).exec(css.tokens)?.[1]?.trim() ?? '#000000';
+  return {
+    serif: face('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'),
+    sans: face('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+    sheet: readSheet(css.drawing, 'light', { '--accent': token('accent'), '--accent-ink': token('accent-ink') }),
+    paper: token('paper'),
+    ink: token('ink'),
+    quiet: token('ink-2'),
+    accent: token('accent'),
+  };
+}

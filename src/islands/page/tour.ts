@@ -1,0 +1,72 @@
+// A module of its own, so that its names are its own.
+export {};
+
+/** What has been seen of the guided tour: a box at each stop, kept in this browser. Without script or storage the tour is the same, unticked. */
+const key = 'sodiograph-tour';
+
+function read(): ReadonlySet<string> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return new Set(Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+function keep(seen: ReadonlySet<string>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify([...seen]));
+  } catch {
+    // Storage may be blocked; the ticks then last for this page.
+  }
+}
+
+let seen = read();
+const changed = new EventTarget();
+
+class TourStop extends HTMLElement {
+  connectedCallback(): void {
+    const id = this.dataset['stop'];
+    if (id === undefined) return;
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = seen.has(id);
+    box.addEventListener('change', () => {
+      const rest = [...seen].filter((one) => one !== id);
+      seen = new Set(box.checked ? [...rest, id] : rest);
+      keep(seen);
+      changed.dispatchEvent(new Event('change'));
+    });
+    label.append(box, ' Seen');
+    this.replaceChildren(label);
+  }
+}
+
+class TourProgress extends HTMLElement {
+  connectedCallback(): void {
+    this.setAttribute('role', 'status');
+    changed.addEventListener('change', () => this.show());
+    this.show();
+  }
+
+  show(): void {
+    const stops = [...document.querySelectorAll<HTMLElement>('tour-stop[data-stop]')].map(
+      (stop) => stop.dataset['stop']!,
+    );
+    const done = stops.filter((id) => seen.has(id)).length;
+    const next = stops.find((id) => !seen.has(id));
+    const link = document.createElement('a');
+    if (next !== undefined) {
+      link.href = `#${next}`;
+      link.textContent = done === 0 ? 'Begin' : 'Go on where you were';
+    }
+    this.replaceChildren(
+      `${done} of ${stops.length} stops seen. `,
+      ...(next === undefined ? ['That was all.'] : [link]),
+    );
+  }
+}
+
+customElements.define('tour-stop', TourStop);
+customElements.define('tour-progress', TourProgress);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { gallery } from '../../src/drawing/gallery.ts';
+import { entriesOfStop } from '../../src/drawing/guide.ts';
+import { shareAddress } from '../../src/drawing/share/address.ts';
+import { readField } from '../../src/field/read.ts';
+import type { Measure } from '../../src/model/graph.ts';
+import { displayMeasure } from '../../src/model/measure.ts';
+import { drawings } from '../../src/presets/battery/drawings.ts';
+import { drawingsOf } from '../../src/presets/drawings.ts';
+import { readSources } from '../../src/site/content.ts';
+import { tinySources } from '../field/tiny.ts';
+
+const sources = readSources('content');
+const graph = compile(sources).graph!;
+const amounts = {
+  show: (measure: Measure): string => displayMeasure(measure, graph.field.units),
+  amount: ({ value }: Measure): number => value,
+};
+const all = gallery<Measure>(graph, drawings, amounts);
+const labelsOf = (stop: string): readonly string[] => {
+  const { schematics = [], sections = [] } = all.tour.find(({ id }) => id === stop)!;
+  return [...schematics.map((id) => all.schematic(id)!), ...sections.map((slug) => all.figures(slug)[0]!)].flatMap(
+    ({ strips }) =>
+      strips.flat().flatMap(({ heading, panel }) => [heading, ...panel.labels.map(({ part }) => part.title)]),
+  );
+};
+
+describe('the guided tour', () => {
+  it('has ten stops in half an hour, whose entries all exist', () => {
+    expect(all.tour).toHaveLength(10);
+    expect(all.tour).toEqual(drawings.tour);
+    expect(all.tour.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+    expect(new Set(all.tour.map(({ id }) => id)).size).toBe(10);
+    const slugs = new Set(graph.nodes.map(({ slug }) => slug));
+    expect(all.tour.flatMap(entriesOfStop).filter((slug) => !slugs.has(slug))).toEqual([]);
+  });
+
+  // What docs/decisions/drawings.md says a newcomer must have seen.
+  it('shows why foil grows dendrites, and three ways to stop it, in its drawings', () => {
+    expect(labelsOf('bare-foil')).toEqual(
+      expect.arrayContaining(['Rough sites', 'Tip effect', 'Uneven deposition', 'Dendrites', 'Dead sodium']),
+    );
+    expect(labelsOf('coating')).toEqual(
+      expect.arrayContaining(['Sodiophilic layer', 'Many nuclei', 'Lower nucleation barrier', 'An even deposit']),
+    );
+    expect(labelsOf('alloy')).toEqual(expect.arrayContaining(['Bismuth', 'Na–Bi alloy', 'Alloy']));
+    expect(labelsOf('room')).toEqual(expect.arrayContaining(['Porous structure', 'Sodium has room', '3D collector']));
+  });
+
+  it('has one chart, one path and the audit', () => {
+    expect(all.tour.filter(({ chart }) => chart).map(({ id }) => id)).toEqual(['chart']);
+    expect(all.tour.filter(({ path }) => path).map(({ id }) => id)).toEqual(['path']);
+    expect(all.tour.filter(({ audit }) => audit).map(({ id }) => id)).toEqual(['audit']);
+  });
+});
+
+describe('the map of the home page', () => {
+  it('is whole: every way has a drawing, every row its schematics', () => {
+    expect(all.home!.ways.entries.map((slug) => all.schematic(slug)?.id)).toEqual(drawings.home!.ways.entries);
+    expect(all.home!.rows).toEqual(drawings.home!.rows);
+  });
+});
+
+describe('where drawings stand', () => {
+  it('names sections that exist, and puts the schematic there', () => {
+    for (const { id, also = [] } of drawings.schematics)
+      for (const slug of also) expect(all.figures(slug).map((figure) => figure.id)).toContain(id);
+    expect(all.figures('section-1').map(({ id }) => id)).toEqual(['anode-free-cell', 'failure-chain']);
+  });
+
+  it('gives a field the drawings of the preset that it extends, another none', () => {
+    expect(readField(sources).presets).toContain('battery');
+    expect(drawingsOf(readField(sources).presets)).toBe(drawings);
+    expect(drawingsOf(readField(tinySources).presets)).toBeUndefined();
+    const none = gallery<Measure>(graph, undefined, amounts);
+    expect([none.tour, none.home, none.figures('section-1')]).toEqual([[], undefined, []]);
+  });
+
+  it('leaves out stops and ways whose entries a review does not have', () => {
+    const without = (slug: string) =>
+      gallery<Measure>({ ...graph, nodes: graph.nodes.filter((node) => node.slug !== slug) }, drawings, amounts);
+    expect(without('na-bi').tour.map(({ id }) => id)).not.toContain('alloy');
+    expect(without('heterostructures').home!.ways.entries).toHaveLength(5);
+    expect(without('anode-free-cell').home!.rows.map(({ id }) => id)).not.toContain('the-cell');
+  });
+
+  it('shares the picture of an entry with a drawing, else that of the site, else none', () => {
+    const node = (slug: string) => graph.nodes.find((one) => one.slug === slug)!;
+    expect(shareAddress(all, node('bi-cns-cu'))).toBe('/share/materials/bi-cns-cu.png');
+    expect(shareAddress(all, node('sem'))).toBe('/share/site.png');
+    expect(shareAddress(all)).toBe('/share/site.png');
+    expect(shareAddress(gallery<Measure>(graph, undefined, amounts), node('bi-cns-cu'))).toBeUndefined();
+  });
+});
