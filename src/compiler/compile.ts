@@ -33,17 +33,37 @@ export function compile(sources: readonly Source[]): Compilation {
   const read = readEntries(sources, field);
   const history = readHistory(sources);
   const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
-  const known = [...vocabulary, ...read.problems, ...lists];
-  const partial = read.broken.size > 0 || vocabulary.length > 0;
+  const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
     (): Joined => join(field, read, history, partial),
     (problem): Joined => ({ problems: [problem] }),
   );
-  const problems = shortened(distinct([...known, ...met]));
+  const told = [...read.problems, ...lists, ...met].filter(
+    ({ rule }) => vocabulary.length === 0 || !restOnWords.has(rule),
+  );
+  const problems = shortened(distinct([...vocabulary, ...told]));
   if (!graph || problems.length > 0) return { problems, notices };
   return { graph, problems, notices: [...notices, ...sharedAliases(graph)] };
 }
+
+/** Rules that ask what the vocabulary says: while it cannot be read, what they find would mislead. */
+const restOnWords: ReadonlySet<string> = new Set([
+  'acknowledgement-has-finding',
+  'basis-is-named',
+  'ends-are-allowed',
+  'finding-is-acknowledged',
+  'fits-schema',
+  'link-resolves',
+  'locator-resolves',
+  'passage-is-in-section',
+  'path-is-kind-and-id',
+  'reference-resolves',
+  'sentence-has-one-evidence',
+  'source-is-a-work',
+  'target-exists',
+  'value-is-plausible',
+]);
 
 interface Joined {
   readonly graph?: Graph;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
-import { nearest } from '../field/suggest.ts';
+import { withoutSlips } from '../field/slips.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
@@ -43,18 +43,6 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   const left = without(draft, result.error.issues);
   const rest = left && schema.safeParse(left.data);
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
-}
-
-/** A field that is missing because its name was misspelt needs no complaint of its own. */
-function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly string[]): readonly z.core.$ZodIssue[] {
-  const meant = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.flatMap((key) => nearest(key, fields) ?? [])
-      : [],
-  );
-  return issues.filter(
-    ({ path, input }) => path.length !== 1 || input !== undefined || !meant.includes(String(path[0])),
-  );
 }
 
 /** The id whose name was written in its place. */

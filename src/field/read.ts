@@ -15,6 +15,7 @@ import {
 } from './layers.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholes } from './schema.ts';
+import { withoutSlips } from './slips.ts';
 import { suggest } from './suggest.ts';
 import { viewWholes } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
@@ -149,8 +150,9 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
   const check = (schema: z.ZodType, { value, origins }: RawRow, what: string): unknown => {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    for (const issue of result.error.issues)
-      for (const { path, message } of explain(issue, fieldsOf(schema), what)) {
+    const fields = fieldsOf(schema);
+    for (const issue of withoutSlips(result.error.issues, fields))
+      for (const { path, message } of explain(issue, fields, what)) {
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }

@@ -12,7 +12,7 @@ import { bounds } from '../../src/source/bounds.ts';
 import type { Form } from '../../src/source/form.ts';
 import { content, edited } from './fixture.ts';
 import { sizes } from './hostile/sizes.ts';
-import * as slips from './hostile/sloppy.ts';
+import * as slips from './hostile/slips.ts';
 
 const groups = Object.entries(slips);
 const rules = catalogue.map(({ id }) => id);

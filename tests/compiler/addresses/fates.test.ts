@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fit, readFates, type Fate } from '../../../src/compiler/addresses/fates.ts';
+import { readFates, type Fate } from '../../../src/compiler/addresses/fates.ts';
+import { fit } from '../../../src/compiler/addresses/patterns.ts';
 import { follower } from '../../../src/compiler/addresses/follow.ts';
 
 const read = (text: string) => readFates({ path: 'addresses.txt', text });
