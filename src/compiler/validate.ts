@@ -61,6 +61,8 @@ const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'a
 /** Fields that nothing else is checked against. */
 const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
+/** Stands for a title or summary that cannot be read, so that the rest of the entry is checked. */
+export const unreadTitle = '?';
 
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
 function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | undefined {
@@ -74,7 +76,7 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | und
     } else if (lists.includes(name) && typeof index === 'number')
       wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
     else if (lists.includes(name) || loose.includes(name)) delete left[name];
-    else if (named.includes(name)) left[name] = '?';
+    else if (named.includes(name)) left[name] = unreadTitle;
     else return undefined;
   }
   // The document loses the same items, so that those that are left are found at their lines.

@@ -53,7 +53,7 @@ export function readFates(source: Source | undefined): ReadFates {
     else if (tooLong !== undefined) complain(line, tooLong);
     else if (groups.address.includes('*') && groups.to === undefined && groups.withdrawn === undefined)
       complain(line, `“${groups.address}” says nothing of what became of it; add “-> new address” or “withdrawn: why”`);
-    else if (earlier) complain(line, `“${groups.address}” stands in line ${earlier.line} already; one line says it`);
+    else if (earlier) complain(line, `“${groups.address}” stands in line ${earlier.line} already; remove one of the two`);
     else fates.set(groups.address, { line, ...groups });
   }
   const tooOdd = beyond('patterns', shapesOf([...fates.values()].filter(({ address }) => address.includes('*'))));

@@ -49,5 +49,5 @@ const usedAgain = (fates: readonly Fate[], exists: ReadonlySet<Published>): read
       line,
       column: 1,
       rule: 'address-is-kept',
-      message: `“${address}” is said to be gone but is used again; ids are never reused`,
+      message: `“${address}” is said to be gone but is used again; ids are never reused: remove this line, or give what is new another id`,
     }));

@@ -110,6 +110,6 @@ export function readManifest(text: string): ReadManifest {
               : undefined;
   return {
     manifest: { version, date, addresses, ...(hash && earlier ? { before: { version: earlier, hash } } : {}) },
-    ...(fault && { fault }),
+    ...(fault && { fault: { ...fault, line: Math.min(fault.line, lines.length) } }),
   };
 }
