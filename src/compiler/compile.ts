@@ -73,6 +73,9 @@ interface Joined {
 /** Links entries to a graph and holds it against every rule. */
 function join(field: Field, { entries, site, broken }: ReadEntries, history: History, partial: boolean): Joined {
   const { graph: linked, problems: linking } = link(field, entries, site ?? stubSite(broken), broken);
+  // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
+  const tooMany = boundsOfGraph(linked);
+  if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };
   const {
     moved,
     withdrawn,
@@ -80,9 +83,6 @@ function join(field: Field, { entries, site, broken }: ReadEntries, history: His
   } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, { partial });
   const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
-  // Beyond the bounds the audit would compare everything with everything.
-  const tooMany = boundsOfGraph(graph);
-  if (tooMany.length > 0) return { problems: [...linking, ...lost, ...tooMany] };
   let found: readonly Finding[] | undefined;
   const about: About = { partial, findings: () => (found ??= audit(graph)) };
   const broke = catalogue.flatMap(({ check }) => check?.(graph, about) ?? []);
