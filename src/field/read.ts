@@ -78,7 +78,9 @@ function presetsUnder(
     return value === undefined ? [] : [{ value: String(value), origin: { file, at: ['extends'] } as Origin }];
   });
   for (const { origin } of more)
-    problems.push(problemAt(origin, [], `“extends” stands in ${choice!.origin.file.path} already; remove one of the two`));
+    problems.push(
+      problemAt(origin, [], `“extends” stands in ${choice!.origin.file.path} already; remove one of the two`),
+    );
   const layers: Read[][] = [];
   const seen = new Set<string>();
   for (let next = choice?.value ?? defaultPreset, from = choice?.origin; next !== 'none';) {

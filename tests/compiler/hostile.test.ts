@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,8 @@ import { bounds } from '../../src/source/bounds.ts';
 import type { Form } from '../../src/source/form.ts';
 import { content, edited } from './fixture.ts';
 import { good } from './hostile/changes.ts';
+import type { Cost } from './hostile/count.ts';
+import { fewGood, manyGood } from './hostile/many.ts';
 import { sizes } from './hostile/sizes.ts';
 import * as slips from './hostile/slips.ts';
 
@@ -47,19 +49,25 @@ describe.each(groups)('slips in %s', (group, cases) => {
 });
 
 describe('one file as long, deep or tangled as can be', () => {
-  it.each(Object.keys(sizes))(
-    'costs bounded work and ends in a short report: %s',
-    (name) => {
-      const { problems } = compile(sizes[name]!());
-      const text = report(problems, 'content');
-      expect(problems.length).toBeLessThanOrEqual(2 * (bounds.problems.most + 1));
-      expect(text.length).toBeLessThan(100_000);
-      expect(text).not.toContain('compiler-holds');
-      for (const { rule } of problems) expect(rules).toContain(rule);
-    },
-    120_000,
-  );
-});
+  const costs = JSON.parse(
+    execFileSync(process.execPath, ['tests/compiler/hostile/count.ts'], { encoding: 'utf8' }),
+  ) as Readonly<Record<string, Cost>>;
+
+  it.each(Object.keys(sizes))('costs bounded work and ends in a short report: %s', (name) => {
+    const { operations, problems, characters, rules: broken } = costs[name]!;
+    expect(operations).toBeLessThan(100_000_000);
+    expect(problems).toBeLessThanOrEqual(2 * (bounds.problems.most + 1));
+    expect(characters).toBeLessThan(100_000);
+    for (const rule of broken) expect(rules).toContain(rule);
+    expect(broken).not.toContain('compiler-holds');
+  });
+
+  it('and what good entries cost grows with their number', () => {
+    const [few, many] = [costs[fewGood]!, costs[manyGood]!];
+    expect([few.problems, many.problems]).toEqual([0, 0]);
+    expect(many.operations / few.operations).toBeLessThan(4.4);
+  });
+}, 300_000);
 
 it('npm run check names every file of a folder full of slips, without a trace, and ends with 1', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sodiograph-hostile-'));

@@ -9,7 +9,7 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
 
 const { compile } = await import('../../../src/compiler/compile.ts');
 const { report } = await import('../../../src/compiler/problem.ts');
-const { entries } = await import('./many.ts');
+const { entries, fewGood, manyGood } = await import('./many.ts');
 const { sizes } = await import('./sizes.ts');
 
 /** What one compilation cost, and what came of it. */
@@ -41,5 +41,5 @@ function costOf(sources: Parameters<typeof compile>[0]): Cost {
   };
 }
 
-const costs = Object.entries({ ...sizes, 'good: 500': () => entries(500), 'good: 2,000': () => entries(2_000) });
+const costs = Object.entries({ ...sizes, [fewGood]: () => entries(250), [manyGood]: () => entries(1_000) });
 console.log(JSON.stringify(Object.fromEntries(costs.map(([name, make]) => [name, costOf(make())]))));

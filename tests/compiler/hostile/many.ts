@@ -50,3 +50,7 @@ const files = (count: number, path: string, make: (index: number) => string): Re
 /** The small content folder with many good entries more; a foil is the base of two hundred at most. */
 export const entries = (count: number): readonly Source[] =>
   content({ ...files(count, 'materials/layer', entry), ...files(Math.ceil(count / 200), 'materials/foil', foil) });
+
+/** What is compiled to see how the work grows: four times as many entries. */
+export const fewGood = '250 good entries';
+export const manyGood = '1,000 good entries';

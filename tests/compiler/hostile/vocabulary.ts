@@ -2,6 +2,11 @@ import type { Cases, Changes } from './changes.ts';
 
 const words = (yaml: string): Changes => ({ 'vocabulary/more.yaml': `${yaml}\n` });
 
+const kind = (name: string): string =>
+  `kinds:\n  ${name}: { singular: thing, plural: things, says: Things., mark: tag, palette: teal }`;
+const table = (name: string): string =>
+  `views:\n  tables:\n    ${name}: { number: Table 9, shape: results, groups: [] }`;
+
 /** Slips in the words of the field. */
 export const vocabulary: Cases = {
   'a unit without a dimension': words('units:\n  acre: { factor: 2 }'),
@@ -41,4 +46,15 @@ export const vocabulary: Cases = {
   'a class of a kind with a role that is none': words('kinds:\n  materials:\n    classes:\n      felt: { role: hat }'),
   'a locator that is no form': words('locators:\n  Page: { prefix: "p. ", numbering: roman, example: p. 5 }'),
   'a check that is none': words('checks:\n  weather: {}'),
+  'a kind called like a page': words(kind('claims')),
+  'a kind called like the page of a folder': words(kind('index')),
+  'a kind called like a device of Windows': words(kind('con')),
+  'a kind called like a word of JavaScript': words(kind('constructor')),
+  'a kind called like the folder of the search': words(kind('pagefind')),
+  'a kind in capitals': words(kind('Doctors')),
+  'a kind with a slash': words(kind('doctors/young')),
+  'a kind of 100 letters': words(kind('d'.repeat(100))),
+  'a table called like a file of the data': words(table('claims')),
+  'a table in a folder above': words(table('"../claims"')),
+  'a table with a space': words(table('"table nine"')),
 };
