@@ -2,6 +2,7 @@ import type { Published } from '../../model/published.ts';
 import { beyond } from '../../source/bounds.ts';
 import type { Problem } from '../problem.ts';
 import { shapesOf } from './patterns.ts';
+import { whyNoAddress } from './reserved.ts';
 import type { Source } from '../../source/source.ts';
 
 /** The file of a content folder that says what became of addresses that went. */
@@ -45,15 +46,18 @@ export function readFates(source: Source | undefined): ReadFates {
     const groups = grammar.exec(text)?.groups as Omit<Fate, 'line'> | undefined;
     const earlier = groups && fates.get(groups.address);
     const tooLong = groups && beyondLength(groups);
+    const whyNot = groups && whyNoAddress(groups.address);
     if (!groups || stars(groups.address) > 1 || stars(groups.to ?? '') > stars(groups.address))
       complain(
         line,
         `“${text.slice(0, 200)}” is not understood; write “address -> new address” or “address withdrawn: why”, with at most one * on each side`,
       );
     else if (tooLong !== undefined) complain(line, tooLong);
+    else if (whyNot !== undefined) complain(line, `“${groups.address}” ${whyNot}`);
     else if (groups.address.includes('*') && groups.to === undefined && groups.withdrawn === undefined)
       complain(line, `“${groups.address}” says nothing of what became of it; add “-> new address” or “withdrawn: why”`);
-    else if (earlier) complain(line, `“${groups.address}” stands in line ${earlier.line} already; remove one of the two`);
+    else if (earlier)
+      complain(line, `“${groups.address}” stands in line ${earlier.line} already; remove one of the two`);
     else fates.set(groups.address, { line, ...groups });
   }
   const tooOdd = beyond('patterns', shapesOf([...fates.values()].filter(({ address }) => address.includes('*'))));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { splitFile, type Published } from '../../model/published.ts';
 import { beyond } from '../../source/bounds.ts';
+import { whyNoAddress } from './reserved.ts';
 import { versionPattern } from '../../model/version.ts';
 
 /** The folder of a content folder that holds a manifest for each released version: `releases/0.1.0.txt`. */
@@ -89,7 +90,12 @@ export function readManifest(text: string): ReadManifest {
   const tooMany = beyond('published', countOf(listed));
   for (const [index, line] of tooMany === undefined ? listed.entries() : []) {
     const groups = addressLine.exec(line)?.groups;
-    if (!groups) odd.push(index + 5);
+    if (
+      !groups ||
+      beyond('address', groups['address']!.length) !== undefined ||
+      whyNoAddress(groups['address']!) !== undefined
+    )
+      odd.push(index + 5);
     const beside = (groups?.['beside'] ?? '').split(' ').slice(1);
     for (const address of groups ? [groups['address']!, ...beside.map((dot) => `${groups['address']}${dot}`)] : [])
       addresses.set(address, index + 5);

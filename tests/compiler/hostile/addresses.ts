@@ -22,4 +22,11 @@ export const addresses: Cases = {
     'releases/1.0.0.txt': '# What version 1.0.0 published\nversion 1.0.0\ndate 2026-01-02\nafter nothing\nindex\n',
   },
   'a manifest that is empty': { 'releases/1.0.0.txt': '' },
+  'an address of the page for what is not found': went('404 -> index'),
+  'an address of a file of the site': went('data/cards.json -> data/claims.csv'),
+  'an address of the search': went('pagefind/pagefind.js -> search'),
+  'an address of the file of a page': went('materials/zn-foil/index.html -> materials/cu-foil'),
+  'an address below a file': went('data/claims.csv/x -> data'),
+  'an address with two slashes': went('materials//zn-foil -> materials/cu-foil'),
+  'an address above the site': went('materials/../zn-foil -> materials/cu-foil'),
 };
