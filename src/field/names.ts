@@ -44,7 +44,15 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   relations: ['at', 'cites', 'basis', 'confidence', 'why', 'says', 'source', 'method', 'cell', 'modality', 'through'],
   tests: [],
   // Files of the data folder, and a page among the matrices.
-  'views.tables': ['claims', 'entries', 'findings', 'outcomes', 'references', 'relations', 'statements'],
+  'views.tables': [
+    'claims.csv',
+    'entries.csv',
+    'findings.csv',
+    'outcomes.csv',
+    'references.csv',
+    'relations.csv',
+    'statements.csv',
+  ].map((file) => file.replace('.csv', '')),
   'views.matrices': ['ladder'],
 };
 
