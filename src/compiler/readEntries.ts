@@ -29,7 +29,7 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const namesake = nameIndex(drafts);
   const validated = drafts.map((draft) => walled(draft.path, () => validate(draft, field, namesake), notValid));
   const all = validated.flatMap(({ entry }) => entry ?? []);
-  const local = [...parsed, ...validated].flatMap(({ problems }) => problems);
+  const local = onceALine([...parsed, ...validated].flatMap(({ problems }) => problems));
   const wrong = new Set(local.map(({ path }) => path));
   const fine = new Set(all.map(({ path }) => path).filter((path) => !wrong.has(path)));
   const broken = new Set(
@@ -39,6 +39,16 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const { unique, problems } = firstOfEachSlug(all.filter((entry): entry is Entry => entry.kind !== 'site'));
   const missing = site || broken.has('index') ? [] : [noSite];
   return { entries: unique, ...(site ? { site } : {}), broken, problems: [...local, ...problems, ...missing] };
+}
+
+/** What is refused as YAML or markup is not complained of a second time for not fitting its field. */
+function onceALine(problems: readonly Problem[]): readonly Problem[] {
+  const refused = new Set(
+    problems
+      .filter(({ rule }) => rule === 'yaml-is-plain' || rule === 'field-is-plain')
+      .map(({ path, line }) => `${path}:${line}`),
+  );
+  return problems.filter(({ rule, path, line }) => rule !== 'fits-schema' || !refused.has(`${path}:${line}`));
 }
 
 const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });

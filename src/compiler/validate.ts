@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
-import { nearest } from '../field/suggest.ts';
+import { withoutSlips } from '../field/slips.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { unknownVersion } from '../model/version.ts';
-import { quote } from '../source/bounds.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
 import type { Namesake } from './nameIndex.ts';
@@ -47,23 +46,13 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
 }
 
-/** A field that is missing because its name was misspelt needs no complaint of its own. */
-function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly string[]): readonly z.core.$ZodIssue[] {
-  const meant = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.flatMap((key) => nearest(key, fields) ?? [])
-      : [],
-  );
-  return issues.filter(
-    ({ path, input }) => path.length !== 1 || input !== undefined || !meant.includes(String(path[0])),
-  );
-}
-
 /** The id whose name was written in its place. */
 function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
   if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return '';
-  const slug = namesake(issue.input);
-  return slug === undefined ? '' : ` (${quote(issue.input)} is a name of ${slug}: write that id)`;
+  if (!issue.message.startsWith('is not an id')) return '';
+  const inside = /([^/]+?)(?:\.md)?\/?$/.exec(issue.input)?.[1] ?? '';
+  const slug = namesake(issue.input) ?? namesake(inside);
+  return slug === undefined ? '' : ` (this is ${slug}: write that id)`;
 }
 
 const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;
@@ -73,6 +62,8 @@ const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'a
 /** Fields that nothing else is checked against. */
 const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
+/** Stands for a title or summary that cannot be read, so that the rest of the entry is checked. */
+export const unreadTitle = '?';
 
 /** What stands for fields of `index.md` that cannot be read; a source that is `index` is a file with problems of its own. */
 const siteStub: Readonly<Record<string, unknown>> = {
@@ -115,7 +106,7 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[], fields: read
     } else if (lists.includes(name) && typeof index === 'number')
       wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
     else if (lists.includes(name) || loose.includes(name)) delete left[name];
-    else if (named.includes(name)) left[name] = '?';
+    else if (named.includes(name)) left[name] = unreadTitle;
     else if (draft.kind === 'site' && Object.hasOwn(siteStub, name)) left[name] = siteStub[String(name)];
     else if (isWork && Object.hasOwn(workStub, name)) left[name] = workStub[String(name)];
     else if (draft.kind === 'site' || (isWork && ofWork.includes(name))) delete left[name];

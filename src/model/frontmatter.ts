@@ -34,7 +34,7 @@ const commonShape = (field: Field) => {
     aliases: strings,
     'names-as-printed': strings,
     formula: text
-      .regex(/^[\x20-\x7e]+$/, 'a formula is plain ASCII, such as Cu6Sn5')
+      .regex(/^[\x20-\x7e]+$/, { error: 'is not plain ASCII; write a formula such as Cu6Sn5', abort: true })
       .refine((formula) => whyNoFormula(formula) === undefined, {
         error: ({ input }) => `${whyNoFormula(String(input)) ?? ''}; write it as chemists do, such as Cu6Sn5`,
       })
@@ -55,7 +55,7 @@ const readingShape = (field: Field) => {
     number: text,
     order: z.int(),
     paragraphs: z.int().min(0).default(0),
-    panels: z.array(z.string().regex(/^[a-z]$/, 'a panel is one letter')).default([]),
+    panels: z.array(z.string().regex(/^[a-z]$/, 'is not a panel; write one small letter')).default([]),
     rows: z
       .array(
         z.strictObject({
@@ -88,7 +88,7 @@ const workShape = {
   pages: text.optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it without https://doi.org/')
+    .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from 10. on, such as 10.1000/182, without spaces')
     .optional(),
   'doi-status': z.enum(['verified', 'derived', 'unknown']),
   'doi-note': text.optional(),
@@ -131,7 +131,12 @@ export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-11-23'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date such as 2026-11-23', abort: true })
+    .refine((date) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date), {
+      error: ({ input }) => `“date”: “${String(input)}” is no day of the calendar; write it as 2026-11-23`,
+    }),
   editors: z.array(text).min(1),
   source: slug,
   licence: text.optional(),
