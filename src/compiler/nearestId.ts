@@ -2,20 +2,20 @@ import type { Kind } from '../field/field.ts';
 import { suggest } from '../field/suggest.ts';
 import { quote } from '../source/bounds.ts';
 import { nameIndex } from './nameIndex.ts';
-import type { Entry } from './validate.ts';
+import type { Draft } from './parse.ts';
 
 /** What was meant by an id that is not there: the entry of that name, or the nearest id, of the kinds that may stand there first. */
 export type NearestId = (slug: string, kinds?: readonly Kind[]) => string;
 
 /** Looks for what was meant among entries; a list of ids is made once for each set of kinds. */
-export function nearestId(entries: readonly Entry[]): NearestId {
+export function nearestId(entries: readonly Draft[]): NearestId {
   const namesake = nameIndex(entries);
   const lists = new Map<string, readonly string[]>();
   const slugsOf = (kinds: readonly Kind[]): readonly string[] => {
     const key = kinds.join(' ');
     const known = lists.get(key);
     if (known) return known;
-    const fitting = entries.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+    const fitting = entries.filter(({ kind }) => kind !== 'site').filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
     const slugs = fitting.map(({ slug }) => slug).sort();
     lists.set(key, slugs);
     return slugs;

@@ -3,9 +3,13 @@ import { isVocabulary, presetOf } from '../field/read.ts';
 import { namesIn } from '../field/term.ts';
 import type { Source } from '../source/source.ts';
 import { isHistory } from './addresses/history.ts';
-import { nameIndex } from './nameIndex.ts';
-import { parse, type Parsed } from './parse.ts';
+import { expand } from './expand.ts';
+import { nameIndex, type Namesake } from './nameIndex.ts';
+import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { readTables, withTables } from './tables/join.ts';
+import type { TableItem } from './tables/read.ts';
+import { isTable } from './tables/table.ts';
 import { validate, type Entry, type SiteEntry, type Validated } from './validate.ts';
 import { walled } from './wall.ts';
 
@@ -23,14 +27,17 @@ export interface ReadEntries {
 export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
   const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && !isTable(path) && presetOf(path) === undefined)
     .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
-  const drafts = parsed.flatMap(({ draft }) => draft ?? []);
-  const namesake = nameIndex(drafts);
-  const validated = drafts.map((draft) => walled(draft.path, () => validate(draft, field, namesake), notValid));
+  const read = parsed.flatMap(({ draft }) => draft ?? []);
+  const namesake = nameIndex(read);
+  const tables = readTables(sources, field, read, parsed);
+  const validated = read.map((draft) => walled(draft.path, () => readOne(draft, field, tables.items, namesake), notValid));
   const all = validated.flatMap(({ entry }) => entry ?? []);
-  const local = onceALine([...parsed, ...validated].flatMap(({ problems }) => problems));
-  const wrong = new Set(local.map(({ path }) => path));
+  const local = onceALine([...parsed, tables, ...validated].flatMap(({ problems }) => problems));
+  // What is wrong may stand in a table: the entry that it belongs to lacks it.
+  const lacking = read.filter((_, index) => validated[index]!.problems.length > 0).map(({ path }) => path);
+  const wrong = new Set([...local.map(({ path }) => path), ...lacking, ...tables.lacking]);
   const fine = new Set(all.map(({ path }) => path).filter((path) => !wrong.has(path)));
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
@@ -39,6 +46,15 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const { unique, problems } = firstOfEachSlug(all.filter((entry): entry is Entry => entry.kind !== 'site'));
   const missing = site || broken.has('index') ? [] : [noSite];
   return { entries: unique, ...(site ? { site } : {}), broken, problems: [...local, ...problems, ...missing] };
+}
+
+/** A draft with what its defaults and the tables say, held against the schema of its kind. */
+function readOne(draft: Draft, field: Field, items: readonly TableItem[], namesake: Namesake): Validated {
+  const expanded = expand(draft, field);
+  const own = items.filter(({ entry }) => entry === draft.slug && draft.kind !== 'site');
+  const { entry, problems } = validate(withTables(expanded.draft, own), field, namesake);
+  const met = [...expanded.problems, ...problems];
+  return entry ? { entry, problems: met } : { problems: met };
 }
 
 /** What is refused as YAML or markup is not complained of a second time for not fitting its field. */

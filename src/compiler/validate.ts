@@ -5,6 +5,8 @@ import type { Field, Kind } from '../field/field.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
 import type { Namesake } from './nameIndex.ts';
+import { itemLists } from './expand.ts';
+import type { Origins } from './origin.ts';
 import type { Draft } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -69,9 +71,9 @@ function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
 const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;
 
 /** Lists whose items stand each for itself: what is wrong with one hides nothing of the others. */
-const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'acknowledges', 'misprints', 'changes'];
+const lists: readonly PropertyKey[] = itemLists;
 /** Fields that nothing else is checked against. */
-const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
+const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula', 'defaults'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
 
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
@@ -89,12 +91,12 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | und
     else if (named.includes(name)) left[name] = '?';
     else return undefined;
   }
-  // The document loses the same items, so that those that are left are found at their lines.
-  const document = draft.document.clone();
-  for (const [name, indexes] of wrong)
-    for (const index of [...indexes].sort((a, b) => b - a)) {
-      (left[name] as unknown[]).splice(index, 1);
-      document.deleteIn([name, index]);
-    }
-  return { ...draft, data: left, document };
+  const kept =
+    (name: string) =>
+    (_: unknown, index: number): boolean =>
+      !wrong.get(name)?.has(index);
+  for (const name of wrong.keys()) left[name] = (left[name] as unknown[]).filter(kept(name));
+  // Those that are left are found at their lines.
+  const origins = Object.entries(draft.origins ?? {}).map(([name, all]) => [name, all.filter(kept(name))]);
+  return { ...draft, data: left, origins: Object.fromEntries(origins) as Origins };
 }
