@@ -72,7 +72,7 @@ const slips: Readonly<Record<string, string>> = {
   'a reference in words': `${head}\n${row.replace('¶2,1', '¶2,one')}`,
   'a locator that is none': `${head}\n${row.replace('§1 ¶2', 'page 3')}`,
   'a passage that is not there': `${head}\n${row.replace('§1 ¶2', '§1 ¶9')}`,
-  'an id that is taken': `${head}\n${row.replace('table-1', 'text-half-cell').replace('cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h', 'cycle life,9 cycles,,')}`,
+  'an id that is taken': `${head}\n${row.replace('table-1', 'text-half-cell').replace('cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h', 'contact angle,9 deg,,')}`,
   'two rows that differ': `${head}\n${row}\n${row.replace('2 mA', '3 mA').replace('cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h', 'cycle life,9 cycles,,')}`,
   'quotes that do not close': `${head}\n${row.replace('nearly 900 h', '"nearly 900 h')}`,
   'something behind quotes': `${head}\n${row.replace('nearly 900 h', '"nearly" 900 h')}`,
