@@ -2,17 +2,6 @@ import matter from 'gray-matter';
 import { beyond } from '../source/bounds.ts';
 import type { Flaw } from '../source/flaw.ts';
 
-/** What is missing of front matter; undefined where it begins and ends. */
-function missingIn(text: string, ends: boolean): string | undefined {
-  const write = 'begin the file with YAML between two lines of ---';
-  if (text.trim() === '') return `the file is empty; ${write}, or remove the file`;
-  if (!text.startsWith('---'))
-    return /^\s*---[ \t]*$/m.test(text.slice(0, 2_000))
-      ? 'front matter begins in the first line; remove what stands above the first ---'
-      : `front matter is missing; ${write}`;
-  return ends ? undefined : 'front matter does not end; put a line of --- below it';
-}
-
 /** The number of lines in a row that hold nothing but white space. */
 function longestBlank(text: string): number {
   let longest = 0;
@@ -48,8 +37,8 @@ export function cut(text: string): Cut | Flaw {
   if (language !== undefined && !/^ya?ml$/.test(language))
     return flaw(1, 4, `front matter in “${language.slice(0, 20)}” is not allowed; write YAML between two lines of ---`);
   const end = /^---.*$/m.exec(text.slice(1));
-  const missing = missingIn(text, end !== null);
-  if (missing !== undefined || !end) return flaw(1, 1, missing ?? '');
+  if (!text.startsWith('---') || !end)
+    return flaw(1, 1, 'front matter is missing; begin the file with YAML between two lines of ---');
   if (!/^---[ \t]*$/.test(end[0])) {
     const line = text.slice(0, end.index + 1).split('\n').length;
     return flaw(line, 1, 'the line that ends front matter is --- and nothing else; quote a value that begins with ---');

@@ -29,7 +29,6 @@ export function link(field: Field, entries: readonly Entry[], site: SiteEntry, b
   const measured = tests.flatMap((test) => test.measured);
   const statements = entries.flatMap((entry) => statementsOf(entry, resolve));
 
-  for (const entry of entries) besides(entry, resolve);
   const claimIds = new Set<string>([...edges, ...measured, ...statements].map((claim) => claim.id));
   const outcomes = tests.flatMap((test) => test.outcomes);
   const names: Names = {
@@ -58,14 +57,6 @@ export function link(field: Field, entries: readonly Entry[], site: SiteEntry, b
     graph: { field, site: about, ...typed, edges: joined, inferred: infer(field, typed.nodes, joined) },
     problems,
   };
-}
-
-/** Looks up what stands beside claims: the places of misprints, and what rows of tables cite. */
-function besides(entry: Entry, resolve: Resolve): void {
-  entry.fields.misprints.forEach(({ at }, index) => {
-    if (at !== undefined) resolve.place(entry, at, ['misprints', index, 'at']);
-  });
-  entry.fields.rows?.forEach(({ cites }, index) => resolve.works(entry, cites, ['rows', index, 'cites']));
 }
 
 /** The work that the site is about. */

@@ -125,7 +125,7 @@ function conditionsOf(
           value === undefined ? [] : Array.isArray(value) ? (value as readonly string[]) : [value as string];
         const entries = slugs.flatMap((slug, index) => {
           const step = Array.isArray(value) ? [...path, name, index] : [...path, name];
-          return resolve.among(entry, slug, step, condition.entries) ?? [];
+          return resolve.node(entry, slug, step) ?? [];
         });
         return entries.length === 0 ? [] : [{ name, shape, entries }];
       }

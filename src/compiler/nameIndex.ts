@@ -10,7 +10,7 @@ export function nameIndex(drafts: readonly Draft[]): Namesake {
   for (const { slug, kind, data } of drafts) {
     if (kind === 'site' || typeof data !== 'object' || data === null) continue;
     const { title, aliases, formula, 'names-as-printed': printed } = data as Readonly<Record<string, unknown>>;
-    const names = [slug, title, formula, aliases, printed].flat().filter((name) => typeof name === 'string');
+    const names = [title, formula, aliases, printed].flat().filter((name) => typeof name === 'string');
     for (const name of new Set(names.map(plainName))) {
       const other = byName.has(name) && byName.get(name) !== slug;
       byName.set(name, other ? undefined : slug);

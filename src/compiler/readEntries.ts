@@ -34,7 +34,7 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const tables = readTables(sources, field, read, parsed);
   const validated = read.map((draft) => walled(draft.path, () => readOne(draft, field, tables.items, namesake), notValid));
   const all = validated.flatMap(({ entry }) => entry ?? []);
-  const local = onceALine([...parsed, tables, ...validated].flatMap(({ problems }) => problems));
+  const local = [...parsed, tables, ...validated].flatMap(({ problems }) => problems);
   // What is wrong may stand in a table: the entry that it belongs to lacks it.
   const lacking = read.filter((_, index) => validated[index]!.problems.length > 0).map(({ path }) => path);
   const wrong = new Set([...local.map(({ path }) => path), ...lacking, ...tables.lacking]);
@@ -55,16 +55,6 @@ function readOne(draft: Draft, field: Field, items: readonly TableItem[], namesa
   const { entry, problems } = validate(withTables(expanded.draft, own), field, namesake);
   const met = [...expanded.problems, ...problems];
   return entry ? { entry, problems: met } : { problems: met };
-}
-
-/** What is refused as YAML or markup is not complained of a second time for not fitting its field. */
-function onceALine(problems: readonly Problem[]): readonly Problem[] {
-  const refused = new Set(
-    problems
-      .filter(({ rule }) => rule === 'yaml-is-plain' || rule === 'field-is-plain')
-      .map(({ path, line }) => `${path}:${line}`),
-  );
-  return problems.filter(({ rule, path, line }) => rule !== 'fits-schema' || !refused.has(`${path}:${line}`));
 }
 
 const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });

@@ -1,16 +1,16 @@
 import { addedIn } from '../field/added.ts';
 import { basisOf, usual } from '../field/basis.ts';
-import type { Field, Kind, Select } from '../field/field.ts';
-import { kindOfShape, selects } from '../field/select.ts';
-import type { FrontMatter } from '../model/frontmatter.ts';
+import type { Field, Kind } from '../field/field.ts';
+import { kindOfShape } from '../field/select.ts';
 import type { Evidence, NodeId } from '../model/graph.ts';
+import type { FrontMatter } from '../model/frontmatter.ts';
+import { suggest } from '../field/suggest.ts';
 import { parseLocator, passageAnchor } from '../model/locator.ts';
-import { listed, quote } from '../source/bounds.ts';
+import { quote } from '../source/bounds.ts';
 import { locate } from './locate.ts';
-import { nearestId } from './nearestId.ts';
+import { nameIndex } from './nameIndex.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './prose/names.ts';
-import { strangeLocator } from './strangeLocator.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
 /** The evidence of an item, as front matter gives it. */
@@ -24,19 +24,16 @@ export interface EvidenceItem extends Pick<FrontMatter['relations'][number], 'at
   readonly says?: string | undefined;
 }
 
-type Path = readonly PropertyKey[];
-
 /** Looks up what front matter names; what is missing becomes a problem. */
 export interface Resolve {
   /** `kinds` are those that may stand there: the nearest of them is offered for a slip. */
-  readonly node: (entry: Entry | SiteEntry, slug: string, path: Path, kinds?: readonly Kind[]) => NodeId | undefined;
-  /** The same for a place where only certain entries may stand. */
-  readonly among: (entry: Entry, slug: string, path: Path, allowed: Select | undefined) => NodeId | undefined;
-  /** Holds a locator against the reading path. */
-  readonly place: (entry: Entry, locator: string, path: Path) => void;
-  /** The works that a list of numbers cites. */
-  readonly works: (entry: Entry, numbers: readonly number[], path: Path) => readonly NodeId[];
-  readonly evidence: (entry: Entry, item: EvidenceItem, path: Path) => Evidence;
+  readonly node: (
+    entry: Entry | SiteEntry,
+    slug: string,
+    path: readonly PropertyKey[],
+    kinds?: readonly Kind[],
+  ) => NodeId | undefined;
+  readonly evidence: (entry: Entry, item: EvidenceItem, path: readonly PropertyKey[]) => Evidence;
 }
 
 /** The look-ups of a set of entries; problems are added to the list given. `broken` are slugs of files with problems of their own. */
@@ -46,80 +43,90 @@ export function resolver(
   broken: ReadonlySet<string>,
   problems: Problem[],
 ): Resolve & { readonly names: Omit<Names, 'hasClaim' | 'outcomeOf' | 'anchorsOf'> } {
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const nodeOf = (slug: string): NodeId | undefined => {
-    const entry = bySlug.get(slug);
-    return entry && (`${entry.kind}/${slug}` as NodeId);
-  };
-  const sections = new Map(
-    ofShape(field, entries, 'reading path').map((entry) => [String(entry.fields.number), entry] as const),
+  const idOf = new Map(entries.map((entry) => [entry.slug, `${entry.kind}/${entry.slug}` as NodeId]));
+  const byNumber = new Map(
+    entries
+      .filter((entry) => entry.kind === kindOfShape(field, 'works'))
+      .map((entry) => [Number(entry.fields.number), idOf.get(entry.slug)!]),
   );
-  const { referenceOf, isUnsure, range } = references(ofShape(field, entries, 'works'), broken);
-  const nearest = nearestId(entries);
-  const complain = (entry: Entry | SiteEntry, path: Path, rule: string, message: string): void => {
-    problems.push({ ...locate(entry, path), rule, message });
+  const sections = new Map(
+    entries
+      .filter((entry) => entry.kind === kindOfShape(field, 'reading path'))
+      .map((entry) => [String(entry.fields.number), entry] as const),
+  );
+  const namesake = nameIndex(entries);
+  const slugsOf = new Map<string, readonly string[]>();
+  /** What was meant by a slug that is not there: the entry of that name, or the nearest id, of the kinds that may stand there first. */
+  const nearest = (slug: string, kinds: readonly Kind[] = []): string => {
+    const named = namesake(slug);
+    if (named !== undefined) return ` (${quote(slug)} is a name of ${named}: write that id)`;
+    const key = kinds.join(' ');
+    const fitting =
+      slugsOf.get(key) ??
+      entries.flatMap((entry) => (kinds.length === 0 || kinds.includes(entry.kind) ? [entry.slug] : [])).sort();
+    slugsOf.set(key, fitting);
+    return suggest(slug, fitting) || (kinds.length === 0 ? '' : nearest(slug));
   };
-  const node: Resolve['node'] = (entry, slug, path, kinds) => {
-    const id = nodeOf(slug);
+  // The number of a broken reference cannot be read, but its slug ends with it.
+  const brokenNumbers = new Set([...broken].map((slug) => Number(/-(\d+)$/.exec(slug)?.[1])));
+  const highest = [...byNumber.keys()].reduce((most, number) => Math.max(most, number), 0);
+  const nodeOf: Resolve['node'] = (entry, slug, path, kinds) => {
+    const id = idOf.get(slug);
     if (id === undefined && !broken.has(slug))
-      complain(entry, path, 'target-exists', `no entry has the id ${quote(slug)}${nearest(slug, kinds)}`);
+      problems.push({
+        ...locate(entry, path),
+        rule: 'target-exists',
+        message: `no entry has the id ${quote(slug)}${nearest(slug, kinds)}`,
+      });
     return id;
   };
-  const place: Resolve['place'] = (entry, locator, path) => {
-    const strange = strangeLocator(locator, sections, field, broken.size > 0);
-    if (strange !== undefined) complain(entry, path, 'locator-resolves', strange);
-  };
-  const works: Resolve['works'] = (entry, numbers, path) =>
-    numbers.flatMap((number, index) => {
-      const id = referenceOf(number);
-      if (id === undefined && !isUnsure(number))
-        complain(entry, [...path, index], 'reference-resolves', `no reference has the number ${number}; ${range}`);
-      return id ?? [];
-    });
   return {
-    works,
     names: {
-      nodeOf,
-      referenceOf,
-      isUnsure,
+      nodeOf: (slug) => idOf.get(slug),
+      referenceOf: (number) => byNumber.get(number),
       nearest,
-      placeOf: placeIn(sections, field),
+      placeOf: (text) => {
+        const locator = parseLocator(text, field.locators);
+        const section = locator && sections.get(locator.section);
+        if (!section) return undefined;
+        const { paragraph, panel } = locator;
+        const mark =
+          paragraph !== undefined && paragraph > 0 && paragraph <= (section.fields.paragraphs ?? 0)
+            ? `¶${paragraph}`
+            : panel !== undefined && section.fields.panels?.includes(panel)
+              ? `(${panel})`
+              : '';
+        const anchor = passageAnchor(mark);
+        return `/${section.kind}/${section.slug}/${anchor === '' ? '' : `#${anchor}`}`;
+      },
       isBroken: (slug) => broken.has(slug),
     },
-    node,
-    place,
-    among: (entry, slug, path, allowed) => {
-      const id = node(entry, slug, path, allowed?.kinds);
-      const target = id && bySlug.get(slug);
-      if (!allowed || !target || selects(allowed, { kind: target.kind, classes: target.fields.class ?? [] }, true))
-        return id;
-      const wanted = allowed.classes.length > 0 ? allowed.classes : allowed.kinds;
-      complain(
-        entry,
-        path,
-        'ends-are-allowed',
-        `“${String(path.findLast((step) => typeof step === 'string'))}” cannot be ${id} (${target.fields.class?.join(', ') ?? 'no class'}); allowed: ${listed(wanted)}`,
-      );
-      return undefined;
-    },
+    node: nodeOf,
     evidence: (entry, item, path) => {
-      place(entry, item.at, [...path, 'at']);
       const first = usual(field);
       const [method, cell] = [item.method ?? first.method, item.cell ?? first.cell];
       const basis = basisOf(field.bases, method, cell);
       if (basis === undefined && field.bases.length > 0)
-        complain(
-          entry,
-          [...path, item.cell === undefined ? 'method' : 'cell'],
-          'basis-is-named',
-          `no basis of the vocabulary has the method “${method}” and the cell “${cell}”; change one of them, or ${addedIn('bases')}`,
-        );
-      const source = item.source === undefined ? undefined : node(entry, item.source, [...path, 'source']);
-      const through = item.through?.flatMap((slug) => node(entry, slug, [...path, 'through']) ?? []);
+        problems.push({
+          ...locate(entry, [...path, item.cell === undefined ? 'method' : 'cell']),
+          rule: 'basis-is-named',
+          message: `no basis of the vocabulary has the method “${method}” and the cell “${cell}”; change one of them, or ${addedIn('bases')}`,
+        });
+      const source = item.source === undefined ? undefined : nodeOf(entry, item.source, [...path, 'source']);
+      const through = item.through?.flatMap((slug) => nodeOf(entry, slug, [...path, 'through']) ?? []);
       return {
         ...(source === undefined ? {} : { source }),
         locator: item.at,
-        references: works(entry, item.cites, [...path, 'cites']),
+        references: item.cites.flatMap((number) => {
+          const id = byNumber.get(number);
+          if (id === undefined && !brokenNumbers.has(number))
+            problems.push({
+              ...locate(entry, [...path, 'cites']),
+              rule: 'reference-resolves',
+              message: `no reference has the number ${number}; the list has ${byNumber.size} entries, 0 to ${highest}`,
+            });
+          return id ?? [];
+        }),
         referenceNumbers: item.cites,
         method,
         cell,
@@ -133,46 +140,3 @@ export function resolver(
     },
   };
 }
-
-const ofShape = (field: Field, entries: readonly Entry[], shape: 'works' | 'reading path'): readonly Entry[] =>
-  entries.filter(({ kind }) => kind === kindOfShape(field, shape));
-
-/** Works by their number. The number of one with problems of its own cannot be read, but its slug ends with it. */
-function references(works: readonly Entry[], broken: ReadonlySet<string>) {
-  const byNumber = new Map<number, NodeId>();
-  const unsure = new Set<number>();
-  const doubt = (slug: string): void => void unsure.add(Number(/-(\d+)$/.exec(slug)?.[1]));
-  broken.forEach(doubt);
-  for (const { kind, slug, fields } of works) {
-    const number = Number(fields.number);
-    if (byNumber.has(number)) doubt(slug);
-    else byNumber.set(number, `${kind}/${slug}` as NodeId);
-  }
-  const numbers = [...byNumber.keys()].sort((a, b) => a - b);
-  return {
-    referenceOf: (number: number): NodeId | undefined => byNumber.get(number),
-    isUnsure: (number: number): boolean => unsure.has(number),
-    range:
-      numbers.length === 0
-        ? 'the list has no entries'
-        : `the list has ${numbers.length} entries, ${numbers[0]} to ${numbers.at(-1)}`,
-  };
-}
-
-/** The address of the section, paragraph or panel that a locator in prose names. */
-const placeIn =
-  (sections: ReadonlyMap<string, Entry>, { locators }: Field): Names['placeOf'] =>
-  (text) => {
-    const locator = parseLocator(text, locators);
-    const section = locator && sections.get(locator.section);
-    if (!section) return undefined;
-    const { paragraph = 0, panel } = locator;
-    const mark =
-      paragraph > 0 && paragraph <= (section.fields.paragraphs ?? 0)
-        ? `¶${paragraph}`
-        : panel !== undefined && section.fields.panels?.includes(panel)
-          ? `(${panel})`
-          : '';
-    const anchor = passageAnchor(mark);
-    return `/${section.kind}/${section.slug}/${anchor === '' ? '' : `#${anchor}`}`;
-  };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
 import { nearest } from '../field/suggest.ts';
 import type { Field, Kind } from '../field/field.ts';
+import { quote } from '../source/bounds.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
 import type { Namesake } from './nameIndex.ts';
@@ -62,10 +63,8 @@ function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly stri
 /** The id whose name was written in its place. */
 function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
   if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return '';
-  if (!issue.message.startsWith('is not an id')) return '';
-  const inside = /([^/]+?)(?:\.md)?\/?$/.exec(issue.input)?.[1] ?? '';
-  const slug = namesake(issue.input) ?? namesake(inside);
-  return slug === undefined ? '' : ` (this is ${slug}: write that id)`;
+  const slug = namesake(issue.input);
+  return slug === undefined ? '' : ` (${quote(issue.input)} is a name of ${slug}: write that id)`;
 }
 
 const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;

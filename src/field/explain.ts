@@ -34,17 +34,14 @@ export function explain(
       return [
         {
           path: issue.path,
-          message: issue.input === undefined ? `${field} is missing` : `${field} ${must(issue.expected, issue.input)}`,
+          message:
+            issue.input === undefined
+              ? `${field} is missing`
+              : `${field} must be ${article(issue.expected)}${issue.expected === 'string' ? '; quote it' : ''}`,
         },
       ];
     case 'custom':
       return [{ path: issue.path, message: issue.message }];
-    case 'too_small':
-      return [{ path: issue.path, message: `${field} ${limit(issue, `at least ${issue.minimum}`)}` }];
-    case 'too_big':
-      return [{ path: issue.path, message: `${field} ${limit(issue, `at most ${issue.maximum}`)}` }];
-    case 'invalid_format':
-      return [{ path: issue.path, message: `${field}: ${quoted(issue.input)} ${issue.message}` }];
     default:
       return [{ path: issue.path, message: `${field} ${issue.message}` }];
   }
@@ -60,24 +57,4 @@ const quoted = (value: unknown): string =>
         ? 'a map'
         : quote(String(value));
 
-/** What a value of another sort must be, and how it is written. */
-function must(expected: string, input: unknown): string {
-  const empty = input === null ? 'is empty; it ' : '';
-  switch (expected) {
-    case 'string':
-      return `${empty}must be text${typeof input === 'object' ? '' : '; quote it'}`;
-    case 'array':
-      return `${empty}must be a list; write [one, another], or an item a line after “- ”`;
-    case 'int':
-    case 'number':
-      return `${empty}must be a ${expected === 'int' ? 'whole ' : ''}number, without quotation marks`;
-    default:
-      return `${empty}must be a map of “key: value”`;
-  }
-}
-
-/** A number out of its range, or a list that is too short or long; a message of the schema’s own says it better. */
-function limit({ origin, message }: { readonly origin: string; readonly message: string }, bound: string): string {
-  if (!/^Too (?:small|big)/.test(message)) return message;
-  return origin === 'array' ? `must have ${bound} item${/ 1$/.test(bound) ? '' : 's'}` : `must be ${bound}`;
-}
+const article = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);

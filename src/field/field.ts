@@ -170,6 +170,8 @@ export interface ConditionTerm extends Named {
 /** A test that a measured value can come from. */
 export interface TestTerm extends Named {
   readonly label: string;
+  /** Several of them; else the label with an s. */
+  readonly plural?: string | undefined;
   readonly says: string;
   /** Conditions without which a result of it means little. */
   readonly needs: readonly ConditionName[];

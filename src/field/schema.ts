@@ -148,6 +148,7 @@ export function tablesOf(known: Known) {
     conditions: conditionRow({ kinds, relation, condition, dimension }),
     tests: z.strictObject({
       label: text,
+      plural: text.optional(),
       says: text,
       needs: z.array(condition).default([]),
       method: method.optional(),

@@ -36,11 +36,6 @@ function resultSchema(field: Field) {
     const quantity = termOf(item, Object.keys(resultShape), names, 'quantity', 'quantities', context, spoken);
     if (quantity === undefined) return z.NEVER;
     const read = (value: unknown, path: string[]): Measure | undefined => {
-      if (typeof value !== 'string' && typeof value !== 'number') {
-        const message = `“${path.at(-1)}” needs one value, such as “≈ 7700 h”; for another value write another item`;
-        context.addIssue({ code: 'custom', path, message });
-        return undefined;
-      }
       const parsed = parseMeasure(String(value), field.units, [term(field.quantities, quantity).dimension]);
       if (typeof parsed !== 'string') return parsed;
       context.addIssue({ code: 'custom', path, message: parsed });

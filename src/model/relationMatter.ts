@@ -13,19 +13,13 @@ export function relationSchema(field: Field) {
   return z.looseObject({}).transform((item, context) => {
     const evidence = partsOf(parts, item, context);
     const relation = termOf(item, Object.keys(shape), names, 'relation', 'relations', context);
-    const targets = relation === undefined ? undefined : targetsOf.safeParse(item[relation], { reportInput: true });
-    if (targets && !targets.success) {
-      const odd = targets.error.issues.filter(({ code }) => code === 'invalid_format');
-      const listed = Array.isArray(item[relation!]);
-      for (const issue of odd)
-        context.addIssue({ ...issue, path: [relation!, ...(listed ? issue.path : [])] } as never);
-      if (odd.length === 0)
-        context.addIssue({
-          code: 'custom',
-          path: [relation!],
-          message: `“${relation}” needs a target: an id such as na-bi, or a list of ids`,
-        });
-    }
+    const targets = relation === undefined ? undefined : targetsOf.safeParse(item[relation]);
+    if (targets && !targets.success)
+      context.addIssue({
+        code: 'custom',
+        path: [relation!],
+        message: `the target of ${relation} must be an id or a list of ids`,
+      });
     if (!evidence || relation === undefined || !targets?.success) return z.NEVER;
     return { relation, targets: targets.data, ...evidence };
   });

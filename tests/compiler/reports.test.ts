@@ -28,7 +28,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a reference that is not in the list',
     edited('materials/sn-cu.md', 'cites: [1]\n  - mitigates', 'cites: [9]\n  - mitigates'),
-    'content/materials/sn-cu.md:8:13 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
+    'content/materials/sn-cu.md:8:5 error no reference has the number 9; the list has 2 entries, 0 to 1 (reference-resolves)',
   ],
   [
     'a citation in prose that is not in the list',
@@ -76,7 +76,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a paragraph that the section does not have',
     edited('materials/sn-cu.md', 'at: §1 ¶2', 'at: §1 ¶3'),
-    'content/materials/sn-cu.md:11:5 error “§1 ¶3”: the section has ¶1 to ¶2 (locator-resolves)',
+    'content/materials/sn-cu.md:9:5 error “§1 ¶3”: the section has 2 paragraphs (locator-resolves)',
   ],
   [
     'doubt without a reason',
@@ -179,7 +179,7 @@ describe('the report on bad content', () => {
       '28 “confidence” cannot be “sure”',
       '6 unknown relation “modifie” (did you mean “modifies”?)',
       '7 “there” is not a locator',
-      '8 “cites” must be a number, without quotation marks',
+      '8 “cites” must be a number',
       '9 no entry has the id “dendrits” (did you mean “dendrites”?)',
     ]);
   });

@@ -127,7 +127,7 @@ describe('the comparison', () => {
 
   it('is all there without script: every table, the charts with links, and no form that does nothing', async () => {
     const { page } = await open(browser, `${root}compare/`, { ...wide, javaScriptEnabled: false });
-    expect(await page.locator('table.compare').count()).toBe(4);
+    expect(await page.locator('table.compare').count()).toBe(5);
     expect(await page.locator('.chart.scatter a').count()).toBeGreaterThan(40);
     for (const href of await page.locator('.chart a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))))
       expect(href).toMatch(/claims\/[a-z0-9-]+\/$/);

@@ -124,9 +124,9 @@ describe('in the browser', () => {
     await page.fill('search-page input[type=search]', 'plum');
     await page.waitForTimeout(500);
     await page.fill('search-page input[type=search]', 'plum pudding');
-    await page.locator('search-page [data-part=list] > li').nth(5).locator('mark').first().waitFor();
-    await page.locator('search-page [data-part=list] > li').nth(0).locator('mark').first().waitFor();
-    expect(await page.textContent('[data-part=status]')).toBe('6 results for “plum pudding”.');
+    await page.locator('search-page [data-part=list] > li').nth(6).locator('mark').first().waitFor();
+    await page.locator('search-page [data-part=list] > li').nth(1).locator('mark').first().waitFor();
+    expect(await page.textContent('[data-part=status]')).toBe('7 results for “plum pudding”.');
     await page.context().close();
   });
 });

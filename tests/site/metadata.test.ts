@@ -18,9 +18,11 @@ const home = open('about')
   .replace(/about\/$/, '');
 const entries = graph.nodes.filter((node) => node.kind !== 'references');
 const references = graph.nodes.filter((node) => node.kind === 'references');
+const gone = new Set([...graph.moved.map(({ from }) => from), ...graph.withdrawn.map(({ address }) => address)]);
 const claims = readdirSync(join(site, 'claims'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `claims/${name}`);
+  .map(({ name }) => `claims/${name}`)
+  .filter((path) => !gone.has(path));
 const sample = claims.filter((_, index) => index % 10 === 0);
 const rels = (document: Document, rel: string): readonly string[] =>
   [...document.querySelectorAll(`head > link[rel="${rel}"]`)].map((link) => link.getAttribute('href')!);

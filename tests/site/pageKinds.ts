@@ -24,7 +24,7 @@ export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
   ['references/zhang-2021-72/'],
   ['references/yu-2025-review/'],
   ['claims/bi-cns-cu--text-half-cell--average-coulombic-efficiency/'],
-  ['claims/bi-cns-cu--forms--na-bi/'],
+  ['claims/bi-cns--forms--na-bi/'],
   ['no-such-page/'],
   ['compare/'],
   ['compare/?base=copper-collectors&sort=-cycles'],

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('from a sub-path', () => {
-  it.each(pageKinds)('the page /%s works', async (path) => {
+  // The page of what is not there addresses its files below the path of SITE_URL, as nobody knows from which depth it is shown.
+  it.each(pageKinds.filter(([path]) => path !== 'no-such-page/'))('the page /%s works', async (path) => {
     const { page, errors } = await open(browser, sub + path);
     expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
     const brand = await page.locator('a.brand').evaluate((link: HTMLAnchorElement) => link.href);

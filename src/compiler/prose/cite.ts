@@ -50,7 +50,7 @@ function collect({ parts }: Citation, offset: number, names: Names, references: 
     for (let number = first; number <= last; number++) {
       const id = names.referenceOf(number);
       if (id) references.add(id);
-      else if (!names.isUnsure(number)) complain(offset, 'reference-resolves', `no reference has the number ${number}`);
+      else complain(offset, 'reference-resolves', `no reference has the number ${number}`);
     }
 }
 

@@ -10,7 +10,7 @@ export const proseForms = {
   bullets: { name: 'lists', example: 'Two kinds:\n\n- foil\n- foam\n  - of wheat' },
   numbers: { name: 'numbered lists', example: 'Two steps:\n\n1. cut\n2. dry' },
   table: { name: 'tables', example: '| Metal | Life |\n|---|---|\n| Cu | 100 h |' },
-  entryLink: { name: 'a link to an entry by its id', example: 'on [rye flour](rye-flour)' },
+  entryLink: { name: 'a link to an entry by its id', example: 'on [foil](cu-foil)' },
   claimLink: {
     name: 'a link to a claim by its id',
     example: 'it [lasts](claims/sn-cu--text-half-cell--cycle-life)',

@@ -52,7 +52,6 @@ function ofScheme(scheme: string, target: string): Lead {
 
 function toReference(number: number, names: Names): Lead {
   const id = names.referenceOf(number);
-  if (!id && names.isUnsure(number)) return { is: 'unsure' };
   return id ? { is: 'entry', id, address: `/${id}/` } : nowhere(`no reference has the number ${number}`);
 }
 

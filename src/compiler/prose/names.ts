@@ -4,8 +4,6 @@ import type { NodeId } from '../../model/graph.ts';
 export interface Names {
   readonly nodeOf: (slug: string) => NodeId | undefined;
   readonly referenceOf: (number: number) => NodeId | undefined;
-  /** True for the number of a work whose file has problems of its own. */
-  readonly isUnsure: (number: number) => boolean;
   readonly hasClaim: (id: string) => boolean;
   /** The address at which an outcome is shown. */
   readonly outcomeOf: (id: string) => string | undefined;

@@ -1,7 +1,8 @@
 import type { Field } from '../../field/field.ts';
 import { quote } from '../../source/bounds.ts';
 import type { Source } from '../../source/source.ts';
-import { nearestId } from '../nearestId.ts';
+import { suggest } from '../../field/suggest.ts';
+import { nameIndex } from '../nameIndex.ts';
 import type { Draft, Parsed } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { walled } from '../wall.ts';
@@ -25,7 +26,11 @@ export function readTables(
     .map((source) => walled(source.path, () => readTable(source, field), (problem): TableReading => ({ items: [], problems: [problem] })));
   const items = tables.flatMap((table) => table.items);
   const slugs = new Set(parsed.flatMap(({ slug }) => slug ?? []));
-  const nearest = nearestId(drafts);
+  const [namesake, known] = [nameIndex(drafts), [...slugs].sort()];
+  const nearest = (entry: string): string => {
+    const named = namesake(entry);
+    return named === undefined ? suggest(entry, known) : ` (${quote(entry)} is a name of ${named}: write that id)`;
+  };
   const homeless = items.filter(({ entry }) => !slugs.has(entry));
   const missing = homeless.map(
     ({ path, place, entry }): Problem => ({

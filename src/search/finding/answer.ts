@@ -143,8 +143,10 @@ function namedIn(index: NameIndex, words: string): Pick<NumberAnswer, 'about' | 
   const about = named
     .map((group) => group.map((hit) => hit.entry).filter((entry) => subjects.has(kindOf(entry))))
     .filter((entries) => entries.length > 0);
-  // A concept, such as the sodium metal anode or a quantity, leaves no value out; the reader need not hear of it.
-  const isConcept = named.some((group) => group.some(({ entry }) => kindOf(entry) === 'concepts'));
+  // A concept, such as a quantity, leaves no value out; the reader need not hear of it. A word of it alone is not its name.
+  const isConcept = named.some((group) =>
+    group.some(({ entry, reason }) => reason !== 'mentioned' && kindOf(entry) === 'concepts'),
+  );
   return { about, ignored: about.length > 0 || isConcept ? '' : words };
 }
 

@@ -17,7 +17,7 @@ export function elementsOfEntries(graph: Graph): ReadonlyMap<NodeId, EntryElemen
   const materials = graph.nodes.filter((node) => node.kind === 'materials');
   const own = new Map(materials.map((node) => [node.id, elementsInName(node)]));
   const edges = Map.groupBy(
-    graph.edges.filter((edge) => carrying.has(edge.relation)),
+    [...graph.edges, ...graph.inferred].filter((edge) => carrying.has(edge.relation)),
     (edge) => edge.source,
   );
   return new Map(

@@ -51,8 +51,9 @@ const carrying: ReadonlySet<Relation> = new Set(['forms', 'contains', 'coated-wi
  */
 function facetsOfEntries(graph: Graph): ReadonlyMap<NodeId, Values> {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const from = Map.groupBy(graph.edges, (edge) => edge.source);
-  const to = Map.groupBy(graph.edges, (edge) => edge.target);
+  const edges = [...graph.edges, ...graph.inferred];
+  const from = Map.groupBy(edges, (edge) => edge.source);
+  const to = Map.groupBy(edges, (edge) => edge.target);
   const outcomes = Map.groupBy(graph.outcomes, (outcome) => outcome.subject);
   const elements = elementsOfEntries(graph);
 

@@ -101,7 +101,7 @@ function keysOf(token: Met['token'] & { type: 'block-map' }, place: Place): read
   return token.items.flatMap(({ key }) => {
     if (!key || !('source' in key)) return [];
     const name = key.source;
-    if (name === '__proto__') return [{ ...saying('prototype', key.offset), final: true as const }];
+    if (name === '__proto__') return [saying('prototype', key.offset)];
     const known = first.get(name);
     first.set(name, known ?? key.offset);
     if (known === undefined) return [];
