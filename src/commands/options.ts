@@ -73,7 +73,7 @@ export function readOptions(
     if (problem !== undefined) return `${from} ${problem}: set it to ${set}; or leave it out.`;
     values.set(name, value);
   }
-  return { ...read(values), words: given.words };
+  return { ...read(values, takes.includes('out')), words: given.words };
 }
 
 function readWords(
@@ -141,7 +141,7 @@ const keptPaths = (value: string): readonly string[] =>
     .map((path) => path.trim().replace(/^\.\//, '').replace(/\/$/, ''))
     .filter((path) => path !== '');
 
-function read(values: ReadonlyMap<Setting, string>): Omit<Options, 'words'> {
+function read(values: ReadonlyMap<Setting, string>, builds: boolean): Omit<Options, 'words'> {
   const content = resolve(values.get('content') ?? 'content');
   const out = values.get('out') ?? (content === resolve('content') ? 'dist' : `dist-${nameOf(content)}`);
   return {
@@ -154,7 +154,7 @@ function read(values: ReadonlyMap<Setting, string>): Omit<Options, 'words'> {
     crossref: values.get('crossref')?.replace(/\/+$/, ''),
     format: values.get('format') === 'github' ? 'github' : 'text',
     note:
-      values.has('out') || out === 'dist'
+      !builds || values.has('out') || out === 'dist'
         ? undefined
         : `The site of ${shown(content)} is ${out}; --out or SODIOGRAPH_OUT names another folder.`,
   };

@@ -44,7 +44,7 @@ function readPieces(text: string, begins: RegExp, format: 'bib' | 'ris'): readon
   for (const [index, start] of starts.entries()) {
     const piece = text.slice(start, starts[index + 1]);
     const read = parse(`${head}\n${piece}`);
-    if (typeof read === 'string') return { line: faultLine(read, head, lines[index]!), message: explain(read, piece) };
+    if (typeof read === 'string') return faultOf(read, piece, head, lines[index]!);
     if (read.length !== 1) return { line: lines[index]!, message: 'the record cannot be told from its neighbours' };
     records.push({ csl: read[0]!, line: lines[index]! });
   }
@@ -59,19 +59,17 @@ function parse(text: string): readonly Record['csl'][] | string {
   }
 }
 
-/** The line of the file that a reader’s message about one record means. */
-function faultLine(message: string, head: string, first: number): number {
+/** What a reader’s message about one record means, at the line of the file where an author has to look. */
+function faultOf(message: string, piece: string, head: string, first: number): Fault {
+  const open = [...piece].reduce((depth, sign) => depth + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
+  if (open > 0) return { line: first, message: 'the record that begins here does not end; a } is missing' };
+  if (open < 0) return { line: first, message: 'the record that begins here has a } too many' };
   const said = Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
-  return Math.max(first, first + said - 1 - head.split('\n').length);
-}
-
-function explain(message: string, piece: string): string {
-  const braces = [...piece].reduce((open, sign) => open + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
-  if (braces > 0) return 'the record does not end; a } is missing';
-  if (braces < 0) return 'the record has a } too many';
+  const line = Math.max(first, first + said - 1 - head.split('\n').length);
   const short = message.split('\n')[0]!.replace(/ at line \d+ col \d+:?/, '');
-  if (/^expected "rbrace"/.test(short)) return 'a comma or a } is missing before this';
-  return `the record cannot be read (${short})`;
+  return /^expected "rbrace"/.test(short)
+    ? { line, message: 'a comma or a } is missing before this' }
+    : { line, message: `the record cannot be read (${short})` };
 }
 
 function readJson(text: string): readonly Record[] | Fault {

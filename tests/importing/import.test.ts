@@ -8,6 +8,7 @@ import { planImport, type Plan } from '../../src/importing/plan.ts';
 import { readWorks } from '../../src/importing/readWorks.ts';
 import { importReport } from '../../src/importing/report.ts';
 import { writeImport } from '../../src/importing/write.ts';
+import { fullName } from '../../src/people/writeAuthor.ts';
 import { readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { faults, faulty } from '../building/faulty.ts';
@@ -92,7 +93,9 @@ describe.each(['bib', 'ris', 'json'] as const)('the list of the first review as 
     expect(report(problems, 'content')).toBe('');
     const bare = (all: typeof list) =>
       all.map(({ authors, title, container, date, volume, pages, doi }) => ({
-        authors: format === 'ris' || format === 'json' ? authors.named : authors,
+        // BibTeX has initials apart; only BibTeX has a word for “et al.”.
+        authors: authors.named.map((author) => fullName(author).replace(/\.\s(?=\p{Lu}\.)/gu, '.')),
+        others: format === 'bib' && authors.others,
         title,
         container,
         date,
