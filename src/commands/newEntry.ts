@@ -1,0 +1,2 @@
+import type { Options } from './options.ts';
+export const newEntry = (_: Options): void => undefined;
