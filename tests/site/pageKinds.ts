@@ -7,6 +7,7 @@ export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
   ['about/'],
   ['data/'],
   ['audit/'],
+  ['gaps/'],
   ['claims/'],
   ['sections/'],
   ['sections/section-3-1-2/'],
