@@ -40,7 +40,11 @@ export function compareFacts(a: readonly Fact[], b: readonly Fact[]): Compared {
 }
 
 /** Pairs facts of one key; among several the pair that differs least. */
-function pairUp(a: readonly Fact[], b: readonly Fact[], key: (fact: Fact) => string): readonly (readonly [Fact, Fact])[] {
+function pairUp(
+  a: readonly Fact[],
+  b: readonly Fact[],
+  key: (fact: Fact) => string,
+): readonly (readonly [Fact, Fact])[] {
   const others = Map.groupBy(b, key);
   return a.flatMap((fact) => {
     const candidates = others.get(key(fact)) ?? [];

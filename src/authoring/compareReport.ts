@@ -26,10 +26,7 @@ export function compareReport(
   const pairs = [...differing].sort((one, other) => byPlace(one.a, other.a));
   const lines = pairs.flatMap(({ a: one, b: other, in: parts }) => [
     `differs  ${sentence(one)}`,
-    ...parts.flatMap((part) => [
-      `  A  ${part}: ${valueOf(one, part)}`,
-      `  B  ${part}: ${valueOf(other, part)}`,
-    ]),
+    ...parts.flatMap((part) => [`  A  ${part}: ${valueOf(one, part)}`, `  B  ${part}: ${valueOf(other, part)}`]),
     `  A at ${where(a, one)}, B at ${where(b, other)}`,
   ]);
   const alone = (letter: string, name: string, all: readonly Fact[]): readonly string[] =>

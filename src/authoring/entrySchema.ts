@@ -47,8 +47,7 @@ const workFields: Fields = {
 /** JSON Schema of the front matter of a kind, in the words of a vocabulary and with the ids of a content folder. */
 export function entrySchema(field: Field, kind: string, entries: readonly Known[]): JsonSchema {
   const { shape, classes, says } = term(field.kinds, kind);
-  const own: Fields =
-    shape === 'reading path' ? readingFields(field, entries) : shape === 'works' ? workFields : {};
+  const own: Fields = shape === 'reading path' ? readingFields(field, entries) : shape === 'works' ? workFields : {};
   const required = [
     'title',
     'summary',

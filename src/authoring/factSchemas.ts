@@ -97,7 +97,12 @@ function resultOf(field: Field, entries: readonly Known[]): JsonSchema {
     ...(Object.fromEntries(quantities) as { [key: string]: JsonSchema }),
     'as-printed': told({ type: ['string', 'number'] }, 'The words or figures of the source for this value.'),
     baseline: told(
-      { type: 'object', propertyNames: idOf(entries), additionalProperties: { type: ['string', 'number', 'null'] }, maxProperties: 1 },
+      {
+        type: 'object',
+        propertyNames: idOf(entries),
+        additionalProperties: { type: ['string', 'number', 'null'] },
+        maxProperties: 1,
+      },
       'What it is compared with: { id: value }.',
     ),
     key: told(text, 'A short word that tells two values of one quantity apart.'),

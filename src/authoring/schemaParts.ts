@@ -20,7 +20,10 @@ export const text: JsonSchema = { type: 'string', minLength: 1 };
 export const texts: JsonSchema = { type: 'array', items: text };
 
 /** A map with these fields and no others. */
-export const mapOf = (properties: { readonly [key: string]: JsonSchema }, required: readonly string[] = []): JsonSchema => ({
+export const mapOf = (
+  properties: { readonly [key: string]: JsonSchema },
+  required: readonly string[] = [],
+): JsonSchema => ({
   type: 'object',
   properties,
   additionalProperties: false,
@@ -51,7 +54,9 @@ export function idOf(entries: readonly Known[], allowed?: Select): JsonSchema {
   return { enum: fitting.map(({ slug }) => slug), markdownEnumDescriptions: fitting.map(({ title }) => title) };
 }
 
-export const oneOrMore = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', items: one, minItems: 1 }] });
+export const oneOrMore = (one: JsonSchema): JsonSchema => ({
+  anyOf: [one, { type: 'array', items: one, minItems: 1 }],
+});
 
 /** A value with its unit: an editor offers the units that fit. */
 export function measureOf(field: Field, dimensions: readonly Dimension[], says: string | undefined): JsonSchema {
@@ -78,7 +83,10 @@ export function evidenceOf(field: Field, entries: readonly Known[]): { readonly 
     method: told(wordOf(field.methods), 'How it was found; left out: the first of these, or that of the test.'),
     cell: told(wordOf(field.cells), 'In what it was tested; left out: the first of these, or that of the test.'),
     modality: told(wordOf(field.modalities), 'How the source says it; left out: the first of these.'),
-    source: told(idOf(entries.filter((entry) => entry.number !== undefined)), 'The work that was read, where it is not the review.'),
+    source: told(
+      idOf(entries.filter((entry) => entry.number !== undefined)),
+      'The work that was read, where it is not the review.',
+    ),
   };
 }
 

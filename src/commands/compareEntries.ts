@@ -30,9 +30,7 @@ function compare({ words }: Options): void {
   }
   const facts = { a: factsOf(a.entries), b: factsOf(b.entries, knownAs(a, b)) };
   const compared = compareFacts(facts.a, facts.b);
-  console.log(
-    compareReport(compared, { a: a.name, b: b.name }, { a: facts.a.length, b: facts.b.length }),
-  );
+  console.log(compareReport(compared, { a: a.name, b: b.name }, { a: facts.a.length, b: facts.b.length }));
   if (compared.differing.length + compared.onlyA.length + compared.onlyB.length > 0) process.exitCode = 1;
 }
 

@@ -42,7 +42,9 @@ export function newEntry({ content: folder, words }: Options): void {
 function tablePath(name: string): string {
   const plain = name.replace(/\.csv$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain))
-    throw new Error(`${quote(name)} is no name of a table; write lower case letters, digits and hyphens, such as lives`);
+    throw new Error(
+      `${quote(name)} is no name of a table; write lower case letters, digits and hyphens, such as lives`,
+    );
   return `tables/${plain}.csv`;
 }
 

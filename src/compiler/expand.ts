@@ -55,7 +55,10 @@ export function expand(draft: Draft, field: Field): Expanded {
     data[list] = own.map(({ item }) => item);
     origins[list] = own.map(({ origin }) => origin);
   }
-  return { draft: { ...draft, data, origins: origins satisfies Origins }, problems: [...problems, ...idle(draft, all, taken)] };
+  return {
+    draft: { ...draft, data, origins: origins satisfies Origins },
+    problems: [...problems, ...idle(draft, all, taken)],
+  };
 }
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -99,12 +102,14 @@ function wrongIn(draft: Draft, item: Item, at: Path, field: Field): readonly Pro
   const schema = defaultsSchema(field);
   const result = schema.safeParse(item['defaults'], { reportInput: true });
   if (result.success) return beside;
-  const found = result.error.issues.flatMap((issue) =>
-    explain(issue, defaultable, 'defaults'),
-  );
+  const found = result.error.issues.flatMap((issue) => explain(issue, defaultable, 'defaults'));
   return [
     ...beside,
-    ...found.map(({ path, message }) => ({ ...locate(draft, [...at, 'defaults', ...path]), rule: 'fits-schema', message })),
+    ...found.map(({ path, message }) => ({
+      ...locate(draft, [...at, 'defaults', ...path]),
+      rule: 'fits-schema',
+      message,
+    })),
   ];
 }
 

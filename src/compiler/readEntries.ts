@@ -32,7 +32,9 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const read = parsed.flatMap(({ draft }) => draft ?? []);
   const namesake = nameIndex(read);
   const tables = readTables(sources, field, read, parsed);
-  const validated = read.map((draft) => walled(draft.path, () => readOne(draft, field, tables.items, namesake), notValid));
+  const validated = read.map((draft) =>
+    walled(draft.path, () => readOne(draft, field, tables.items, namesake), notValid),
+  );
   const all = validated.flatMap(({ entry }) => entry ?? []);
   const local = [...parsed, tables, ...validated].flatMap(({ problems }) => problems);
   // What is wrong may stand in a table: the entry that it belongs to lacks it.

@@ -12,7 +12,11 @@ export function outcomesTable(graph: Graph): string {
   const rows = graph.outcomes.flatMap((outcome) => {
     const claims = outcome.claims.map(measured);
     const beside = new Set(claims.map(({ baseline }) => baseline?.claim));
-    return rowsOf(graph, outcome, claims.filter(({ id }) => !beside.has(id)));
+    return rowsOf(
+      graph,
+      outcome,
+      claims.filter(({ id }) => !beside.has(id)),
+    );
   });
   const columns = tableHeader(graph.field).filter((name) => name === 'cites' || rows.some((row) => row[name]));
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]

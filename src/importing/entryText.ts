@@ -7,15 +7,16 @@ const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 /** Whose work it is, in short: `Bao et al. 2020`. */
 export function shortName({ authors, others, year }: Work): string {
   const names = authors.map((author) => (author.kind === 'person' ? familyName(author) : author.name));
-  const who =
-    names.length > 2 || others ? `${names[0]} et al.` : names.join(' and ');
+  const who = names.length > 2 || others ? `${names[0]} et al.` : names.join(' and ');
   return `${who} ${year}`;
 }
 
 /** The work as a list of references prints it. */
 export function printed(work: Work): string {
   const names = [...work.authors.map(fullName), ...(work.others ? ['et al.'] : [])].join(', ');
-  const place = [work.journal, work.volume, `(${work.year})`, work.pages].filter((part) => part !== undefined).join(' ');
+  const place = [work.journal, work.volume, `(${work.year})`, work.pages]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return `${names}, ${place}.`;
 }
 

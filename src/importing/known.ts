@@ -18,8 +18,16 @@ export interface Difference {
   readonly would: string;
 }
 
-const letters = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const firstPage = (pages: string | undefined): string => (pages ?? '').split(/[-‐–—]/)[0]!.trim().toLowerCase();
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const firstPage = (pages: string | undefined): string =>
+  (pages ?? '')
+    .split(/[-‐–—]/)[0]!
+    .trim()
+    .toLowerCase();
 const family = (author: Author | undefined): string =>
   letters(author === undefined ? '' : author.kind === 'person' ? familyName(author) : author.name);
 

@@ -1,5 +1,9 @@
-const lowered: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789+-xn'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ'][index]!]));
-const raised: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789+-n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][index]!]));
+const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-xn'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ'][index]!]),
+);
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][index]!]),
+);
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 const turn = (text: string, signs: Readonly<Record<string, string>>): string => {

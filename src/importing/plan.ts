@@ -11,7 +11,11 @@ import type { Fault, Work } from './work.ts';
 /** What an import would do: entries to make, works that are there, records that are there twice. */
 export interface Plan {
   readonly made: readonly { readonly source: Source; readonly number: number; readonly work: Work }[];
-  readonly known: readonly { readonly path: string; readonly work: Work; readonly differences: readonly Difference[] }[];
+  readonly known: readonly {
+    readonly path: string;
+    readonly work: Work;
+    readonly differences: readonly Difference[];
+  }[];
   readonly twice: readonly { readonly work: Work; readonly first: Work }[];
   /** Entries that the check would refuse; then nothing may be written. */
   readonly faults: readonly Fault[];

@@ -48,7 +48,11 @@ function workOf({ csl, line }: Given): Work | Fault {
 
 /** The year of a date of CSL, or what is wrong with it. */
 function yearOf(issued: unknown): number | string {
-  const date = (issued ?? {}) as { readonly 'date-parts'?: unknown; readonly literal?: unknown; readonly raw?: unknown };
+  const date = (issued ?? {}) as {
+    readonly 'date-parts'?: unknown;
+    readonly literal?: unknown;
+    readonly raw?: unknown;
+  };
   const [first] = ([date['date-parts']].flat(2) as readonly unknown[]) ?? [];
   const said = first ?? date.literal ?? date.raw;
   if (said === undefined || said === null || said === '') return 'has no year; add it';

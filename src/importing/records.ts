@@ -77,12 +77,20 @@ function readJson(text: string): readonly Record[] | Fault {
   // JSON is YAML, and this reader knows its lines.
   const document = parseDocument(text, { lineCounter: lines, schema: 'json', strict: true, uniqueKeys: true });
   const [error] = document.errors;
-  if (error) return { line: lines.linePos(error.pos[0]).line, message: `this is no JSON (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})` };
+  if (error)
+    return {
+      line: lines.linePos(error.pos[0]).line,
+      message: `this is no JSON (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
+    };
   const list = isSeq(document.contents) ? document.contents.items : [document.contents];
   const records: Record[] = [];
   for (const item of list) {
     const { line } = lines.linePos((item as { range?: [number] } | null)?.range?.[0] ?? 0);
-    if (!isMap(item)) return { line: Math.max(line, 1), message: 'a record of CSL-JSON is an object, such as { "type": "article-journal" }' };
+    if (!isMap(item))
+      return {
+        line: Math.max(line, 1),
+        message: 'a record of CSL-JSON is an object, such as { "type": "article-journal" }',
+      };
     records.push({ csl: item.toJSON() as Record['csl'], line });
   }
   return records;

@@ -6,7 +6,11 @@ import type { Plan } from './plan.ts';
 /** Makes the new entries of an import, one whole file after the other. Interrupted, the same import makes the rest. */
 export function writeImport(files: Files, folder: string, { made }: Plan): void {
   for (const { source } of made)
-    if (files.look(join(folder, source.path)))
-      throw new Error(`${source.path} is there already; nothing was written`);
-  replaceAll(files, folder, made.map(({ source }) => source), () => undefined);
+    if (files.look(join(folder, source.path))) throw new Error(`${source.path} is there already; nothing was written`);
+  replaceAll(
+    files,
+    folder,
+    made.map(({ source }) => source),
+    () => undefined,
+  );
 }

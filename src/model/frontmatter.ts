@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
-import { defaultsSchema, evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
+import {
+  defaultsSchema,
+  evidenceSchema,
+  slug,
+  slugs,
+  strings,
+  text,
+  whyWhenNotHigh,
+  wordOf,
+} from './frontmatterParts.ts';
 import { outcomeSchema } from './outcomeMatter.ts';
 import { relationSchema } from './relationMatter.ts';
 import { unreleased } from './version.ts';

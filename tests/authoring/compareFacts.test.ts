@@ -43,7 +43,11 @@ describe('two transcriptions', () => {
     ['object', '7 mV', '7.5 mV'],
     ['baseline', '44.5 mV', '45.4 mV'],
     ['current-density', 'current-density: 1 ', 'current-density: 0.1 '],
-    ['as-printed', '- nucleation overpotential: 7 mV', '- nucleation overpotential: 7 mV\n        as-printed: ca. 7 mV'],
+    [
+      'as-printed',
+      '- nucleation overpotential: 7 mV',
+      '- nucleation overpotential: 7 mV\n        as-printed: ca. 7 mV',
+    ],
   ])('differ in %s', (part, from, to) => {
     const { differing, onlyA, onlyB } = compareFacts(facts(), facts({ 'materials/sn-cu.md': text!.replace(from, to) }));
     expect(differing.length).toBeGreaterThan(0);
@@ -62,7 +66,11 @@ describe('npm run compare:entries', () => {
     }
   };
   put('a', {});
-  put('same', { 'materials/cu-foil.md': null, 'materials/copper.md': '---\ntitle: Cu foil\nclass: base collector\nsummary: Foil.\n---\n', 'materials/sn-cu.md': text!.replaceAll('cu-foil', 'copper') });
+  put('same', {
+    'materials/cu-foil.md': null,
+    'materials/copper.md': '---\ntitle: Cu foil\nclass: base collector\nsummary: Foil.\n---\n',
+    'materials/sn-cu.md': text!.replaceAll('cu-foil', 'copper'),
+  });
   put('b', { 'materials/sn-cu.md': second });
   put('bad', { 'materials/sn-cu.md': text!.replace('7 mV', '7,5 mV') });
   const run = (...words: readonly string[]) =>

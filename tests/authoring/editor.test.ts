@@ -105,7 +105,10 @@ Zinc.
       processId: process.pid,
       rootUri: pathToFileURL(root).href,
       workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'review' }],
-      initializationOptions: { typescript: { tsdk: resolve('node_modules/typescript/lib') }, contentIntellisense: true },
+      initializationOptions: {
+        typescript: { tsdk: resolve('node_modules/typescript/lib') },
+        contentIntellisense: true,
+      },
       capabilities: { textDocument: { completion: { completionItem: {} }, diagnostic: {} } },
     });
     server.notify('initialized', {});
@@ -136,7 +139,10 @@ Zinc.
   });
 
   it('explains a field', async () => {
-    const hover = await server.ask('textDocument/hover', { textDocument: { uri }, position: { line: 6, character: 5 } });
+    const hover = await server.ask('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 6, character: 5 },
+    });
     expect(JSON.stringify(hover)).toContain('Where the source says it');
   });
 });

@@ -35,7 +35,8 @@ describe('the schema for editors', () => {
     expect(fields.sort()).toEqual(Object.keys(schemaOf(field, kind).shape).sort());
   });
 
-  const material = (more: string): unknown => data(`---\ntitle: A\nclass: modified collector\nsummary: B.\n${more}\n---\n`);
+  const material = (more: string): unknown =>
+    data(`---\ntitle: A\nclass: modified collector\nsummary: B.\n${more}\n---\n`);
   it.each([
     ['an id that is there', 'relations:\n  - forms: na-bi\n    at: §1 ¶1\n    cites: [72]', true],
     ['an id that is not', 'relations:\n  - forms: na-b\n    at: §1 ¶1\n    cites: [72]', false],
@@ -44,7 +45,11 @@ describe('the schema for editors', () => {
     ['a reference that is not there', 'relations:\n  - forms: na-bi\n    at: §1\n    cites: [720]', false],
     ['defaults', 'relations:\n  - defaults: { at: §1 ¶1, cites: [72] }\n  - forms: na-bi', true],
     ['a misspelt default', 'defaults: { att: §1 ¶1 }', false],
-    ['an outcome', 'outcomes:\n  - id: a\n    test: half-cell\n    at: §1\n    cites: []\n    results: [{ cycle life: 9 cycles }]', true],
+    [
+      'an outcome',
+      'outcomes:\n  - id: a\n    test: half-cell\n    at: §1\n    cites: []\n    results: [{ cycle life: 9 cycles }]',
+      true,
+    ],
     ['a quantity that is none', 'outcomes:\n  - id: a\n    test: half-cell\n    results: [{ cycle lif: 9 }]', false],
     ['a test that is none', 'outcomes:\n  - id: a\n    test: halfcell\n    results: [{ cycle life: 9 }]', false],
   ])('tells %s', (_, more, good) => {

@@ -45,7 +45,11 @@ describe.each(field.kinds.map((kind) => [kind.name, kind] as const))('the templa
 });
 
 it('has facts that can be taken out of their comments', () => {
-  const { text } = entryTemplate(field, field.kinds.find(({ name }) => name === 'materials')!, taken);
+  const { text } = entryTemplate(
+    field,
+    field.kinds.find(({ name }) => name === 'materials')!,
+    taken,
+  );
   const real = text
     .replace('title:', 'title: New thing')
     .replace('class:', 'class: modified collector')

@@ -66,7 +66,9 @@ describe('an import', () => {
     const made = plan(sloppy, 'bib', small).made.map(({ source }) => source);
     const again = plan(sloppy, 'bib', [...small, ...made]);
     expect(again.made).toEqual([]);
-    expect(again.known.map(({ differences }) => differences.length)).toEqual([0, 0, 3, 3].map(() => expect.any(Number)));
+    expect(again.known.map(({ differences }) => differences.length)).toEqual(
+      [0, 0, 3, 3].map(() => expect.any(Number)),
+    );
   });
 });
 
@@ -114,17 +116,26 @@ describe.each(['bib', 'ris', 'json'] as const)('the list of the first review as 
 });
 
 const slips: Readonly<Record<string, readonly [Format, string]>> = {
-  'a brace that is missing': ['bib', '@article{a, author={A, B}, title={X, journal={J}, year=2020}\n\n@article{b, title={y}}'],
+  'a brace that is missing': [
+    'bib',
+    '@article{a, author={A, B}, title={X, journal={J}, year=2020}\n\n@article{b, title={y}}',
+  ],
   'a comma that is missing': ['bib', '\n@article{a,\n  author={A, B}\n  title={X}, journal={J}, year=2020}'],
   'no record': ['bib', 'just words'],
   'no year': ['bib', '@article{a, author={A, B}, journal={J}}'],
   'a year with a letter': ['bib', '\n\n@article{a, author={A, B}, journal={J}, year={2020a}}'],
   'no journal': ['bib', '@misc{a, author={A, B}, year={2020}}'],
   'no author': ['bib', '@article{a, journal={J}, year={2020}}'],
-  'a command that is none': ['bib', '@article{a, author={A, B}, title={X \\foo{y} $x_{ab}$}, journal={J}, year={2020}}'],
+  'a command that is none': [
+    'bib',
+    '@article{a, author={A, B}, title={X \\foo{y} $x_{ab}$}, journal={J}, year={2020}}',
+  ],
   'a DOI that is none': ['bib', '@article{a, author={A, B}, journal={J}, year={2020}, doi={see page 3}}'],
   'no RIS': ['ris', 'AU  - A, B\nER  - \n'],
-  'RIS without a year': ['ris', 'TY  - JOUR\nAU  - A, B\nJO  - J.\nER  - \n\nTY  - JOUR\nAU  - C, D\nPY  - 2020\nJO  - J.\nER  - \n'],
+  'RIS without a year': [
+    'ris',
+    'TY  - JOUR\nAU  - A, B\nJO  - J.\nER  - \n\nTY  - JOUR\nAU  - C, D\nPY  - 2020\nJO  - J.\nER  - \n',
+  ],
   'JSON that does not end': ['json', '[{"type": "article-journal"}, '],
   'JSON of something else': ['json', '[\n  3\n]'],
   'JSON without a year': ['json', '[\n  {"id": "a", "author": [{"family": "A"}], "container-title": "J"}\n]'],

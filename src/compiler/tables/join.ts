@@ -23,7 +23,13 @@ export function readTables(
 ): Tables {
   const tables = sources
     .filter(({ path }) => isTable(path))
-    .map((source) => walled(source.path, () => readTable(source, field), (problem): TableReading => ({ items: [], problems: [problem] })));
+    .map((source) =>
+      walled(
+        source.path,
+        () => readTable(source, field),
+        (problem): TableReading => ({ items: [], problems: [problem] }),
+      ),
+    );
   const items = tables.flatMap((table) => table.items);
   const slugs = new Set(parsed.flatMap(({ slug }) => slug ?? []));
   const [namesake, known] = [nameIndex(drafts), [...slugs].sort()];
@@ -32,14 +38,12 @@ export function readTables(
     return named === undefined ? suggest(entry, known) : ` (${quote(entry)} is a name of ${named}: write that id)`;
   };
   const homeless = items.filter(({ entry }) => !slugs.has(entry));
-  const missing = homeless.map(
-    ({ path, place, entry }): Problem => ({
-      path,
-      ...place,
-      rule: 'target-exists',
-      message: `no entry has the id ${quote(entry)}${nearest(entry)}`,
-    }),
-  );
+  const missing = homeless.map(({ path, place, entry }): Problem => ({
+    path,
+    ...place,
+    rule: 'target-exists',
+    message: `no entry has the id ${quote(entry)}${nearest(entry)}`,
+  }));
   const problems = [...tables.flatMap((table) => table.problems), ...missing];
   // Which entries an unreadable row belongs to, nobody knows.
   const lacking = problems.length === 0 ? [] : drafts.map(({ path }) => path);

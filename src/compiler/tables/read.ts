@@ -42,7 +42,12 @@ export function readTable({ path, text: written, unread }: Source, field: Field)
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problem = ({ offset, message }: TableFlaw): Problem => ({ path, ...placed(offset), rule: 'table-is-plain', message });
+  const problem = ({ offset, message }: TableFlaw): Problem => ({
+    path,
+    ...placed(offset),
+    rule: 'table-is-plain',
+    message,
+  });
   const csv = readCsv(text, delimiterOf(text));
   const [head = [], ...rows] = csv.rows;
   const { columns, flaws } = readHeader(head, field);
