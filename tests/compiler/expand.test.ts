@@ -111,7 +111,7 @@ const fact = '  - mitigates: dendrites\n  - modifies: cu-foil\n';
 const slips: Readonly<Record<string, string>> = {
   'a misspelt field': `relations:\n  - defaults: { at: §1 ¶1, cites: [1], methd: in situ }\n${fact}`,
   'a misspelt method': `relations:\n  - defaults: { at: §1 ¶1, cites: [1], method: in stu }\n${fact}`,
-  'a passage that is not there': `relations:\n  - defaults: { at: §1 ¶9, cites: [1] }\n${fact}`,
+  'a passage that is not there': `relations:\n  - defaults: { at: §1 ¶9, cites: [1] }\n  - mitigates: dendrites\n`,
   'a locator that is none': `defaults: { at: p. 3, cites: [1] }\nrelations:\n${fact}`,
   'a reference that is not there': `defaults: { at: §1 ¶1, cites: [1, 7] }\nrelations:\n${fact}`,
   'a doubt': `defaults: { at: §1 ¶1, cites: [1], confidence: low }\nrelations:\n${fact}`,

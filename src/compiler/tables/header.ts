@@ -23,7 +23,7 @@ export interface TableFlaw {
   readonly message: string;
 }
 
-/** Reads the first row of a table: names of the vocabulary, those of measures perhaps with a unit, as in `cycling time [h]`. */
+/** Reads the first row of a table: names of the vocabulary, those of measures perhaps with a unit in square brackets. */
 export function readHeader(
   cells: readonly Cell[],
   field: Field,
