@@ -64,7 +64,7 @@ function fill(work: Work, found: Match): Work {
     ...(title === undefined ? {} : { title }),
     ...(work.others && people.length > work.authors.length ? { authors: people, others: false } : {}),
     doi,
-    doiSeen: `Crossref record, seen ${today}: ${recordText(record)}. It ${agreementText(found)}.`,
+    doiSeen: plainOf(`Crossref record, seen ${today}: ${recordText(record)}. It ${agreementText(found)}.`),
   };
 }
 
