@@ -33,7 +33,7 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const namesake = nameIndex(read);
   const tables = readTables(sources, field, read, parsed);
   const validated = read.map((draft) =>
-    walled(draft.path, () => readOne(draft, field, tables.items, namesake), notValid),
+    walled(draft.path, () => readOne(draft, field, tables.items.get(draft.slug) ?? [], namesake), notValid),
   );
   const all = validated.flatMap(({ entry }) => entry ?? []);
   const local = [...parsed, tables, ...validated].flatMap(({ problems }) => problems);
@@ -53,8 +53,7 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
 /** A draft with what its defaults and the tables say, held against the schema of its kind. */
 function readOne(draft: Draft, field: Field, items: readonly TableItem[], namesake: Namesake): Validated {
   const expanded = expand(draft, field);
-  const own = items.filter(({ entry }) => entry === draft.slug && draft.kind !== 'site');
-  const { entry, problems } = validate(withTables(expanded.draft, own), field, namesake);
+  const { entry, problems } = validate(withTables(expanded.draft, items), field, namesake);
   const met = [...expanded.problems, ...problems];
   return entry ? { entry, problems: met } : { problems: met };
 }

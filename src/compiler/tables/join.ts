@@ -1,5 +1,5 @@
 import type { Field } from '../../field/field.ts';
-import { quote } from '../../source/bounds.ts';
+import { beyond, bounds, quote } from '../../source/bounds.ts';
 import type { Source } from '../../source/source.ts';
 import { suggest } from '../../field/suggest.ts';
 import { nameIndex } from '../nameIndex.ts';
@@ -9,8 +9,10 @@ import { walled } from '../wall.ts';
 import { readTable, type TableItem, type TableReading } from './read.ts';
 import { isTable } from './table.ts';
 
-/** The outcomes of all tables; `lacking` are paths of entries that a table with problems may speak of. */
-export interface Tables extends TableReading {
+/** The outcomes of all tables by the id of their entry; `lacking` are paths of entries that a table with problems may speak of. */
+export interface Tables {
+  readonly items: ReadonlyMap<string, readonly TableItem[]>;
+  readonly problems: readonly Problem[];
   readonly lacking: readonly string[];
 }
 
@@ -30,31 +32,51 @@ export function readTables(
         (problem): TableReading => ({ items: [], problems: [problem] }),
       ),
     );
-  const items = tables.flatMap((table) => table.items);
-  const slugs = new Set(parsed.flatMap(({ slug }) => slug ?? []));
-  const [namesake, known] = [nameIndex(drafts), [...slugs].sort()];
-  const nearest = (entry: string): string => {
-    const named = namesake(entry);
-    return named === undefined ? suggest(entry, known) : ` (${quote(entry)} is a name of ${named}: write that id)`;
-  };
-  const homeless = items.filter(({ entry }) => !slugs.has(entry));
-  const missing = homeless.map(({ path, place, entry }): Problem => ({
-    path,
-    ...place,
-    rule: 'target-exists',
-    message: `no entry has the id ${quote(entry)}${nearest(entry)}`,
-  }));
-  const problems = [...tables.flatMap((table) => table.problems), ...missing];
+  const items = Map.groupBy(
+    tables.flatMap((table) => table.items),
+    ({ entry }) => entry,
+  );
+  const problems = [
+    ...tables.flatMap((table) => table.problems),
+    ...homeless(items, drafts, parsed),
+    ...tooMany(items),
+  ];
   // Which entries an unreadable row belongs to, nobody knows.
   const lacking = problems.length === 0 ? [] : drafts.map(({ path }) => path);
   return { items, problems, lacking };
 }
 
+/** Entries that rows name and that are not there, each told once. */
+function homeless(items: Tables['items'], drafts: readonly Draft[], parsed: readonly Parsed[]): readonly Problem[] {
+  // What the whole site is about is no entry.
+  const slugs = new Set(parsed.flatMap(({ slug }) => (slug === undefined || slug === 'index' ? [] : [slug])));
+  const [namesake, known] = [nameIndex(drafts), [...slugs].sort()];
+  const nearest = (entry: string): string => {
+    const named = namesake(entry);
+    return named === undefined ? suggest(entry, known) : ` (${quote(entry)} is a name of ${named}: write that id)`;
+  };
+  const missing = [...items].filter(([entry]) => !slugs.has(entry)).slice(0, bounds.problems.most);
+  return missing.map(([entry, [first]]) => ({
+    path: first!.path,
+    ...first!.place,
+    rule: 'target-exists',
+    message: `no entry has the id ${quote(entry)}${nearest(entry)}`,
+  }));
+}
+
+/** Entries of which tables hold more outcomes than an entry may have. */
+const tooMany = (items: Tables['items']): readonly Problem[] =>
+  [...items.values()].flatMap((own) => {
+    const message = beyond('outcomes', own.length);
+    const last = own[bounds.outcomes.most];
+    return message === undefined || !last ? [] : [{ path: last.path, ...last.place, rule: 'within-bounds', message }];
+  });
+
 /** A draft with the outcomes that tables have of it behind its own. */
 export function withTables(draft: Draft, items: readonly TableItem[]): Draft {
   const data = draft.data as Readonly<Record<string, unknown>> | null;
   const own = data?.['outcomes'] ?? [];
-  if (items.length === 0 || !Array.isArray(own)) return draft;
+  if (items.length === 0 || draft.kind === 'site' || !Array.isArray(own)) return draft;
   const origins = draft.origins?.['outcomes'] ?? [];
   return {
     ...draft,

@@ -58,6 +58,22 @@ const slips: Readonly<Record<string, string>> = {
   'a cell too many': `${head}\n${row},\n`,
   'a cell too few': `${head}\n${row.replace(',cu-foil: 200 h', '')}\n`,
   'an entry that is not there': `${head}\n${row.replace('sn-cu', 'sn-c')}`,
+  'the home page for an entry': `${head}\n${row.replace('sn-cu', 'index')}`,
+  'an entry that is not there, in many rows': [
+    head,
+    ...Array.from({ length: 300 }, (_, index) => row.replace('sn-cu,table-1', `nowhere,t-${index}`)),
+  ].join('\n'),
+  'more outcomes than an entry may have': [
+    head,
+    ...Array.from({ length: 501 }, (_, index) =>
+      row
+        .replace('table-1', `t-${index}`)
+        .replace(
+          'cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h',
+          index % 2 ? 'cycle life,9 cycles,,' : 'contact angle,9 deg,,',
+        ),
+    ),
+  ].join('\n'),
   'no entry': `${head}\n${row.replace('sn-cu', '')}`,
   'no id': `${head}\n${row.replace('table-1', '')}`,
   'a misspelt test': `${head}\n${row.replace('symmetric-cell', 'symetric-cell')}`,
