@@ -46,6 +46,24 @@ describe('a table of outcomes', () => {
     expect(outcome.evidence.referenceNumbers).toEqual([0, 1]);
     expect(outcome.claims).toEqual(['sn-cu--a--cycling-time', 'sn-cu--a--overpotential']);
   });
+
+  it('loses no character: any that is changed is in the outcomes or reported', () => {
+    const text = `${head},note\nsn-cu,table-1,symmetric-cell,2 mA/cm2,,§1 ¶2,1,cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h,Dry\nsn-cu,table-1,symmetric-cell,,1 mAh/cm2,,,overpotential,9 mV,,,\n`;
+    const told = (changed: string): string => {
+      const { graph, problems } = table(changed);
+      return JSON.stringify(
+        [graph?.outcomes, graph?.measured, problems.map(({ message }) => message)],
+        (key, value: unknown) => (key === 'place' ? undefined : value),
+      );
+    };
+    const before = told(text);
+    const lost = [...text].flatMap((sign, at) => {
+      if (/\s/.test(sign)) return [];
+      const changes = [`${text.slice(0, at)}${text.slice(at + 1)}`, `${text.slice(0, at)}Q${text.slice(at + 1)}`];
+      return changes.some((changed) => told(changed) === before) ? [`${at} ${sign}`] : [];
+    });
+    expect(lost).toEqual([]);
+  });
 });
 
 const slips: Readonly<Record<string, string>> = {
