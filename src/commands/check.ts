@@ -1,16 +1,21 @@
 import { compile } from '../compiler/compile.ts';
-import { report } from '../compiler/problem.ts';
+import { annotations, report } from '../compiler/problem.ts';
 import { isOwn, readSources, shown } from '../site/content.ts';
 import { contentGiven } from './contentGiven.ts';
 import { readOptions, withoutNote, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
-/** `npm run check [-- DIR]`: every problem of a content folder, with its place and what is allowed instead. */
+/**
+ * `npm run check [-- DIR] [--format github]`: every problem of a content folder, with its place and what is allowed instead;
+ * for GitHub as notes on the lines of a pull request.
+ */
 function check(options: Options): void {
+  const { format } = options;
   const folder = contentGiven(options);
   const sources = readSources(folder);
   const { graph, problems, notices } = compile(sources);
-  if (notices.length > 0) console.log(report(notices, shown(folder), 'notice'));
+  const print = format === 'github' ? annotations : report;
+  if (notices.length > 0) console.log(print(notices, shown(folder), 'notice'));
   if (graph) {
     const typed = graph.edges.filter((edge) => !edge.derived).length;
     console.log(
@@ -18,11 +23,12 @@ function check(options: Options): void {
         `${graph.measured.length} measured values in ${graph.outcomes.length} outcomes, ${graph.statements.length} statements. No problems.`,
     );
   } else {
-    console.error(report(problems, shown(folder)));
+    // GitHub reads notes from the output alone.
+    (format === 'github' ? console.log : console.error)(print(problems, shown(folder)));
     console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
     // Not process.exit: it would cut off output still on its way through a pipe.
     process.exitCode = 1;
   }
 }
 
-await runCommand(withoutNote(readOptions(['content'], 'words')), check);
+await runCommand(withoutNote(readOptions(['content', 'format'], 'words')), check);

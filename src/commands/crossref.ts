@@ -5,9 +5,9 @@ import { report } from '../compiler/problem.ts';
 import type { Graph, Node } from '../model/graph.ts';
 import { readSources, shown } from '../site/content.ts';
 import { readArguments, type Request } from '../references/crossrefArguments.ts';
+import { askCrossref, crossrefAddress } from '../references/crossrefAsk.ts';
 import { confirmDoi } from '../references/crossrefConfirm.ts';
 import { recordAddress, searchAddress } from '../references/crossrefQuery.ts';
-import { readRecords, type CrossrefRecord } from '../references/crossrefRecord.ts';
 import { agreementText, proposal, recordText } from '../references/crossrefReport.ts';
 import { bestMatch, likely, match } from '../references/crossrefScore.ts';
 import { diskFiles } from '../site/files.ts';
@@ -20,26 +20,10 @@ import { runCommand } from './runCommand.ts';
  * `npm run crossref`: looks up in Crossref the works whose DOI is not verified and proposes matches. Writes only with
  * `--confirm NUMBER=DOI …`. CROSSREF_URL: another server; CROSSREF_MAILTO: who asks.
  */
-const crossref = process.env['CROSSREF_URL'] ?? 'https://api.crossref.org';
+const crossref = process.env['CROSSREF_URL'] ?? crossrefAddress;
 const mailto = process.env['CROSSREF_MAILTO'];
 
-/** Crossref’s records at an address, or one line that says why there is no answer. */
-async function ask(address: string): Promise<readonly CrossrefRecord[] | string> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
-    if (response.status === 404) return [];
-    if (!response.ok) return `Crossref at ${crossref} answered ${response.status}`;
-    return readRecords(await response.json());
-  } catch (error) {
-    return `Crossref at ${crossref} cannot be reached (${reasonOf(error)})`;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : cause instanceof Error ? cause.message : String(cause);
-}
+const ask = (address: string): ReturnType<typeof askCrossref> => askCrossref(crossref, address);
 
 function fail(line: string): void {
   console.error(line);

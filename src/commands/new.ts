@@ -1,14 +1,12 @@
+import { newEntry } from './newEntry.ts';
 import { newReview } from './newReview.ts';
-import { runCommand } from './runCommand.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './runCommand.ts';
 
-/** What can be made, by its name on the command line. */
-const makers: Readonly<Record<string, (words: readonly string[]) => void>> = { review: newReview };
-
-/** `npm run new -- KIND …`: makes what an author begins with. */
-await runCommand(readOptions([], 'no words', []), () => {
-  const [kind = '', ...words] = process.argv.slice(2);
-  const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
-  if (!make) throw new Error(`usage: npm run new -- ${Object.keys(makers).join('|')} …`);
-  make(words);
-});
+/**
+ * `npm run new -- KIND ID` makes an entry, `npm run new -- table NAME` a table of outcomes, `npm run new -- review DIR` another
+ * review.
+ */
+const [what, ...words] = process.argv.slice(2);
+if (what === 'review') await runCommand(readOptions([], 'no words', []), () => newReview(words));
+else await runCommand(readOptions(['content'], 'words'), newEntry);

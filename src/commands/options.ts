@@ -18,6 +18,8 @@ const settings = {
     set: 'the address of the published site, such as https://example.org/review',
   },
   port: { variable: 'PORT', form: 'NUMBER', set: 'a number from 0 to 65535, such as 4321' },
+  crossref: { variable: 'CROSSREF_URL', form: 'URL', set: 'the address of Crossref, https://api.crossref.org' },
+  format: { variable: 'SODIOGRAPH_FORMAT', form: 'text|github', set: 'text, or github for notes on a pull request' },
   host: { variable: 'HOST', form: 'NAME', set: 'a name or address of this machine, such as 127.0.0.1' },
 } as const;
 
@@ -34,6 +36,10 @@ export interface Options {
   readonly site: string | undefined;
   readonly port: number;
   readonly host: string;
+  /** Where Crossref is asked; undefined: nowhere. */
+  readonly crossref: string | undefined;
+  /** How problems are printed. */
+  readonly format: 'text' | 'github';
   /** Arguments that are no settings, in order. */
   readonly words: readonly string[];
   /** What the user should hear of a setting that follows from another. */
@@ -67,7 +73,7 @@ export function readOptions(
     if (problem !== undefined) return `${from} ${problem}: set it to ${set}; or leave it out.`;
     values.set(name, value);
   }
-  return { ...read(values), words: given.words };
+  return { ...read(values, takes.includes('out')), words: given.words };
 }
 
 /**
@@ -123,7 +129,10 @@ function problemOf(name: Setting, value: string): string | undefined {
         ? undefined
         : `is ${quoted(value)}, with a path that does not lie in the site`;
     case 'site':
+    case 'crossref':
       return addressProblem(value);
+    case 'format':
+      return value === 'text' || value === 'github' ? undefined : `is ${quoted(value)}, which is no such form`;
     case 'port':
       return /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? undefined : `is ${quoted(value)}, which is no port`;
     case 'host':
@@ -155,7 +164,7 @@ const keptPaths = (value: string): readonly string[] =>
     .map((path) => path.trim().replace(/^\.\//, '').replace(/\/$/, ''))
     .filter((path) => path !== '');
 
-function read(values: ReadonlyMap<Setting, string>): Omit<Options, 'words'> {
+function read(values: ReadonlyMap<Setting, string>, builds: boolean): Omit<Options, 'words'> {
   const content = resolve(values.get('content') ?? 'content');
   const out = values.get('out') ?? (content === resolve('content') ? 'dist' : `dist-${nameOf(content)}`);
   return {
@@ -165,8 +174,10 @@ function read(values: ReadonlyMap<Setting, string>): Omit<Options, 'words'> {
     site: values.get('site')?.replace(/\/+$/, ''),
     port: Number(values.get('port') ?? 4321),
     host: values.get('host') ?? '127.0.0.1',
+    crossref: values.get('crossref')?.replace(/\/+$/, ''),
+    format: values.get('format') === 'github' ? 'github' : 'text',
     note:
-      values.has('out') || out === 'dist'
+      !builds || values.has('out') || out === 'dist'
         ? undefined
         : `The site of ${shown(content)} is ${out}; --out or SODIOGRAPH_OUT names another folder.`,
   };

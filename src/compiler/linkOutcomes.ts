@@ -1,5 +1,5 @@
 import { confidences } from '../field/evidence.ts';
-import type { Field, Quantity } from '../field/field.ts';
+import type { Field } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import type {
   ClaimId,
@@ -12,11 +12,10 @@ import type {
   Outcome,
 } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
+import { slugOfQuantity } from '../model/outcomeTable.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
-
-const slugOfQuantity = (quantity: Quantity): string => quantity.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The outcomes of an entry and their measured claims; a baseline with a value becomes a claim of its own. */
 export function testsOf(

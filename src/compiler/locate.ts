@@ -2,8 +2,14 @@ import type { Place } from '../model/graph.ts';
 import { placeIn } from '../source/yaml/place.ts';
 import type { Draft } from './parse.ts';
 
-/** Line and column of a front matter path such as `['relations', 0, 'at']`; of its nearest existing parent when it is absent. */
-export const locate = (draft: Draft, path: readonly PropertyKey[]): Place => ({
-  path: draft.path,
-  ...placeIn(draft, path),
-});
+/**
+ * Line and column of a front matter path such as `['relations', 0, 'at']`, in whatever file it was written; of its nearest
+ * existing parent when it is absent.
+ */
+export function locate(draft: Draft, path: readonly PropertyKey[]): Place {
+  const [list, index, ...rest] = path;
+  const origin = typeof index === 'number' ? draft.origins?.[String(list)]?.[index] : undefined;
+  if (!origin) return { path: draft.path, ...placeIn(draft, path) };
+  const at = origin.taken.get(String(rest[0])) ?? origin.at;
+  return { path: origin.path, ...placeIn(origin, [...at, ...rest]) };
+}

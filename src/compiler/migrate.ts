@@ -9,7 +9,7 @@ export interface Migrated {
 }
 
 const asLine = /^(?<indent>\s*)(?<item>- )?basis:\s*(?<basis>.*?)\s*$/;
-const inMap = /([{,]\s*)basis:\s*([^,{}]*?)\s*(?=[,}])/g;
+const inMap = /([{,]\s*)basis:\s*([^,{}]*?)(?=\s*[,}])/g;
 
 /** Writes the `basis` of version 1 in front matter as `method` and `cell`; all else stays byte for byte. */
 export function migrate(text: string, field: Pick<Field, 'bases' | 'methods' | 'cells'>): Migrated {

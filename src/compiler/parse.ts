@@ -2,6 +2,7 @@ import type { Document, LineCounter } from 'yaml';
 import type { Kind } from '../field/field.ts';
 import { doublesInLists } from './doublesInLists.ts';
 import { markupInFields } from './markupInFields.ts';
+import type { Origins } from './origin.ts';
 import { placeOf } from './placeOf.ts';
 import type { Problem } from './problem.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly document: Document;
   readonly lines: LineCounter;
   readonly data: unknown;
+  /** Where the items of lists were written; absent: where they stand in the data. */
+  readonly origins?: Origins;
   readonly body: string;
   /** Line of the file on which the body begins, 1-based. */
   readonly bodyLine: number;

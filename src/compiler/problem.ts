@@ -32,6 +32,23 @@ export function report(problems: readonly Problem[], folder: string, grade: 'err
     .join('\n');
 }
 
+/** The same for GitHub, which shows each at its line of a pull request: `::error file=…,line=…,col=…,title=…::message`. */
+export const annotations = (
+  problems: readonly Problem[],
+  folder: string,
+  grade: 'error' | 'notice' = 'error',
+): string =>
+  toFiles(problems)
+    .flatMap((file) =>
+      file.messages.map(({ line, column, reason, ruleId }) => {
+        const path = escaped(`${folder}/${printable(file.path)}`, /[%\r\n:,]/g);
+        return `::${grade} file=${path},line=${line},col=${column},title=${ruleId}::${escaped(reason, /[%\r\n]/g)}`;
+      }),
+    )
+    .join('\n');
+
+const escaped = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign));
+
 /** Gives a long list of allowed words the first time only: ten slips need it no more than one does. */
 function listingOnce(): (message: string) => string {
   const given = new Set<string>();

@@ -3,9 +3,13 @@ import { isVocabulary, presetOf } from '../field/read.ts';
 import { namesIn } from '../field/term.ts';
 import type { Source } from '../source/source.ts';
 import { isHistory } from './addresses/history.ts';
-import { nameIndex } from './nameIndex.ts';
-import { parse, type Parsed } from './parse.ts';
+import { expand } from './expand.ts';
+import { nameIndex, type Namesake } from './nameIndex.ts';
+import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { readTables, withTables } from './tables/join.ts';
+import type { TableItem } from './tables/read.ts';
+import { isTable } from './tables/table.ts';
 import { validate, type Entry, type SiteEntry, type Validated } from './validate.ts';
 import { walled } from './wall.ts';
 
@@ -23,14 +27,19 @@ export interface ReadEntries {
 export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
   const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && presetOf(path) === undefined)
+    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && !isTable(path) && presetOf(path) === undefined)
     .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
-  const drafts = parsed.flatMap(({ draft }) => draft ?? []);
-  const namesake = nameIndex(drafts);
-  const validated = drafts.map((draft) => walled(draft.path, () => validate(draft, field, namesake), notValid));
+  const read = parsed.flatMap(({ draft }) => draft ?? []);
+  const namesake = nameIndex(read);
+  const tables = readTables(sources, field, read, parsed);
+  const validated = read.map((draft) =>
+    walled(draft.path, () => readOne(draft, field, tables.items.get(draft.slug) ?? [], namesake), notValid),
+  );
   const all = validated.flatMap(({ entry }) => entry ?? []);
-  const local = onceALine([...parsed, ...validated].flatMap(({ problems }) => problems));
-  const wrong = new Set(local.map(({ path }) => path));
+  const local = onceALine([...parsed, tables, ...validated].flatMap(({ problems }) => problems));
+  // What is wrong may stand in a table: the entry that it belongs to lacks it.
+  const lacking = read.filter((_, index) => validated[index]!.problems.length > 0).map(({ path }) => path);
+  const wrong = new Set([...local.map(({ path }) => path), ...lacking, ...tables.lacking]);
   const fine = new Set(all.map(({ path }) => path).filter((path) => !wrong.has(path)));
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
@@ -49,6 +58,14 @@ function onceALine(problems: readonly Problem[]): readonly Problem[] {
       .map(({ path, line }) => `${path}:${line}`),
   );
   return problems.filter(({ rule, path, line }) => rule !== 'fits-schema' || !refused.has(`${path}:${line}`));
+}
+
+/** A draft with what its defaults and the tables say, held against the schema of its kind. */
+function readOne(draft: Draft, field: Field, items: readonly TableItem[], namesake: Namesake): Validated {
+  const expanded = expand(draft, field);
+  const { entry, problems } = validate(withTables(expanded.draft, items), field, namesake);
+  const met = [...expanded.problems, ...problems];
+  return entry ? { entry, problems: met } : { problems: met };
 }
 
 const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });

@@ -6,6 +6,8 @@ import { unknownVersion } from '../model/version.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
 import type { Namesake } from './nameIndex.ts';
+import { itemLists } from './expand.ts';
+import type { Origins } from './origin.ts';
 import type { Draft } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -58,9 +60,9 @@ function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
 const entryOf = (draft: Draft, fields: unknown): Entry | SiteEntry => ({ ...draft, fields }) as Entry | SiteEntry;
 
 /** Lists whose items stand each for itself: what is wrong with one hides nothing of the others. */
-const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'acknowledges', 'misprints', 'changes'];
+const lists: readonly PropertyKey[] = itemLists;
 /** Fields that nothing else is checked against. */
-const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
+const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula', 'defaults'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
 /** Stands for a title or summary that cannot be read, so that the rest of the entry is checked. */
 export const unreadTitle = '?';
@@ -112,12 +114,12 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[], fields: read
     else if (draft.kind === 'site' || (isWork && ofWork.includes(name))) delete left[name];
     else return undefined;
   }
-  // The document loses the same items, so that those that are left are found at their lines.
-  const document = draft.document.clone();
-  for (const [name, indexes] of wrong)
-    for (const index of [...indexes].sort((a, b) => b - a)) {
-      (left[name] as unknown[]).splice(index, 1);
-      document.deleteIn([name, index]);
-    }
-  return { ...draft, data: left, document };
+  const kept =
+    (name: string) =>
+    (_: unknown, index: number): boolean =>
+      !wrong.get(name)?.has(index);
+  for (const name of wrong.keys()) left[name] = (left[name] as unknown[]).filter(kept(name));
+  // Those that are left are found at their lines.
+  const origins = Object.entries(draft.origins ?? {}).map(([name, all]) => [name, all.filter(kept(name))]);
+  return { ...draft, data: left, origins: Object.fromEntries(origins) as Origins };
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
-import { evidenceSchema, slug, slugs, strings, text, whyWhenNotHigh, wordOf } from './frontmatterParts.ts';
+import {
+  defaultsSchema,
+  evidenceSchema,
+  slug,
+  slugs,
+  strings,
+  text,
+  whyWhenNotHigh,
+  wordOf,
+} from './frontmatterParts.ts';
 import { outcomeSchema } from './outcomeMatter.ts';
 import { relationSchema } from './relationMatter.ts';
 import { unreleased } from './version.ts';
@@ -39,6 +48,7 @@ const commonShape = (field: Field) => {
         error: ({ input }) => `${whyNoFormula(String(input)) ?? ''}; write it as chemists do, such as Cu6Sn5`,
       })
       .optional(),
+    defaults: defaultsSchema(field).optional(),
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(

@@ -57,6 +57,15 @@ export function evidenceSchema(field: Field) {
   };
 }
 
+/** What of evidence `defaults` may hold. */
+export const defaultable: readonly string[] = ['at', 'cites', 'method', 'cell', 'modality', 'source'];
+
+/** What `defaults` may say once for all facts that follow; what is doubted is said where it is doubted. */
+export function defaultsSchema(field: Field) {
+  const { at, cites, method, cell, modality, source, basis } = evidenceSchema(field).shape;
+  return z.strictObject({ at: at.optional(), cites: cites.optional(), method, cell, modality, source, basis });
+}
+
 /** Doubt needs a reason. */
 export const whyWhenNotHigh = (
   item: { confidence?: string | undefined; why?: string | undefined },

@@ -1,9 +1,13 @@
+import type { AuthorData } from '../people/author.ts';
+
 /** A work as Crossref records it, as far as a printed citation can be compared with it. */
 export interface CrossrefRecord {
   readonly doi: string;
   readonly title?: string | undefined;
   /** Family names in order; a body by its name. */
   readonly families: readonly string[];
+  /** The same authors by the parts of their names, as far as the record gives them. */
+  readonly people: readonly AuthorData[];
   /** The journal’s name and its short forms. */
   readonly journals: readonly string[];
   readonly year?: number | undefined;
@@ -29,12 +33,21 @@ function readRecord(item: unknown): readonly CrossrefRecord[] {
       families: list(member(item, 'author')).flatMap((author) =>
         strings([member(author, 'family') ?? member(author, 'name')]),
       ),
+      people: list(member(item, 'author')).flatMap(personOf),
       journals: [...strings(member(item, 'container-title')), ...strings(member(item, 'short-container-title'))],
       year: yearOf(item),
       volume: strings([member(item, 'volume')])[0],
       pages: strings([member(item, 'page'), member(item, 'article-number')]),
     },
   ];
+}
+
+function personOf(author: unknown): readonly AuthorData[] {
+  const [family, given, suffix, name] = ['family', 'given', 'suffix', 'name'].map(
+    (key) => strings([member(author, key)])[0],
+  );
+  if (family === undefined) return name === undefined ? [] : [{ organisation: name }];
+  return [{ family, ...(given === undefined ? {} : { given }), ...(suffix === undefined ? {} : { suffix }) }];
 }
 
 /** The year in print where there is one: online first often falls into the year before. */

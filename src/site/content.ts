@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { isHistory } from '../compiler/addresses/history.ts';
 import { addressFile } from '../compiler/addresses/fates.ts';
+import { isTable } from '../compiler/tables/table.ts';
 import { isVocabulary } from '../field/read.ts';
 import { beyond } from '../source/bounds.ts';
 import { decode } from '../source/bytes.ts';
@@ -49,7 +50,7 @@ function read(folder: string, found: Found, open: Open): Source {
   if ('unread' in found) return unread(path, 'file-is-read', found.unread);
   const strange = whyNotRead(path);
   if (strange !== undefined) return unread(path, 'file-is-read', strange);
-  const tooLong = beyond(isHistory(path) ? 'list' : 'file', found.bytes);
+  const tooLong = beyond(isHistory(path) ? 'list' : isTable(path) ? 'table' : 'file', found.bytes);
   if (tooLong !== undefined) return unread(path, 'within-bounds', tooLong);
   try {
     const decoded = decode(open(join(folder, path)));
@@ -67,12 +68,14 @@ const unread = (path: string, rule: string, message: string): Source => ({
 
 /** Why a file is not read, judged by its name; undefined for what is. */
 function whyNotRead(path: string): string | undefined {
-  if (path.endsWith('.md') || isHistory(path) || isVocabulary(path)) return undefined;
+  if (path.endsWith('.md') || isHistory(path) || isVocabulary(path) || isTable(path)) return undefined;
   const ending = extname(path);
   const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   if (/^\.(md|markdown|mdx|mkd|mdown|txt)$/i.test(ending) && path.includes('/'))
     return `only files ending in .md are read; rename it to ${name}.md`;
   if (/^\.ya?ml$/i.test(ending) && path.startsWith('vocabulary'))
     return `only files ending in .yaml are read; rename it to ${name}.yaml`;
-  return `the file is not read: content is entries (.md), vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
+  if (/^\.(csv|tsv|xlsx?|ods)$/i.test(ending))
+    return `only tables/*.csv are read as tables; save it as CSV (UTF-8) at tables/${name}.csv, or move it out of the folder`;
+  return `the file is not read: content is entries (.md), tables/*.csv, vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
 }

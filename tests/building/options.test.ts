@@ -10,6 +10,8 @@ describe('readOptions', () => {
   it('has a default for everything', () => {
     expect(read([])).toEqual({
       content: resolve('content'),
+      crossref: undefined,
+      format: 'text',
       out: resolve('dist'),
       keep: [],
       site: undefined,

@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'an unknown field',
     edited('challenges/dendrites.md', 'summary:', 'sumary:'),
-    'content/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
+    'content/challenges/dendrites.md:4:1 error unknown field “sumary” (did you mean “summary”?); allowed: title, changes, summary, aliases, names-as-printed, formula, defaults, relations, outcomes, statements, acknowledges, misprints, class (fits-schema)',
   ],
   [
     'HTML in prose',

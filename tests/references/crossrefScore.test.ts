@@ -18,6 +18,7 @@ const record: CrossrefRecord = {
   doi: '10.1000/right',
   title: 'A title',
   families: ['Muller', 'Zong', 'Third'],
+  people: [],
   journals: ['Advanced Energy Materials'],
   year: 2021,
   volume: '42',

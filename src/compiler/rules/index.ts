@@ -4,6 +4,7 @@ import { basisIsNamed } from './basis-is-named.ts';
 import { charactersAreVisible } from './characters-are-visible.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { compilerHolds } from './compiler-holds.ts';
+import { defaultsAreTaken } from './defaults-are-taken.ts';
 import { doiIsUnique } from './doi-is-unique.ts';
 import { endsAreAllowed } from './ends-are-allowed.ts';
 import { fieldIsPlain } from './field-is-plain.ts';
@@ -28,6 +29,7 @@ import { rowIsUnique } from './row-is-unique.ts';
 import { sectionNumberIsUnique } from './section-number-is-unique.ts';
 import { siteIsDescribed } from './site-is-described.ts';
 import { sourceIsAWork } from './source-is-a-work.ts';
+import { tableIsPlain } from './table-is-plain.ts';
 import { targetExists } from './target-exists.ts';
 import { textIsUtf8 } from './text-is-utf8.ts';
 import { valueIsPlausible } from './value-is-plausible.ts';
@@ -46,6 +48,7 @@ export const catalogue: readonly Rule[] = [
   charactersAreVisible,
   claimIdIsUnique,
   compilerHolds,
+  defaultsAreTaken,
   doiIsUnique,
   endsAreAllowed,
   fieldIsPlain,
@@ -71,6 +74,7 @@ export const catalogue: readonly Rule[] = [
   sentenceHasOneEvidence,
   siteIsDescribed,
   sourceIsAWork,
+  tableIsPlain,
   targetExists,
   textIsUtf8,
   valueIsPlausible,

@@ -46,7 +46,11 @@ export function readYaml(text: string): YamlReading {
   if (!document) return { flaws: refused.map(flaw) };
   const [error] = document.errors;
   // One slip makes the reader stumble many times; after the first it is guessing.
-  if (error) return { flaws: [...refused, explainError(error, text)].map(flaw) };
+  if (error) {
+    const told = flaw(explainError(error, text));
+    // What else is odd in that line is the same slip.
+    return { flaws: [...refused.map(flaw).filter(({ line }) => line !== told.line), told] };
+  }
   const changed = changedIn(document, refused);
   return {
     yaml: { document, lines, data: document.toJS({ maxAliasCount: 0 }) },
