@@ -21,7 +21,6 @@ const binary: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [ts.SyntaxKind.PercentToken]: ['*'],
   [ts.SyntaxKind.AmpersandAmpersandToken]: ['||'],
   [ts.SyntaxKind.BarBarToken]: ['&&'],
-  [ts.SyntaxKind.QuestionQuestionToken]: ['&&'],
   [ts.SyntaxKind.PlusEqualsToken]: ['-='],
   [ts.SyntaxKind.MinusEqualsToken]: ['+='],
 };
@@ -96,6 +95,9 @@ const forced = (at: ts.Node): readonly Swap[] => ['true', 'false'].map((text) =>
 function binarySwaps(node: ts.BinaryExpression): readonly Swap[] {
   const kind = node.operatorToken.kind;
   if (kind === ts.SyntaxKind.PlusToken && (isString(node.left) || isString(node.right))) return [];
+  // `a ?? b && c` is no program: both sides get parentheses.
+  if (kind === ts.SyntaxKind.QuestionQuestionToken)
+    return [{ operator: 'operator', text: `((${node.left.getText()}) && (${node.right.getText()}))` }];
   return (binary[kind] ?? []).map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
 }
 
