@@ -125,3 +125,35 @@ describe('a formula for LaTeX, for mhchem, in ASCII', () => {
     expect(unicode(read('Na1-δCoO2') as Substance)).toBe('Na₁₋δCoO₂');
   });
 });
+
+describe('ASCII, with braces only where an amount or charge would be read otherwise', () => {
+  it.each([
+    ['Na^+', 'Na+'],
+    ['Cl-', 'Cl-'],
+    ['Fe3+', 'Fe^3+'],
+    ['Na2^+', 'Na2^+'],
+    ['(NH4)+', '(NH4)^+'],
+    ['SO₄²⁻', 'SO4^2-'],
+    ['SO₄²⁻·H2O', 'SO4^{2-}*H2O'],
+    ['Na+@C', 'Na+@C'],
+    ['Na+/Cu', 'Na+/Cu'],
+    ['Fe3+(aq)', 'Fe^3+(aq)'],
+    ['Na^+(111)', 'Na+(111)'],
+    ['^13CO2', '^13CO2'],
+    ['H2^{18}O', 'H2^18O'],
+    ['Fe^{x+}', 'Fe^{x+}'],
+    ['Fe^{n+}', 'Fe^n+'],
+    ['Na₁.₅Cl', 'Na1.5Cl'],
+    ['Na_{2.5}H2O', 'Na_{2.5}H2O'],
+    ['Na_{2.5}PO4·H2O', 'Na2.5PO4*H2O'],
+    ['Na_yCoO2', 'Na_{y}CoO2'],
+    ['NaxCoO2', 'NaxCoO2'],
+    ['CuS_n', 'CuS_{n}'],
+    ['(C2H4O)n', '(C2H4O)n'],
+    ['-[CH2-CF2]n-', '[CH2-CF2]n'],
+  ])('%s is %s', (written, expected) => {
+    const found = read(written) as Substance;
+    expect(ascii(found)).toBe(expected);
+    expect(read(expected)).toEqual(found);
+  });
+});
