@@ -48,6 +48,12 @@ describe('faults', () => {
     expect(of('x = a ?? b ?? c;')).not.toContain('x = a ?? b && c;');
   });
 
+  it('leave the anchors of a search that goes from end to end alone', () => {
+    expect(of('x = /^(.*?)a$/;')).toEqual([';', 'x = /^(.*?)a/;']);
+    expect(of('x = /^a(.*)$/;')).toEqual([';', 'x = /a(.*)$/;']);
+    expect(of('x = /^a.$/;')).toEqual([';', 'x = /a.$/;', 'x = /^a./;']);
+  });
+
   it('know where they begin to run: at the left of an operator', () => {
     const [fault] = mutantsOf('a.ts', 'x = a.b || c;').filter(({ text }) => text === '&&');
     expect([fault!.from, fault!.runs]).toEqual([8, 4]);

@@ -122,8 +122,9 @@ function regularSwaps(text: string): readonly Swap[] {
   const end = text.lastIndexOf('/');
   const [source, flags] = [text.slice(1, end), text.slice(end + 1)];
   const changed = [
-    [source.replace(/^\^/, ''), flags],
-    [source.replace(/(?<!\\)\$$/, ''), flags],
+    // A search for `^(.*` begins at the start anyway, and one for `.*)$` goes to the end: without the anchor nothing changes.
+    [source.replace(/^\^(?!\(?\.\*)/, ''), flags],
+    [source.replace(/(?<!\\|[^?\\]\.\*\)?)\$$/, ''), flags],
     [source.replace('\\d', '\\D'), flags],
     [source.replace('\\s', '\\S'), flags],
     [source, flags.replace('i', '')],
