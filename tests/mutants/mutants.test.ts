@@ -15,6 +15,7 @@ describe('faults', () => {
     ["x = '';", ["x = 'mutant';", ';']],
     ['if (a) b();', ['if (true) b();', 'if (false) b();', 'if (a) ;']],
     ['x = a ? b : c;', ['x = true ? b : c;', 'x = false ? b : c;', ';']],
+    ['x = a === undefined ? {} : { a };', ['x = a !== undefined ? {} : { a };', 'x = true ? {} : { a };', ';']],
     ['while (a) b();', ['while (false) b();', 'while (a) ;']],
     ['x = !a;', ['x = a;', ';']],
     ['x = [a];', ['x = [];', ';']],

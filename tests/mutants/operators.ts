@@ -62,7 +62,7 @@ const isString = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.
 /** Everything that a node is replaced by. Names, types and imports are never touched. */
 export function swapsOf(node: ts.Node): readonly Swap[] {
   if (ts.isBinaryExpression(node)) return binarySwaps(node);
-  if (ts.isConditionalExpression(node)) return forced(node.condition);
+  if (ts.isConditionalExpression(node)) return conditionalSwaps(node);
   if (ts.isIfStatement(node)) return forced(node.expression);
   if (ts.isWhileStatement(node)) return [{ operator: 'condition', text: 'false', at: node.expression }];
   if (ts.isPrefixUnaryExpression(node)) return prefixSwaps(node);
@@ -91,6 +91,16 @@ export function swapsOf(node: ts.Node): readonly Swap[] {
 }
 
 const forced = (at: ts.Node): readonly Swap[] => ['true', 'false'].map((text) => ({ operator: 'condition', text, at }));
+
+/** `x === undefined ? {} : { x }` leaves a property out; with `x: undefined` in its place nothing that reads it differs. */
+function conditionalSwaps({ condition, whenTrue }: ts.ConditionalExpression): readonly Swap[] {
+  const leavesOut =
+    ts.isBinaryExpression(condition) &&
+    condition.right.getText() === 'undefined' &&
+    ts.isObjectLiteralExpression(whenTrue) &&
+    whenTrue.properties.length === 0;
+  return forced(condition).filter(({ text }) => !leavesOut || text !== 'false');
+}
 
 function binarySwaps(node: ts.BinaryExpression): readonly Swap[] {
   const kind = node.operatorToken.kind;
