@@ -14,7 +14,12 @@ const leads = (body: string): readonly string[] => {
   const { graph, problems } = withBody(body);
   expect(problems).toEqual([]);
   const { passages } = graph!.nodes.find(({ slug }) => slug === 'sn-cu')!;
-  return [...passages.map(({ html }) => html).join('').matchAll(/href="([^"]+)"/g)].map(([, address]) => address!);
+  return [
+    ...passages
+      .map(({ html }) => html)
+      .join('')
+      .matchAll(/href="([^"]+)"/g),
+  ].map(([, address]) => address!);
 };
 const says = (body: string): readonly string[] => withBody(body).problems.map(({ message }) => message);
 
