@@ -85,15 +85,16 @@ export function readAmount(text: string, at: number): Step<Amount> | 'unread' | 
   return sum && text[sum.end] === '}' ? { value: sum.value, end: sum.end + 1 } : 'unread';
 }
 
-/** Reads how many of a unit there are: `5` in `5H2O`, `x`, `(1-x)`; a unit must follow. */
-export function readTimes(text: string, at: number): Step<Amount> | undefined {
+/** Reads how many of a unit there are: `5` in `5H2O`, `x`, `(1-x)`; a unit must follow, or one of the names: `2py`. */
+export function readTimes(text: string, at: number, names: readonly string[] = []): Step<Amount> | undefined {
   const bracketed = text[at] === '(' ? readSum(text, at + 1, true) : undefined;
   const read =
     bracketed && text[bracketed.end] === ')' && hasSymbol(bracketed.value)
       ? { value: bracketed.value, end: bracketed.end + 1 }
       : readSum(text, at, false);
   const counts = read?.value.every(({ symbol }) => symbol !== 'δ' && symbol !== 'ε');
-  return read && counts && /^[A-Z([{^□*]/.test(text.slice(read.end)) ? read : undefined;
+  const rest = text.slice(read?.end);
+  return read && counts && (/^[A-Z([{^□*]/.test(rest) || names.includes(rest)) ? read : undefined;
 }
 
 /** The whole of a text as an amount. */

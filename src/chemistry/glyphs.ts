@@ -26,7 +26,7 @@ const token = new RegExp(
 
 /** What a caret or underline without braces takes up: in ASCII more than the one character of LaTeX. */
 const taken = {
-  '^': /(?:\d*\.?\d*[nδ]?[+-]+|\d+|[IVX]+(?![a-z])|[nxδ][+-]?)/y,
+  '^': /(?:\d*\.?\d*[nδ]?[+\-−–]+|\d+|[IVX]+(?![a-z])|[nxδ][+\-−–]?)/y,
   _: /(?:\d+(?:[./]\d+)?|[a-zδ])/y,
 } as const;
 
@@ -106,7 +106,8 @@ function takeRaised(into: Gathered, mark: '_' | '^', typed: string, end: number)
   const text = shape.exec(typed)?.[0];
   const next = typed[end] ?? '';
   if (text === undefined) return /[\\<&]/.test(next) || above.has(next) ? 0 : undefined;
-  [...text].forEach((character, place) => add(into, character, end + place, mark === '_' ? 'sub' : 'sup'));
+  const level = mark === '_' ? 'sub' : 'sup';
+  [...text].forEach((character, place) => add(into, onLine.get(character) ?? character, end + place, level));
   return text.length;
 }
 
@@ -119,7 +120,8 @@ function addPlain(into: Gathered, character: string, at: number): void {
   const high = above.get(character);
   if (low !== undefined) return add(into, low, at, 'sub');
   if (high !== undefined) return add(into, high, at, 'sup');
-  for (const part of character.normalize('NFKC')) {
+  // An acute accent that stands for a prime would fall apart into a space and a mark.
+  for (const part of onLine.has(character) ? character : character.normalize('NFKC')) {
     if (/[\p{Cf}\u00ad]/u.test(part)) continue;
     add(into, /[\p{Z}\s]/u.test(part) ? ' ' : (onLine.get(part) ?? part), at);
   }

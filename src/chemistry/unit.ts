@@ -17,7 +17,7 @@ export function readUnit(text: string, bonds: boolean, added: boolean): Unit | R
 }
 
 function readMarked(text: string, bonds: boolean, added: boolean): Unit | Refusal {
-  const times = /^[A-Z]/.test(text) ? undefined : readTimes(text, 0);
+  const times = /^[A-Z]/.test(text) ? undefined : readTimes(text, 0, added ? Object.keys(ligands) : []);
   const start = times?.end ?? 0;
   const ligand = added ? text.slice(start) : '';
   const read = Object.hasOwn(ligands, ligand)

@@ -20,5 +20,6 @@ describe('the formula of an entry', () => {
     expect(elementsOfFormula('Na3V2(PO4)3@C')).toEqual(['C', 'Na', 'O', 'P', 'V']);
     expect(elementsOfFormula('NbS2')).toEqual(['Nb', 'S']);
     expect(elementsOfFormula('NaTFSI')).toContain('Na');
+    expect(elementsOfFormula('Na2Xq')).toEqual([]);
   });
 });

@@ -54,6 +54,22 @@ describe('statements', () => {
     expect(edge(graph, 'cu-foil--reported-in--work-2020-1')).toBeUndefined();
   });
 
+  it('are cited as things about their subject, at their own place', () => {
+    const there = added('materials/cu-foil.md', statement('    subject: dendrites\n'));
+    expect(edge(graphOf(there), 'dendrites--reported-in--work-2020-1')).toMatchObject({
+      source: 'challenges/dendrites',
+      status: 'derived',
+      evidence: [{ locator: '§1 ¶1', references: ['references/work-2020-1'], referenceNumbers: [1] }],
+    });
+    expect(edge(graphOf(there), 'cu-foil--reported-in--work-2020-1')).toBeUndefined();
+    expect(
+      edge(graphOf(added('materials/cu-foil.md', statement(''))), 'cu-foil--reported-in--work-2020-1'),
+    ).toMatchObject({
+      source: 'materials/cu-foil',
+      evidence: [{ locator: '§1 ¶1' }],
+    });
+  });
+
   it('about nothing that exists are a problem at the word that names it', () => {
     const { problems } = compile(content(added('materials/cu-foil.md', statement('    subject: sn-cuu\n'))));
     expect(problems).toEqual([

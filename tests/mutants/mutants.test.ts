@@ -15,11 +15,12 @@ describe('faults', () => {
     ["x = '';", ["x = 'mutant';", ';']],
     ['if (a) b();', ['if (true) b();', 'if (false) b();', 'if (a) ;']],
     ['x = a ? b : c;', ['x = true ? b : c;', 'x = false ? b : c;', ';']],
+    ['x = a === undefined ? {} : { a };', ['x = a !== undefined ? {} : { a };', 'x = true ? {} : { a };', ';']],
     ['while (a) b();', ['while (false) b();', 'while (a) ;']],
     ['x = !a;', ['x = a;', ';']],
     ['x = [a];', ['x = [];', ';']],
     ['x = a?.b;', ['x = a.b;', ';']],
-    ['x = a ?? b;', ['x = a && b;', ';']],
+    ['x = a ?? b;', ['x = ((a) && (b));', ';']],
     ['x = 1;', ['x = 0;', ';']],
     ['x = 41;', ['x = 42;', ';']],
     ['x = true;', ['x = false;', ';']],
@@ -41,6 +42,22 @@ describe('faults', () => {
     expect(of("type A = 'a' | 1 | true;\ninterface B { readonly b: 'b'; }\nlet c: 'c';")).toEqual([]);
     expect(of("const a = { 'b-c': d };")).toEqual([]);
     expect(of('let a = b as 1;')).toEqual([]);
+  });
+
+  it('are programs: what does not parse would be found by any test', () => {
+    expect(of('x = a ?? b ?? c;')).toContain('x = ((a ?? b) && (c));');
+    expect(of('x = a ?? b ?? c;')).not.toContain('x = a ?? b && c;');
+  });
+
+  it('leave the anchors of a search that goes from end to end alone', () => {
+    expect(of('x = /^(.*?)a$/;')).toEqual([';', 'x = /^(.*?)a/;']);
+    expect(of('x = /^a(.*)$/;')).toEqual([';', 'x = /a(.*)$/;']);
+    expect(of('x = /^a.$/;')).toEqual([';', 'x = /a.$/;', 'x = /^a./;']);
+  });
+
+  it('know where they begin to run: at the left of an operator', () => {
+    const [fault] = mutantsOf('a.ts', 'x = a.b || c;').filter(({ text }) => text === '&&');
+    expect([fault!.from, fault!.runs]).toEqual([8, 4]);
   });
 
   it('know their line, and what a person sees of them', () => {

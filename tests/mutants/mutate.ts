@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stripTypeScriptTypes } from 'node:module';
 import ts from 'typescript';
 import { swapsOf } from './operators.ts';
 
@@ -10,6 +11,8 @@ export interface Mutant {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Where what it changes begins to run: that of `a && b` is `a`, though the sign stands behind it. */
+  readonly runs: number;
   /** The lines it changes, before and after, with single spaces: what a person reads, and knows it by when lines move. */
   readonly before: string;
   readonly after: string;
@@ -38,6 +41,7 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
         from,
         to,
         text,
+        runs: node.getStart(tree),
         before: inOneLine(source.slice(start, end)),
         after: inOneLine(source.slice(start, from) + text + source.slice(to, end)),
       });
@@ -45,7 +49,17 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(tree, visit);
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return found.filter((mutant) => isProgram(mutated(source, mutant))).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** A fault that does not even parse is found by any test, and proves nothing of them. */
+function isProgram(source: string): boolean {
+  try {
+    stripTypeScriptTypes(source);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The source with the fault in it. */

@@ -21,7 +21,6 @@ const binary: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [ts.SyntaxKind.PercentToken]: ['*'],
   [ts.SyntaxKind.AmpersandAmpersandToken]: ['||'],
   [ts.SyntaxKind.BarBarToken]: ['&&'],
-  [ts.SyntaxKind.QuestionQuestionToken]: ['&&'],
   [ts.SyntaxKind.PlusEqualsToken]: ['-='],
   [ts.SyntaxKind.MinusEqualsToken]: ['+='],
 };
@@ -63,7 +62,7 @@ const isString = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.
 /** Everything that a node is replaced by. Names, types and imports are never touched. */
 export function swapsOf(node: ts.Node): readonly Swap[] {
   if (ts.isBinaryExpression(node)) return binarySwaps(node);
-  if (ts.isConditionalExpression(node)) return forced(node.condition);
+  if (ts.isConditionalExpression(node)) return conditionalSwaps(node);
   if (ts.isIfStatement(node)) return forced(node.expression);
   if (ts.isWhileStatement(node)) return [{ operator: 'condition', text: 'false', at: node.expression }];
   if (ts.isPrefixUnaryExpression(node)) return prefixSwaps(node);
@@ -93,9 +92,22 @@ export function swapsOf(node: ts.Node): readonly Swap[] {
 
 const forced = (at: ts.Node): readonly Swap[] => ['true', 'false'].map((text) => ({ operator: 'condition', text, at }));
 
+/** `x === undefined ? {} : { x }` leaves a property out; with `x: undefined` in its place nothing that reads it differs. */
+function conditionalSwaps({ condition, whenTrue }: ts.ConditionalExpression): readonly Swap[] {
+  const leavesOut =
+    ts.isBinaryExpression(condition) &&
+    condition.right.getText() === 'undefined' &&
+    ts.isObjectLiteralExpression(whenTrue) &&
+    whenTrue.properties.length === 0;
+  return forced(condition).filter(({ text }) => !leavesOut || text !== 'false');
+}
+
 function binarySwaps(node: ts.BinaryExpression): readonly Swap[] {
   const kind = node.operatorToken.kind;
   if (kind === ts.SyntaxKind.PlusToken && (isString(node.left) || isString(node.right))) return [];
+  // `a ?? b && c` is no program: both sides get parentheses.
+  if (kind === ts.SyntaxKind.QuestionQuestionToken)
+    return [{ operator: 'operator', text: `((${node.left.getText()}) && (${node.right.getText()}))` }];
   return (binary[kind] ?? []).map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
 }
 
@@ -120,8 +132,9 @@ function regularSwaps(text: string): readonly Swap[] {
   const end = text.lastIndexOf('/');
   const [source, flags] = [text.slice(1, end), text.slice(end + 1)];
   const changed = [
-    [source.replace(/^\^/, ''), flags],
-    [source.replace(/(?<!\\)\$$/, ''), flags],
+    // A search for `^(.*` begins at the start anyway, and one for `.*)$` goes to the end: without the anchor nothing changes.
+    [source.replace(/^\^(?!\(?\.\*)/, ''), flags],
+    [source.replace(/(?<!\\|[^?\\]\.\*\)?)\$$/, ''), flags],
     [source.replace('\\d', '\\D'), flags],
     [source.replace('\\s', '\\S'), flags],
     [source, flags.replace('i', '')],

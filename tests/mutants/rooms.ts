@@ -22,7 +22,7 @@ export const rooms: readonly Room[] = [
   { name: 'compiler', sources: ['src/compiler/'], without: addresses, tests: ['tests/compiler/'] },
   { name: 'model', sources: ['src/model/'], without: addresses, tests: ['tests/model/', 'tests/compiler/'] },
   { name: 'chemistry', sources: ['src/chemistry/'], tests: ['tests/chemistry/'] },
-  { name: 'audit', sources: ['src/derive/audit/'], tests: ['tests/audit/'] },
+  { name: 'audit', sources: ['src/derive/audit/'], tests: ['tests/derive/audit/'] },
   {
     name: 'addresses',
     sources: [...addresses, 'src/site/lostAddresses.ts'],

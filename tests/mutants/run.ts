@@ -42,11 +42,11 @@ const seconds = new Map<string, number>();
 const coverage = new Map<string, Coverage>();
 
 /** Tests of the room that run the place of a mutant, those called like the file first, then the quick ones. */
-function testsFor(room: Room, { file, from }: Mutant): readonly string[] {
+function testsFor(room: Room, { file, runs }: Mutant): readonly string[] {
   const name = file.split('/').at(-1)!.replace('.ts', '');
   const far = (test: string): number => (test.includes(name) ? 0 : (seconds.get(test) ?? 1));
   return [...coverage]
-    .filter(([test, covered]) => within(test, room.tests) && ran(covered[file], from))
+    .filter(([test, covered]) => within(test, room.tests) && ran(covered[file], runs))
     .map(([test]) => test)
     .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1));
 }
@@ -112,9 +112,12 @@ for (const room of wanted) {
   const count = values.sample === undefined ? open.length : Math.ceil(Number(values.sample) / wanted.length);
   const chosen = values.sample === undefined ? open : sampleOf(open, count, Number(values.seed));
   if (chosen.length === 0) continue;
+  const tests = files.filter((file) => file.endsWith('.test.ts') && within(file, room.tests));
+  for (const place of room.tests)
+    if (!tests.some((file) => file.startsWith(place))) throw new Error(`${room.name}: there is no test in ${place}`);
   await measure(
     workers[0]!,
-    files.filter((file) => file.endsWith('.test.ts') && within(file, room.tests) && !coverage.has(file)),
+    tests.filter((file) => !coverage.has(file)),
   );
   const tried = await tryRoom(room, chosen, workers);
   const killed = tried.filter(({ killer }) => killer !== undefined).length;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { proseForms } from '../../../src/compiler/prose/forms.ts';
+import { compile } from '../../../src/compiler/compile.ts';
+import { proseForms, saying } from '../../../src/compiler/prose/forms.ts';
 import type { Form } from '../../../src/source/form.ts';
+import { content, edited } from '../fixture.ts';
 import { said } from './prose.ts';
 
 const forms: readonly (readonly [string, Form])[] = Object.entries(proseForms).filter(
@@ -8,6 +10,19 @@ const forms: readonly (readonly [string, Form])[] = Object.entries(proseForms).f
 );
 
 describe('every form of prose', () => {
+  it('has a name of its own, by which a message calls it', () => {
+    const names = Object.values(proseForms).map(({ name }) => name);
+    expect(names.filter((name) => name.trim() === '')).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('that is refused is called by its name, or by what was found', () => {
+    expect(saying('emptyLink')).toBe('a link without words: write [words](target)');
+    expect(saying('cells', 'a row of 2 cells below a head of 3')).toMatch(
+      /^a row of 2 cells below a head of 3: cells would/,
+    );
+  });
+
   it.each(forms.filter(([, { instead }]) => instead === undefined))('is read: %s', (_, { example }) => {
     expect(said(example)).toEqual([]);
   });
@@ -18,4 +33,19 @@ describe('every form of prose', () => {
       expect(said(example)).toEqual([expect.stringContaining(instead!)]);
     },
   );
+});
+
+it.each([
+  '| Metal |\n|---|',
+  '| Metal |\n|---|\n| Cu |',
+  '- foil',
+  '1. cut',
+  '## Head',
+  'Thin.[^1]\n\n[^1]: Note.',
+  '[f]\n\n[f]: cu-foil',
+  'A `b`',
+])('may be the last of a file that ends without a line end: %j', (body) => {
+  const changed = edited('materials/sn-cu.md', 'Tin on copper [@1].', body);
+  const text = changed['materials/sn-cu.md']!.trimEnd();
+  expect(compile(content({ 'materials/sn-cu.md': text })).problems).toEqual([]);
 });

@@ -66,4 +66,29 @@ describe('captions', () => {
   it('are not checked where they give no current', () => {
     expect(caption('The caption shows 6 mAh cm⁻² of sodium.')).toEqual([]);
   });
+  it('are set against tests of the kind they may show alone', () => {
+    const of = (cell: string) =>
+      captions(
+        graphOf({
+          'materials/sn-cu.md': collector(
+            'Sn@Cu',
+            `outcomes:\n${inTable}statements:\n  - id: caption\n    says: The caption gives 1 mA cm⁻².\n    at: Fig. 1a\n    cites: [1]\n    method: electrochemical\n    cell: ${cell}`,
+          ),
+        }),
+      ).map(({ verdict }) => verdict);
+    expect(of('half')).toEqual(['inconsistent']);
+    expect(of('full')).toEqual([]);
+  });
+  it('are set against tests of the same paper alone', () => {
+    const of = (cites: number) =>
+      captions(
+        graphOf({
+          'materials/sn-cu.md': collector(
+            'Sn@Cu',
+            `outcomes:\n${inTable}statements:\n  - id: caption\n    says: The caption gives 1 mA cm⁻².\n    at: Fig. 1a\n    cites: [${cites}]\n    method: electrochemical\n    cell: half`,
+          ),
+        }),
+      ).length;
+    expect([of(1), of(2)]).toEqual([1, 0]);
+  });
 });
