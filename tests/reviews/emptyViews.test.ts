@@ -12,7 +12,7 @@ const small = compile(readSources('tests/site/small-content'));
 
 describe('views without anything to show', () => {
   it('are told apart from those that have', () => {
-    expect(emptyFolders(tiny.graph!)).toEqual(['compare', 'matrix', 'outcomes']);
+    expect(emptyFolders(tiny.graph!)).toEqual(['compare', 'gaps', 'matrix', 'outcomes']);
     expect(emptyFolders(small.graph!)).toEqual(['compare', 'gaps', 'outcomes', 'paths']);
   });
 
@@ -26,7 +26,7 @@ describe('views without anything to show', () => {
 
   it('are no promise of a release', () => {
     const addresses = publishedBy(tiny.graph!);
-    expect(addresses.filter((address) => /^(compare|matrix|outcomes)\b/.test(address))).toEqual([]);
+    expect(addresses.filter((address) => /^(compare|gaps|matrix|outcomes)\b/.test(address))).toEqual([]);
     expect(addresses).toContain('graph');
     expect(publishedBy(small.graph!)).toContain('matrix/ladder');
   });
