@@ -57,11 +57,8 @@ async function prove({ released: { version }, addresses }: Plan, options: Option
 
 function write(plan: Plan, content: string): void {
   const root = dirname(content);
-  // Files beside a folder of another name are those of something else, such as the first review of this project.
   const read = (name: string): string | undefined =>
-    basename(content) === 'content' && existsSync(join(root, name))
-      ? readFileSync(join(root, name), 'utf8')
-      : undefined;
+    existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : undefined;
   replaceAll(diskFiles, root, writesOf(plan, basename(content), read), (path) => console.log(`  ${shown(path)}`));
 }
 

@@ -45,7 +45,8 @@ function tones(accent: string, theme: 'light' | 'dark'): string {
   const towards = theme === 'light' ? '#000000' : '#ffffff';
   const shown = against(ground, accent, towards, 1.9);
   const wash = mix(ground, accent, theme === 'light' ? 0.14 : 0.2);
-  const on = contrast(ink.light, shown) >= contrast('#ffffff', shown) ? ink[theme] : '#ffffff';
+  // Black or white can be read on any colour; the ink of the theme comes first.
+  const on = [ink[theme], '#ffffff', '#000000'].find((colour) => contrast(colour, shown) >= 4.5)!;
   const said = against(wash, accent, towards, 5.5);
   return `--accent:${shown};--accent-ink:${said};--accent-wash:${wash};--on-accent:${on}`;
 }

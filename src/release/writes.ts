@@ -15,7 +15,9 @@ export function writesOf(
   read: (name: string) => string | undefined,
 ): readonly Source[] {
   const inContent = ({ path, text }: Source): Source => ({ path: `${content}/${path}`, text });
-  const beside = neighbours.flatMap((name): readonly Source[] => {
+  // Files beside a folder of another name are those of something else, such as the first review of a project.
+  const named = content === 'content' ? neighbours : [];
+  const beside = named.flatMap((name): readonly Source[] => {
     const text = read(name);
     if (text === undefined) return [];
     const edited = name === 'CITATION.cff' ? editCitation(text, released) : editPackage(text, from, released);

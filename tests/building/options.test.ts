@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOptions, type Options, type Setting } from '../../src/commands/options.ts';
+import { readOptions, settingsIn, type Options, type Setting } from '../../src/commands/options.ts';
 
 const all: readonly Setting[] = ['content', 'out', 'keep', 'site', 'port', 'host'];
 const read = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
@@ -141,5 +141,15 @@ describe('readOptions', () => {
       words: ['one', 'two'],
       content: resolve('c'),
     });
+  });
+});
+
+describe('settingsIn', () => {
+  it('tells the settings of a command with options of its own from those', () => {
+    expect(settingsIn(['content'], ['--confirm', '--content', 'other', '3=10.1/x', '--content=third'])).toEqual({
+      settings: ['--content', 'other', '--content=third'],
+      others: ['--confirm', '3=10.1/x'],
+    });
+    expect(settingsIn(['content'], ['1.0.0', '--content'])).toEqual({ settings: ['--content'], others: ['1.0.0'] });
   });
 });

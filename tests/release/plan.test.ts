@@ -65,6 +65,12 @@ describe('a release', () => {
     expect(neighbours).toContain('package-lock.json');
   });
 
+  it('leaves the files beside a folder of another name alone: they are those of something else', () => {
+    const files = folder();
+    const writes = writesOf(planned(files, '1.1.0', 'A foam.'), 'lithium', (name) => files.get(name));
+    expect(writes.every(({ path }) => path.startsWith('lithium/'))).toBe(true);
+  });
+
   it('leaves a folder that compiles, with a chain of manifests', () => {
     const files = release(release(first, '1.1.0', 'More.'), '2.0.0', 'Much more.');
     expect(compile(sourcesOf(files)).problems).toEqual([]);

@@ -9,7 +9,7 @@ import { filesBeside, type Published } from '../../model/published.ts';
 
 /** Pages that a site has whatever its content, and those of views that have something to show. */
 const pages = ['index', 'about', 'audit', 'browse', 'claims', 'data', 'search'];
-const views = ['compare', 'graph', 'matrix', 'paths'];
+const views = ['compare', 'gaps', 'graph', 'matrix', 'paths'];
 
 /** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
 const dataFileNames = [

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const tiny = 'tests/field/tiny/content';
+const work = mkdtempSync(join(tmpdir(), 'folders-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const other = join(work, 'text.txt');
+writeFileSync(other, 'Words that nobody else has written in this order before or since.\n');
+
+function run(name: string, ...words: readonly string[]): { status: number | null; printed: string } {
+  const { SODIOGRAPH_CONTENT: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...words], {
+    encoding: 'utf8',
+    env: { ...env, CROSSREF_URL: 'http://127.0.0.1:1' },
+  });
+  return { status, printed: stdout + stderr };
+}
+
+describe('a content folder', () => {
+  it.each([
+    ['check', ['--content', tiny], 0, '12 files: 8 entries'],
+    ['check', [tiny], 0, '12 files: 8 entries'],
+    ['coverage', ['--content', tiny], 0, 'doughs'],
+    ['coverage', [tiny], 0, 'doughs'],
+    ['migrate', ['--content', tiny], 0, `0 files changed in ${tiny}.`],
+    ['migrate', [tiny], 0, `0 files changed in ${tiny}.`],
+    ['wording', [other, '--content', tiny], 0, `compared with ${other}: 0 shared runs`],
+    // Nobody answers, but the works that it would ask for are those of the folder.
+    ['crossref', ['1', '--content', tiny], 1, 'Crossref at http://127.0.0.1:1 cannot be reached'],
+    ['crossref', ['--content', tiny, '--confirm', '9=10.1234/x'], 1, 'no reference has the number 9'],
+  ] as const)(
+    'is taken by %s with %j',
+    (name, words, status, said) => {
+      const result = run(name, ...words);
+      expect(result.printed).toContain(said);
+      expect(result.status).toBe(status);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['check', [work + '/none'], `${work}/none is not a folder`],
+    ['coverage', ['--content', work + '/none'], `${work}/none is not a folder`],
+    ['migrate', ['a', 'b'], '“b” is one word too many: name one content folder.'],
+    ['wording', [], 'usage: npm run check:wording -- FILE [--content DIR]'],
+    ['crossref', ['--content', work + '/none'], `${work}/none is not a folder`],
+    ['release', ['1.0.0', '--content', work + '/none'], `${work}/none is not a folder`],
+    ['build', ['--content', work + '/none', '--out', work + '/site'], `There is no content folder ${work}/none`],
+  ] as const)(
+    'that is not there is named by %s in one line',
+    (name, words, line) => {
+      const { status, printed } = run(name, ...words);
+      expect(printed.startsWith(line), printed).toBe(true);
+      expect(printed.trim().split('\n')).toHaveLength(1);
+      expect(status).toBe(1);
+    },
+    120_000,
+  );
+});
