@@ -11,7 +11,7 @@ const files = ['src', 'bench', 'tests'].flatMap(read);
 const words = new Map(files.map(([path, text]) => [path, new Set(text.match(/\w+/g) ?? [])]));
 
 /** Files that are run, not imported: pages by Astro, commands by package.json. */
-const entry = /^src\/(?:pages\/.+|commands\/[a-z]+\.ts|site\/endWithParent\.ts)$/;
+const entry = /^src\/(?:pages\/.+|commands\/[a-zA-Z]+\.ts|.+\.d\.ts|site\/endWithParent\.ts)$/;
 /** Rooms that are read by a pattern (drawings of a preset), or that are being rebuilt. */
 const aside = /^src\/(?:presets|drawing|components\/drawing|vocabulary|islands\/graph)\//;
 

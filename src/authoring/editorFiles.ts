@@ -32,7 +32,7 @@ export function schemaFiles(
 }
 
 const matcher = (grade: 'error' | 'notice', severity: 'error' | 'info') => ({
-  owner: `sodiograph-${grade}`,
+  owner: `review-${grade}`,
   fileLocation: ['autoDetect', '${workspaceFolder}'],
   severity,
   pattern: {

@@ -67,7 +67,7 @@ const classField = (classes: Parameters<typeof wordOf>[0]): Fields =>
   classes.length === 0 ? {} : { class: oneOrMore(wordOf(classes)) };
 
 const commonFields = (field: Field, kind: string, entries: readonly Known[]): Fields => ({
-  title: told(text, 'As set in print, with Unicode sub- and superscripts: Cu₆Sn₅, Na⁺.'),
+  title: told(text, 'As set in print, with Unicode sub- and superscripts: H₂O, Ca²⁺.'),
   summary: told(text, 'One sentence that defines it, in our words.'),
   aliases: told(texts, 'Other names somebody might search.'),
   'names-as-printed': told(texts, 'Every spelling that the source prints.'),

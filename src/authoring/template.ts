@@ -22,7 +22,7 @@ export function entryTemplate(
   taken: Taken,
 ): { readonly text: string; readonly blanks: readonly Blank[] } {
   const matter = [
-    '# The name as set in print, with Unicode sub- and superscripts: Cu₆Sn₅, Na⁺.',
+    '# The name as set in print, with Unicode sub- and superscripts: H₂O, Ca²⁺.',
     'title:',
     ...classLines(kind),
     '# One sentence of our own that defines it and can be understood alone.',

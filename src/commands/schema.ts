@@ -9,7 +9,7 @@ import { readOptions, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run schema`: writes what editors need to complete front matter and to explain it; settings that are there stay. */
-export function writeSchemas({ content: folder }: Pick<Options, 'content'>): void {
+function writeSchemas({ content: folder }: Pick<Options, 'content'>): void {
   if (!isFolder(folder)) throw new Error(`${shown(folder)} is not a folder`);
   const project = resolve('.');
   const sources = readSources(folder);

@@ -1,8 +1,9 @@
 import { audit } from '../derive/audit/audit.ts';
 import { emptyViews } from '../derive/offer.ts';
 import type { Finding } from '../model/finding.ts';
+import { kindOfShape } from '../field/select.ts';
 import type { Field } from '../field/field.ts';
-import { readField } from '../field/read.ts';
+import { isVocabulary, readField } from '../field/read.ts';
 import type { Graph } from '../model/graph.ts';
 import { isHistory, readHistory, type History } from './addresses/history.ts';
 import { keepAddresses } from './addresses/keep.ts';
@@ -38,36 +39,17 @@ export function compile(sources: readonly Source[]): Compilation {
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
-    (): Joined => join(field, read, history, { partial, wrong: new Set(known.map(({ path }) => path)) }),
+    (): Joined =>
+      join(field, read, history, { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) }),
     (problem): Joined => ({ problems: [problem] }),
   );
-  const told = [...read.problems, ...lists, ...met].filter(
-    ({ rule }) => vocabulary.length === 0 || !restOnWords.has(rule),
-  );
-  const problems = shortened(distinct([...vocabulary, ...told]));
+  const problems = shortened(distinct([...known, ...met]));
   if (!graph || problems.length > 0) return { problems, notices };
   return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)] };
 }
 
 /** Whether anything is missing, and which files have problems. */
 type Missing = Pick<About, 'partial' | 'wrong'>;
-/** Rules that ask what the vocabulary says: while it cannot be read, what they find would mislead. */
-const restOnWords: ReadonlySet<string> = new Set([
-  'acknowledgement-has-finding',
-  'basis-is-named',
-  'ends-are-allowed',
-  'finding-is-acknowledged',
-  'fits-schema',
-  'link-resolves',
-  'locator-resolves',
-  'passage-is-in-section',
-  'path-is-kind-and-id',
-  'reference-resolves',
-  'sentence-has-one-evidence',
-  'source-is-a-work',
-  'target-exists',
-  'value-is-plausible',
-]);
 
 interface Joined {
   readonly graph?: Graph;
@@ -78,9 +60,21 @@ interface Joined {
 const emptyPages = (graph: Graph): readonly Problem[] =>
   emptyViews(graph).map((message) => ({ path: 'index.md', line: 1, column: 1, rule: 'page-has-its-entries', message }));
 
+/** A part of the reading path may stand in a file that could not be read. */
+function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {
+  const kind = kindOfShape(field, 'reading path');
+  return [...wrong].some((path) => (kind === undefined ? isVocabulary(path) : path.startsWith(`${kind}/`)));
+}
+
 /** Links entries to a graph and holds it against every rule. */
 function join(field: Field, { entries, site, broken }: ReadEntries, history: History, missing: Missing): Joined {
-  const { graph: linked, problems: linking } = link(field, entries, site ?? stubSite(broken), broken);
+  const { graph: linked, problems: linking } = link(
+    field,
+    entries,
+    site ?? stubSite(broken),
+    broken,
+    partsAreUnsure(field, missing.wrong),
+  );
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };

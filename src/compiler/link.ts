@@ -21,9 +21,15 @@ export interface Linked {
 }
 
 /** Joins valid entries to a graph: ids resolved, prose rendered, claims named, edges merged and derived. */
-export function link(field: Field, entries: readonly Entry[], site: SiteEntry, broken: ReadonlySet<string>): Linked {
+export function link(
+  field: Field,
+  entries: readonly Entry[],
+  site: SiteEntry,
+  broken: ReadonlySet<string>,
+  partsAreUnsure: boolean,
+): Linked {
   const problems: Problem[] = [];
-  const resolve = resolver(field, entries, broken, problems);
+  const resolve = resolver(field, entries, broken, partsAreUnsure, problems);
   const edges = entries.flatMap((entry) => edgesOf(field, entry, resolve));
   const tests = entries.map((entry) => testsOf(field, entry, resolve));
   const measured = tests.flatMap((test) => test.measured);

@@ -9,7 +9,7 @@ export interface Problem extends Place {
 }
 
 /** The problems as messages on one VFile per content file, sorted by file and place: what editors and reporters read. */
-function toFiles(problems: readonly Problem[]): readonly VFile[] {
+export function toFiles(problems: readonly Problem[]): readonly VFile[] {
   const paths = [...new Set(problems.map((problem) => problem.path))].sort();
   return paths.map((path) => {
     const file = new VFile({ path });

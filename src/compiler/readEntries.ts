@@ -20,6 +20,8 @@ export interface ReadEntries {
   readonly site?: SiteEntry;
   /** Ids of files with problems of their own: what they say may be missing elsewhere. */
   readonly broken: Set<string>;
+  /** Files with problems, and those of entries that a table could not give all of its rows. */
+  readonly wrong: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +49,7 @@ export function readEntries(sources: readonly Source[], field: Field): ReadEntri
   const site = all.find((entry): entry is SiteEntry => entry.kind === 'site');
   const { unique, problems } = firstOfEachSlug(all.filter((entry): entry is Entry => entry.kind !== 'site'));
   const missing = site || broken.has('index') ? [] : [noSite];
-  return { entries: unique, ...(site ? { site } : {}), broken, problems: [...local, ...problems, ...missing] };
+  return { entries: unique, ...(site ? { site } : {}), broken, wrong, problems: [...local, ...problems, ...missing] };
 }
 
 /** What is refused as YAML or markup is not complained of a second time for not fitting its field. */

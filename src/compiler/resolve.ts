@@ -44,6 +44,8 @@ export function resolver(
   field: Field,
   entries: readonly Entry[],
   broken: ReadonlySet<string>,
+  /** Whether a part of the reading path may stand in a file that could not be read. */
+  partsAreUnsure: boolean,
   problems: Problem[],
 ): Resolve & { readonly names: Omit<Names, 'hasClaim' | 'outcomeOf' | 'anchorsOf'> } {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
@@ -66,7 +68,7 @@ export function resolver(
     return id;
   };
   const place: Resolve['place'] = (entry, locator, path) => {
-    const strange = strangeLocator(locator, sections, field, broken.size > 0);
+    const strange = strangeLocator(locator, sections, field, partsAreUnsure);
     if (strange !== undefined) complain(entry, path, 'locator-resolves', strange);
   };
   const works: Resolve['works'] = (entry, numbers, path) =>

@@ -77,7 +77,7 @@ export interface ViewData {
 }
 
 /** The words of a field for the browser. */
-export const graphWords = ({
+const graphWords = ({
   kinds,
   relations,
   rules,

@@ -5,7 +5,7 @@ import type { Work } from './work.ts';
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 /** Whose work it is, in short: `Bao et al. 2020`. */
-export function shortName({ authors, others, year }: Work): string {
+function shortName({ authors, others, year }: Work): string {
   const names = authors.map((author) => (author.kind === 'person' ? familyName(author) : author.name));
   const who = names.length > 2 || others ? `${names[0]} et al.` : names.join(' and ');
   return `${who} ${year}`;

@@ -32,7 +32,7 @@ const slips: readonly Slip[] = [
     'of: dough',
     'vocabulary/words.yaml:9:30 error unknown kind “dough” (did you mean “doughs”?)',
   ],
-  ['index.md', 'version: 1.0.0', 'version: one', 'index.md:5:1 error “version” is not a version such as 1.2.0'],
+  ['index.md', 'version: 1.0.0', 'version: one', 'index.md:5:1 error “version”: “one” is not a version such as 1.2.0'],
   [
     'index.md',
     'source: miller-2024',
@@ -57,7 +57,7 @@ const slips: readonly Slip[] = [
     'doughs/wet-dough.md',
     'opens: open-crumb\n    at: p. 17',
     'opens: open-crumb\n    at: Part 7 ¶1',
-    'doughs/wet-dough.md:9:5 error “Part 7 ¶1”: no section entry has the number Part 7',
+    'doughs/wet-dough.md:10:5 error “Part 7 ¶1”: no section entry has the number Part 7',
   ],
   [
     'doughs/wet-dough.md',
@@ -69,7 +69,7 @@ const slips: readonly Slip[] = [
     'effects/open-crumb.md',
     'at: Part 1 ¶2',
     'at: Part 1 ¶7',
-    'effects/open-crumb.md:5:5 error “Part 1 ¶7”: the section has 2 paragraphs',
+    'effects/open-crumb.md:7:5 error “Part 1 ¶7”: the section has ¶1 to ¶2',
   ],
   [
     'parts/part-1.md',

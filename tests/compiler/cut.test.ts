@@ -18,9 +18,9 @@ describe('a file', () => {
 
   it.each([
     ['title: A', 1, 1, 'front matter is missing; begin the file with YAML between two lines of ---'],
-    ['', 1, 1, 'front matter is missing; begin the file with YAML between two lines of ---'],
-    ['---\ntitle: A\n', 1, 1, 'front matter is missing; begin the file with YAML between two lines of ---'],
-    ['A\n---\ntitle: A\n---\n', 1, 1, 'front matter is missing; begin the file with YAML between two lines of ---'],
+    ['', 1, 1, 'the file is empty; begin the file with YAML between two lines of ---, or remove the file'],
+    ['---\ntitle: A\n', 1, 1, 'front matter does not end; put a line of --- below it'],
+    ['A\n---\ntitle: A\n---\n', 1, 1, 'front matter begins in the first line; remove what stands above the first ---'],
     ['---js\n{}\n---\n', 1, 4, 'front matter in “js” is not allowed; write YAML between two lines of ---'],
     ['--- json \n{}\n---\n', 1, 4, 'front matter in “json” is not allowed; write YAML between two lines of ---'],
     ['---yamlx\na: b\n---\n', 1, 4, 'front matter in “yamlx” is not allowed; write YAML between two lines of ---'],

@@ -29,7 +29,7 @@ export function connectFinder(form: HTMLElement, data: () => Promise<Atlas>, act
   const { take, refuse = (says) => sayNear(form, says), asksOnLeaving = false } = acts;
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.found')!;
-  /** The reader is made by the field: has typed and not chosen, or was there before this script. */
+  /** The reader is there already: has typed and not chosen, or was there before this script. */
   let begun = input.value !== '' || document.activeElement === input;
   let chosen = '';
   let refused = '';

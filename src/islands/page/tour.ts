@@ -2,7 +2,7 @@
 export {};
 
 /** What has been seen of the guided tour: a box at each stop, kept in this browser. Without script or storage the tour is the same, unticked. */
-const key = 'sodiograph-tour';
+const key = 'tour';
 
 function read(): ReadonlySet<string> {
   try {
