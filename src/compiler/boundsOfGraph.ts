@@ -3,7 +3,7 @@ import { beyond } from '../source/bounds.ts';
 import type { Problem } from './problem.ts';
 
 /** What of a whole graph is beyond the bounds: ids that make an address too long, and values too many to compare with each other. */
-export function boundsOfGraph(graph: Graph): readonly Problem[] {
+export function boundsOfGraph(graph: Pick<Graph, 'measured' | 'statements' | 'edges'>): readonly Problem[] {
   const claims = [...graph.measured, ...graph.statements, ...graph.edges.filter((edge) => !edge.derived)];
   const alike = Map.groupBy(graph.measured, ({ subject, test, quantity }) => `${subject} ${test} ${quantity}`);
   return [

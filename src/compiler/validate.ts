@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
-import { nearest } from '../field/suggest.ts';
+import { withoutSlips } from '../field/slips.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { schemaOf, siteSchema, type FrontMatter, type SiteMatter } from '../model/frontmatter.ts';
 import { locate } from './locate.ts';
@@ -45,18 +45,6 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
 }
 
-/** A field that is missing because its name was misspelt needs no complaint of its own. */
-function withoutSlips(issues: readonly z.core.$ZodIssue[], fields: readonly string[]): readonly z.core.$ZodIssue[] {
-  const meant = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.flatMap((key) => nearest(key, fields) ?? [])
-      : [],
-  );
-  return issues.filter(
-    ({ path, input }) => path.length !== 1 || input !== undefined || !meant.includes(String(path[0])),
-  );
-}
-
 /** The id whose name was written in its place. */
 function meant(issue: z.core.$ZodIssue, namesake: Namesake): string {
   if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return '';
@@ -73,6 +61,8 @@ const lists: readonly PropertyKey[] = ['relations', 'outcomes', 'statements', 'a
 /** Fields that nothing else is checked against. */
 const loose: readonly PropertyKey[] = ['aliases', 'names-as-printed', 'formula'];
 const named: readonly PropertyKey[] = ['title', 'summary'];
+/** Stands for a title or summary that cannot be read, so that the rest of the entry is checked. */
+export const unreadTitle = '?';
 
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
 function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | undefined {
@@ -86,7 +76,7 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[]): Draft | und
     } else if (lists.includes(name) && typeof index === 'number')
       wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
     else if (lists.includes(name) || loose.includes(name)) delete left[name];
-    else if (named.includes(name)) left[name] = '?';
+    else if (named.includes(name)) left[name] = unreadTitle;
     else return undefined;
   }
   // The document loses the same items, so that those that are left are found at their lines.

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import type { Raw, VocabularyProblem } from './layers.ts';
+import { namesThatAddress } from './names.ts';
 import { at } from './rowProblem.ts';
 
 /** What a page needs of the vocabulary, and what is off without it. */
@@ -51,7 +52,7 @@ export function checkField(
       ...columnsOnce(field, raw),
       ...firstUnits(field, raw),
       ...knownChecks(field, raw),
-      ...slugs(field, raw),
+      ...namesThatAddress(raw),
     ],
     notices: [
       ...needs.flatMap(({ off, lacks }) => {
@@ -123,59 +124,4 @@ function firstUnits({ units }: Field, raw: Raw): readonly VocabularyProblem[] {
     .flatMap(({ name, dimension }) =>
       at(raw, 'units', name, ['factor'], `“${name}” is the first unit of ${dimension}: its factor is 1`),
     );
-}
-
-const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const kept: Readonly<Record<string, readonly string[]>> = {
-  // Folders of pages that are no kinds, and of the content folder itself.
-  kinds: [
-    'about',
-    'audit',
-    'browse',
-    'claims',
-    'compare',
-    'data',
-    'graph',
-    'matrix',
-    'outcomes',
-    'paths',
-    'releases',
-    'search',
-    'vocabulary',
-    'tables',
-    'presets',
-  ],
-  conditions: [
-    'id',
-    'subject',
-    'test',
-    'at',
-    'cites',
-    'basis',
-    'confidence',
-    'why',
-    'says',
-    'note',
-    'results',
-    'source',
-    'method',
-    'cell',
-    'modality',
-    'through',
-  ],
-  relations: ['at', 'cites', 'basis', 'confidence', 'why', 'says', 'source', 'method', 'cell', 'modality', 'through'],
-  tests: [],
-};
-
-/** Names that become addresses or keys of front matter have the form of an id and are no word of the engine. */
-function slugs(_: Field, raw: Raw): readonly VocabularyProblem[] {
-  return Object.entries(kept).flatMap(([table, taken]) =>
-    [...(raw.tables.get(table)?.keys() ?? [])].flatMap((name) =>
-      taken.includes(name)
-        ? at(raw, table, name, [], `“${name}” has a meaning of its own; choose another name`)
-        : slug.test(name)
-          ? []
-          : at(raw, table, name, [], `“${name}” must be lower case letters, digits and single hyphens, such as a-name`),
-    ),
-  );
 }

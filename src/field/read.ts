@@ -15,6 +15,7 @@ import {
 } from './layers.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholes } from './schema.ts';
+import { withoutSlips } from './slips.ts';
 import { suggest } from './suggest.ts';
 import { viewWholes } from './viewSchema.ts';
 import { ref, select, type Known } from './words.ts';
@@ -77,7 +78,9 @@ function presetsUnder(
     return value === undefined ? [] : [{ value: String(value), origin: { file, at: ['extends'] } as Origin }];
   });
   for (const { origin } of more)
-    problems.push(problemAt(origin, [], `“extends” stands in ${choice!.origin.file.path} already; once is enough`));
+    problems.push(
+      problemAt(origin, [], `“extends” stands in ${choice!.origin.file.path} already; remove one of the two`),
+    );
   const layers: Read[][] = [];
   const seen = new Set<string>();
   for (let next = choice?.value ?? defaultPreset, from = choice?.origin; next !== 'none';) {
@@ -149,8 +152,9 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
   const check = (schema: z.ZodType, { value, origins }: RawRow, what: string): unknown => {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    for (const issue of result.error.issues)
-      for (const { path, message } of explain(issue, fieldsOf(schema), what)) {
+    const fields = fieldsOf(schema);
+    for (const issue of withoutSlips(result.error.issues, fields))
+      for (const { path, message } of explain(issue, fields, what)) {
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }

@@ -32,7 +32,7 @@ const number = z
   });
 const plausible = z
   .tuple([z.number(), z.number()])
-  .refine(([low, high]) => low < high, 'has the lower value first, such as [0, 100]')
+  .refine(([low, high]) => low < high, '“plausible” has the lower value first, such as [0, 100]')
   .optional();
 
 const classRow = z.strictObject({
@@ -141,7 +141,7 @@ export function tablesOf(known: Known) {
       better: z.enum(['higher', 'lower']).optional(),
       says: text,
       plausible,
-      term: z.url().optional(),
+      term: z.url('is not an address such as https://example.org/yield').optional(),
       family: quantity.optional(),
       topic: quantity.optional(),
     }),

@@ -88,7 +88,7 @@ const workShape = {
   pages: text.optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it without https://doi.org/')
+    .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from 10. on, such as 10.1000/182, without spaces')
     .optional(),
   'doi-status': z.enum(['verified', 'derived', 'unknown']),
   'doi-note': text.optional(),
@@ -134,10 +134,9 @@ export const siteSchema = z.strictObject({
   date: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date such as 2026-11-23', abort: true })
-    .refine(
-      (date) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date),
-      '“date” is no day of the calendar; write it as 2026-11-23',
-    ),
+    .refine((date) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date), {
+      error: ({ input }) => `“date”: “${String(input)}” is no day of the calendar; write it as 2026-11-23`,
+    }),
   editors: z.array(text).min(1),
   source: slug,
   licence: text.optional(),

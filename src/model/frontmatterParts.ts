@@ -11,7 +11,7 @@ import { parseLocator } from './locator.ts';
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Text that says something. */
-export const text = z.string().trim().min(1, 'must not be empty');
+export const text = z.string().trim().min(1, { error: 'must not be empty', abort: true });
 /** The id of an entry, or of a part of one. */
 export const slug = z
   .string()

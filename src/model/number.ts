@@ -25,7 +25,7 @@ export function strangeNumber(digits: string): string | undefined {
   const significant = mantissa.replace(/\D/g, '').replace(/^0+/, '').length;
   const { value } = readNumber(digits);
   const power = value === 0 ? 0 : Math.abs(Math.log10(Math.abs(value)));
-  if (/^[-−]?0\d/.test(digits)) return 'a number has no zero before it';
+  if (/^[-−]?0\d/.test(digits)) return 'a number has no zero before it; remove the zero';
   return beyond('digits', significant) ?? beyond('magnitude', Number.isFinite(power) ? Math.round(power) : 400);
 }
 

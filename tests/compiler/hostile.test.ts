@@ -1,30 +1,39 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { report } from '../../src/compiler/problem.ts';
+import { report, type Problem } from '../../src/compiler/problem.ts';
 import { proseForms } from '../../src/compiler/prose/forms.ts';
 import { catalogue } from '../../src/compiler/rules/index.ts';
 import { isOwn } from '../../src/site/content.ts';
 import { bounds } from '../../src/source/bounds.ts';
 import type { Form } from '../../src/source/form.ts';
 import { content, edited } from './fixture.ts';
+import { good, type Changes } from './hostile/changes.ts';
+import type { Cost } from './hostile/count.ts';
+import { fewGood, manyGood } from './hostile/many.ts';
 import { sizes } from './hostile/sizes.ts';
-import * as slips from './hostile/sloppy.ts';
+import * as slips from './hostile/slips.ts';
 
 const groups = Object.entries(slips);
 const rules = catalogue.map(({ id }) => id);
 /** What a message must hold besides what is wrong. */
 const cure =
-  /allowed|write|must|needs?\b|missing|give|put|add|remove|choose|quote|indent|did you mean|no passage|taken|known|check|has (?:¶|the)|the list has|cannot|is derived|no entry|below it/;
+  /allowed|write|must|needs?\b|missing|give|put|add|remove|choose|quote|indent|did you mean|no passage|taken|known|check|has (?:¶|the)|the list has|cannot|is derived|no entry|below it|such as|close|change|say|belongs|begin|number the|name |run npm/;
+
+const problemsOf = (changes: Changes): readonly Problem[] => {
+  const known = compiled.get(changes) ?? compile(content(changes)).problems;
+  compiled.set(changes, known);
+  return known;
+};
+const compiled = new Map<Changes, readonly Problem[]>();
 
 describe.each(groups)('slips in %s', (group, cases) => {
   it.each(Object.entries(cases))('are said once, with file, line and cure: %s', (_, changes) => {
     const sources = content(changes);
-    const { graph, problems } = compile(sources);
-    expect(graph).toBeUndefined();
+    const problems = problemsOf(changes);
     expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(cure)]);
     const [{ path, line, column, rule, message }] = problems as [(typeof problems)[number]];
     expect(Object.keys(changes)).toContain(
@@ -34,31 +43,37 @@ describe.each(groups)('slips in %s', (group, cases) => {
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
     expect(rules).toContain(rule);
-    expect(message.length).toBeLessThan(700);
+    expect(message.length).toBeLessThan(1_000);
   });
 
   it('read as in the golden report', async () => {
     const text = Object.entries(cases)
-      .map(([name, changes]) => `${name}\n  ${report(compile(content(changes)).problems, 'content')}\n`)
+      .map(([name, changes]) => `${name}\n  ${report(problemsOf(changes), 'content')}\n`)
       .join('');
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'hostile', `${group}.txt`));
   });
 });
 
 describe('one file as long, deep or tangled as can be', () => {
-  it.each(Object.keys(sizes))(
-    'costs bounded work and ends in a short report: %s',
-    (name) => {
-      const { problems } = compile(sizes[name]!());
-      const text = report(problems, 'content');
-      expect(problems.length).toBeLessThanOrEqual(2 * (bounds.problems.most + 1));
-      expect(text.length).toBeLessThan(100_000);
-      expect(text).not.toContain('compiler-holds');
-      for (const { rule } of problems) expect(rules).toContain(rule);
-    },
-    120_000,
-  );
-});
+  const costs = JSON.parse(
+    execFileSync(process.execPath, ['tests/compiler/hostile/count.ts'], { encoding: 'utf8' }),
+  ) as Readonly<Record<string, Cost>>;
+
+  it.each(Object.keys(sizes))('costs bounded work and ends in a short report: %s', (name) => {
+    const { operations, problems, characters, rules: broken } = costs[name]!;
+    expect(operations).toBeLessThan(100_000_000);
+    expect(problems).toBeLessThanOrEqual(2 * (bounds.problems.most + 1));
+    expect(characters).toBeLessThan(100_000);
+    for (const rule of broken) expect(rules).toContain(rule);
+    expect(broken).not.toContain('compiler-holds');
+  });
+
+  it('and what good entries cost grows with their number', () => {
+    const [few, many] = [costs[fewGood]!, costs[manyGood]!];
+    expect([few.problems, many.problems]).toEqual([0, 0]);
+    expect(many.operations / few.operations).toBeLessThan(4.4);
+  });
+}, 300_000);
 
 it('npm run check names every file of a folder full of slips, without a trace, and ends with 1', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sodiograph-hostile-'));
@@ -75,7 +90,8 @@ it('npm run check names every file of a folder full of slips, without a trace, a
   );
   const written = [...entries, ...prose].flatMap(([path, text], index) => {
     const [kind, file] = path.split('/');
-    if (text === null || file === undefined || !/^(?:materials|challenges|concepts)$/.test(kind!)) return [];
+    if (text === null || text === good || file === undefined || !/^(?:materials|challenges|concepts)$/.test(kind!))
+      return [];
     put(`${kind}/case-${index}.md`, text);
     return [`${kind}/case-${index}.md`];
   });

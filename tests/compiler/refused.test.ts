@@ -117,15 +117,15 @@ describe('locators', () => {
   });
 
   it.each([
-    ['§1 ¶0', '“§1 ¶0”: the section has 2 paragraphs'],
-    ['§1 ¶3', '“§1 ¶3”: the section has 2 paragraphs'],
+    ['§1 ¶0', '“§1 ¶0”: the section has ¶1 to ¶2'],
+    ['§1 ¶3', '“§1 ¶3”: the section has ¶1 to ¶2'],
     ['Fig. 1b', '“Fig. 1b”: the caption names the panels a, c'],
     ['Fig. 1a-b', '“Fig. 1a-b”: the caption names the panels a, c'],
     ['Table 1 (Cu)', '“Table 1 (Cu)”: the table has the rows Cu₂@Cu, Sn'],
     ['§2', '“§2”: no section entry has the number 2; known: Fig. 1, 1, Table 1'],
   ])('cannot be %s', (locator, says) => {
     expect(only({ ...figure('[a, c]'), ...table, ...at(locator) })).toBe(
-      `materials/sn-cu.md:6:5 ${says} (locator-resolves)`,
+      `materials/sn-cu.md:7:5 ${says} (locator-resolves)`,
     );
   });
 
@@ -184,13 +184,13 @@ describe('front matter', () => {
     [
       'a formula with Unicode',
       foil('summary:', 'formula: Cu₂O\nsummary:'),
-      '“formula” a formula is plain ASCII, such as Cu6Sn5',
+      '“formula”: “Cu₂O” is not plain ASCII; write a formula such as Cu6Sn5',
     ],
     ['an alias that is empty', foil('summary:', 'aliases: [""]\nsummary:'), 'must not be empty'],
     [
       'two relations in one item',
       relation('  - modifies: cu-foil', '  - modifies: cu-foil\n    mitigates: dendrites'),
-      'names two relations (modifies, mitigates); write one item each',
+      'names more than one relation (modifies, mitigates); write one item each',
     ],
     [
       'no relation in an item',
@@ -200,12 +200,12 @@ describe('front matter', () => {
     [
       'a target that is no id',
       relation('modifies: cu-foil', 'modifies: Cu foil'),
-      'the target of modifies must be an id or a list of ids',
+      '“modifies”: “Cu foil” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi (this is cu-foil: write that id)',
     ],
     [
       'no target',
       relation('modifies: cu-foil', 'modifies: []'),
-      'the target of modifies must be an id or a list of ids',
+      '“modifies” needs a target: an id such as na-bi, or a list of ids',
     ],
     [
       'no result',
@@ -228,26 +228,38 @@ describe('front matter', () => {
     [
       'a key that is no id',
       relation('      - cycle life: "> 300 cycles"', '      - key: Second life\n        cycle life: "> 300 cycles"'),
-      '“key” is not an id',
+      '“key”: “Second life” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
     ],
     [
       'an id of an outcome that is none',
       relation('id: text-half-cell', 'id: text--half'),
-      '“id” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
+      '“id”: “text--half” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
     ],
     [
       'a condition in another unit',
       relation('current-density: 1 mA/cm2', 'current-density: 1 h'),
       'unit “h” is a time, not a current density',
     ],
-    ['a cite that is negative', relation('cites: []', 'cites: [-1]'), 'a reference number lies between 0 and 99,999, not at -1'],
+    [
+      'a cite that is negative',
+      relation('cites: []', 'cites: [-1]'),
+      'a reference number lies between 0 and 99,999, not at -1',
+    ],
     [
       'a DOI with its server',
       work('doi-status', 'doi: https://doi.org/10.1000/x\ndoi-status'),
-      '“doi” is not a DOI; write it without https://doi.org/',
+      '“doi”: “https://doi.org/10.1000/x” is not a DOI; write it from 10. on, such as 10.1000/182, without spaces',
     ],
-    ['a DOI with a space', work('doi-status', 'doi: 10.1000/x y\ndoi-status'), '“doi” is not a DOI'],
-    ['a DOI with three digits', work('doi-status', 'doi: 10.100/x\ndoi-status'), '“doi” is not a DOI'],
+    [
+      'a DOI with a space',
+      work('doi-status', 'doi: 10.1000/x y\ndoi-status'),
+      '“doi”: “10.1000/x y” is not a DOI; write it from 10. on, such as 10.1000/182, without spaces',
+    ],
+    [
+      'a DOI with three digits',
+      work('doi-status', 'doi: 10.100/x\ndoi-status'),
+      '“doi”: “10.100/x” is not a DOI; write it from 10. on, such as 10.1000/182, without spaces',
+    ],
     ['a year before there was paper', work('year: 2020', 'year: 1899'), '“year”'],
     ['a year to come', work('year: 2020', 'year: 2101'), '“year”'],
     ['no authors', work('authors: [B. Worker, et al.]', 'authors: []'), '“authors”'],
@@ -257,30 +269,58 @@ describe('front matter', () => {
       '“doi-status” cannot be “known”; allowed: verified, derived, unknown',
     ],
     ['a number below zero', work('number: 1', 'number: -1'), 'a reference number lies between 0 and 99,999, not at -1'],
-    ['a panel of two letters', section('paragraphs: 2', 'paragraphs: 2\npanels: [ab]'), 'a panel is one letter'],
-    ['a panel in upper case', section('paragraphs: 2', 'paragraphs: 2\npanels: [A]'), 'a panel is one letter'],
-    ['paragraphs below zero', section('paragraphs: 2', 'paragraphs: -1'), 'the number of paragraphs lies between 0 and 1,000, not at -1'],
+    [
+      'a panel of two letters',
+      section('paragraphs: 2', 'paragraphs: 2\npanels: [ab]'),
+      '“panels”: “ab” is not a panel; write one small letter',
+    ],
+    [
+      'a panel in upper case',
+      section('paragraphs: 2', 'paragraphs: 2\npanels: [A]'),
+      '“panels”: “A” is not a panel; write one small letter',
+    ],
+    [
+      'paragraphs below zero',
+      section('paragraphs: 2', 'paragraphs: -1'),
+      'the number of paragraphs lies between 0 and 1,000, not at -1',
+    ],
     ['an order that is no whole number', section('order: 1', 'order: 1.5'), '“order”'],
-    ['a version of two numbers', site('version: 1.0.0', 'version: "1.0"'), '“version” is not a version such as 1.2.0'],
-    ['a version with more', site('version: 1.0.0', 'version: 1.0.0-beta'), '“version” is not a version such as 1.2.0'],
-    ['a day that is none', site('date: 2026-01-02', 'date: 2.1.2026'), '“date” is not a date such as 2026-11-23'],
+    [
+      'a version of two numbers',
+      site('version: 1.0.0', 'version: "1.0"'),
+      '“version”: “1.0” is not a version such as 1.2.0',
+    ],
+    [
+      'a version with more',
+      site('version: 1.0.0', 'version: 1.0.0-beta'),
+      '“version”: “1.0.0-beta” is not a version such as 1.2.0',
+    ],
+    [
+      'a day that is none',
+      site('date: 2026-01-02', 'date: 2.1.2026'),
+      '“date”: “2.1.2026” is not a date such as 2026-11-23',
+    ],
     ['no editors', site('editors: [A. Editor]', 'editors: []'), '“editors”'],
     [
       'a language that is none',
       site('source: review', 'language: English\nsource: review'),
-      '“language” is not a language such as en or zh-Hans',
+      '“language”: “English” is not a language such as en or zh-Hans',
     ],
     [
       'a repository without https',
       site('source: review', 'repository: http://example.org\nsource: review'),
-      '“repository” is not an address that begins with https://',
+      '“repository”: “http://example.org” is not an address that begins with https://',
     ],
     [
       'a colour that is none',
       site('source: review', "accent: '#12345'\nsource: review"),
-      '“accent” is not a colour such as #1f5fa8',
+      '“accent”: “#12345” is not a colour such as #1f5fa8',
     ],
-    ['a mark that is no path', site('source: review', 'mark: <svg>\nsource: review'), '“mark” is not an SVG path'],
+    [
+      'a mark that is no path',
+      site('source: review', 'mark: <svg>\nsource: review'),
+      '“mark”: “<svg>” is not an SVG path in a box of 32 by 32, such as M4 4h24v24H4z',
+    ],
   ])('cannot hold %s', (_, changes, says) => {
     const problems = problemsOf(changes).filter((line) => /\((?:fits-schema|within-bounds)\)$/.test(line));
     expect(problems).toHaveLength(1);

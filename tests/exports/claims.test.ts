@@ -35,11 +35,7 @@ test('a row tells the value, its conditions, its evidence and where its page is'
     value_max: '99',
     unit: '%',
     as_printed: '98–99 %',
-<<<<<<< HEAD
-    electrolyte_ids: 'materials/ether;materials/ester',
-=======
     electrolyte_ids: 'materials/ether',
->>>>>>> a8379cd
     cathode_id: 'materials/nvp',
     current_density_mA_cm2: '',
     areal_capacity_mAh_cm2: '',

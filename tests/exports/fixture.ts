@@ -33,12 +33,6 @@ class: electrolyte
 summary: An electrolyte.
 ---
 `,
-  'materials/ester.md': `---
-title: Ester electrolyte
-class: electrolyte
-summary: Another electrolyte.
----
-`,
   'sections/table-2.md': `---
 title: Cells compared
 class: table
@@ -69,11 +63,7 @@ relations:
 outcomes:
   - id: text-full-cell
     test: full-cell
-<<<<<<< HEAD
-    electrolytes: [ether, ester]
-=======
     electrolytes: [ether]
->>>>>>> a8379cd
     cathode: nvp
     rate: 5 C
     depth-of-discharge: up to 66.67 %

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { isOwn, readSources } from '../../src/site/content.ts';
+import { readSources } from '../../src/site/content.ts';
 import { content, edited } from '../compiler/fixture.ts';
 
 const right = {

@@ -1,6 +1,7 @@
 import { isFile, splitAddress, splitFile, type Published } from '../../model/published.ts';
 import { suggest } from '../../field/suggest.ts';
 import type { Problem } from '../problem.ts';
+import { firstBeginning } from './beginning.ts';
 import { addressFile } from './fates.ts';
 import type { Gone } from './keep.ts';
 
@@ -12,14 +13,15 @@ export function complaints(gone: readonly Gone[], exists: ReadonlySet<Published>
   const all = new Set(gone.map(({ address }) => address));
   const unsaid = gone.filter(({ end }) => end.found === 'unsaid').map(({ address }) => address);
   const slugs = new Set(unsaid.filter((address) => !isClaim(address)).map((address) => address.split('/').at(-1)!));
-  const claims = new Set(unsaid.filter(isClaim).flatMap(beginnings));
+  const claims = new Set(unsaid.filter(isClaim));
+  const firstClaim = firstBeginning([...claims]);
   const withMore = ({ address }: Gone): boolean => {
     const { page, place } = splitAddress(address);
     const whole = place === '' ? splitFile(page)?.page : page;
     const claim = /^(?:statement|outcome)-(.+)$/.exec(place)?.[1];
     return (
       (whole !== undefined && all.has(whole)) ||
-      (claim !== undefined && claims.has(`claims/${claim}`)) ||
+      (claim !== undefined && (claims.has(`claims/${claim}`) || firstClaim(`claims/${claim}--`) !== undefined)) ||
       (isClaim(address) &&
         address
           .slice('claims/'.length)
@@ -28,16 +30,19 @@ export function complaints(gone: readonly Gone[], exists: ReadonlySet<Published>
     );
   };
   let suggestions = 0;
+  const lists = new Map<string, readonly Published[]>();
+  const alike = (address: Published): readonly Published[] => {
+    const key = likeness(address);
+    const list = lists.get(key) ?? [...exists].filter((other) => likeness(other) === key);
+    lists.set(key, list);
+    return list;
+  };
   const near = (address: Published): string =>
-    suggestions++ < mostSuggestions ? suggest(address, [...exists].filter(isLike(address))) : '';
+    suggestions++ < mostSuggestions ? suggest(address, alike(address)) : '';
   return gone.filter((item) => !withMore(item)).flatMap((item) => complaint(item, near));
 }
 
 const isClaim = (address: Published): boolean => address.startsWith('claims/');
-
-/** `claims/a--b--c` → itself, `claims/a--b` (the outcome it may belong to), `claims/a`. */
-const beginnings = (claim: Published): readonly string[] =>
-  claim.split('--').map((_, index, parts) => parts.slice(0, index + 1).join('--'));
 
 function complaint(
   { address, path, line, version, end }: Gone,
@@ -69,9 +74,8 @@ function likewise(address: Published): string {
   return slug === undefined ? '' : `, and likewise for its claims “claims/${slug}--*” and “claims/*--${slug}”`;
 }
 
-/** What might have been meant: another page for a page, a file for a file, a place of the same page for a place. */
-function isLike(address: Published): (other: Published) => boolean {
+/** What might have been meant is alike: another page for a page, a file for a file, a place of the same page for a place. */
+function likeness(address: Published): string {
   const { page, place } = splitAddress(address);
-  if (place !== '') return (other) => other.startsWith(`${page}#`);
-  return (other) => !other.includes('#') && isFile(other) === isFile(page) && isClaim(other) === isClaim(page);
+  return place !== '' ? `#${page}` : `${isFile(page)} ${isClaim(page)}`;
 }

@@ -9,6 +9,8 @@ export interface History {
   readonly releases: readonly Release[];
   readonly fates: readonly Fate[];
   readonly problems: readonly Problem[];
+  /** A list is too long to be read, so nothing is said to be gone. */
+  readonly partial: boolean;
 }
 
 /** Whether a file of the content folder belongs to its history rather than to what it says now. */
@@ -17,6 +19,6 @@ export const isHistory = (path: string): boolean => path === addressFile || isMa
 /** Reads the history out of the files of a content folder. */
 export function readHistory(sources: readonly Source[]): History {
   const { releases, problems } = readReleases(sources);
-  const { fates, problems: odd } = readFates(sources.find(({ path }) => path === addressFile));
-  return { releases, fates, problems: [...problems, ...odd] };
+  const { fates, problems: odd, unread = false } = readFates(sources.find(({ path }) => path === addressFile));
+  return { releases, fates, problems: [...problems, ...odd], partial: unread };
 }

@@ -28,9 +28,12 @@ export function keepAddresses({ releases, fates }: History, graph: Graph, { part
   const promised = promisedBy(releases, fates);
   const exists = new Set(publishedBy(graph));
   const follow = follower(fates, exists, [...promised.keys()]);
+  // What was said last is followed first: what was said earlier leads to it.
   const gone = [...promised.values()]
     .filter(({ address }) => !exists.has(address))
-    .map((promise): Gone => ({ ...promise, end: follow(promise.address) }));
+    .reverse()
+    .map((promise): Gone => ({ ...promise, end: follow(promise.address) }))
+    .reverse();
   return {
     moved: gone.flatMap(({ address, end }) => (end.found === 'moved' ? [{ from: address, to: end.to }] : [])),
     withdrawn: gone.flatMap(({ address, end }) => (end.found === 'withdrawn' ? [{ address, reason: end.reason }] : [])),
@@ -46,5 +49,5 @@ const usedAgain = (fates: readonly Fate[], exists: ReadonlySet<Published>): read
       line,
       column: 1,
       rule: 'address-is-kept',
-      message: `“${address}” is said to be gone but is used again; ids are never reused`,
+      message: `“${address}” is said to be gone but is used again; ids are never reused: remove this line, or give what is new another id`,
     }));

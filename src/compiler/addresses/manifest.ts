@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { splitFile, type Published } from '../../model/published.ts';
+import { beyond } from '../../source/bounds.ts';
+import { whyNoAddress } from './reserved.ts';
 import { versionPattern } from '../../model/version.ts';
 
 /** The folder of a content folder that holds a manifest for each released version: `releases/0.1.0.txt`. */
@@ -60,6 +62,13 @@ function linesOf(addresses: readonly Published[]): readonly string[] {
 
 const addressLine = /^(?<address>[A-Za-z0-9][A-Za-z0-9/.#-]*)(?<beside>(?: \.[a-z0-9]+)*)$/;
 
+/** The number of addresses that lines of a manifest list: one each, and one for each extension. */
+function countOf(lines: readonly string[]): number {
+  let count = 0;
+  for (const line of lines) count += line.split(' ').length;
+  return count;
+}
+
 /** What could be read of a manifest, and the first thing about it that “npm run release” would not have written. */
 export interface ReadManifest {
   readonly manifest: Manifest;
@@ -78,9 +87,15 @@ export function readManifest(text: string): ReadManifest {
   const listed = lines.slice(4, Math.max(4, end));
   const addresses = new Map<Published, number>();
   const odd: number[] = [];
-  for (const [index, line] of listed.entries()) {
+  const tooMany = beyond('published', countOf(listed));
+  for (const [index, line] of tooMany === undefined ? listed.entries() : []) {
     const groups = addressLine.exec(line)?.groups;
-    if (!groups) odd.push(index + 5);
+    if (
+      !groups ||
+      beyond('address', groups['address']!.length) !== undefined ||
+      whyNoAddress(groups['address']!) !== undefined
+    )
+      odd.push(index + 5);
     const beside = (groups?.['beside'] ?? '').split(' ').slice(1);
     for (const address of groups ? [groups['address']!, ...beside.map((dot) => `${groups['address']}${dot}`)] : [])
       addresses.set(address, index + 5);
@@ -92,13 +107,15 @@ export function readManifest(text: string): ReadManifest {
       ? { line: 3, says: 'the third line must be “date 2026-11-23”' }
       : !after
         ? { line: 4, says: 'the fourth line must be “after nothing” or name a version and its SHA-256' }
-        : odd.length > 0
-          ? { line: odd[0]!, says: `“${lines[odd[0]! - 1]!.slice(0, 80)}” is no address` }
-          : lines.at(-1) !== '' || lines[end] !== `sha256 ${hashOf(sealed)}`
-            ? { line: Math.max(1, end + 1), says: 'what stands above the last line is not what was released' }
-            : undefined;
+        : tooMany !== undefined
+          ? { line: 5, says: tooMany }
+          : odd.length > 0
+            ? { line: odd[0]!, says: `“${lines[odd[0]! - 1]!.slice(0, 80)}” is no address` }
+            : lines.at(-1) !== '' || lines[end] !== `sha256 ${hashOf(sealed)}`
+              ? { line: Math.max(1, end + 1), says: 'what stands above the last line is not what was released' }
+              : undefined;
   return {
     manifest: { version, date, addresses, ...(hash && earlier ? { before: { version: earlier, hash } } : {}) },
-    ...(fault && { fault }),
+    ...(fault && { fault: { ...fault, line: Math.min(fault.line, lines.length) } }),
   };
 }

@@ -12,7 +12,8 @@ import { manifestPath } from './manifest.ts';
 export function versionsHaveManifests(site: SiteEntry, { releases, fates }: History): readonly Problem[] {
   const oldForm = fates.some(({ to, withdrawn }) => to === undefined && withdrawn === undefined);
   if (releases.length === 0 && oldForm) return [];
-  const known = new Set(releases.map(({ version }) => version));
+  // One that cannot be read is complained of where it stands.
+  const known = new Set(releases.flatMap(({ version, path }) => [version, /([^/]+)\.txt$/.exec(path)?.[1] ?? version]));
   const first = releases[0]?.version;
   const hasOne = (version: string): boolean =>
     version === unreleased || known.has(version) || (first !== undefined && compareVersions(version, first) < 0);

@@ -119,7 +119,7 @@ export const proseForms = {
   longNote: {
     name: 'a footnote of several parts, or with a footnote',
     example: 'Foil.[^1]\n\n[^1]: Thin.\n\n    Thick.',
-    instead: 'a footnote is one paragraph',
+    instead: 'a footnote is one paragraph; write it as one, without notes of its own',
   },
   linkedCitation: {
     name: 'a citation within a link',
@@ -138,7 +138,11 @@ export const proseForms = {
     instead: 'write the character alone; LaTeX is not read',
   },
   wikiLink: { name: 'a link in double brackets', example: '[[cu-foil]]', instead: 'write [words](id)' },
-  openNote: { name: 'the mark of a footnote without its text', example: 'Thin.[^2]', instead: 'add “[^2]: text”' },
+  openNote: {
+    name: 'the mark of a footnote without its text',
+    example: 'Thin.[^2]',
+    instead: 'add a line with the same mark, such as “[^2]: text”',
+  },
   apartLink: { name: 'a link with a gap', example: '[foil] (cu-foil)', instead: 'write [words](id) without a space' },
   openLink: {
     name: 'what looks like a link',

@@ -48,6 +48,7 @@ const patterns: readonly Pattern[] = [
   { form: 'hash', pattern: /#+/g, atLineStart: true },
   { form: 'bar', pattern: /\|/g, atLineStart: true },
   { form: 'definition', pattern: /:(?=\s)/g, atLineStart: true },
+  { form: 'badCitation', pattern: /(?<![^\s([])@\d+(?:[-–,] ?\d+)*/gu },
   { form: 'keyCitation', pattern: /(?<![^\s([])@(?:[A-Za-z][\w:.-]*\d|\{)[\w:.{}-]*/gu, plain: true },
   { form: 'emoji', pattern: /(?<!\S):[a-z][a-z0-9_]*:(?!\S)/g, plain: true },
   { form: 'comment', pattern: /<!--|-->/g, plain: true },

@@ -2,23 +2,31 @@ import type { Graph, Node } from '../../model/graph.ts';
 import { quote } from '../../source/bounds.ts';
 import { plainName } from '../nameIndex.ts';
 import type { Problem } from '../problem.ts';
+import { unreadTitle } from '../validate.ts';
 import type { Rule } from './rule.ts';
 
 export const nameIsOfOneEntry: Rule = {
   id: 'name-is-of-one-entry',
   says: 'The title of an entry is the title or alias of no other entry of its kind.',
   check: (graph) => {
-    const titles = Map.groupBy(graph.nodes, ({ kind, title }) => `${kind} ${plainName(title)}`);
-    const others = (node: Node, name: string): readonly Node[] =>
-      (titles.get(`${node.kind} ${plainName(name)}`) ?? []).filter(({ id }) => id !== node.id);
-    return graph.nodes.flatMap((node) => [
-      ...others(node, node.title)
-        .filter(({ id }) => id < node.id)
-        .map(({ id }) => say(node, `${quote(node.title)} is the title of ${id} too`)),
-      ...node.aliases.flatMap((alias) =>
-        others(node, alias).map(({ id }) => say(node, `the alias ${quote(alias)} is the title of ${id}`)),
-      ),
-    ]);
+    const titles = Map.groupBy(
+      graph.nodes.filter(({ title }) => title !== unreadTitle),
+      ({ kind, title }) => `${kind} ${plainName(title)}`,
+    );
+    const first = (node: Node, name: string): Node | undefined =>
+      titles.get(`${node.kind} ${plainName(name)}`)?.find(({ id }) => id !== node.id);
+    return graph.nodes.flatMap((node) => {
+      const namesake = first(node, node.title);
+      return [
+        ...(namesake && namesake.id < node.id
+          ? [say(node, `${quote(node.title)} is the title of ${namesake.id} too`)]
+          : []),
+        ...node.aliases.flatMap((alias) => {
+          const other = first(node, alias);
+          return other ? [say(node, `the alias ${quote(alias)} is the title of ${other.id}`)] : [];
+        }),
+      ];
+    });
   },
 };
 

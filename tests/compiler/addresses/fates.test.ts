@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fit, readFates, type Fate } from '../../../src/compiler/addresses/fates.ts';
+import { readFates, type Fate } from '../../../src/compiler/addresses/fates.ts';
+import { fit } from '../../../src/compiler/addresses/patterns.ts';
 import { follower } from '../../../src/compiler/addresses/follow.ts';
 
 const read = (text: string) => readFates({ path: 'addresses.txt', text });
@@ -66,7 +67,7 @@ describe('addresses.txt', () => {
 
   it('says a thing once, and of a pattern what became of it', () => {
     expect(says('materials/a -> materials/b\nmaterials/a -> materials/c\n')).toEqual([
-      '2 “materials/a” stands in line 1 already; one line says it',
+      '2 “materials/a” stands in line 1 already; remove one of the two',
     ]);
     expect(says('claims/a--*\n')).toEqual([
       '1 “claims/a--*” says nothing of what became of it; add “-> new address” or “withdrawn: why”',

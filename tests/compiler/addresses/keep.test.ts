@@ -72,10 +72,10 @@ describe('what was released', () => {
 
   it('is never used again', () => {
     expect(problemsOf(released, { 'addresses.txt': 'materials/sn-cu -> materials/cu-foil\n' })).toEqual([
-      'addresses.txt:1 “materials/sn-cu” is said to be gone but is used again; ids are never reused',
+      'addresses.txt:1 “materials/sn-cu” is said to be gone but is used again; ids are never reused: remove this line, or give what is new another id',
     ]);
     expect(problemsOf(released, { 'addresses.txt': '\nmaterials/sn-cu withdrawn: never\n' })).toEqual([
-      'addresses.txt:2 “materials/sn-cu” is said to be gone but is used again; ids are never reused',
+      'addresses.txt:2 “materials/sn-cu” is said to be gone but is used again; ids are never reused: remove this line, or give what is new another id',
     ]);
   });
 

@@ -103,6 +103,33 @@ export const sizes: Readonly<Record<string, () => readonly Source[]>> = {
         (index) => `claims/gone-${index}--* -> claims/cu-foil--*\nclaims/gone-${index}--a\n`,
       ),
     }),
+  'a chain of 49,000 moves': () =>
+    content({ 'addresses.txt': each(49_000, (index) => `materials/g${index} -> materials/g${index + 1}\n`) }),
+  'a chain of 49,000 moves, the last first': () =>
+    content({ 'addresses.txt': each(49_000, (index) => `materials/g${index + 1} -> materials/g${index}\n`) }),
+  '40,000 addresses that grow without end': () =>
+    content({ 'addresses.txt': `${each(40_000, (index) => `materials/g${index}\n`)}materials/g* -> materials/gg*\n` }),
+  '10,000 patterns of every length': () =>
+    content({
+      'addresses.txt': each(
+        10_000,
+        (index) => `${'a'.repeat(1 + (index % 100))}*${'a'.repeat(Math.floor(index / 100))} -> b*\n`,
+      ),
+    }),
+  '40,000 addresses that 290 patterns fit': () =>
+    content({
+      'addresses.txt': `${each(40_000, (index) => `${'a'.repeat(60)}${index}a\n`)}${each(290, (index) => `${'a'.repeat(1 + (index % 17))}*${'a'.repeat(Math.floor(index / 17))} -> ${'a'.repeat(2 + (index % 17))}*a\n`)}`,
+    }),
+  'places of 40,000 outcomes that went': () =>
+    content({ 'addresses.txt': each(40_000, (index) => `materials/cu-foil#outcome-cu-foil--o${index}\n`) }),
+  'a manifest of three million addresses': () =>
+    content({
+      'releases/1.0.0.txt': `#\nversion 1.0.0\ndate 2026-01-02\nafter nothing\n${each(1_000_000, (index) => `a/${index} .a .b\n`)}`,
+    }),
+  '3,000 quantities that are wrong': () =>
+    content({
+      'vocabulary/more.yaml': `quantities:\n${each(900, (index) => `  q${index}: { dimension: none-${index}, says: 1 }\n`)}`,
+    }),
   '500,000 unseen characters': () => body(times(500_000, '\u200B')),
   '100,000 unknown fields': () => front(each(900, (index) => `unknown-${index}: 1\n`)),
 };

@@ -1,0 +1,25 @@
+import { isFile, splitAddress, type Published } from '../../model/published.ts';
+
+/** What a site has for its own use and promises to nobody; nothing that is gone can answer there. */
+const ownFiles: ReadonlySet<string> = new Set([
+  '404',
+  'before-paint.js',
+  'data/cards.json',
+  'data/graph-view.json',
+  'favicon.svg',
+  'robots.txt',
+]);
+const ownFolders = /^(?:pagefind|fonts)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/[a-z0-9-]+\.json$/;
+
+/** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
+export function whyNoAddress(address: Published): string | undefined {
+  const { page } = splitAddress(address);
+  const folders = page.split('/').slice(0, -1);
+  if (/\.html?$/.test(page)) return 'is the file of a page; write the page without index.html';
+  if (folders.some((folder) => folder === '' || isFile(folder)))
+    return 'stands below what is a file or nothing; write the address as it was published';
+  if (/\.(?:\.|$)|^\.|\/\./.test(page)) return 'is no name of a file; write the address as it was published';
+  if (ownFiles.has(page) || ownFolders.test(page))
+    return 'is of the site itself and was promised to nobody; remove the line';
+  return undefined;
+}
