@@ -43,7 +43,9 @@ export function compile(sources: readonly Source[]): Compilation {
       join(field, read, history, { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) }),
     (problem): Joined => ({ problems: [problem] }),
   );
-  const problems = shortened(distinct([...known, ...met]));
+  // What may stand where goes by the roles of classes: while the vocabulary is wrong, that would mislead.
+  const told = vocabulary.length === 0 ? met : met.filter(({ rule }) => rule !== 'ends-are-allowed');
+  const problems = shortened(distinct([...known, ...told]));
   if (!graph || problems.length > 0) return { problems, notices };
   return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)] };
 }

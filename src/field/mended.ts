@@ -18,6 +18,24 @@ const stubs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   locators: { prefix: '?', numbering: 'title', example: '?' },
 };
 
+/** Takes out what an issue is about, and what it stands in only where that is a list: the names of classes stay. */
+function drop(left: Record<string, unknown>, issue: z.core.$ZodIssue): void {
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
+    return issue.keys.forEach((key) => void delete left[key]);
+  let holder = left;
+  for (const [depth, step] of issue.path.entries()) {
+    const next = holder[String(step)];
+    const isLast = depth === issue.path.length - 1;
+    if (!isLast && isRecord(next)) {
+      holder = next;
+      continue;
+    }
+    if (isLast && issue.code === 'unrecognized_keys' && isRecord(next)) for (const key of issue.keys) delete next[key];
+    else delete holder[String(step)];
+    return;
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -40,10 +58,8 @@ export function mended(
 ): object | undefined {
   const stub = Object.hasOwn(stubs, table) ? stubs[table] : undefined;
   if (!stub) return undefined;
-  const left: Record<string, unknown> = isRecord(value) ? { ...value } : {};
-  for (const issue of issues)
-    for (const name of issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1))
-      delete left[String(name)];
+  const left: Record<string, unknown> = isRecord(value) ? structuredClone(value) : {};
+  for (const issue of issues) drop(left, issue);
   const lost = (name: string): boolean => !(name in left);
   const ends = ['from', 'to'].filter((name) => table === 'relations' && lost(name));
   const unmeasured = table === 'quantities' && lost('dimension');

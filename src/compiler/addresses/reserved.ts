@@ -8,11 +8,8 @@ const ownFiles: ReadonlySet<string> = new Set([
   'data/graph-view.json',
   'favicon.svg',
   'robots.txt',
-  'search/facets.json',
-  'search/names.json',
-  'search/values.json',
 ]);
-const ownFolders = /^(?:pagefind|fonts)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$/;
+const ownFolders = /^(?:pagefind|fonts)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/[a-z0-9-]+\.json$/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {

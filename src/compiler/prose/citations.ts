@@ -29,7 +29,8 @@ function problemOf(
   const tooMany = beyond('cited', parts.length);
   if (tooMany !== undefined) return tooMany;
   if (written.some((range) => range.length > 2)) return 'a range has two ends, such as [@29-31]';
-  if (written.flat().some((number) => /^0\d/.test(number))) return 'a reference number has no zero before it; remove the zero';
+  if (written.flat().some((number) => /^0\d/.test(number)))
+    return 'a reference number has no zero before it; remove the zero';
   for (const { first, last } of parts) {
     const strange = beyond('reference', first) ?? beyond('reference', last) ?? beyond('range', last - first);
     if (strange !== undefined) return strange;

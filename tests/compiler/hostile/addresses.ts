@@ -24,6 +24,7 @@ export const addresses: Cases = {
   'a manifest that is empty': { 'releases/1.0.0.txt': '' },
   'an address of the page for what is not found': went('404 -> index'),
   'an address of a file of the site': went('data/cards.json -> data/claims.csv'),
+  'an address of a file of the search': went('search/words.json -> search'),
   'an address of the search': went('pagefind/pagefind.js -> search'),
   'an address of the file of a page': went('materials/zn-foil/index.html -> materials/cu-foil'),
   'an address below a file': went('data/claims.csv/x -> data'),
