@@ -1,10 +1,12 @@
 const mediaTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   cx2: 'application/json',
   graphml: 'application/xml',
   json: 'application/json',
   jsonld: 'application/ld+json',
+  nq: 'application/n-quads',
   ris: 'application/x-research-info-systems',
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promisedIn } from '../compiler/addresses/promised.ts';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
+import { noAddress } from '../model/webAddress.ts';
 import { isFolder, readSources } from './content.ts';
 import { relativise } from './relativise.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
@@ -16,6 +17,8 @@ export interface Rendered {
   readonly pages: number;
   /** Pages whose full text can be searched. */
   readonly searchable: number;
+  /** The address that its citations and canonical links carry. */
+  readonly address: string;
 }
 
 /**
@@ -27,19 +30,20 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const sources = readSources(content);
-  const { problems } = compile(sources);
+  const { graph, problems } = compile(sources);
   if (problems.length > 0)
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
-  await buildPages(source, folder, signal);
+  const address = site ?? graph?.site.address ?? noAddress;
+  await buildPages({ content, site: address }, folder, signal);
   const searchable = await indexSite(folder);
-  const pages = relativise(folder, site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/'));
+  const pages = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
   const lost = lostAddresses(folder, promisedIn(sources));
   if (lost.length > 0)
     throw new Error(
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
     );
   diskFiles.write(join(folder, headerFile), headersText());
-  return { pages, searchable };
+  return { pages, searchable, address };
 }
