@@ -5,6 +5,8 @@ import { claimsJson } from './claimsJson.ts';
 import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
 import { datapackage } from './datapackage.ts';
+import { linkset, linksetName } from './discovery/linkset.ts';
+import { roCrate } from './discovery/roCrate.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
@@ -31,5 +33,15 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     })),
     { name: 'datapackage.json', text: datapackage(graph, documented, site) },
   ];
-  return [...files, { name: 'SHA256SUMS', text: checksums(files) }];
+  const described = [...files, { name: 'ro-crate-metadata.json', text: roCrate(graph, site, files) }];
+  const links = {
+    name: linksetName,
+    text: linkset(
+      graph,
+      site,
+      described.map(({ name }) => name),
+    ),
+  };
+  const all = [...described, links];
+  return [...all, { name: 'SHA256SUMS', text: checksums(all) }];
 }

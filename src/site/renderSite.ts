@@ -10,6 +10,7 @@ import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
+import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
 
 /** What is in a rendered site. */
@@ -45,5 +46,6 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
     );
   diskFiles.write(join(folder, headerFile), headersText());
+  diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
   return { pages, searchable, address };
 }

@@ -10,6 +10,8 @@ test('all promised files are there', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       'SHA256SUMS',
+      'linkset.json',
+      'ro-crate-metadata.json',
       'citation.bib',
       'citation.json',
       'citation.ris',

@@ -21,6 +21,8 @@ const paths = [
   ...'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS u.unknown'
     .split(' ')
     .map((name) => `data/${name}`),
+  'data/linkset.json',
+  'opensearch.xml',
   '.hidden',
   '.well-known/security.txt',
 ];
@@ -41,6 +43,8 @@ const running: ChildProcess[] = [];
 beforeAll(() => {
   served = serveSite();
   served.put('_headers', headersText());
+  served.put('data/linkset.json', '{}');
+  served.put('opensearch.xml', '<x/>');
   folder = mkdtempSync(join(tmpdir(), 'sodiograph-hosts-'));
   // Servers read as somebody else.
   chmodSync(served.root, 0o755);

@@ -1,6 +1,6 @@
 import { headerRules, headersOf } from '../headers.ts';
 import type { Place } from './place.ts';
-import { typesOfFiles } from './types.ts';
+import { typesOfFiles, typesOfNames } from './types.ts';
 
 /** A site of Caddy, which gets its certificate by itself. In a `route` the lines hold as they stand, later ones over earlier ones. */
 export function caddySample({ host, base, folder }: Place): string {
@@ -42,7 +42,7 @@ const inRoute = (folder: string): readonly string[] => [
   'header ?Content-Type application/octet-stream',
   '# Deferred, as Caddy asks the system for types last.',
   ...typesOfFiles.flatMap(({ extension, type, text }) => typed(extension, `*.${extension}`, type, text)),
-  ...typed('sums', '*/SHA256SUMS', 'text/plain', true),
+  ...[...typesOfNames].flatMap(([name, type]) => typed(name.replace(/\W/g, '-'), `*/${name}`, type, true)),
   '# Hidden files are not for readers, such as the list of what the build wrote.',
   '@hidden {',
   '  path_regexp /\\.',

@@ -1,5 +1,5 @@
 import { headerRules, headersOf } from '../headers.ts';
-import { extensionsByType, textTypes } from './types.ts';
+import { extensionsByType, textTypes, typesOfNames } from './types.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -27,11 +27,7 @@ export function nginxSample({ host, base, folder }: Place): string {
     `  error_page 404 ${base}404.html;`,
     '  # Hidden files are not for readers, such as the list of what the build wrote.',
     '  location ~ /\\.(?!well-known/) { return 404; }',
-    `  location = ${base}data/SHA256SUMS {`,
-    `    alias ${folder}/data/SHA256SUMS;`,
-    '    default_type text/plain;',
-    ...headersIn('/data/'),
-    '  }',
+    ...[...typesOfNames].flatMap(([name, type]) => exactly(base, folder, name, type)),
     ...(base === '/' ? [] : [`  location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
     ...headerRules.flatMap(({ pattern }) => location(base, folder, pattern.replace(/\*$/, ''))),
     '}',
@@ -41,6 +37,19 @@ export function nginxSample({ host, base, folder }: Place): string {
 
 function location(base: string, folder: string, path: string): readonly string[] {
   return [`  location ${base}${path.slice(1)} {`, `    alias ${folder}${path};`, ...headersIn(path), '  }'];
+}
+
+/** A file whose type its extension does not tell; all but the description of the search lie in the data folder. */
+function exactly(base: string, folder: string, name: string, type: string): readonly string[] {
+  const path = name.endsWith('.xml') ? `/${name}` : `/data/${name}`;
+  return [
+    `  location = ${base}${path.slice(1)} {`,
+    `    alias ${folder}${path};`,
+    '    types { }',
+    `    default_type ${type};`,
+    ...headersIn(path),
+    '  }',
+  ];
 }
 
 const headersIn = (path: string): readonly string[] =>

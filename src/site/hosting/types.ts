@@ -1,3 +1,4 @@
+import { namedTypes } from '../../exports/mediaTypes.ts';
 import { contentTypeOf, isText } from '../contentType.ts';
 
 /** Every extension that a file of a site may have. */
@@ -41,6 +42,12 @@ export const typesOfFiles: readonly TypeOfFiles[] = extensions.map((extension) =
   return { extension, type: full.split(';')[0]!, text: full.includes('charset') && isText(full) };
 });
 
+/** Files whose type their extension does not tell: their names, and their types. */
+export const typesOfNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(namedTypes),
+  ['SHA256SUMS', 'text/plain'],
+]);
+
 /** The same by media type, each with its extensions. */
 export const extensionsByType: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(typesOfFiles, ({ type }) => type)].map(([type, rows]) => [
@@ -51,5 +58,5 @@ export const extensionsByType: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Media types of texts, which are worth compressing and are in UTF-8. */
 export const textTypes: readonly string[] = [
-  ...new Set(typesOfFiles.filter(({ text }) => text).map(({ type }) => type)),
+  ...new Set([...typesOfFiles.filter(({ text }) => text).map(({ type }) => type), ...typesOfNames.values()]),
 ];
