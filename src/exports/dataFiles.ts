@@ -10,6 +10,8 @@ import { roCrate } from './discovery/roCrate.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
+import { wholeGraph } from './linkedData/graph.ts';
+import { nquads } from './linkedData/nquads.ts';
 import { tables } from './tables.ts';
 
 /** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. */
@@ -21,6 +23,7 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     { name: 'graph.graphml', text: graphml(graph) },
     { name: 'graph.cx2', text: cx2(graph, site) },
     { name: 'graph.jsonld', text: graphJsonld(graph, site) },
+    { name: 'graph.nq', text: nquads(wholeGraph(graph, site), site) },
     ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
     { name: 'claims.json', text: claimsJson(graph) },
     ...Object.entries(citationFormats).map(([extension, write]) => ({

@@ -64,7 +64,7 @@ function notice(atlas: Citable, site: string, gone: Gone): string {
       return citationFormats[extension]([{ ...atlas.cite.whole, key, title, url, about: undefined, note: says }]);
     }
     case 'jsonld':
-      return jsonLdText(linkedData([{ '@type': 'WebPage', '@id': old, url, name: title, description: says }]));
+      return jsonLdText(linkedData(site, [{ '@type': 'WebPage', '@id': old, url, name: title, description: says }]));
     default:
       return `${says}\n`;
   }

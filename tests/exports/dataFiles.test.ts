@@ -25,6 +25,7 @@ test('all promised files are there', () => {
       'graph.graphml',
       'graph.json',
       'graph.jsonld',
+      'graph.nq',
       'outcomes.csv',
       'references.bib',
       'references.json',

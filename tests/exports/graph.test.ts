@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { DirectedGraph } from 'graphology';
 import graphmlReader from 'graphology-graphml';
-import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { cx2 } from '../../src/exports/cx2.ts';
 import { slotColours } from '../../src/exports/cx2File.ts';
 import { wholeGraph } from '../../src/exports/wholeGraph.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
-import { entryJsonld, graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
 import { kindNames } from '../../src/vocabulary/kinds.ts';
 import { readCx2 } from './cx2Reader.ts';
@@ -151,42 +149,4 @@ test('a reader of CX2 gets every entry and relation back, labelled and coloured 
 test('the colours of CX2 are those of the light theme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!;
   for (const [slot, colour] of Object.entries(slotColours)) expect(light).toContain(`--slot-${slot}: ${colour};`);
-});
-
-const offline = {
-  documentLoader: (address: string): never => {
-    throw new Error(`asked the network for ${address}`);
-  },
-};
-
-test('JSON-LD is read without the network and keeps every relation as a triple', async () => {
-  const quads = (await jsonld.toRDF(read(graphJsonld(small, site)) as object, offline)) as readonly {
-    subject: { value: string };
-    predicate: { value: string };
-    object: { value: string };
-  }[];
-  const base = 'https://host.example/sub';
-  const triples = new Set(
-    quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`),
-  );
-  for (const { source, relation, target } of small.edges)
-    expect(triples).toContain(`${base}/${source}/ ${base}/data/graph.jsonld#${relation} ${base}/${target}/`);
-  expect(triples).toContain(
-    `${base}/claims/bi-cu--suffers-from--dendrites/ http://purl.org/spar/cito/citesAsEvidence ${base}/references/work-2020-1/`,
-  );
-});
-
-test('a measured value is a claim about its subject, not a property of it', async () => {
-  const expanded = await jsonld.expand(
-    read(entryJsonld(small, site)(small.nodes.find(({ slug }) => slug === 'bi-cu')!)) as object,
-    offline,
-  );
-  const value = expanded.find((thing) =>
-    String(thing['@id']).endsWith('/claims/bi-cu--text-simulation--binding-energy/'),
-  )!;
-  expect(value['@type']).toContain('https://schema.org/Observation');
-  expect(value['https://schema.org/value']).toEqual([{ '@value': -2.02 }]);
-  expect(value['https://schema.org/observationAbout']).toEqual([
-    { '@id': 'https://host.example/sub/materials/bi-cu/' },
-  ]);
 });
