@@ -38,6 +38,14 @@ export function wholeGraph(graph: Graph, site: string): readonly Thing[] {
   ].map(named);
 }
 
+/** Words of ours that are neither a relation nor a column. */
+const own = [
+  ['evidence', 'One piece of evidence for a relation, as a row of relations.csv.'],
+  ['version', 'The version of the data that says so.'],
+  ['rule', 'The rule of the vocabulary by which it is inferred.'],
+  ['from', 'Ids of the asserted relations it is inferred from.'],
+] as const;
+
 /** The relations of the vocabulary and the columns of the tables, as properties with what they mean. */
 function words(graph: Graph, site: string): readonly Thing[] {
   const word = (name: string, label: string, says: string): Thing => ({
@@ -55,6 +63,7 @@ function words(graph: Graph, site: string): readonly Thing[] {
       'skos:definition': says,
     })),
     ...graph.field.relations.map(({ name, label, says }) => word(name, label, says)),
+    ...own.map(([name, says]) => word(name, name, says)),
     ...[...columns.values()].map(({ name, says }) => word(name, name.replaceAll('_', ' '), says)),
   ];
 }

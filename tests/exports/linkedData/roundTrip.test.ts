@@ -118,6 +118,13 @@ describe('the whole graph as RDF', () => {
     }
   });
 
+  it('says of each of our own words what it means', () => {
+    const used = new Set(all.map(({ predicate }) => predicate.value).filter((name) => name.startsWith(words)));
+    const told = (name: string): boolean =>
+      (bySubject.get(name) ?? []).some(({ predicate }) => predicate.value.endsWith('rdf-schema#comment'));
+    expect([...used].filter((name) => !told(name))).toEqual([]);
+  });
+
   it('is wrong of nothing that is only an upper bound', () => {
     const bounded = store.query(
       `PREFIX sg: <${words}> SELECT ?id WHERE { ?claim sg:comparator "up to"; sg:claim_id ?id }`,
