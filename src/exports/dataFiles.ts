@@ -14,8 +14,17 @@ import { wholeGraph } from './linkedData/graph.ts';
 import { nquads } from './linkedData/nquads.ts';
 import { tables } from './tables.ts';
 
-/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. */
+/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. Written once. */
 export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
+  const known = made.get(graph)?.get(site);
+  if (known) return known;
+  const files = writeFiles(graph, site);
+  made.set(graph, new Map([...(made.get(graph) ?? []), [site, files]]));
+  return files;
+}
+const made = new WeakMap<Graph, ReadonlyMap<string, readonly TextFile[]>>();
+
+function writeFiles(graph: Graph, site: string): readonly TextFile[] {
   const documented = tables(graph);
   const works = bibliography(graph);
   const files: readonly TextFile[] = [
