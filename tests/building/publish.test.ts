@@ -54,6 +54,14 @@ describe('samples for hosts', () => {
     expect(text).toContain('404.html');
   });
 
+  it('Zenodo is told title and licence as CITATION.cff tells them, and no version, which the release gives', () => {
+    const deposit = JSON.parse(readFileSync('.zenodo.json', 'utf8')) as Readonly<Record<string, unknown>>;
+    const citation = readFileSync('CITATION.cff', 'utf8');
+    expect(citation).toContain(`title: '${String(deposit['title'])}'`);
+    expect(citation.toLowerCase()).toContain(`license: ${String(deposit['license'])}`);
+    expect(deposit).not.toHaveProperty('version');
+  });
+
   it('Pages and any other host are published by workflows that ask publish:check', () => {
     for (const file of ['publish-pages.yml', 'publish-anywhere.yml'])
       expect(readFileSync(join('.github/workflows', file), 'utf8')).toMatch(/run build[\s\S]*run publish:check/);
