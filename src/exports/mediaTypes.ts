@@ -8,8 +8,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   nq: 'application/n-quads',
   ris: 'application/x-research-info-systems',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/xml',
 };
 
 /** Files whose type their extension does not tell. */
