@@ -9,6 +9,9 @@ import { filesBeside, type Published } from '../../model/published.ts';
 /** Pages that a site has whatever its content. */
 const pages = ['index', 'about', 'audit', 'browse', 'claims', 'compare', 'data', 'graph', 'paths', 'search', 'matrix'];
 
+/** Files at the root of the site that readers keep the address of: the feed, to which they subscribe. */
+const rootFiles = ['changes.atom'] as const;
+
 /** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
 const dataFileNames = [
   'SHA256SUMS',
@@ -25,12 +28,15 @@ const dataFileNames = [
   'graph.graphml',
   'graph.json',
   'graph.jsonld',
+  'graph.nq',
+  'linkset.json',
   'outcomes.csv',
   'references.bib',
   'references.csv',
   'references.json',
   'references.ris',
   'relations.csv',
+  'ro-crate-metadata.json',
   'statements.csv',
 ] as const;
 
@@ -52,6 +58,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
   return [
     ...new Set([
       ...pages,
+      ...rootFiles,
       ...namesIn(graph.field.kinds),
       ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
       'matrix/ladder',
