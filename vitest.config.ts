@@ -17,6 +17,10 @@ export default defineConfig({
         },
       },
       {
+        // Programs that are not of npm, where the machine has them: npm run test:tools.
+        test: { name: 'tools', include: ['tests/tools/**/*.tools.ts'], ...patience },
+      },
+      {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/**/*.browser.test.ts'],

@@ -26,6 +26,26 @@ describe('the content', () => {
     expect([pages.length, first.addresses.size]).toEqual([2297, 12257]);
   });
 
+  it('says of each DOI that was not seen how it is derived, and takes no title without a note or a record', () => {
+    const works = graph!.nodes.flatMap(({ bibliography }) => (bibliography ? [bibliography] : []));
+    const derived = works.filter(({ doiStatus }) => doiStatus === 'derived');
+    expect(derived.map(({ number }) => number)).toEqual(
+      expect.arrayContaining([13, 29, 39, 43, 51, 66, 70, 82, 84, 87, 94]),
+    );
+    expect(derived.filter(({ note }) => !/derived/.test(note ?? '')).map(({ number }) => number)).toEqual([]);
+    expect(works.find(({ number }) => number === 75)).toMatchObject({
+      title: 'Honeycomb-like porous 3D nickel electrodeposition for stable Li and Na metal anodes',
+      doiStatus: 'unknown',
+    });
+    const titled = works.filter(({ title }) => title !== undefined);
+    expect(titled).toHaveLength(27);
+    expect(
+      titled
+        .filter(({ doiStatus, note }) => doiStatus !== 'verified' && note === undefined)
+        .map(({ number }) => number),
+    ).toEqual([]);
+  });
+
   it('has the review and all 96 works of its list, each cited by the reading path or a claim', () => {
     const works = graph!.nodes.flatMap((node) => (node.bibliography ? [node] : []));
     expect(works.map((node) => node.bibliography!.number).sort((a, b) => a - b)).toEqual(

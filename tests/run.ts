@@ -24,7 +24,14 @@ const outcomes = checks.map(([name, command, parameters]) => {
   console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
   return passed;
 });
-const tested = run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+const tested = run(bin('vitest'), [
+  'run',
+  '--project=unit',
+  '--project=site',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]);
 const { passed, failed } = counts();
 const allPassed = passed + outcomes.filter(Boolean).length;
 // A run that fails without a failed test (a broken set-up) is a failure too.

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { unreachable } from '../model/webAddress.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { diskFiles } from '../site/files.ts';
 import { thisMachine } from '../site/machine.ts';
@@ -27,6 +28,11 @@ export async function build({ content, out, keep, site }: Options, signal: Abort
   console.log(
     `Built ${rendered!.pages} pages in ${shown(out)}; the full text of ${rendered!.searchable} of them can be searched, claims through their entries.`,
   );
+  const why = unreachable(rendered!.address);
+  if (why !== undefined)
+    console.warn(
+      `This is a preview: the site’s address is ${rendered!.address}, which ${why}. Citations say so. Before publishing, give the address with --site or SITE_URL and run “npm run publish:check”.`,
+    );
 }
 
 if (import.meta.main) await runCommand(readOptions(['content', 'out', 'keep', 'site']), build);

@@ -1,4 +1,5 @@
 import { flatten } from '../chemistry/markup.ts';
+import { isPreview } from '../model/webAddress.ts';
 import type { Bibliography, Evidence, Node, Site } from '../model/graph.ts';
 
 /** What a citation of a page of ours needs; `address` is absolute. */
@@ -20,7 +21,8 @@ export function citationText({ title, address, site, review, evidence, primary =
     primary.length > 0
       ? ` Primary source: ${primary.map((node) => printedWithDoi(node.bibliography!)).join('; ')}.`
       : '';
-  return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date}), edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
+  const preview = isPreview(address) ? ', preview that is not published' : '';
+  return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date})${preview}, edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
 }
 
 /** A reference in one phrase: first author, title when known, journal, year. */

@@ -4,37 +4,54 @@ import { latex } from './latex.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One BibTeX record: `@article` for a work of the list, `@incollection` for an entry or claim of ours. */
+/** One BibTeX record: `@article` for a work of the list, `@misc` for an entry or claim of ours, which every style prints whole. */
 export function bibtex(citation: Citation): string {
-  const { key, type, authors, title, container, date } = citation;
+  const { type, authors, title, date } = citation;
   const people = [
     ...authors.named.map((author) => bibtexName(author, latex)),
     ...(authors.others ? ['others'] : []),
   ].join(' and ');
-  const note =
-    title === undefined
-      ? ['title not given in the review', citation.note].filter((part) => part !== undefined).join('; ')
-      : citation.note;
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const fields: readonly Field[] = [
     ['author', braced(people)],
     // The inner braces keep capitals, and so formulas, as they are.
     ['title', title === undefined ? undefined : braced(`{${latex(title)}}`)],
-    [type === 'article' ? 'journal' : 'booktitle', braced(latex(container))],
+    ...(type === 'article' ? published(citation) : oursAt(citation)),
     ['year', braced(String(date[0]))],
     ['month', date[1] === undefined ? undefined : months[date[1] - 1]],
-    ['volume', optional(citation.volume)],
-    ['pages', optional(citation.pages?.replace('–', '--'))],
     ['version', optional(citation.version)],
     ['doi', citation.doi === undefined ? undefined : braced(citation.doi)],
-    ['url', citation.url === undefined ? undefined : braced(undashed(citation.url))],
-    ['note', optional(note)],
+    ['url', citation.url === undefined ? undefined : braced(citation.url)],
+    // Styles do not print an abstract, and reference managers do not make a note of it.
+    ['abstract', optional(citation.about)],
+    // What is said of the record of a work is not for a printed list.
+    [type === 'article' ? 'annote' : 'note', optional(citation.note)],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
-  return `@${type === 'article' ? 'article' : 'incollection'}{${key},\n${lines.join(',\n')}\n}\n`;
+  return `@${type === 'article' ? 'article' : 'misc'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Zotero reads two hyphens as a dash in every field; an encoded one leads to the same address. */
-const undashed = (url: string): string => url.replace(/(?<=-)-/g, '%2D');
+type Field = readonly [name: string, value: string | undefined];
+
+const published = ({ container, volume, pages }: Citation): readonly Field[] => [
+  ['journal', braced(latex(container))],
+  ['volume', optional(volume)],
+  ['pages', optional(pages?.replace('–', '--'))],
+];
+
+/** Site, version and address in the one field that the plain styles print; they know neither `version` nor `url`. */
+const oursAt = ({ container, version, url }: Citation): readonly Field[] => [
+  [
+    'howpublished',
+    braced(
+      [latex(container), ...(version === undefined ? [] : [`version ${latex(version)}`]), undashed(latex(url ?? ''))]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
+  ],
+];
+
+/** TeX sets two hyphens as one dash, and Zotero reads them so; parted by nothing they stay two. */
+const undashed = (url: string): string => url.replace(/-(?=-)/g, '-{}');
 
 const braced = (text: string): string => `{${text}}`;
 const optional = (text: string | undefined): string | undefined =>

@@ -3,6 +3,7 @@ import { printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Evidence, Graph, Node } from '../model/graph.ts';
+import { isPreview } from '../model/webAddress.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import type { Authors } from '../people/author.ts';
 import { readAuthors } from '../people/readAuthor.ts';
@@ -25,6 +26,9 @@ export interface Citation {
   readonly doi?: string | undefined;
   readonly version?: string | undefined;
   readonly url?: string | undefined;
+  /** What it retells and rests on: for readers of the record, not for a printed list. */
+  readonly about?: string | undefined;
+  /** A warning that belongs into every list. */
   readonly note?: string | undefined;
   readonly language?: string | undefined;
 }
@@ -79,8 +83,8 @@ export function citer(graph: Graph, site: string): Citer {
         .sort((a, b) => a.number - b.number);
       const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
       const against = againstClaim(graph, claim.id).map((sentence) => ` ${sentence}`);
-      const note = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}${against.length > 0 && cited === '' ? '.' : ''}${against.join('')}`;
-      return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), note);
+      const about = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}${against.length > 0 && cited === '' ? '.' : ''}${against.join('')}`;
+      return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), about);
     },
   };
 }
@@ -89,19 +93,22 @@ export function citer(graph: Graph, site: string): Citer {
 export const evidenceOf = (claim: Claim): readonly Evidence[] =>
   'relation' in claim ? claim.evidence : [claim.evidence];
 
-function ours({ site }: Graph, key: string, title: string, url: string, note: string): Citation {
+/** A key of a record: ids join their parts by two hyphens, which Pandoc does not read in a key; a full stop it does. */
+export const citationKey = (id: string): string => id.replaceAll('--', '.');
+
+function ours({ site }: Graph, key: string, title: string, url: string, about: string): Citation {
   return {
-    key: `${keyOf(site.name)}-${key}`,
+    key: citationKey(`${keyOf(site.name)}-${key}`),
     type: 'entry',
     authors: readAuthors(site.editors),
     // No-break spaces between number and unit are for pages.
     title: title.replace(/\s+/g, ' '),
     container: site.title,
     date: site.date.split('-').map(Number),
-    version: site.version,
+    version: isPreview(url) ? `${site.version} (preview, not published)` : site.version,
     language: site.language,
     url,
-    note,
+    about,
   };
 }
 

@@ -12,7 +12,7 @@ export function csl(citation: Citation): Csl {
   const { key, type, authors, container, containerAsPrinted } = citation;
   const known = {
     title: citation.title,
-    author: authors.named.map(cslName),
+    author: [...authors.named.map(cslName), ...(authors.others ? [{ literal: 'et al.' }] : [])],
     'container-title': container,
     'container-title-short': containerAsPrinted === container ? undefined : containerAsPrinted,
     issued: { 'date-parts': [citation.date] },
@@ -22,10 +22,8 @@ export function csl(citation: Citation): Csl {
     version: citation.version,
     URL: citation.url,
     language: citation.language,
-    note:
-      [authors.others ? 'Further authors are not named in the review (et al.)' : undefined, citation.note]
-        .filter((part) => part !== undefined)
-        .join('; ') || undefined,
+    abstract: citation.about,
+    note: citation.note,
   };
   return {
     id: key,

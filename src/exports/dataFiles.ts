@@ -5,13 +5,26 @@ import { claimsJson } from './claimsJson.ts';
 import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
 import { datapackage } from './datapackage.ts';
+import { linkset, linksetName } from './discovery/linkset.ts';
+import { roCrate } from './discovery/roCrate.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
+import { wholeGraph } from './linkedData/graph.ts';
+import { nquads } from './linkedData/nquads.ts';
 import { tables } from './tables.ts';
 
-/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. */
+/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. Written once. */
 export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
+  const known = made.get(graph)?.get(site);
+  if (known) return known;
+  const files = writeFiles(graph, site);
+  made.set(graph, new Map([...(made.get(graph) ?? []), [site, files]]));
+  return files;
+}
+const made = new WeakMap<Graph, ReadonlyMap<string, readonly TextFile[]>>();
+
+function writeFiles(graph: Graph, site: string): readonly TextFile[] {
   const documented = tables(graph);
   const works = bibliography(graph);
   const files: readonly TextFile[] = [
@@ -19,6 +32,7 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     { name: 'graph.graphml', text: graphml(graph) },
     { name: 'graph.cx2', text: cx2(graph, site) },
     { name: 'graph.jsonld', text: graphJsonld(graph, site) },
+    { name: 'graph.nq', text: nquads(wholeGraph(graph, site), site) },
     ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
     { name: 'claims.json', text: claimsJson(graph) },
     ...Object.entries(citationFormats).map(([extension, write]) => ({
@@ -31,5 +45,15 @@ export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
     })),
     { name: 'datapackage.json', text: datapackage(graph, documented, site) },
   ];
-  return [...files, { name: 'SHA256SUMS', text: checksums(files) }];
+  const described = [...files, { name: 'ro-crate-metadata.json', text: roCrate(graph, site, files) }];
+  const links = {
+    name: linksetName,
+    text: linkset(
+      graph,
+      site,
+      described.map(({ name }) => name),
+    ),
+  };
+  const all = [...described, links];
+  return [...all, { name: 'SHA256SUMS', text: checksums(all) }];
 }

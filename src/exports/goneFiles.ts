@@ -4,6 +4,7 @@ import { namesIn } from '../field/term.ts';
 import { filesBeside, publishedPath, splitAddress, splitFile, type FileBeside } from '../model/published.ts';
 import { absolute, claimsWithPage } from './address.ts';
 import { citationFormats } from './bibliography.ts';
+import { citationKey } from './citation.ts';
 import { claimFile, entryFile, type Citable } from './besides.ts';
 import type { TextFile } from './checksums.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -59,11 +60,11 @@ function notice(atlas: Citable, site: string, gone: Gone): string {
     case 'bib':
     case 'ris':
     case 'json': {
-      const key = `${atlas.cite.whole.key}-gone-${page.replaceAll('/', '-')}`;
-      return citationFormats[extension]([{ ...atlas.cite.whole, key, title, url, note: says }]);
+      const key = citationKey(`${atlas.cite.whole.key}-gone-${page.replaceAll('/', '-')}`);
+      return citationFormats[extension]([{ ...atlas.cite.whole, key, title, url, about: undefined, note: says }]);
     }
     case 'jsonld':
-      return jsonLdText(linkedData([{ '@type': 'WebPage', '@id': old, url, name: title, description: says }]));
+      return jsonLdText(linkedData(site, [{ '@type': 'WebPage', '@id': old, url, name: title, description: says }]));
     default:
       return `${says}\n`;
   }

@@ -5,6 +5,7 @@ import { claimTitle } from './citation.ts';
 import { claimJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
+import { linksetName } from './discovery/linkset.ts';
 import { licenceAddress } from './licence.ts';
 import type { Indexed, Thing } from './jsonLd/thing.ts';
 import { mediaTypeOf } from './mediaTypes.ts';
@@ -79,6 +80,8 @@ export function dataHead(atlas: Indexed, site: string, files: readonly Download[
       { rel: 'cite-as', href: address },
       ...types('Dataset'),
       ...licenceLinks(atlas.graph.site),
+      { rel: 'linkset', href: `/data/${linksetName}`, type: bareType(linksetName) },
+      { rel: 'describedby', href: '/data/ro-crate-metadata.json', type: bareType('ro-crate-metadata.json') },
       ...files.map(({ name }) => ({ rel: 'item', href: `/data/${name}`, type: bareType(name) })),
     ],
     document: dataJsonLd(atlas, site, files),

@@ -10,11 +10,11 @@ import { workThing } from './jsonLd/work.ts';
 
 /** What the page of an entry, section or reference says, for its head: the page and what it is about. */
 export const entryPageJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
-  linkedData(entryThings(atlas, site, node));
+  linkedData(site, entryThings(atlas, site, node));
 
 /** Everything said about an entry, for its `.jsonld`: as in the page, with all claims that start from it. */
 export const entryJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
-  linkedData([
+  linkedData(site, [
     ...entryThings(atlas, site, node),
     ...claimsFrom(atlas, node).flatMap((claim) => claimThings(atlas, site, claim)),
   ]);
@@ -25,7 +25,7 @@ export function claimJsonLd(atlas: Indexed, site: string, claim: Claim): Thing {
   const title = claimTitle(atlas, claim);
   const about = names.claim(site, claim.id);
   const page = { path: claimPath(claim.id), title, description: title, about, works, claims: [claim.id] };
-  return linkedData([
+  return linkedData(site, [
     pageThing(atlas, site, page),
     ...claimThings(atlas, site, claim),
     ...subjectsOf(claim).map((id) => termThing(atlas.graph.field, site, atlas.node(id))),
@@ -35,7 +35,7 @@ export function claimJsonLd(atlas: Indexed, site: string, claim: Claim): Thing {
 
 /** What the data page says: the data set and its files. */
 export const dataJsonLd = (atlas: Indexed, site: string, files: readonly Download[]): Thing =>
-  linkedData([
+  linkedData(site, [
     datasetThing(atlas, site, files),
     workThing(atlas.graph.field, site, atlas.node(atlas.graph.site.source)),
   ]);

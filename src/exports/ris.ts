@@ -9,6 +9,7 @@ export function ris(citation: Citation): string {
     ['TY', type === 'article' ? 'JOUR' : 'ENCYC'],
     ['ID', citation.key],
     ...citation.authors.named.map((author) => ['AU', sortedName(author)] as const),
+    ['AU', citation.authors.others ? 'et al.' : undefined],
     ['TI', title],
     ['T2', container],
     ['J2', containerAsPrinted === container ? undefined : containerAsPrinted],
@@ -21,7 +22,8 @@ export function ris(citation: Citation): string {
     ['DO', citation.doi],
     ['UR', citation.url],
     ['LA', citation.language],
-    ['N1', citation.authors.others ? 'Further authors are not named in the review (et al.)' : undefined],
+    // As an abstract: of a note reference managers make an item of its own.
+    ['AB', citation.about],
     ['N1', citation.note],
     ['ER', ''],
   ];

@@ -77,16 +77,7 @@ export interface ViewData {
 }
 
 /** The words of a field for the browser. */
-const graphWords = ({
-  kinds,
-  relations,
-  rules,
-  bases,
-  modalities,
-  locators,
-  tests,
-  outcomes,
-}: Field): GraphWords => ({
+const graphWords = ({ kinds, relations, rules, bases, modalities, locators, tests, outcomes }: Field): GraphWords => ({
   kinds,
   relations,
   rules,

@@ -155,6 +155,7 @@ export const siteSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language such as en or zh-Hans')
     .default('en'),
   repository: z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' }).optional(),
+  contact: z.email('is not a mail address such as editors@example.org').optional(),
   address: z
     .url({ protocol: /^https?$/, error: 'is not an address such as https://example.org/review' })
     .transform((value) => value.replace(/\/+$/, ''))

@@ -273,6 +273,8 @@ export interface Site {
   readonly language: string;
   /** Where the content is kept, absolute. */
   readonly repository?: string;
+  /** The mail address to which errors are reported when there is no repository. */
+  readonly contact?: string;
   /** Where the site is published, absolute and without a slash at the end; SITE_URL goes before it. */
   readonly address?: string;
   /** The mark of the site: an SVG path in a 32 × 32 box, and its colour. */

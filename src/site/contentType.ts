@@ -12,4 +12,6 @@ export function contentTypeOf(file: string): string {
 
 /** Whether files of a media type are texts, which compress well. */
 export const isText = (type: string): boolean =>
-  /^(text\/|image\/svg|application\/(.*json|.*xml|javascript|x-bibtex|x-research-info-systems|manifest))/.test(type);
+  /^(text\/|image\/svg|application\/(.*json|.*xml|javascript|n-quads|x-bibtex|x-research-info-systems|manifest))/.test(
+    type,
+  );

@@ -3,6 +3,7 @@ import { promisedIn } from '../compiler/addresses/promised.ts';
 import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
+import { noAddress } from '../model/webAddress.ts';
 import { isFolder, readSources } from './content.ts';
 import { relativise } from './relativise.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
@@ -11,6 +12,7 @@ import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
+import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
 
 /** What is in a rendered site. */
@@ -18,6 +20,8 @@ export interface Rendered {
   readonly pages: number;
   /** Pages whose full text can be searched. */
   readonly searchable: number;
+  /** The address that its citations and canonical links carry. */
+  readonly address: string;
 }
 
 /**
@@ -34,16 +38,18 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
-  await buildPages(source, folder, signal);
+  const address = site ?? graph.site.address ?? noAddress;
+  await buildPages({ content, site: address }, folder, signal);
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);
-  const pages = relativise(folder, site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/'));
+  const pages = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
     );
   diskFiles.write(join(folder, headerFile), headersText());
-  return { pages, searchable };
+  diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
+  return { pages, searchable, address };
 }

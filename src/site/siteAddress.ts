@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noAddress } from '../model/webAddress.ts';
 import { contentFolder } from './content.ts';
 
 /** The `address` in the front matter of `index.md`; whether it is one the compiler says. */
@@ -13,4 +14,4 @@ function ownAddress(): string | undefined {
 }
 
 /** Absolute address under which the site is published, without a slash at the end: SITE_URL, that of the review, or a reserved name that leads nowhere. */
-export const siteAddress = (process.env['SITE_URL'] ?? ownAddress() ?? 'https://review.example').replace(/\/+$/, '');
+export const siteAddress = (process.env['SITE_URL'] ?? ownAddress() ?? noAddress).replace(/\/+$/, '');

@@ -42,8 +42,11 @@ test('BibTeX and RIS, re-read by an independent reader, say what CSL-JSON says',
 
 const year = ({ issued }: Readonly<Record<string, unknown>>): unknown =>
   (issued as { 'date-parts': number[][] })['date-parts'][0]![0];
+/** Readers write what stands for further authors each in their way. */
 const families = ({ author }: Readonly<Record<string, unknown>>): readonly string[] =>
-  (author as { family: string }[]).map(({ family }) => family).filter((family) => family !== 'others');
+  (author as { family?: string; literal?: string }[])
+    .map(({ family, literal }) => family ?? literal!)
+    .map((name) => (name === 'others' || name === 'et al.' ? '…' : name));
 
 test('formulas survive: as mathematics in BibTeX, as Unicode in RIS and CSL', () => {
   expect(bibtex(titled)).toContain('title = {{Na$_{15}$Sn$_{4}$ \\& Li$^+$: 5 \\% of “all” layers}}');
@@ -53,20 +56,19 @@ test('formulas survive: as mathematics in BibTeX, as Unicode in RIS and CSL', ()
 });
 
 test('an unknown title is not invented', () => {
-  expect(bibtex(untitled)).toContain('note = {title not given in the review}');
   expect(bibtex(untitled)).not.toMatch(/^\s*title =/m);
   expect(ris(untitled)).not.toContain('TI  - ');
   expect(csl(untitled)).not.toHaveProperty('title');
 });
 
-test('“et al.” is others in BibTeX, and never a person elsewhere', () => {
+test('“et al.” is others in BibTeX, and a name without parts elsewhere, so that no reader takes the list for whole', () => {
   expect(bibtex(titled)).toContain('author = {Cai, Z. J. and O’Neil, J.-P. and others}');
-  expect(ris(titled).match(/^AU {2}- .*$/gm)).toEqual(['AU  - Cai, Z.J.', 'AU  - O’Neil, J.-P.']);
+  expect(ris(titled).match(/^AU {2}- .*$/gm)).toEqual(['AU  - Cai, Z.J.', 'AU  - O’Neil, J.-P.', 'AU  - et al.']);
   expect(csl(titled)['author']).toEqual([
     { given: 'Z.J.', family: 'Cai' },
     { given: 'J.-P.', family: 'O’Neil' },
+    { literal: 'et al.' },
   ]);
-  expect(csl(titled)['note']).toContain('et al.');
 });
 
 test('a DOI that was derived says so', () => {
@@ -84,18 +86,17 @@ test('an entry of ours is cited as part of the site, in this version, after the 
     author: [{ given: 'A.', family: 'Editor' }],
     'container-title': 'Small',
     issued: { 'date-parts': [[2026, 1, 2]] },
-    version: '1.0.0',
+    version: '1.0.0 (preview, not published)',
     URL: 'https://host.example/sub/materials/bi-cu/',
     language: 'en',
-    note: 'Retells Author, J. Small 2025',
+    abstract: 'Retells Author, J. Small 2025',
   });
   expect(first(bibtex(entry))).toMatchObject({
     title: 'Bi₂@Cu',
-    'container-title': 'Small',
     URL: 'https://host.example/sub/materials/bi-cu/',
   });
   expect(ris(entry)).toMatch(
-    /^TY {2}- ENCYC\r\n[\s\S]*DA {2}- 2026\/01\/02\r\nET {2}- 1\.0\.0\r\n[\s\S]*ER {2}- \r\n$/,
+    /^TY {2}- ENCYC\r\n[\s\S]*DA {2}- 2026\/01\/02\r\nET {2}- 1\.0\.0 \(preview, not published\)\r\n[\s\S]*ER {2}- \r\n$/,
   );
 });
 
@@ -103,14 +104,39 @@ test('a claim is cited with its locator and the works it rests on', () => {
   expect(csl(claim)).toMatchObject({
     title: 'Bi₂@Cu: binding energy −2.02 eV, simulation',
     URL: 'https://host.example/sub/claims/bi-cu--text-simulation--binding-energy/',
-    note: 'Retells Author, J. Small 2025, §1 ¶1; primary references: [2] Z.J. Cai, J.-P. O’Neil, et al., Energy Fuel. 37 (2021) 7522–7529.',
+    abstract:
+      'Retells Author, J. Small 2025, §1 ¶1; primary references: [2] Z.J. Cai, J.-P. O’Neil, et al., Energy Fuel. 37 (2021) 7522–7529.',
   });
 });
 
-test('no address has two hyphens in a row in BibTeX, where Zotero reads them as a dash, and it leads to the same page', () => {
-  const address = /url = \{(.*)\}/.exec(bibtex(claim))![1]!;
-  expect(address).not.toContain('--');
-  expect(decodeURIComponent(address)).toBe(claim.url);
+test('title, version and address of a claim stand in fields that every BibTeX style prints, the address untouched', () => {
+  const published = citer(small, 'https://small.science/sub').claim(small.measured[0]!);
+  const record = bibtex(published);
+  expect(published.url).toContain('--');
+  expect(record).toMatch(/^@misc\{/);
+  expect(record).toContain(`url = {${published.url}}`);
+  const printed = /howpublished = \{(.*)\},\n/.exec(record)![1]!;
+  // TeX would set two hyphens as a dash.
+  expect(printed).not.toContain('--');
+  expect(printed.replaceAll('{}', '')).toBe(`Small, version 1.0.0, ${published.url}`);
+  expect(record).not.toMatch(/^\s*note =/m);
+  expect(ris(published)).not.toMatch(/^N1/m);
+  expect(first(record)['URL']).toBe(published.url);
+});
+
+test('no key of a record has what Pandoc does not read, and no two records have the same', () => {
+  const claims = [...real.measured, ...real.statements, ...real.edges.filter(({ derived }) => !derived)];
+  const ofReal = citer(real, 'https://sodium.science');
+  const keys = [...real.nodes.map((node) => ofReal.entry(node).key), ...claims.map((one) => ofReal.claim(one).key)];
+  expect(keys.filter((key) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(key))).toEqual([]);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a site without a published address says in every citation that it is a preview', () => {
+  expect(bibtex(entry)).toContain('version = {1.0.0 (preview, not published)}');
+  const published = citer(small, 'https://small.science').whole;
+  for (const record of [bibtex(published), ris(published), JSON.stringify(csl(published))])
+    expect(record).not.toContain('preview');
 });
 
 test('the file beside a reference entry cites the work itself', () => {

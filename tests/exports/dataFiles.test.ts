@@ -10,6 +10,8 @@ test('all promised files are there', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       'SHA256SUMS',
+      'linkset.json',
+      'ro-crate-metadata.json',
       'citation.bib',
       'citation.json',
       'citation.ris',
@@ -23,6 +25,7 @@ test('all promised files are there', () => {
       'graph.graphml',
       'graph.json',
       'graph.jsonld',
+      'graph.nq',
       'outcomes.csv',
       'references.bib',
       'references.json',
@@ -54,10 +57,16 @@ test('the checksums are those of the files', () => {
 
 interface Descriptor {
   readonly resources: readonly {
+    readonly name: string;
     readonly path: string;
     readonly bytes: number;
     readonly hash: string;
     readonly schema: {
+      readonly primaryKey?: readonly string[];
+      readonly foreignKeys?: readonly {
+        readonly fields: readonly string[];
+        readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+      }[];
       readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
     };
   }[];
@@ -90,6 +99,31 @@ test('cells have the type that the data package gives their column', () => {
   for (const { path, schema } of descriptor.resources)
     for (const row of readCsv(files.get(path)!))
       for (const { name, type } of schema.fields) expect(row[name]).toMatch(forms[type]!);
+});
+
+test('the keys that the data package declares hold: each names one row, and leads to one', () => {
+  const tables = new Map(descriptor.resources.map(({ name, path }) => [name, readCsv(files.get(path)!)]));
+  const keyed = descriptor.resources.filter(({ schema }) => schema.primaryKey);
+  expect(keyed.map(({ name }) => name).sort()).toEqual(
+    ['claims', 'entries', 'findings', 'outcomes', 'references', 'statements'].sort(),
+  );
+  for (const { name, schema } of keyed) {
+    const ids = tables.get(name)!.map((row) => row[schema.primaryKey![0]!]!);
+    expect(ids.every((id) => id !== '')).toBe(true);
+    expect(new Set(ids).size, name).toBe(ids.length);
+  }
+  const joins = descriptor.resources.flatMap(({ name, schema }) =>
+    (schema.foreignKeys ?? []).map(({ fields, reference }) => ({ name, column: fields[0]!, reference })),
+  );
+  expect(joins.length).toBeGreaterThanOrEqual(10);
+  for (const { name, column, reference } of joins) {
+    const there = new Set(tables.get(reference.resource)!.map((row) => row[reference.fields[0]!]));
+    const lost = tables.get(name)!.filter((row) => row[column] !== '' && !there.has(row[column]));
+    expect(
+      lost.map((row) => row[column]),
+      `${name}.${column}`,
+    ).toEqual([]);
+  }
 });
 
 test('every address in the tables is an entry, a claim or an outcome of the site', () => {

@@ -28,11 +28,16 @@ export const nodesIn = (value: unknown): readonly Expanded[] => {
   return Object.keys(node).some((key) => key !== '@id') ? [node, ...inside] : inside;
 };
 
-/** The values of a property: literals as they are, nodes by their id. */
+/** The values of a property: literals as they are, nodes by their id; those that only stand here, as they are. */
 export const valuesOf = (node: Expanded, property: string): readonly unknown[] =>
   ((node[`${vocabulary}${property}`] ?? []) as readonly Record<string, unknown>[]).map(
-    (value) => value['@value'] ?? value['@id'] ?? value,
+    (value) => value['@value'] ?? (isWithin(value, node, property) ? value : (value['@id'] ?? value)),
   );
+
+/** Whether a node has no name but one made from that of the node around it. */
+const isWithin = (value: Readonly<Record<string, unknown>>, node: Expanded, property: string): boolean =>
+  new RegExp(`[#-]${property}(-\\d+)?$`).test(String(value['@id'])) &&
+  String(value['@id']).startsWith(String(node['@id']));
 
 /** The short name of a class or property. */
 export const short = (name: string): string => name.replace(vocabulary, '');

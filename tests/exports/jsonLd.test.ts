@@ -8,7 +8,7 @@ import type { NodeId } from '../../src/model/graph.ts';
 import { readSources } from '../../src/site/content.ts';
 import { content } from '../compiler/fixture.ts';
 import { expand, nodesIn, short, valuesOf, type Expanded } from './expanded.ts';
-import { isAllowed } from './schemaOrg.ts';
+import { isAllowed, vocabulary } from './schemaOrg.ts';
 
 const site = 'https://example.org/sub';
 const open = (sources: ReturnType<typeof content>) => {
@@ -129,7 +129,7 @@ describe('JSON-LD of the real content', () => {
     const misplaced = new Set<string>();
     for (const document of documents)
       for (const node of nodesIn(await expand(document)))
-        for (const key of Object.keys(node).filter((name) => !name.startsWith('@')))
+        for (const key of Object.keys(node).filter((name) => name.startsWith(vocabulary)))
           if (!isAllowed(short(key), typesOf(node))) misplaced.add(`${short(key)} on ${typesOf(node).join('+')}`);
     expect([...misplaced]).toEqual([]);
   }, 120_000);

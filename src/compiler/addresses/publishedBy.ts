@@ -11,6 +11,9 @@ import { filesBeside, type Published } from '../../model/published.ts';
 const pages = ['index', 'about', 'audit', 'browse', 'claims', 'data', 'search'];
 const views = ['compare', 'gaps', 'graph', 'matrix', 'paths'];
 
+/** Files at the root of the site that readers keep the address of: the feed, to which they subscribe. */
+const rootFiles = ['changes.atom'] as const;
+
 /** Files of the data folder that every site offers to readers; what only the site’s own scripts read is not among them. */
 const dataFileNames = [
   'SHA256SUMS',
@@ -27,12 +30,15 @@ const dataFileNames = [
   'graph.graphml',
   'graph.json',
   'graph.jsonld',
+  'graph.nq',
+  'linkset.json',
   'outcomes.csv',
   'references.bib',
   'references.csv',
   'references.json',
   'references.ris',
   'relations.csv',
+  'ro-crate-metadata.json',
   'statements.csv',
 ] as const;
 
@@ -56,6 +62,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ...new Set([
       ...pages,
       ...views.filter((folder) => !empty.includes(folder)),
+      ...rootFiles,
       ...namesIn(graph.field.kinds),
       ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),

@@ -4,6 +4,7 @@ import type { Evidence, NodeId } from '../../model/graph.ts';
 import { locatorAddress } from '../../model/address.ts';
 import { absolute, claimPath, type Claim } from '../address.ts';
 import { claimTitle, evidenceOf } from '../citation.ts';
+import { factProperties } from '../linkedData/fact.ts';
 import { observationThing } from './observation.ts';
 import { names, refer, type Indexed, type Thing } from './thing.ts';
 
@@ -22,6 +23,8 @@ export function claimThings(atlas: Indexed, site: string, claim: Claim): readonl
     citation: worksOf(evidence).map((id) => refer(names.entry(atlas.graph.field, site, id))),
     keywords: [...new Set(evidence.map(({ basis }) => basis))],
     comment: commentsOn(atlas, claim, evidence),
+    'cito:citesAsEvidence': worksOf(evidence).map((id) => refer(names.entry(atlas.graph.field, site, id))),
+    ...factProperties(atlas.graph, site, claim),
   };
   return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
 }

@@ -3,6 +3,8 @@ import type { Field } from '../../field/field.ts';
 import { term } from '../../field/term.ts';
 import type { Graph, NodeId } from '../../model/graph.ts';
 import { absolute, claimPath, entryPath } from '../address.ts';
+import { pageContext } from '../linkedData/context.ts';
+import { named } from '../linkedData/skolem.ts';
 
 /** A node object of JSON-LD; what is undefined is not written. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -15,10 +17,10 @@ export interface Indexed extends Indexes {
 /** Names a thing that is described elsewhere. */
 export const refer = (id: string): Thing => ({ '@id': id });
 
-/** A document in schema.org’s vocabulary. */
-export const linkedData = (things: readonly Thing[]): Thing => ({
-  '@context': 'https://schema.org',
-  '@graph': things,
+/** A document in schema.org’s vocabulary, in which everything has a name. */
+export const linkedData = (site: string, things: readonly Thing[]): Thing => ({
+  '@context': pageContext(site),
+  '@graph': things.map(named),
 });
 
 /**
@@ -31,6 +33,7 @@ export const names = {
     `${absolute(site, entryPath(id))}#${fragmentOf(field, id)}`,
   claim: (site: string, id: string): string => `${absolute(site, claimPath(id))}#claim`,
   observation: (site: string, id: string): string => `${absolute(site, claimPath(id))}#observation`,
+  outcome: (site: string, id: string): string => `${absolute(site, `outcomes/${id}/`)}#outcome`,
   terms: (site: string, kind: string): string => `${absolute(site, `${kind}/`)}#terms`,
   dataset: (site: string): string => `${absolute(site, 'data/')}#dataset`,
 } as const;

@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caddySample } from '../../src/site/hosting/caddy.ts';
+import { nginxSample } from '../../src/site/hosting/nginx.ts';
+import { headersText } from '../../src/site/headers.ts';
+import { serveSite, type Served } from '../building/servedSite.ts';
+import { has } from './programs.ts';
+
+/** What users and harvesters of a site ask for; every host must answer as our own server does. */
+const paths = [
+  '',
+  'materials/na-bi/',
+  'materials/na-bi',
+  'no-such-page/',
+  'no-such-file.bib',
+  '_astro/a.12345678.js',
+  ...'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS u.unknown'
+    .split(' ')
+    .map((name) => `data/${name}`),
+  'data/linkset.json',
+  'opensearch.xml',
+  '.hidden',
+  '.well-known/security.txt',
+];
+const compared = [
+  'content-type',
+  'cache-control',
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+  'access-control-allow-origin',
+];
+
+let served: Served;
+let folder: string;
+const running: ChildProcess[] = [];
+
+beforeAll(() => {
+  served = serveSite();
+  served.put('_headers', headersText());
+  served.put('data/linkset.json', '{}');
+  served.put('opensearch.xml', '<x/>');
+  folder = mkdtempSync(join(tmpdir(), 'sodiograph-hosts-'));
+  // Servers read as somebody else.
+  chmodSync(served.root, 0o755);
+});
+afterAll(() => {
+  for (const child of running) child.kill();
+  served.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+async function start(host: 'nginx' | 'caddy', base: string): Promise<number> {
+  const port = await freePort();
+  const place = { host: 'localhost', base, folder: served.site };
+  const file = join(folder, `${host}-${port}.conf`);
+  if (host === 'nginx') {
+    const sample = nginxSample(place)
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('  listen [::]:80;\n', '');
+    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`);
+    writeFileSync(
+      file,
+      `daemon off; worker_processes 1; pid ${file}.pid; error_log stderr;\nevents {}\nhttp { access_log off; ${kept.join(' ')}\n${sample}}\n`,
+    );
+    running.push(spawn('nginx', ['-p', folder, '-c', file], { stdio: 'ignore' }));
+  } else {
+    const sample = caddySample(place).replace('localhost {', `http://127.0.0.1:${port} {`);
+    writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${sample}`);
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+    running.push(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { stdio: 'ignore', env }));
+  }
+  const child = running.at(-1)!;
+  await expect
+    .poll(() =>
+      child.exitCode === null ? statusOf(`http://127.0.0.1:${port}${base}`) : `ended with ${child.exitCode}`,
+    )
+    .toBe(200);
+  return port;
+}
+
+const statusOf = (address: string): Promise<number> =>
+  fetch(address).then(
+    ({ status }) => status,
+    () => 0,
+  );
+
+interface Answer {
+  readonly path: string;
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly body: string | undefined;
+  readonly headers: Readonly<Record<string, string | null>>;
+}
+
+async function ask(port: number, base: string, path: string): Promise<Answer> {
+  const address = `http://127.0.0.1:${port}${base}${path}`;
+  const response = await fetch(address, { redirect: 'manual' });
+  const body = await response.text();
+  const moved = response.status >= 300 && response.status < 400;
+  const location = response.headers.get('location');
+  return {
+    path,
+    status: moved ? 301 : response.status,
+    location: location === null ? undefined : new URL(location, address).pathname,
+    body: moved ? undefined : body,
+    headers: moved
+      ? {}
+      : Object.fromEntries(
+          compared.map((name) => [name, response.headers.get(name)?.toLowerCase().replace(/;\s*/g, '; ') ?? null]),
+        ),
+  };
+}
+
+describe.each(['nginx', 'caddy'] as const)('%s', (host) => {
+  it.skipIf(!has(host)).each(['/', '/sub/'])(
+    'with its sample serves a site at %s as our own server does',
+    async (base) => {
+      const own = await served.listen(served.site, base);
+      const port = await start(host, base);
+      for (const path of paths) expect(await ask(port, base, path)).toEqual(await ask(own, base, path));
+      if (base !== '/') {
+        const bare = await fetch(`http://127.0.0.1:${port}${base.slice(0, -1)}`, { redirect: 'manual' });
+        expect([301, 308]).toContain(bare.status);
+        expect(new URL(bare.headers.get('location')!, `http://127.0.0.1:${port}`).pathname).toBe(base);
+        expect((await fetch(`http://127.0.0.1:${port}/elsewhere/`)).status).toBe(404);
+      }
+      const packed = await fetch(`http://127.0.0.1:${port}${base}materials/na-bi/`);
+      expect(packed.headers.get('content-encoding')).toBe('gzip');
+    },
+  );
+});
