@@ -7,6 +7,7 @@ import { cx2 } from '../../src/exports/cx2.ts';
 import { slotColours } from '../../src/exports/cx2File.ts';
 import { wholeGraph } from '../../src/exports/wholeGraph.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
+import { graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
 import { readCx2 } from './cx2Reader.ts';
 import { real, site, small } from './fixture.ts';
