@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**'],
           // The content is compiled once a worker instead of once a file; no test changes what another reads.
           isolate: false,
+          setupFiles: ['tests/seed.ts'],
           ...patience,
         },
       },

@@ -27,7 +27,7 @@ export interface TourStop {
   /** Collectors whose cross-sections are shown. */
   readonly sections?: readonly string[];
   /** Reported outcomes of a test as a chart. */
-  readonly chart?: { readonly test: string; readonly heading: string; readonly axis: string; readonly says: string };
+  readonly chart?: { readonly test: string };
   /** A question about two entries, with the best chain of claims. */
   readonly path?: { readonly from: string; readonly to: string };
   /** Where accounts do not agree. */

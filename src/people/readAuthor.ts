@@ -61,8 +61,9 @@ function latinAuthor(name: string): Author {
   const parts = name.split(/\s*,\s*/);
   const words = name.split(' ');
   if (parts.length > 3 || isBody(words)) return { kind: 'organisation', name };
-  const suffix = parts.slice(1).find(isSuffix);
-  const [family, given] = parts.filter((part) => part !== suffix);
+  const place = parts.findIndex((part, index) => index > 0 && isSuffix(part));
+  const suffix = parts[place];
+  const [family, given] = parts.filter((_, index) => index !== place);
   if (given !== undefined) return inverted(family!, given, suffix);
   const person = inOrder(family!.split(' ').filter((word) => !isTitle(word)));
   return suffix === undefined ? person : { ...person, suffix };

@@ -157,7 +157,7 @@ test('JSON-LD has outcomes as observations, and what follows as statements of it
   const outcome = thing('/outcomes/bi-cns-cu--table-2-symmetric-cell/#outcome');
   expect(outcome['@type']).toBe('Observation');
   expect(outcome['hasPart']).toEqual([
-    { '@id': `${site}/claims/bi-cns-cu--table-2-symmetric-cell--cycling-time/#claim` },
+    { '@id': `${site.replace(/\/$/, '')}/claims/bi-cns-cu--table-2-symmetric-cell--cycling-time/#claim` },
   ]);
   expect(outcome['sg:in-electrolyte']).toHaveLength(2);
   const inferred = things.filter((one) => one['sg:rule'] !== undefined);

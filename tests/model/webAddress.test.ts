@@ -3,7 +3,7 @@ import { isPreview, noAddress, unreachable } from '../../src/model/webAddress.ts
 
 describe('an address under which nobody can read a site', () => {
   it.each([
-    [noAddress, 'has the name sodiograph.example, which is reserved and leads nowhere on the web'],
+    [noAddress, 'has the name review.example, which is reserved and leads nowhere on the web'],
     ['https://example.org/sodium', 'has the name example.org, which is reserved and leads nowhere on the web'],
     ['https://www.example.com', 'has the name www.example.com, which is reserved and leads nowhere on the web'],
     ['http://localhost:4321', 'has the name localhost, which is reserved and leads nowhere on the web'],

@@ -1,6 +1,6 @@
 /** Where a host is to serve a site: under which name and path of the web, from which folder. */
 export interface Place {
-  /** A host name such as `sodium.org`. */
+  /** A host name such as `review.org`. */
   readonly host: string;
   /** The path of the site, which begins and ends with `/`. */
   readonly base: string;
