@@ -54,6 +54,18 @@ describe('statements', () => {
     expect(edge(graph, 'cu-foil--reported-in--work-2020-1')).toBeUndefined();
   });
 
+  it('say once what is derived from a place, however many things stand there', () => {
+    const graph = graphOf(
+      added(
+        'materials/cu-foil.md',
+        `${statement('    subject: sn-cu\n    confidence: low\n    why: Unclear.\n')}${statement('    subject: sn-cu\n').replace('statements:\n', '').replace('id: bare', 'id: other').replace('Bare foil fails', 'It is dull')}`,
+      ),
+    );
+    const { evidence } = edge(graph, 'sn-cu--reported-in--work-2020-1');
+    expect(evidence.filter(({ basis, locator }) => basis === 'half cell' && locator === '§1 ¶1')).toHaveLength(1);
+    expect(graph.statements).toHaveLength(2);
+  });
+
   it('are cited as things about their subject, at their own place', () => {
     const there = added('materials/cu-foil.md', statement('    subject: dendrites\n'));
     expect(edge(graphOf(there), 'dendrites--reported-in--work-2020-1')).toMatchObject({

@@ -16,6 +16,18 @@ describe('faults', () => {
     ['if (a) b();', ['if (true) b();', 'if (false) b();', 'if (a) ;']],
     ['x = a ? b : c;', ['x = true ? b : c;', 'x = false ? b : c;', ';']],
     ['x = a === undefined ? {} : { a };', ['x = a !== undefined ? {} : { a };', 'x = true ? {} : { a };', ';']],
+    [
+      'x = a < b ? -1 : 1;',
+      [
+        'x = a >= b ? -1 : 1;',
+        'x = true ? -1 : 1;',
+        'x = false ? -1 : 1;',
+        'x = a < b ? 1 : 1;',
+        'x = a < b ? -0 : 1;',
+        'x = a < b ? -1 : 0;',
+        ';',
+      ],
+    ],
     ['while (a) b();', ['while (false) b();', 'while (a) ;']],
     ['x = !a;', ['x = a;', ';']],
     ['x = [a];', ['x = [];', ';']],

@@ -108,8 +108,14 @@ function binarySwaps(node: ts.BinaryExpression): readonly Swap[] {
   // `a ?? b && c` is no program: both sides get parentheses.
   if (kind === ts.SyntaxKind.QuestionQuestionToken)
     return [{ operator: 'operator', text: `((${node.left.getText()}) && (${node.right.getText()}))` }];
-  return (binary[kind] ?? []).map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
+  return (binary[kind] ?? [])
+    .filter((text) => !(ordersPairs(node) && /^[<>]=$/.test(text) && text.startsWith(node.operatorToken.getText())))
+    .map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
 }
+
+/** `sort((a, b) => (a < b ? -1 : 1))` is asked of things that differ only: `<=` sorts them the same. */
+const ordersPairs = ({ parent }: ts.BinaryExpression): boolean =>
+  ts.isConditionalExpression(parent) && parent.whenTrue.getText() === '-1';
 
 function prefixSwaps(node: ts.PrefixUnaryExpression): readonly Swap[] {
   const operand = node.operand.getText();

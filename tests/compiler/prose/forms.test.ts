@@ -10,6 +10,12 @@ const forms: readonly (readonly [string, Form])[] = Object.entries(proseForms).f
 );
 
 describe('every form of prose', () => {
+  it('has an example, but for what nobody can foresee', () => {
+    expect(Object.entries(proseForms).flatMap(([form, { example }]) => (example === '' ? [form] : []))).toEqual([
+      'unknown',
+    ]);
+  });
+
   it('has a name of its own, by which a message calls it', () => {
     const names = Object.values(proseForms).map(({ name }) => name);
     expect(names.filter((name) => name.trim() === '')).toEqual([]);
