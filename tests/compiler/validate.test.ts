@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { content, edited } from './fixture.ts';
+
+const said = (changes: Readonly<Record<string, string | null>>): readonly string[] =>
+  compile(content(changes)).problems.map(({ path, line, message }) => `${path}:${line} ${message}`);
+
+describe('a field that is misspelt', () => {
+  it('is one complaint, not two', () => {
+    expect(said(edited('materials/cu-foil.md', 'summary:', 'sumary:'))).toEqual([
+      expect.stringMatching(/^materials\/cu-foil\.md:4 .*“sumary”.*did you mean “summary”\?/),
+    ]);
+    expect(said(edited('materials/cu-foil.md', 'summary: A foil of copper.\n', ''))).toEqual([
+      expect.stringContaining('“summary”'),
+    ]);
+    expect(said(edited('materials/cu-foil.md', 'summary: A foil of copper.\n', 'flavour: none\n'))).toHaveLength(2);
+  });
+
+  it('hides nothing that other entries rely on', () => {
+    for (const slip of ['aliases: [a, 5]', 'formula: Xq', 'flavour: none', 'misprints: none', 'relations:\n  - 5'])
+      expect({
+        slip,
+        paths: new Set(
+          said(edited('materials/cu-foil.md', 'summary:', `${slip}\nsummary:`)).map((line) => line.split(':')[0]),
+        ),
+      }).toEqual({ slip, paths: new Set(['materials/cu-foil.md']) });
+  });
+});
+
+it('an id that is a name of another entry is told which', () => {
+  const statement = (subject: string): string =>
+    `statements:\n  - id: a\n    subject: ${subject}\n    says: It is so.\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:`;
+  expect(said(edited('materials/sn-cu.md', 'summary:', statement('Cu foil')))).toEqual([
+    expect.stringMatching(/^materials\/sn-cu\.md:6 .* \(“Cu foil” is a name of cu-foil: write that id\)$/),
+  ]);
+  expect(said(edited('materials/sn-cu.md', 'summary:', statement('Zn foil')))).toEqual([
+    expect.not.stringContaining('is a name of'),
+  ]);
+});
+
+it('what is left of an entry keeps its lines', () => {
+  const changed = edited('materials/sn-cu.md', 'modifies: cu-foil\n    at: §1 ¶1', 'modifies: cu-foil\n    at: there')[
+    'materials/sn-cu.md'
+  ]!.replace('mitigates: dendrites', 'mitigates: dendritess');
+  expect(said({ 'materials/sn-cu.md': changed }).map((line) => line.split(' ')[0])).toEqual([
+    'materials/sn-cu.md:7',
+    'materials/sn-cu.md:9',
+  ]);
+});
+
+describe('a word that the vocabulary lacks', () => {
+  const tin = (from: string, to: string): string => {
+    const all = said(edited('materials/sn-cu.md', from, to));
+    expect(all).toHaveLength(1);
+    return all[0]!;
+  };
+  it.each([
+    ['method', 'cites: []\n    method: electrochemical', 'cites: []\n    method: electrochemicl', 'methods'],
+    ['cell', 'cell: half\noutcomes', 'cell: halv\noutcomes', 'cells'],
+    ['modality', 'cell: half\noutcomes', 'cell: half\n    modality: dose\noutcomes', 'modalities'],
+    ['test', 'test: half-cell', 'test: half-cel', 'tests'],
+    ['class', 'class: modified collector', 'class: modified colector', 'kinds'],
+    ['relation', 'mitigates:', 'mitigats:', 'relations'],
+    ['quantity', 'cycle life:', 'cycle live:', 'quantities'],
+    ['unit', '> 300 cycles', '> 300 cycls', 'units'],
+    ['locator', 'at: §1 ¶2', 'at: page 2', 'locators'],
+  ])('is said with what is allowed, and where to add it: a %s', (_, from, to, table) => {
+    const message = tin(from, to);
+    expect(message).toContain('; allowed: ');
+    expect(message).toMatch(new RegExp(`add it in vocabulary/${table}\\.yaml$`));
+  });
+});
