@@ -66,6 +66,11 @@ describe('statements', () => {
     expect(graph.statements).toHaveLength(2);
   });
 
+  it('are places that links lead to', () => {
+    const linked = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [it](cu-foil#statement-cu-foil--bare).');
+    expect(compile(content({ ...added('materials/cu-foil.md', statement('')), ...linked })).problems).toEqual([]);
+  });
+
   it('are cited as things about their subject, at their own place', () => {
     const there = added('materials/cu-foil.md', statement('    subject: dendrites\n'));
     expect(edge(graphOf(there), 'dendrites--reported-in--work-2020-1')).toMatchObject({

@@ -53,3 +53,15 @@ it('a section does not link to itself in its text', () => {
   expect(passages[1]!.html).toContain('href="/sections/figure-1/#panel-a"');
   expect(passages[1]!.html).not.toContain('href="/sections/section-1/');
 });
+
+it('only sections discuss what they name; a sentence is the context of the entries it links to', () => {
+  const { graph, problems } = withBody(
+    'Tin on [foil](cu-foil). See [the code](https://example.org/a), [Worker](@1) and [foil](cu-foil) again [@1].',
+  );
+  expect(problems).toEqual([]);
+  const discussed = graph!.edges.filter(({ relation }) => relation === 'discussed-in');
+  expect(new Set(discussed.map(({ target }) => target))).toEqual(new Set(['sections/section-1']));
+  expect(graph!.nodes.find(({ slug }) => slug === 'sn-cu')!.passages[0]!.contexts).toEqual([
+    { id: 'materials/cu-foil', sentence: 'Tin on foil.' },
+  ]);
+});
