@@ -52,6 +52,11 @@ describe('markup in fields', () => {
     '@Zhang2020',
     '~~x~~',
     '&alpha;',
+    '&Alpha;',
+    '&#945;',
+    '&#x3B1;',
+    '<BR>',
+    '<SUP>2</SUP>',
   ])('is refused in a field: %s', (markup) => {
     expect(of(`summary: 'It is ${markup} so'\n`)).toHaveLength(1);
   });

@@ -70,3 +70,26 @@ describe('a word that the vocabulary lacks', () => {
     expect(message).toMatch(new RegExp(`add it in vocabulary/${table}\\.yaml$`));
   });
 });
+
+it('what an entry names is looked for wherever it is named, and missed at its line', () => {
+  const relation = 'at: §1 ¶2\n    cites: []';
+  const of = (more: string): readonly string[] =>
+    said(edited('materials/sn-cu.md', relation, `at: §1 ¶2\n    ${more}\n    cites: []`));
+  expect(of('source: work-2020-1')).toEqual([]);
+  expect(of('source: work-2020-2')).toEqual([
+    'materials/sn-cu.md:12 no entry has the id “work-2020-2” (did you mean “work-2020-1”?)',
+  ]);
+  expect(of('through: cu-foil')).toEqual([]);
+  expect(of('through: cu-foill')).toEqual([
+    'materials/sn-cu.md:12 no entry has the id “cu-foill” (did you mean “cu-foil”?)',
+  ]);
+});
+
+it('a passage of a section that has no such mark is told those it has', () => {
+  expect(said(edited('sections/section-1.md', '¶2 It', '¶9 It'))).toEqual([
+    expect.stringContaining('a passage is marked ¶9; the entry has ¶1 ¶2'),
+  ]);
+  expect(said(edited('sections/section-1.md', 'paragraphs: 2', 'paragraphs: 0'))).toEqual(
+    expect.arrayContaining([expect.stringContaining('a passage is marked ¶1; the entry has no paragraphs')]),
+  );
+});

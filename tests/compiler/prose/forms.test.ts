@@ -22,6 +22,12 @@ describe('every form of prose', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('that is refused says what to write instead, in words of its own', () => {
+    const instead = forms.flatMap(([, form]) => (form.instead === undefined ? [] : [form.instead]));
+    expect(instead.length).toBeGreaterThan(40);
+    for (const says of instead) expect(says).toMatch(/^\S+ \S/u);
+  });
+
   it('that is refused is called by its name, or by what was found', () => {
     expect(saying('emptyLink')).toBe('a link without words: write [words](target)');
     expect(saying('cells', 'a row of 2 cells below a head of 3')).toMatch(
