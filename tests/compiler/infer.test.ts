@@ -112,6 +112,22 @@ describe('a chain', () => {
     expect(idsOf([edge('mechanisms/m', 'leads-to', 'mechanisms/n', own), acts])).toEqual(['x--acts-through--n']);
   });
 
+  it('asks any class of an entry, as the rules for what is typed do', () => {
+    const two = [
+      node('materials/p', 'cathode', 'modified collector'),
+      node('materials/z', 'cathode', 'sodiophilic phase or interphase'),
+      node('materials/w', 'cathode'),
+    ];
+    const ids = (phase: string): readonly string[] =>
+      infer(
+        field,
+        [...nodes, ...two],
+        [edge('materials/p', 'coated-with', 'materials/b', own), edge('materials/b', 'forms', phase, own)],
+      ).map(({ id }) => id);
+    expect(ids('materials/z')).toEqual(['p--forms--z']);
+    expect(ids('materials/w')).toEqual([]);
+  });
+
   it('does not lead back to where it began', () => {
     expect(idsOf([coated, edge('materials/b', 'forms', 'materials/a', own)])).toEqual([]);
   });

@@ -93,3 +93,9 @@ it('a passage of a section that has no such mark is told those it has', () => {
     expect.arrayContaining([expect.stringContaining('a passage is marked ¶1; the entry has no paragraphs')]),
   );
 });
+
+it('the subject of an outcome or a statement is missed at its own line', () => {
+  expect(
+    said(edited('materials/sn-cu.md', '    test: half-cell', '    subject: cu-foill\n    test: half-cell')),
+  ).toEqual(['materials/sn-cu.md:17 no entry has the id “cu-foill” (did you mean “cu-foil”?)']);
+});

@@ -61,6 +61,19 @@ describe('faults', () => {
     expect(of('x = a ?? b ?? c;')).not.toContain('x = a ?? b && c;');
   });
 
+  it('leave alone what stands in for a position that every node has', () => {
+    expect(of('x = a.position?.start.offset ?? 0;')).not.toContain('x = a.position?.start.offset ?? 1;');
+    expect(of('x = a.size ?? 0;')).toContain('x = a.size ?? 1;');
+  });
+
+  it('leave alone what stands in for the first piece of a text', () => {
+    expect(of("const [a = '', b = 'x'] = c.split('d');")).toEqual([
+      "const [a = '', b = ''] = c.split('d');",
+      "const [a = '', b = 'x'] = c.split('');",
+    ]);
+    expect(of("const [a = ''] = c;")).toEqual(["const [a = 'mutant'] = c;"]);
+  });
+
   it('leave the anchors of a search that goes from end to end alone', () => {
     expect(of('x = /^(.*?)a$/;')).toEqual([';', 'x = /^(.*?)a/;']);
     expect(of('x = /^a(.*)$/;')).toEqual([';', 'x = /a(.*)$/;']);
