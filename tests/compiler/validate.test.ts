@@ -99,3 +99,26 @@ it('the subject of an outcome or a statement is missed at its own line', () => {
     said(edited('materials/sn-cu.md', '    test: half-cell', '    subject: cu-foill\n    test: half-cell')),
   ).toEqual(['materials/sn-cu.md:17 no entry has the id “cu-foill” (did you mean “cu-foil”?)']);
 });
+
+it('a word that people say for several quantities is told which', () => {
+  const of = (written: string): string => {
+    const [only, ...more] = said(edited('materials/sn-cu.md', '- cycle life: "> 300 cycles"', `- ${written}`));
+    expect(more).toEqual([]);
+    return only!;
+  };
+  expect(of('CE: 99 %')).toContain(
+    'unknown quantity “CE” (did you mean “average Coulombic efficiency” or “Coulombic efficiency” or “initial Coulombic efficiency”?)',
+  );
+  expect(of('Average CE: 99 %')).toContain('(did you mean “average Coulombic efficiency”?)');
+  expect(of('cycle lief: 5 cycles')).toContain('(did you mean “cycle life”?)');
+  expect(of('flavour: 5 cycles')).toContain('unknown quantity “flavour”; allowed: ');
+});
+
+it('an item names one quantity or relation, neither none nor two', () => {
+  const results = (written: string): readonly string[] =>
+    said(edited('materials/sn-cu.md', '- cycle life: "> 300 cycles"', written));
+  expect(results('- note: none')).toEqual([expect.stringContaining('needs one quantity as a key; allowed: ')]);
+  expect(results('- cycle life: 5 cycles\n        cycling time: 5 h')).toEqual([
+    expect.stringContaining('names two quantities (cycle life, cycling time); write one item each'),
+  ]);
+});
