@@ -98,7 +98,7 @@ export function termOf(
     context.addIssue({
       code: 'custom',
       path: [named[1]!],
-      message: `names two ${what}s (${named.join(', ')}); write one item each`,
+      message: `names two ${table} (${named.join(', ')}); write one item each`,
     });
   return extra.length === named.length && named.length === 1 ? named[0] : undefined;
 }
