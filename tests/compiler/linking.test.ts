@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { derive } from '../../src/compiler/deriveEdges.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { content, edited } from './fixture.ts';
 
@@ -378,4 +379,11 @@ rows:
     ]);
     expect(graph.nodes.find(({ id }) => id === 'materials/sn-cu')).not.toHaveProperty('misprints');
   });
+});
+
+it('a field that derives nothing gives no edges of its own', () => {
+  const graph = graphOf({});
+  const relations = graph.field.relations.filter(({ derived }) => derived === undefined);
+  const conditions = graph.field.conditions.map(({ relation: _, ...rest }) => rest);
+  expect(derive({ ...graph.field, relations, conditions }, graph, graph.edges)).toEqual([]);
 });

@@ -122,3 +122,19 @@ it('an item names one quantity or relation, neither none nor two', () => {
     expect.stringContaining('names two quantities (cycle life, cycling time); write one item each'),
   ]);
 });
+
+it('an entry without a good title is still one that others lead to', () => {
+  const linked = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [it](cu-foil#there).');
+  const lines = said({ ...edited('materials/cu-foil.md', 'title: Cu foil', 'title: ""'), ...linked });
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['materials/cu-foil.md:2', 'materials/sn-cu.md:29']);
+  expect(lines[1]).toContain('materials/cu-foil has no place #there');
+});
+
+it('a slip behind the mark of a passage is found at its column', () => {
+  const problems = (text: string): readonly string[] =>
+    compile(content(edited('sections/section-1.md', '¶2 It keeps', text))).problems.map(
+      ({ line, column, message }) => `${line}:${column} ${message.split(';')[0]}`,
+    );
+  expect(problems('¶2 It [@9] keeps')).toEqual(['11:7 no reference has the number 9']);
+  expect(problems('¶2 It costs 5 $ and keeps')).toEqual([expect.stringMatching(/^11:15 /)]);
+});

@@ -33,6 +33,8 @@ it.each([
 ])('%s is a place, in a link and in the text', (place, address) => {
   expect(leads(`See [it](<${place}>).`)).toEqual([address]);
   expect(leads(`See ${place} there.`)).toEqual([address]);
+  const { passages } = withBody(`See ${place} there.`).graph!.nodes.find(({ slug }) => slug === 'sn-cu')!;
+  expect(passages[0]!.html).toBe(`<p>See <a href="${address}" class="place-link">${place}</a> there.</p>`);
 });
 
 it.each(['§1 ¶0', '§1 ¶3', 'Fig. 1b', 'Fig. 2', '§2', '§2 ¶1'])('%s is none: a link to it is refused', (place) => {
