@@ -138,3 +138,13 @@ it('a slip behind the mark of a passage is found at its column', () => {
   expect(problems('¶2 It [@9] keeps')).toEqual(['11:7 no reference has the number 9']);
   expect(problems('¶2 It costs 5 $ and keeps')).toEqual([expect.stringMatching(/^11:15 /)]);
 });
+
+it('a claim that is lost to a slip in its own file is not called missing where it is linked', () => {
+  const wrong =
+    'statements:\n  - id: bare\n    says: Bare foil fails.\n    at: there\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:';
+  const linked = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [it](claims/cu-foil--bare).');
+  expect(said({ ...edited('materials/cu-foil.md', 'summary:', wrong), ...linked })).toEqual([
+    expect.stringMatching(/^materials\/cu-foil\.md:7 “there” is not a locator/),
+  ]);
+  expect(said(linked)).toEqual([expect.stringContaining('no claim has the id “cu-foil--bare”')]);
+});
