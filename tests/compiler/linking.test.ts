@@ -387,3 +387,22 @@ it('a field that derives nothing gives no edges of its own', () => {
   const conditions = graph.field.conditions.map(({ relation: _, ...rest }) => rest);
   expect(derive({ ...graph.field, relations, conditions }, graph, graph.edges)).toEqual([]);
 });
+
+it('a relation keeps the detour that it names', () => {
+  const graph = graphOf(
+    edited('materials/sn-cu.md', 'mitigates: dendrites', 'mitigates: dendrites\n    through: cu-foil'),
+  );
+  expect(edge(graph, 'sn-cu--mitigates--dendrites').evidence).toMatchObject([{ through: ['materials/cu-foil'] }]);
+  expect(edge(graph, 'sn-cu--modifies--cu-foil').evidence[0]).not.toHaveProperty('through');
+});
+
+it('a rate that is a current density counts as one, one in C does not', () => {
+  const conditions = (rate: string): readonly string[] =>
+    graphOf(
+      edited('materials/sn-cu.md', '    current-density: 1 mA/cm2\n', `    rate: ${rate}\n`),
+    ).outcomes[0]!.conditions.map(
+      (condition) => `${condition.name}${'given' in condition ? ` (${condition.given})` : ''}`,
+    );
+  expect(conditions('2 mA/cm2')).toEqual(['current-density (rate)', 'areal-capacity', 'rate']);
+  expect(conditions('2 C')).toEqual(['areal-capacity', 'rate']);
+});
