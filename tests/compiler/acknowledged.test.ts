@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { acknowledgementHasFinding } from '../../src/compiler/rules/acknowledgement-has-finding.ts';
 import { findingIsAcknowledged } from '../../src/compiler/rules/finding-is-acknowledged.ts';
 import type { Finding, Verdict } from '../../src/model/finding.ts';
+import type { Rule } from '../../src/compiler/rules/rule.ts';
 import type { Graph, NodeId } from '../../src/model/graph.ts';
 
 const finding = (id: string, verdict: Verdict): Finding => ({
@@ -30,9 +31,10 @@ function said(notes: readonly string[], partial = false): readonly string[] {
       { id: 'materials/b', place },
     ],
   } as unknown as Graph;
-  const context = { partial, findings: () => findings } as Parameters<typeof findingIsAcknowledged.check>[1];
+  const context = { partial, findings: () => findings } as Parameters<NonNullable<Rule['check']>>[1];
+  // Both rules look at the whole graph.
   return [acknowledgementHasFinding, findingIsAcknowledged].flatMap(({ check }) =>
-    check(graph, context).map(({ line, rule, message }) => `${line} ${rule} ${message}`),
+    check!(graph, context).map(({ line, rule, message }) => `${line} ${rule} ${message}`),
   );
 }
 const missing =
