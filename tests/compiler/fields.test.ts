@@ -31,6 +31,51 @@ describe('markup in fields', () => {
       expect({ text, says: of(`summary: a ${text} b\n`)[0]?.includes(plain) }).toEqual({ text, says: false });
   });
 
+  it('says what to write in place of it, and nothing of prose', () => {
+    expect(of('summary: at cm^-2 it\n')).toEqual([
+      '1 field-is-plain “^-2” would be shown as it is: write superscripts of Unicode, such as 10⁻³ and cm⁻²; \\^ where it is meant',
+    ]);
+  });
+
+  it.each([
+    ':smile:',
+    '[[cu-foil]]',
+    '![foil](a.png)',
+    '<b>x</b>',
+    '<!-- x -->',
+    '{.class}',
+    '{{ x }}',
+    ':::',
+    '==x==',
+    '[^1]',
+    '[a](b',
+    '@Zhang2020',
+    '~~x~~',
+    '&alpha;',
+    '&Alpha;',
+    '&#945;',
+    '&#x3B1;',
+    '<BR>',
+    '<SUP>2</SUP>',
+  ])('is refused in a field: %s', (markup) => {
+    expect(of(`summary: 'It is ${markup} so'\n`)).toHaveLength(1);
+  });
+
+  it.each([
+    'https://example.org/a',
+    'www.example.org',
+    '[sic]',
+    'a -- b',
+    'a_b',
+    '5 < 6',
+    'a | b',
+    '* a',
+    'A: b',
+    '<x> and <journal code>',
+  ])('is not seen in a field where it may be meant: %s', (text) => {
+    expect(of(`summary: 'It is ${text} so'\n`)).toEqual([]);
+  });
+
   it('is what is printed where a field says what is printed', () => {
     for (const name of ['as-printed', 'printed', 'names-as-printed', 'doi', 'pages', 'at', 'formula'])
       expect(of(`a:\n  - ${name}: "**x** [y](z)"\n`)).toEqual([]);

@@ -112,6 +112,102 @@ describe('what does not follow', () => {
   });
 });
 
+describe('a chain', () => {
+  const own = evidenceOf([]);
+  const coated = edge('materials/a', 'coated-with', 'materials/b', own);
+  const forms = edge('materials/b', 'forms', 'materials/x', own);
+  const acts = edge('materials/x', 'acts-through', 'mechanisms/m', own);
+  const mitigates = edge('mechanisms/m', 'mitigates', 'challenges/d', own);
+
+  it('has two facts or three, not four', () => {
+    expect(idsOf([forms, acts, mitigates])).toEqual(['b--acts-through--m', 'b--mitigates--d', 'x--mitigates--d']);
+    expect(idsOf([coated, forms, acts, mitigates])).toEqual([
+      'a--acts-through--m',
+      'a--forms--x',
+      'b--acts-through--m',
+      'b--mitigates--d',
+      'x--mitigates--d',
+    ]);
+  });
+
+  it('is joined by the relations that a rule names, no others', () => {
+    expect(idsOf([forms, edge('materials/x', 'suffers-from', 'challenges/d', own)])).toEqual([]);
+    expect(idsOf([edge('materials/b', 'modifies', 'materials/x', own), acts])).toEqual([]);
+    expect(idsOf([forms, edge('materials/x', 'mitigates', 'challenges/d', own)])).toEqual(['b--mitigates--d']);
+    expect(idsOf([edge('mechanisms/m', 'leads-to', 'mechanisms/n', own), acts])).toEqual(['x--acts-through--n']);
+  });
+
+  it('asks any class of an entry, as the rules for what is typed do', () => {
+    const two = [
+      node('materials/p', 'cathode', 'modified collector'),
+      node('materials/z', 'cathode', 'sodiophilic phase or interphase'),
+      node('materials/w', 'cathode'),
+    ];
+    const ids = (phase: string): readonly string[] =>
+      infer(
+        field,
+        [...nodes, ...two],
+        [edge('materials/p', 'coated-with', 'materials/b', own), edge('materials/b', 'forms', phase, own)],
+      ).map(({ id }) => id);
+    expect(ids('materials/z')).toEqual(['p--forms--z']);
+    expect(ids('materials/w')).toEqual([]);
+  });
+
+  it('does not lead back to where it began', () => {
+    expect(idsOf([coated, edge('materials/b', 'forms', 'materials/a', own)])).toEqual([]);
+  });
+
+  it('is as weak as its weaker fact, whichever comes first', () => {
+    const weak = evidenceOf([], { confidence: 'low', why: '?', modality: 'can' });
+    for (const [one, other] of [
+      [weak, own],
+      [own, weak],
+    ] as const)
+      expect(
+        infer(field, nodes, [
+          edge('materials/b', 'forms', 'materials/x', one),
+          edge('materials/x', 'acts-through', 'mechanisms/m', other),
+        ]),
+      ).toMatchObject([{ confidence: 'low', modality: 'can' }]);
+  });
+
+  /** Through which phase `b` is said to act through `m`, whatever order the facts come in. */
+  const through = (x: Evidence, y: Evidence, more: readonly Edge[] = []): readonly string[] => {
+    const edges = [
+      edge('materials/b', 'forms', 'materials/x', x),
+      edge('materials/b', 'forms', 'materials/y', y),
+      acts,
+      edge('materials/y', 'acts-through', 'mechanisms/m', own),
+      ...more,
+    ];
+    const chains = [edges, edges.toReversed()].map((list) =>
+      infer(field, nodes, list).filter(({ id }) => id === 'b--acts-through--m'),
+    );
+    expect(chains.map(({ length }) => length)).toEqual([1, 1]);
+    expect(chains[1]).toEqual(chains[0]);
+    return chains[0]![0]!.from;
+  };
+
+  it('is the shortest to what follows, then the surest, then the plainest said, then the first by name', () => {
+    const [viaX, viaY] = ['x', 'y'].map((phase) => [`b--forms--${phase}`, `${phase}--acts-through--m`]);
+    expect(through(own, own)).toEqual(viaX);
+    expect(through(evidenceOf([], { confidence: 'medium', why: '?' }), own)).toEqual(viaY);
+    expect(through(own, evidenceOf([], { confidence: 'medium', why: '?' }))).toEqual(viaX);
+    expect(through(evidenceOf([], { modality: 'can' }), own)).toEqual(viaY);
+    expect(through(own, evidenceOf([], { modality: 'can' }))).toEqual(viaX);
+    // Surer counts before plainer.
+    expect(through(evidenceOf([], { confidence: 'medium', why: '?' }), evidenceOf([], { modality: 'can' }))).toEqual(
+      viaY,
+    );
+    const low = evidenceOf([], { confidence: 'low', why: '?' });
+    const longer = [
+      edge('materials/b', 'coated-with', 'materials/c', own),
+      edge('materials/c', 'forms', 'materials/x', own),
+    ];
+    expect(through(low, low, longer)).toEqual(viaX);
+  });
+});
+
 const pick = (kind: string): fc.Arbitrary<string> =>
   fc.constantFrom(...nodes.filter((one) => one.kind === kind).map(({ id }) => id as string));
 const shapes: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { derive } from '../../src/compiler/deriveEdges.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { content, edited } from './fixture.ts';
 
@@ -52,6 +53,23 @@ describe('statements', () => {
       expect.objectContaining({ basis: 'half cell', locator: '§1 ¶1' }),
     );
     expect(edge(graph, 'cu-foil--reported-in--work-2020-1')).toBeUndefined();
+  });
+
+  it('say once what is derived from a place, however many things stand there', () => {
+    const graph = graphOf(
+      added(
+        'materials/cu-foil.md',
+        `${statement('    subject: sn-cu\n    confidence: low\n    why: Unclear.\n')}${statement('    subject: sn-cu\n').replace('statements:\n', '').replace('id: bare', 'id: other').replace('Bare foil fails', 'It is dull')}`,
+      ),
+    );
+    const { evidence } = edge(graph, 'sn-cu--reported-in--work-2020-1');
+    expect(evidence.filter(({ basis, locator }) => basis === 'half cell' && locator === '§1 ¶1')).toHaveLength(1);
+    expect(graph.statements).toHaveLength(2);
+  });
+
+  it('are places that links lead to', () => {
+    const linked = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [it](cu-foil#statement-cu-foil--bare).');
+    expect(compile(content({ ...added('materials/cu-foil.md', statement('')), ...linked })).problems).toEqual([]);
   });
 
   it('are cited as things about their subject, at their own place', () => {
@@ -361,4 +379,30 @@ rows:
     ]);
     expect(graph.nodes.find(({ id }) => id === 'materials/sn-cu')).not.toHaveProperty('misprints');
   });
+});
+
+it('a field that derives nothing gives no edges of its own', () => {
+  const graph = graphOf({});
+  const relations = graph.field.relations.filter(({ derived }) => derived === undefined);
+  const conditions = graph.field.conditions.map(({ relation: _, ...rest }) => rest);
+  expect(derive({ ...graph.field, relations, conditions }, graph, graph.edges)).toEqual([]);
+});
+
+it('a relation keeps the detour that it names', () => {
+  const graph = graphOf(
+    edited('materials/sn-cu.md', 'mitigates: dendrites', 'mitigates: dendrites\n    through: cu-foil'),
+  );
+  expect(edge(graph, 'sn-cu--mitigates--dendrites').evidence).toMatchObject([{ through: ['materials/cu-foil'] }]);
+  expect(edge(graph, 'sn-cu--modifies--cu-foil').evidence[0]).not.toHaveProperty('through');
+});
+
+it('a rate that is a current density counts as one, one in C does not', () => {
+  const conditions = (rate: string): readonly string[] =>
+    graphOf(
+      edited('materials/sn-cu.md', '    current-density: 1 mA/cm2\n', `    rate: ${rate}\n`),
+    ).outcomes[0]!.conditions.map(
+      (condition) => `${condition.name}${'given' in condition ? ` (${condition.given})` : ''}`,
+    );
+  expect(conditions('2 mA/cm2')).toEqual(['current-density (rate)', 'areal-capacity', 'rate']);
+  expect(conditions('2 C')).toEqual(['areal-capacity', 'rate']);
 });

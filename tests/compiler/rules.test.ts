@@ -16,6 +16,12 @@ it('every rule is in the catalogue, under the name of its file', () => {
   expect(catalogue.map(({ id }) => id)).toEqual(files.sort());
 });
 
+it('every rule says in a sentence what must hold, and no two say the same', () => {
+  for (const { id, says } of catalogue)
+    expect({ id, says }).toEqual({ id, says: expect.stringMatching(/^[A-Z“][^\n]{15,}\.$/) });
+  expect(new Set(catalogue.map(({ says }) => says)).size).toBe(catalogue.length);
+});
+
 it('every rule that content can break has an example', () => {
   expect(readdirSync(examples).sort()).toEqual(catalogue.filter(({ wall }) => !wall).map(({ id }) => id));
 });

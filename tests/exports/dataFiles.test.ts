@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { dataFiles } from '../../src/exports/dataFiles.ts';
+import { datapackage } from '../../src/exports/datapackage.ts';
 import { real, site, small, smallReversed } from './fixture.ts';
 import { headerOf, readCsv } from './tabular.ts';
 
@@ -81,6 +82,23 @@ test('the data package describes every column of every table', () => {
     expect(schema.fields.map(({ name }) => name)).toEqual(headerOf(files.get(path)!));
     for (const { description } of schema.fields) expect(description).toMatch(/\S.*[.:”]$/);
   }
+});
+
+test('every column has a name that any program can take, once in its table', () => {
+  for (const { path, schema } of descriptor.resources) {
+    const names = schema.fields.map(({ name }) => name);
+    for (const name of names) expect({ path, name }).toEqual({ path, name: expect.stringMatching(/^[A-Za-z]\w*$/) });
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('the data package is called by the title in small letters, digits and hyphens', () => {
+  const titled = (title: string): string =>
+    (JSON.parse(datapackage({ ...small, site: { ...small.site, title } }, [], site)) as { readonly name: string }).name;
+  expect([titled('Small'), titled('Sodium Metal: 2 Ways (a Review of Cu₂O)')]).toEqual([
+    'small',
+    'sodium-metal-2-ways-a-review-of-cu-o-',
+  ]);
 });
 
 test('sizes and hashes in the data package are those of the tables', () => {

@@ -54,6 +54,17 @@ describe('a file whose page moved', () => {
   });
 });
 
+it('a citation of what is gone has a key of its own, made of the address', () => {
+  const texts = textsOf({
+    withdrawn: [
+      { address: 'materials/old-foil.bib', reason: 'it was none' },
+      { address: 'materials/old-foil.ris', reason: 'it was none' },
+    ],
+  });
+  expect(texts['materials/old-foil.bib']).toMatch(/^@\w+\{[\w-]+-gone-materials-old-foil,$/m);
+  expect(texts['materials/old-foil.ris']).toMatch(/gone-materials-old-foil$/m);
+});
+
 describe('a file whose page has no such file any more', () => {
   it('says where its page is now, in its own format', () => {
     const to = 'materials/sn-cu#outcome-sn-cu--text-half-cell';

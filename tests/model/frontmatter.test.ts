@@ -170,7 +170,9 @@ describe('an entry', () => {
     }
     expect(of({ through: 'c' })).toEqual([]);
     expect(of({ through: [] })).toHaveLength(1);
-    expect(of({ at: 'somewhere' })[0]).toContain('relations.0.at: “somewhere” is not a locator; allowed: Abstract ¶1');
+    expect(of({ at: 'somewhere' })[0]).toContain(
+      'relations.0.at: “somewhere” is not a locator; allowed: Abstract ¶1, §3.1.1 ¶2, Table 2 (row as printed), Fig. 2f',
+    );
     expect(of({ cites: [-1] })).toEqual(['relations.0.cites.0: Too small: expected number to be >=0']);
     expect(of({ cites: [0] })).toEqual([]);
     expect(of({ cites: [1.5] })).toHaveLength(1);

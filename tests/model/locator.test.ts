@@ -69,6 +69,17 @@ describe('a locator', () => {
   });
 });
 
+it('a form with several sorts of parts takes each of them, one at a time', () => {
+  const [box] = forms.filter(({ name }) => name === 'box');
+  const both = [{ ...box!, paragraphs: true, panels: true, rows: true }];
+  expect(parseLocator('Box 1 ¶2', both)).toMatchObject({ section: 'Box 1', paragraph: 2 });
+  expect(parseLocator('Box 1b', both)).toMatchObject({ section: 'Box 1', panel: 'b' });
+  expect(parseLocator('Box 1b-d', both)).toMatchObject({ section: 'Box 1', panel: 'b', lastPanel: 'd' });
+  expect(parseLocator('Box 1 (Cu)', both)).toMatchObject({ section: 'Box 1', row: 'Cu' });
+  expect(parseLocator('Box 1', both)).toMatchObject({ section: 'Box 1' });
+  expect([parseLocator('Box 1 ¶2b', both), parseLocator('Box 1b ¶2', both)]).toEqual([undefined, undefined]);
+});
+
 describe('places in prose', () => {
   const found = (text: string, among: readonly LocatorForm[] = forms): readonly string[] =>
     text.match(placesIn(among)) ?? [];

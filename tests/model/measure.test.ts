@@ -8,6 +8,26 @@ import { batteryVocabulary } from '../field/battery.ts';
 const { units } = readField(batteryVocabulary).field;
 const read = (text: string, ...dimensions: string[]): Measure | string => parseMeasure(text, units, dimensions);
 
+describe('a value that is no value', () => {
+  const cure = (text: string): string => String(parseMeasure(text, units)).split('; allowed')[0]!;
+  it('is told the whole of what to write, with single spaces', () => {
+    expect(cure('about  5  h')).toBe('“about 5 h” is not a value: write ≈ 5 h');
+    expect(cure('5. V')).toBe('“5. V” is not a value: write 5 V');
+    expect(cure('About 5 h')).toBe('“About 5 h” is not a value: write ≈ 5 h');
+    expect(cure('MORE THAN 5 h')).toBe('“MORE THAN 5 h” is not a value: write > 5 h');
+    expect(cure('At least 5 h')).toContain('write > 5 h');
+    expect(cure('Max. 5 h')).toContain('write up to 5 h');
+    expect(cure('Below 5 h')).toContain('write < 5 h');
+    expect(cure('N/A')).toContain('leave the field out');
+    expect(cure('5, at rest')).toBe('“5, at rest” is not a value: write 5, and the rest under note');
+    expect(cure('5.')).toBe('“5.” is not a value: write 5');
+  });
+  it('is not searched for a cure where it is longer than any value', () => {
+    expect(cure(`about 5 h ${'x'.repeat(190)}`)).toContain('write ≈ 5 h');
+    expect(cure(`about 5 h ${'x'.repeat(191)}`)).toContain('write [comparator] number unit');
+  });
+});
+
 describe('a value', () => {
   it.each([
     ['7700 h', { comparator: '=', value: 7700, unit: 'h' }, '7700\u00a0h'],

@@ -16,6 +16,18 @@ describe('faults', () => {
     ['if (a) b();', ['if (true) b();', 'if (false) b();', 'if (a) ;']],
     ['x = a ? b : c;', ['x = true ? b : c;', 'x = false ? b : c;', ';']],
     ['x = a === undefined ? {} : { a };', ['x = a !== undefined ? {} : { a };', 'x = true ? {} : { a };', ';']],
+    [
+      'x = a < b ? -1 : 1;',
+      [
+        'x = a >= b ? -1 : 1;',
+        'x = true ? -1 : 1;',
+        'x = false ? -1 : 1;',
+        'x = a < b ? 1 : 1;',
+        'x = a < b ? -0 : 1;',
+        'x = a < b ? -1 : 0;',
+        ';',
+      ],
+    ],
     ['while (a) b();', ['while (false) b();', 'while (a) ;']],
     ['x = !a;', ['x = a;', ';']],
     ['x = [a];', ['x = [];', ';']],
@@ -47,6 +59,19 @@ describe('faults', () => {
   it('are programs: what does not parse would be found by any test', () => {
     expect(of('x = a ?? b ?? c;')).toContain('x = ((a ?? b) && (c));');
     expect(of('x = a ?? b ?? c;')).not.toContain('x = a ?? b && c;');
+  });
+
+  it('leave alone what stands in for a position that every node has', () => {
+    expect(of('x = a.position?.start.offset ?? 0;')).not.toContain('x = a.position?.start.offset ?? 1;');
+    expect(of('x = a.size ?? 0;')).toContain('x = a.size ?? 1;');
+  });
+
+  it('leave alone what stands in for the first piece of a text', () => {
+    expect(of("const [a = '', b = 'x'] = c.split('d');")).toEqual([
+      "const [a = '', b = ''] = c.split('d');",
+      "const [a = '', b = 'x'] = c.split('');",
+    ]);
+    expect(of("const [a = ''] = c;")).toEqual(["const [a = 'mutant'] = c;"]);
   });
 
   it('leave the anchors of a search that goes from end to end alone', () => {

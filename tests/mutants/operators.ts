@@ -75,10 +75,13 @@ export function swapsOf(node: ts.Node): readonly Swap[] {
     ];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ operator: 'boolean', text: 'false' }];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [{ operator: 'boolean', text: 'true' }];
+  if (ts.isNumericLiteral(node) && isPlaceAnyway(node)) return [];
   if (ts.isNumericLiteral(node))
     return [{ operator: 'number', text: node.text === '1' ? '0' : `${Number(node.text) + 1}` }];
   if (isString(node))
-    return isKey(node) ? [] : [{ operator: 'string', text: node.getText().length > 2 ? "''" : "'mutant'" }];
+    return isKey(node) || isFirstPieceAnyway(node)
+      ? []
+      : [{ operator: 'string', text: node.getText().length > 2 ? "''" : "'mutant'" }];
   if (ts.isRegularExpressionLiteral(node)) return regularSwaps(node.text);
   if (ts.isCallExpression(node)) return callSwaps(node);
   if (ts.isPropertyAccessExpression(node) && node.questionDotToken)
@@ -108,8 +111,14 @@ function binarySwaps(node: ts.BinaryExpression): readonly Swap[] {
   // `a ?? b && c` is no program: both sides get parentheses.
   if (kind === ts.SyntaxKind.QuestionQuestionToken)
     return [{ operator: 'operator', text: `((${node.left.getText()}) && (${node.right.getText()}))` }];
-  return (binary[kind] ?? []).map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
+  return (binary[kind] ?? [])
+    .filter((text) => !(ordersPairs(node) && /^[<>]=$/.test(text) && text.startsWith(node.operatorToken.getText())))
+    .map((text) => ({ operator: 'operator', text, at: node.operatorToken }));
 }
+
+/** `sort((a, b) => (a < b ? -1 : 1))` is asked of things that differ only: `<=` sorts them the same. */
+const ordersPairs = ({ parent }: ts.BinaryExpression): boolean =>
+  ts.isConditionalExpression(parent) && parent.whenTrue.getText() === '-1';
 
 function prefixSwaps(node: ts.PrefixUnaryExpression): readonly Swap[] {
   const operand = node.operand.getText();
@@ -152,6 +161,23 @@ function callSwaps(node: ts.CallExpression): readonly Swap[] {
   if (other !== undefined) return [{ operator: 'method', text: other, at: name }];
   // What a method makes of its object can be left out where the object can stand alone.
   return leftOut.includes(name.text) ? [{ operator: 'method left out', text: expression.getText() }] : [];
+}
+
+/** `node.position?.start.offset ?? 0`: the types leave a position open that the parser gives to every node. */
+const isPlaceAnyway = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) &&
+  parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  /\bposition\?\.(?:start|end)\.\w+$/.test(parent.left.getText());
+
+/** `const [first = ''] = text.split(…)`: there is always a first piece, only the types do not know it. */
+function isFirstPieceAnyway({ parent: element }: ts.Node): boolean {
+  if (!ts.isBindingElement(element) || !ts.isArrayBindingPattern(element.parent)) return false;
+  const { elements, parent } = element.parent;
+  return (
+    elements[0] === element &&
+    ts.isVariableDeclaration(parent) &&
+    /\.split\([^()]*\)$/.test(parent.initializer?.getText() ?? '')
+  );
 }
 
 /** Keys of objects and discriminants of types are names, and a mutant of an import does not load. */

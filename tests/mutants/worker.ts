@@ -55,6 +55,8 @@ process.on('unhandledRejection', () => undefined);
 for (const name of ['log', 'error', 'warn', 'info'] as const) console[name] = () => undefined;
 
 process.on('message', (message: Task) => void answer(message));
+// Ends with the runner, however that ends.
+process.on('disconnect', () => process.exit());
 
 async function answer(message: Task): Promise<void> {
   task = message;

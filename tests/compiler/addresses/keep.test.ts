@@ -68,6 +68,7 @@ describe('what was released', () => {
     expect(graph!.withdrawn).toContainEqual({ address: 'challenges/dendrites.ris', reason: 'they were none' });
     expect(graph!.withdrawn).toContainEqual({ address: 'claims/sn-cu--mitigates--dendrites.bib', reason: 'likewise' });
     expect(graph!.withdrawn).toHaveLength(10);
+    expect(graph!.moved).toEqual([]);
   });
 
   it('is never used again', () => {

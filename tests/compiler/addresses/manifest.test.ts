@@ -97,6 +97,20 @@ materials/b
     expect(readManifest(text.replace(from, to)).fault).toEqual(fault);
   });
 
+  it.each([
+    ['\nversion 0.2.0', '\na version 0.2.0', 2],
+    ['\nversion 0.2.0', '\nversion 0.2.0 b', 2],
+    ['date 2026-12-01', 'a date 2026-12-01', 3],
+    ['date 2026-12-01', 'date 2026-12-011', 3],
+    ['after 0.1.0', 'long after 0.1.0', 4],
+    [`${'ab'.repeat(32)}`, `${'ab'.repeat(32)}c`, 4],
+    ['data/claims.csv', 'the data/claims.csv', 6],
+    ['data/claims.csv', 'data/claims.csv, more', 6],
+  ])('has lines of one form even where its seal is right: %s as %s', (from, to, line) => {
+    const changed = text.replace(from, to).replace(/sha256 .*\n$/, '');
+    expect(readManifest(`${changed}sha256 ${hashOf(changed)}\n`).fault?.line).toBe(line);
+  });
+
   it('is still held against the site where it was edited: what can be read of it counts', () => {
     expect([...readManifest(text.replace('index\n', '')).manifest.addresses.keys()]).toContain('materials/a.bib');
   });

@@ -10,10 +10,22 @@ const forms: readonly (readonly [string, Form])[] = Object.entries(proseForms).f
 );
 
 describe('every form of prose', () => {
+  it('has an example, but for what nobody can foresee', () => {
+    expect(Object.entries(proseForms).flatMap(([form, { example }]) => (example === '' ? [form] : []))).toEqual([
+      'unknown',
+    ]);
+  });
+
   it('has a name of its own, by which a message calls it', () => {
     const names = Object.values(proseForms).map(({ name }) => name);
     expect(names.filter((name) => name.trim() === '')).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('that is refused says what to write instead, in words of its own', () => {
+    const instead = forms.flatMap(([, form]) => (form.instead === undefined ? [] : [form.instead]));
+    expect(instead.length).toBeGreaterThan(40);
+    for (const says of instead) expect(says).toMatch(/^\S+ \S/u);
   });
 
   it('that is refused is called by its name, or by what was found', () => {

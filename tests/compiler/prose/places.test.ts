@@ -33,6 +33,8 @@ it.each([
 ])('%s is a place, in a link and in the text', (place, address) => {
   expect(leads(`See [it](<${place}>).`)).toEqual([address]);
   expect(leads(`See ${place} there.`)).toEqual([address]);
+  const { passages } = withBody(`See ${place} there.`).graph!.nodes.find(({ slug }) => slug === 'sn-cu')!;
+  expect(passages[0]!.html).toBe(`<p>See <a href="${address}" class="place-link">${place}</a> there.</p>`);
 });
 
 it.each(['§1 ¶0', '§1 ¶3', 'Fig. 1b', 'Fig. 2', '§2', '§2 ¶1'])('%s is none: a link to it is refused', (place) => {
@@ -52,4 +54,16 @@ it('a section does not link to itself in its text', () => {
   const { passages } = graph!.nodes.find(({ slug }) => slug === 'section-1')!;
   expect(passages[1]!.html).toContain('href="/sections/figure-1/#panel-a"');
   expect(passages[1]!.html).not.toContain('href="/sections/section-1/');
+});
+
+it('only sections discuss what they name; a sentence is the context of the entries it links to', () => {
+  const { graph, problems } = withBody(
+    'Tin on [foil](cu-foil). See [the code](https://example.org/a), [Worker](@1) and [foil](cu-foil) again [@1].',
+  );
+  expect(problems).toEqual([]);
+  const discussed = graph!.edges.filter(({ relation }) => relation === 'discussed-in');
+  expect(new Set(discussed.map(({ target }) => target))).toEqual(new Set(['sections/section-1']));
+  expect(graph!.nodes.find(({ slug }) => slug === 'sn-cu')!.passages[0]!.contexts).toEqual([
+    { id: 'materials/cu-foil', sentence: 'Tin on foil.' },
+  ]);
 });

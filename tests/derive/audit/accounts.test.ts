@@ -44,6 +44,25 @@ describe('accounts of one paper', () => {
   });
 });
 
+describe('two places that measure different things', () => {
+  const told = (conditions: string) =>
+    accounts(
+      graphOf({
+        'materials/nvp.md': '---\ntitle: NVP\nclass: cathode\nsummary: One.\n---\n',
+        'materials/dme.md': '---\ntitle: DME\nclass: electrolyte\nsummary: One.\n---\n',
+        'materials/sn-cu.md': collector(
+          'Sn@Cu',
+          `outcomes:\n${outcome('text', 'full-cell', '§1 ¶1', `${conditions}\nrate: 1 C`, 'nucleation overpotential: 7 mV')}${outcome('table', 'full-cell', 'Table 2', `${conditions}\nrate: 5 C`, 'cycle life: 420 cycles')}`,
+        ),
+      }),
+    ).length;
+  it('are accounts of one test where they name one cathode, not where they share an electrolyte', () => {
+    expect(told('cathode: nvp')).toBe(1);
+    expect(told('electrolytes: [dme]')).toBe(0);
+    expect(told('')).toBe(0);
+  });
+});
+
 describe('captions', () => {
   const caption = (says: string) =>
     captions(
@@ -90,5 +109,37 @@ describe('captions', () => {
         }),
       ).length;
     expect([of(1), of(2)]).toEqual([1, 0]);
+  });
+  it('are set beside the tests under their conditions, or beside all where there is none', () => {
+    const found = (says: string) =>
+      captions(
+        graphOf({
+          'materials/sn-cu.md': collector(
+            'Sn@Cu',
+            `outcomes:\n${outcome('a', 'half-cell', '§1 ¶1', 'current-density: 1 mA/cm2', 'cycle life: 5 cycles')}${outcome('b', 'half-cell', '§1 ¶2', 'current-density: 2 mA/cm2', 'cycle life: 5 cycles')}${outcome('c', 'half-cell', 'Table 2', 'current-density: 2 mA/cm2', 'voltage hysteresis: 5 mV')}statements:\n  - id: caption\n    says: ${says}\n    at: Fig. 1a\n    cites: [1]\n    method: electrochemical\n    cell: half`,
+          ),
+        }),
+      ).map(({ verdict, summary, readings }) => [verdict, summary, readings.map(({ locator }) => locator)]);
+    expect(found('The caption gives 1 mA cm⁻².')).toEqual([
+      ['consistent', 'Fig. 1a: text or table repeat the conditions of the caption', ['§1 ¶1', 'Fig. 1a']],
+    ]);
+    expect(found('The caption gives 9 mA cm⁻².')).toEqual([
+      [
+        'inconsistent',
+        'Fig. 1a: no value of text or table was measured under the conditions of the caption',
+        ['§1 ¶1', '§1 ¶2', 'Fig. 1a', 'Table 2'],
+      ],
+    ]);
+    // One of two tests under its conditions measured what it names.
+    expect(found('The caption gives the voltage hysteresis at 2 mA cm⁻².')).toEqual([
+      ['consistent', 'Fig. 1a: text or table repeat the conditions of the caption', ['§1 ¶2', 'Fig. 1a', 'Table 2']],
+    ]);
+    expect(found('The caption gives the voltage hysteresis at 1 mA cm⁻².')).toEqual([
+      [
+        'inconsistent',
+        'Fig. 1a: the caption speaks of voltage hysteresis, the text at the same conditions of another quantity',
+        ['§1 ¶1', 'Fig. 1a'],
+      ],
+    ]);
   });
 });

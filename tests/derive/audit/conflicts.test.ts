@@ -76,4 +76,51 @@ describe('conflicts between two places', () => {
     });
     expect(conflicts(graph)).toHaveLength(1);
   });
+  it('compares tests that share one of several electrolytes, not those that share none', () => {
+    const electrolyte = (title: string, more = ''): string =>
+      `---\ntitle: ${title}\nclass: electrolyte\nsummary: One.\n${more}---\n`;
+    const found = (first: string, second: string): number =>
+      conflicts(
+        graphOf({
+          'materials/dme.md': electrolyte('DME'),
+          'materials/diglyme.md': electrolyte('Diglyme'),
+          'materials/carbonate.md': electrolyte(
+            'Carbonate',
+            'relations:\n  - compared-with: dme\n    at: §1 ¶1\n    cites: []\n',
+          ),
+          'materials/sn-cu.md': collector(
+            'Sn@Cu',
+            `outcomes:\n${text(`electrolytes: [${first}]`, 'cycling time: 500 h')}${table(`electrolytes: [${second}]`, 'cycling time: 400 h')}`,
+          ),
+        }),
+      ).length;
+    expect(found('dme, diglyme', 'dme')).toBe(1);
+    expect(found('dme, diglyme', 'carbonate, diglyme')).toBe(1);
+    expect(found('dme, diglyme', 'carbonate')).toBe(0);
+    // Compared with it is not part of it.
+    expect(found('carbonate', 'dme')).toBe(0);
+  });
+  it('tells text before table, whatever they are called', () => {
+    const said = (inText: string, inTable: string): string =>
+      conflicts(
+        withOutcomes(
+          outcome(inText, 'symmetric-cell', '§1 ¶1', '', 'cycling time: 2500 h'),
+          outcome(inTable, 'symmetric-cell', 'Table 2', '', 'cycling time: 2600 h'),
+        ),
+      )[0]!.summary;
+    const expected = 'symmetric cell, cycling time: 2500\u00a0h or 2600\u00a0h';
+    expect([said('a', 'z'), said('z', 'a')]).toEqual([expected, expected]);
+  });
+  it('says by how much, and how many times only where that means something', () => {
+    const says = (first: string, second: string): readonly string[] =>
+      conflicts(
+        withOutcomes(text('', `overpotential: ${first}`), table('', `overpotential: ${second}`)),
+      )[0]!.arithmetic.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(says('5 mV', '10 mV')).toEqual(['10 mV − 5 mV = 5 mV; the larger is 2.00 times the smaller']);
+    expect(says('10 mV', '5 mV')).toEqual(['10 mV − 5 mV = 5 mV; the larger is 2.00 times the smaller']);
+    expect(says('100 mV', '109 mV')).toEqual(['109 mV − 100 mV = 9 mV; the larger is 9.0 % more']);
+    expect(says('100 mV', '110 mV')).toEqual(['110 mV − 100 mV = 10 mV; the larger is 1.10 times the smaller']);
+    expect(says('0 mV', '5 mV')).toEqual(['5 mV − 0 mV = 5 mV']);
+    expect(says('-5 mV', '5 mV')).toEqual(['5 mV − −5 mV = 10 mV']);
+  });
 });

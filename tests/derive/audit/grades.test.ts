@@ -63,6 +63,18 @@ describe('the grade of a finding', () => {
       },
     ]);
   });
+  it('is a contradiction unless the one condition explains it that one side leaves out', () => {
+    const graph = withOutcomes(
+      text('', 'cycling time: 2500 h'),
+      table('current-density: 1 mA/cm2', 'cycling time: 2600 h'),
+    );
+    expect(gradedFindings(graph)).toMatchObject([
+      {
+        grade: 'contradiction unless',
+        says: 'contradiction unless the tests differ in current density, which one side leaves out',
+      },
+    ]);
+  });
   it('is of different tests where a condition that both state differs', () => {
     expect(gradedFindings(otherTests)).toMatchObject([
       {

@@ -72,12 +72,17 @@ misprints:
       'references/c.md': work(100, 'C'),
       'materials/sn-cu.md': collector(
         'Sn@Cu',
-        'misprints:\n  - { printed: 2 mAh, at: §1 ¶10, says: A slip. }\n  - { printed: 1 mAh, at: §1 ¶9, says: A slip. }',
+        'misprints:\n  - { printed: 2 mAh, at: §1 ¶10, says: A slip. }\n  - { printed: zinc, says: A slip. }\n  - { printed: 1 mAh, at: §1 ¶9, says: A slip. }\n  - { printed: anode, says: A slip. }',
       ),
     });
     const { inPrint, inCitations } = misprints(graph);
     expect(inCitations.map(({ node }) => node.bibliography?.number)).toEqual([9, 12, 100]);
-    expect(inPrint.map(({ at }) => at)).toEqual(['§1 ¶9', '§1 ¶10']);
+    expect(inPrint.map(({ at, printed }) => [at, printed])).toEqual([
+      [undefined, 'anode'],
+      [undefined, 'zinc'],
+      ['§1 ¶9', '1 mAh'],
+      ['§1 ¶10', '2 mAh'],
+    ]);
   });
 });
 

@@ -1,0 +1,28 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
+import { indexGraph } from '../../src/derive/indexes.ts';
+import { toMatrixCsv } from '../../src/exports/matrixCsv.ts';
+import { either } from '../../src/exports/wordLists.ts';
+import { small } from './fixture.ts';
+
+it('a matrix with quotation marks, commas and line ends in its titles is read back by another reader', () => {
+  const matrix = matrixOf(indexGraph(small), 'materials-evidence');
+  const title = 'Foil "A", thin;\nand flat';
+  const rows = matrix.rows.map((row) => ({ ...row, node: { ...row.node, title } }));
+  const columns = matrix.columns.map((column) => ({ ...column, title: '5" disc' }));
+  const text = toMatrixCsv(small.field, { ...matrix, rows, columns });
+  const read = parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
+  expect(read).toHaveLength(rows.reduce((sum, { cells }) => sum + cells.length, 0));
+  for (const line of read) expect([line['row'], line['column']]).toEqual([title, '5" disc']);
+  expect(text).toContain('"5"" disc"');
+});
+
+it('words in a sentence', () => {
+  expect([either([]), either(['a']), either(['a', 'b']), either(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a or b',
+    'a, b or c',
+  ]);
+});
