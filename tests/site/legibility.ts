@@ -28,7 +28,8 @@ export const illegible = (page: Page): Promise<readonly string[]> =>
     const hides = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflow);
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.closest('.visually-hidden, noscript, .skip') === null &&
+      // The hint in the search field only repeats its label; where there is no room, it goes.
+      element.closest('.visually-hidden, .hint[aria-hidden=true], noscript, .skip') === null &&
       // Heads of tables that became cards are for screen readers only.
       !getComputedStyle(element.closest('thead') ?? element).clipPath.startsWith('inset');
     const pieces: Piece[] = [];

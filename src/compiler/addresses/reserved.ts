@@ -6,10 +6,17 @@ const ownFiles: ReadonlySet<string> = new Set([
   'before-paint.js',
   'data/cards.json',
   'data/graph-view.json',
+  'apple-touch-icon.png',
+  'favicon.ico',
   'favicon.svg',
+  'identity.css',
+  'llms.txt',
+  'opensearch.xml',
   'robots.txt',
+  'sitemap.xml',
 ]);
-const ownFolders = /^(?:pagefind|fonts)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/[a-z0-9-]+\.json$/;
+/** The guided tour and the share pictures follow from the drawings of a preset, not from content. */
+const ownFolders = /^(?:pagefind|fonts|tour|share)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/[a-z0-9-]+\.json$/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {
