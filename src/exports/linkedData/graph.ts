@@ -54,9 +54,7 @@ function outcomeThings(graph: Graph, site: string): readonly Thing[] {
     ...Object.fromEntries(
       [...Map.groupBy(outgoing.get(id) ?? [], ({ relation }) => relation)].map(([relation, edges]) => [
         `sg:${relation}`,
-        edges.flatMap(({ target }) =>
-          entries.has(target) ? [refer(names.entry(graph.field, site, target))] : [],
-        ),
+        edges.flatMap(({ target }) => (entries.has(target) ? [refer(names.entry(graph.field, site, target))] : [])),
       ]),
     ),
     'rdfs:isDefinedBy': refer(absolute(site, `${id}/`)),
