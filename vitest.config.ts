@@ -14,12 +14,13 @@ export default defineConfig({
           // The content is compiled once a worker instead of once a file; no test changes what another reads.
           isolate: false,
           setupFiles: ['tests/seed.ts'],
+          sequence: { groupOrder: 0 },
           ...patience,
         },
       },
       {
         // Programs that are not of npm, where the machine has them: npm run test:tools.
-        test: { name: 'tools', include: ['tests/tools/**/*.tools.ts'], ...patience },
+        test: { name: 'tools', include: ['tests/tools/**/*.tools.ts'], sequence: { groupOrder: 2 }, ...patience },
       },
       {
         test: {
@@ -29,6 +30,7 @@ export default defineConfig({
           ...patience,
           // Waiting for pages leaves room for a second file, not for a third: the machine that runs this may have two cores.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -82,9 +82,13 @@ export function citer(graph: Graph, site: string): Citer {
         .map((id) => works.get(id)!)
         .sort((a, b) => a.number - b.number);
       const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
-      const against = againstClaim(graph, claim.id).map((sentence) => ` ${sentence}`);
-      const about = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}${against.length > 0 && cited === '' ? '.' : ''}${against.join('')}`;
-      return ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), about);
+      const against = againstClaim(graph, claim.id);
+      const about = `${retells}, ${locators}${cited === '' ? '' : `; primary references: ${cited}`}`;
+      return {
+        ...ours(graph, claim.id, claimTitle(indexes, claim), absolute(site, claimPath(claim.id)), about),
+        // Whoever cites the claim cites what stands against it.
+        ...(against.length === 0 ? {} : { note: against.join(' ') }),
+      };
     },
   };
 }

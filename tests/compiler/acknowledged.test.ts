@@ -31,7 +31,9 @@ function said(notes: readonly string[], partial = false): readonly string[] {
       { id: 'materials/b', place },
     ],
   } as unknown as Graph;
-  const context = { partial, wrong: new Set<string>(), findings: () => findings } as Parameters<NonNullable<Rule['check']>>[1];
+  const context = { partial, wrong: new Set<string>(), findings: () => findings } as Parameters<
+    NonNullable<Rule['check']>
+  >[1];
   // Both rules look at the whole graph.
   return [acknowledgementHasFinding, findingIsAcknowledged].flatMap(({ check }) =>
     check!(graph, context).map(({ line, rule, message }) => `${line} ${rule} ${message}`),
