@@ -30,10 +30,13 @@ function said(notes: readonly string[], partial = false): readonly string[] {
       { id: 'materials/a', place, acknowledges },
       { id: 'materials/b', place },
     ],
+    outcomes: [],
   } as unknown as Graph;
-  const context = { partial, wrong: new Set<string>(), findings: () => findings } as Parameters<
-    NonNullable<Rule['check']>
-  >[1];
+  const context = {
+    partial,
+    wrong: new Set(partial ? ['materials/a.md'] : []),
+    findings: () => findings,
+  } as Parameters<NonNullable<Rule['check']>>[1];
   // Both rules look at the whole graph.
   return [acknowledgementHasFinding, findingIsAcknowledged].flatMap(({ check }) =>
     check!(graph, context).map(({ line, rule, message }) => `${line} ${rule} ${message}`),
@@ -61,7 +64,7 @@ it('each contradiction needs one note, and nothing else may have one', () => {
   ]);
 });
 
-it('nothing is said while some files cannot be read: the note, or what it is about, may stand there', () => {
+it('nothing is said while the file cannot be read in which the note, or what it is about, may stand', () => {
   expect(said([], true)).toEqual([]);
   expect(said(['conflict--a--zz'], true)).toEqual([]);
 });

@@ -31,7 +31,7 @@ it('an id that is a name of another entry is told which', () => {
   const statement = (subject: string): string =>
     `statements:\n  - id: a\n    subject: ${subject}\n    says: It is so.\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:`;
   expect(said(edited('materials/sn-cu.md', 'summary:', statement('Cu foil')))).toEqual([
-    expect.stringMatching(/^materials\/sn-cu\.md:6 .* \(“Cu foil” is a name of cu-foil: write that id\)$/),
+    expect.stringMatching(/^materials\/sn-cu\.md:6 .* \(this is cu-foil: write that id\)$/),
   ]);
   expect(said(edited('materials/sn-cu.md', 'summary:', statement('Zn foil')))).toEqual([
     expect.not.stringContaining('is a name of'),
@@ -119,7 +119,7 @@ it('an item names one quantity or relation, neither none nor two', () => {
     said(edited('materials/sn-cu.md', '- cycle life: "> 300 cycles"', written));
   expect(results('- note: none')).toEqual([expect.stringContaining('needs one quantity as a key; allowed: ')]);
   expect(results('- cycle life: 5 cycles\n        cycling time: 5 h')).toEqual([
-    expect.stringContaining('names two quantities (cycle life, cycling time); write one item each'),
+    expect.stringContaining('names more than one quantity (cycle life, cycling time); write one item each'),
   ]);
 });
 
