@@ -5,6 +5,7 @@ import { agree, inBase } from '../../model/agreement.ts';
 import { bare, show } from '../../model/calculation.ts';
 import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph, Measure, MeasuredClaim } from '../../model/graph.ts';
+import { isBaseline } from '../../model/baseline.ts';
 import { displayMeasure } from '../../model/measure.ts';
 import { perGraph } from '../perGraph.ts';
 import { experiments } from './experiments.ts';
@@ -19,11 +20,24 @@ export const conflicts = perGraph((graph): readonly Finding[] => {
     ({ subject, test, quantity }) => `${subject} ${test} ${familyOf(field.quantities, quantity)}`,
   );
   return [...alike.values()].flatMap((claims) =>
-    pairs(claims)
+    comparable(claims)
       .filter(([a, b]) => a.evidence.locator !== b.evidence.locator && differ(a.conditions, b.conditions).length === 0)
       .map(([a, b]) => compare(field, a, b)),
   );
 });
+
+type Pair = readonly [MeasuredClaim, MeasuredClaim];
+
+/** What a value was compared with is compared again within its own work only: each work has a bare one of its own. */
+function comparable(claims: readonly MeasuredClaim[]): readonly Pair[] {
+  const [baselines, own] = [true, false].map((wanted) => claims.filter((claim) => isBaseline(claim) === wanted));
+  const byWork = Map.groupBy(baselines!, ({ evidence }) => evidence.referenceNumbers.join(' '));
+  return [
+    ...pairs(own!),
+    ...own!.flatMap((claim) => baselines!.map((baseline): Pair => [claim, baseline])),
+    ...[...byWork.values()].flatMap((of) => pairs(of)),
+  ];
+}
 
 /** Those of the conflicts whose values cannot both hold; the others are checks that came out well. */
 export const contradictions = (graph: Graph): readonly Finding[] =>
