@@ -24,14 +24,18 @@ it('has no file in src that nothing imports', () => {
   const alone = files
     .map(([path]) => path)
     .filter(
-      (path) => path.startsWith('src/') && !entry.test(path) && !aside.test(path) && !imported.has(basename(path)),
+      (path) =>
+        path.startsWith('src/') &&
+        !entry.test(path) &&
+        !path.startsWith('src/presets/') &&
+        !imported.has(basename(path)),
     );
   expect(alone).toEqual([]);
 });
 
 it('exports no value that no other file names', () => {
   const unused = files
-    .filter(([path]) => path.startsWith('src/') && !path.startsWith('src/pages/') && !aside.test(path))
+    .filter(([path]) => path.startsWith('src/') && !path.startsWith('src/pages/') && !path.startsWith('src/presets/'))
     .flatMap(([path, text]) =>
       [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
         .map(([, name]) => name!)
