@@ -14,6 +14,8 @@ import { boundsOfGraph } from './boundsOfGraph.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import { shortened, type Problem } from './problem.ts';
+import type { Query } from '../model/query.ts';
+import { readQueries } from './queries.ts';
 import { readEntries, type ReadEntries } from './readEntries.ts';
 import { catalogue } from './rules/index.ts';
 import { sharedAliases } from './rules/name-is-of-one-entry.ts';
@@ -34,13 +36,17 @@ export function compile(sources: readonly Source[]): Compilation {
   const { field, problems: vocabulary, notices } = readField(sources);
   const read = readEntries(sources, field);
   const history = readHistory(sources);
+  const asked = readQueries(sources);
   const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
-  const known = [...vocabulary, ...read.problems, ...lists];
+  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems];
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
     (): Joined =>
-      join(field, read, history, { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) }),
+      join(field, read, asked.queries, history, {
+        partial,
+        wrong: new Set([...known.map(({ path }) => path), ...read.wrong]),
+      }),
     (problem): Joined => ({ problems: [problem] }),
   );
   // What may stand where goes by the roles of classes: while the vocabulary is wrong, that would mislead.
@@ -69,14 +75,21 @@ function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {
 }
 
 /** Links entries to a graph and holds it against every rule. */
-function join(field: Field, { entries, site, broken }: ReadEntries, history: History, missing: Missing): Joined {
-  const { graph: linked, problems: linking } = link(
+function join(
+  field: Field,
+  { entries, site, broken }: ReadEntries,
+  queries: readonly Query[],
+  history: History,
+  missing: Missing,
+): Joined {
+  const { graph: joined, problems: linking } = link(
     field,
     entries,
     site ?? stubSite(broken),
     broken,
     partsAreUnsure(field, missing.wrong),
   );
+  const linked = { ...joined, queries };
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };

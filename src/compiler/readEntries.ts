@@ -5,6 +5,7 @@ import type { Source } from '../source/source.ts';
 import { isHistory } from './addresses/history.ts';
 import { expand } from './expand.ts';
 import { nameIndex, type Namesake } from './nameIndex.ts';
+import { isQuery } from './queries.ts';
 import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readTables, withTables } from './tables/join.ts';
@@ -29,7 +30,10 @@ export interface ReadEntries {
 export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
   const kinds = namesIn(field.kinds);
   const parsed = sources
-    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && !isTable(path) && presetOf(path) === undefined)
+    .filter(
+      ({ path }) =>
+        !isHistory(path) && !isVocabulary(path) && !isTable(path) && !isQuery(path) && presetOf(path) === undefined,
+    )
     .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
   const read = parsed.flatMap(({ draft }) => draft ?? []);
   const namesake = nameIndex(read);
