@@ -15,8 +15,8 @@ import { beyondBounds } from './beyondBounds.ts';
 /** A source cut into front matter (YAML, with positions) and body; not yet checked against a schema. */
 export interface Draft {
   readonly path: string;
-  /** `site` for `index.md`. */
-  readonly kind: Kind | 'site';
+  /** The word `site` for `index.md`. */
+  readonly kind: Kind;
   readonly slug: string;
   readonly document: Document;
   readonly lines: LineCounter;

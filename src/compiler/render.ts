@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -82,7 +81,7 @@ function set({ mark, children }: Cut, about: About): Passage {
   const text = toText(root);
   setRuns(root);
   setNotes(root, notes);
-  const html = writer.runSync(root) as HtmlRoot;
+  const html = writer.runSync(root);
   if (problems.length === 0 && !isShownWhole(root, html))
     complain(
       children[0]?.position?.start.offset ?? 0,

@@ -3,16 +3,7 @@ import type { Source } from '../source/source.ts';
 import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
-import {
-  layOver,
-  problemAt,
-  readFile,
-  type Origin,
-  type Raw,
-  type RawRow,
-  type Read,
-  type VocabularyProblem,
-} from './layers.ts';
+import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholesOf } from './schema.ts';
@@ -86,7 +77,9 @@ function presetsUnder(
 ): readonly Read[] {
   const [choice, ...more] = files.flatMap((file) => {
     const value = file.document.get('extends');
-    return value === undefined ? [] : [{ value: String(value), origin: { file, at: ['extends'] } as Origin }];
+    return value === undefined
+      ? []
+      : [{ value: typeof value === 'string' ? value : JSON.stringify(value), origin: { file, at: ['extends'] } }];
   });
   for (const { origin } of more)
     problems.push(
@@ -145,7 +138,9 @@ function knownIn({ tables }: Raw): Known {
   return {
     names: (table) =>
       table === 'dimensions'
-        ? [...new Set(rows('units').map(([, { value }]) => String(fieldOf(value, 'dimension') ?? '')))].filter(Boolean)
+        ? [...new Set(rows('units').map(([, { value }]) => fieldOf(value, 'dimension')))].filter(
+            (name): name is string => typeof name === 'string' && name !== '',
+          )
         : rows(table).map(([name]) => name),
     kinds: rows('kinds').map(([name, { value }]) => ({
       name,
