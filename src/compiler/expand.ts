@@ -52,7 +52,7 @@ export function expand(draft: Draft, field: Field): Expanded {
         ? fill(item, sources, saidByTest(list, item, field))
         : { item, from: new Map<string, readonly PropertyKey[]>() };
       for (const [key, place] of filled.from) taken.add(keyOf(place, key));
-      own.push({ item: filled.item, origin: { ...draft, at, taken: filled.from } });
+      own.push({ item: filled.item, origin: { path: draft.path, places: draft.places, at, taken: filled.from } });
     });
     data[list] = own.map(({ item }) => item);
     origins[list] = own.map(({ origin }) => origin);

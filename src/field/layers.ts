@@ -3,7 +3,7 @@ import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
 import type { Source } from '../source/source.ts';
 import { suggest } from './suggest.ts';
-import { placeIn } from '../source/yaml/place.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import { readYaml, type Yaml } from '../source/yaml/read.ts';
 
 /** A problem in a vocabulary, or (as a notice) something that leaves a page empty. */

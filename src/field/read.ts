@@ -19,6 +19,8 @@ export interface FieldReading {
   readonly notices: readonly VocabularyProblem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
+  /** All that it was read from: the same text gives the same reading. */
+  readonly text: string;
 }
 
 /** The preset of a review without a vocabulary of its own. */
@@ -38,11 +40,11 @@ let last: { readonly key: string; readonly reading: FieldReading } | undefined;
 export function readField(sources: readonly Source[]): FieldReading {
   const files = inOrder(sources.filter(({ path }) => isVocabulary(path) || presetOf(path) !== undefined));
   const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
-  if (last?.key !== key) last = { key, reading: read(files) };
+  if (last?.key !== key) last = { key, reading: { ...read(files), text: key } };
   return last.reading;
 }
 
-function read(sources: readonly Source[]): FieldReading {
+function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {
   const own = sources.filter(({ path }) => isVocabulary(path)).map(readFile);
   const presets = Map.groupBy(
     sources.filter(({ path }) => presetOf(path) !== undefined),
