@@ -9,7 +9,7 @@ export function connectAsk(form: HTMLFormElement, table: HTMLTableElement, ask: 
       .map((head) => [headName(head), flatten(head.textContent?.trim() ?? '')] as const)
       .sort(([, a], [, b]) => a.localeCompare(b, 'en', { numeric: true }));
     const select = element('select', {}, ...named.map(([value, text]) => element('option', { value }, text)));
-    form.append(element('label', {}, `${label} `, select), ' ');
+    form.append(element('label', {}, `${label} `, select));
     return select;
   };
   const row = choice(

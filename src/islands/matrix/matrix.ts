@@ -26,7 +26,7 @@ class EvidenceMatrix extends HTMLElement {
     const table = this.#table;
     this.addEventListener('click', (event) => this.#click(event));
     connectArrows(table, (cell) => this.#go(cellName(cell)));
-    const ask = document.querySelector<HTMLFormElement>('.tools .ask');
+    const ask = document.querySelector<HTMLFormElement>('.ask');
     if (ask) connectAsk(ask, table, (name) => this.#go(name));
     this.#dialog.addEventListener('close', () => this.#closed());
     window.addEventListener('popstate', () => void this.#show());
