@@ -68,6 +68,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'atlas.ts',
     'site',
+    'authoring',
+    // The rules of content are shown as the documents have them.
+    'docs',
   ],
 };
 
@@ -112,7 +115,7 @@ describe('the house', () => {
   it('lets each room look only into the rooms it may', () => {
     const strays = imports.flatMap(({ file, target }) => {
       if (!target.startsWith('.') || !(room(file) in allowed)) return [];
-      const to = room(posix.join(posix.dirname(file), target));
+      const to = room(posix.join('src', posix.dirname(file), target).replace(/^src\//, ''));
       return to === room(file) || allowed[room(file)]!.includes(to) ? [] : [`${file} imports ${target}`];
     });
     expect(strays).toEqual([]);
