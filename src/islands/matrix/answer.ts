@@ -18,7 +18,7 @@ export function answerOf(
   const table = cell.closest('table')!;
   const follows = linkOf(cell);
   const index = columnsIn(table).indexOf(column) + 1;
-  const inRow = [...(cell.parentElement as HTMLTableRowElement).cells].slice(1).filter(linkOf).sort(byClaims);
+  const inRow = [...cell.closest('tr')!.cells].slice(1).filter(linkOf).sort(byClaims);
   const own = groupOf(cell);
   const inColumn = rowsIn(table)
     .flatMap(({ cells }) => (linkOf(cells[index]!) ? [cells[index]!] : []))
@@ -43,7 +43,7 @@ const isClaimed = (cell: HTMLTableCellElement): boolean => linkOf(cell)?.dataset
 
 /** What the row of a cell belongs with, in the grouping the table comes with. */
 const groupOf = (cell: HTMLTableCellElement): string | undefined =>
-  Object.entries((cell.parentElement as HTMLElement).dataset).find(([name]) => name.startsWith('group'))?.[1];
+  Object.entries(cell.closest('tr')!.dataset).find(([name]) => name.startsWith('group'))?.[1];
 
 const fillOf = (column: number): string => document.querySelectorAll('.fills dd')[column - 1]?.textContent ?? '';
 

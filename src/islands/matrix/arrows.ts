@@ -19,7 +19,7 @@ export function connectArrows(table: HTMLTableElement, open: (cell: HTMLTableCel
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.row')];
     const row = rows[rows.indexOf(cell.parentElement as HTMLTableRowElement) + step[0]];
     const next = row?.cells[cell.cellIndex + step[1]];
-    if (!next || next.tagName !== 'TD') return;
+    if (next?.tagName !== 'TD') return;
     const link = next.querySelector('a');
     if (!link) next.tabIndex = -1;
     (link ?? next).focus();
