@@ -1,9 +1,12 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
 const site = process.env.SITE_URL ?? siteAddress;
+
+/** The modules that read the content: they are loaded anew after an edit, with those that import them, and no others. */
+const readers = ['src/atlas.ts', 'src/site/siteAddress.ts'];
 
 /** Edits of content reload the page in `npm run dev`. */
 const watchContent = {
@@ -13,7 +16,9 @@ const watchContent = {
     server.watcher.add(folder);
     server.watcher.on('all', (_, path) => {
       if (relative(folder, path).startsWith('..')) return;
-      server.environments.ssr.moduleGraph.invalidateAll();
+      const { moduleGraph } = server.environments.ssr;
+      for (const reader of readers)
+        for (const module of moduleGraph.getModulesByFile(resolve(reader)) ?? []) moduleGraph.invalidateModule(module);
       server.ws.send({ type: 'full-reload' });
     });
   },
