@@ -1,4 +1,4 @@
-import { askComparison, asksForGaps, mayCompare } from '../../search/facts/askComparison.ts';
+import { askComparison, asksForBest, asksForGaps, mayCompare } from '../../search/facts/askComparison.ts';
 import type { ComparisonFile } from '../../search/facts/comparisonFile.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
@@ -11,14 +11,16 @@ const loadComparison = once(() => json<ComparisonFile>('search/compare.json'));
 /** Comparisons offered at most. */
 const most = 8;
 
+/** What is printed for a question, and whether no single fact is asked for. */
+export interface Compared {
+  readonly printed: readonly HTMLElement[];
+  readonly isMany: boolean;
+}
+
 /** Where a question for the best, for one against another, or for what is missing is answered; nothing where it is none of these. */
-export async function printComparison(
-  index: NameIndex,
-  typed: string,
-  numbers?: NumberAnswer,
-): Promise<readonly HTMLElement[]> {
+export async function printComparison(index: NameIndex, typed: string, numbers?: NumberAnswer): Promise<Compared> {
   const wantsGaps = asksForGaps(typed);
-  if (!wantsGaps && !mayCompare(typed)) return [];
+  if (!wantsGaps && !mayCompare(typed)) return { printed: [], isMany: false };
   const file = await loadComparison();
   const answer = askComparison(index, file, typed, numbers);
   const link = (address: string, says: string): HTMLElement =>
@@ -29,8 +31,7 @@ export async function printComparison(
       : []),
     ...(answer?.links.slice(0, most) ?? []).map(({ address, says }) => link(address, says)),
   ];
-  if (links.length === 0) return [];
-  return [
+  const printed = [
     element('h2', {}, answer ? 'Compare' : 'What is missing'),
     ...(answer?.isOpen
       ? [
@@ -43,4 +44,5 @@ export async function printComparison(
       : []),
     element('ul', {}, ...links),
   ];
+  return links.length === 0 ? { printed: [], isMany: asksForBest(typed) } : { printed, isMany: true };
 }

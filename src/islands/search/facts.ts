@@ -74,7 +74,7 @@ function printFact(
   index: NameIndex,
 ): HTMLElement {
   const [from, to] = [index.records[source]!, index.records[target]!];
-  const text = `${from.title} ${label} ${to.title}`;
+  const text = `${standing === 'possible' ? 'Perhaps: ' : ''}${from.title} ${label} ${to.title}`;
   const path =
     claim === undefined
       ? `${from.kind}/${from.slug}/${standing === 'inferred' ? '#inferred' : '#relates'}`
@@ -83,7 +83,7 @@ function printFact(
     asserted: locators,
     inferred: 'follows from other claims',
     derived: `of a test, ${locators}`,
-    possible: `may be: the test names several, and not which was used, ${locators}`,
+    possible: `the test names several, and not which was used, ${locators}`,
   }[standing];
   return element('li', {}, link(path, text), element('span', { class: 'meta' }, ` ${said}`));
 }

@@ -150,9 +150,9 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const printed = await (await import('./compare.ts')).printComparison(index, asked, numbers);
+    const { printed, isMany } = await (await import('./compare.ts')).printComparison(index, asked, numbers);
     if (turn === this.#turn) reprint(this.#part('compare'), printed);
-    return printed.length > 0;
+    return isMany;
   }
 
   /** `texts` is undefined while the text is still being searched. */

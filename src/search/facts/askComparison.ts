@@ -38,6 +38,9 @@ const superlative =
   /\b(?:best|better|highest|longest|largest|greatest|lowest|smallest|shortest|least|most|top|record)\b/i;
 const against = /\b(?:compare|compared|comparison|versus|vs)\b/i;
 
+/** Whether a question asks which of several is the most, so that no single fact is asked for, to be denied. */
+export const asksForBest = (typed: string): boolean => superlative.test(typed);
+
 /** The comparisons a question asks for, narrowed and ordered as it says; undefined when it asks for none. */
 export function askComparison(
   index: NameIndex,
