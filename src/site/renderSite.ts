@@ -4,16 +4,21 @@ import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { noAddress } from '../model/webAddress.ts';
+import { lookupsOf } from '../html/around.ts';
+import { framesOf } from '../html/frame.ts';
+import { writtenPages } from '../html/written.ts';
 import { isFolder, readSources } from './content.ts';
 import { relativise } from './relativise.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
+import { takeFrames } from './frames.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
+import { madePages, writeFiles } from './writePages.ts';
 
 /** What is in a rendered site. */
 export interface Rendered {
@@ -40,10 +45,15 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
     );
   const address = site ?? graph.site.address ?? noAddress;
   await buildPages({ content, site: address }, folder, signal);
+  const atlas = lookupsOf(graph, address);
+  const written = writtenPages(atlas);
+  const frames = takeFrames(diskFiles, folder, framesOf(written));
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);
-  const pages = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
+  const made = await writeFiles(folder, madePages(atlas, new URL(address).href, written, frames), signal);
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(
@@ -51,5 +61,5 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
     );
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
-  return { pages, searchable, address };
+  return { pages: rendered + made, searchable, address };
 }
