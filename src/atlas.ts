@@ -1,15 +1,14 @@
-import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
-import { readField } from './field/read.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { drawingsOf } from './presets/drawings.ts';
-import { contentFolder, readSources, shown } from './site/content.ts';
+import { contentFolder, shown } from './site/content.ts';
+import { compiledContent } from './site/kept/compileKept.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
@@ -26,8 +25,7 @@ export interface Atlas extends Lookups {
 /** Throws the report when content has problems. */
 function open(): Atlas {
   const folder = contentFolder();
-  const sources = readSources(folder);
-  const { graph, problems } = compile(sources);
+  const { graph, problems, presets } = compiledContent(folder);
   if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const cited = citations(graph);
   return {
@@ -35,7 +33,7 @@ function open(): Atlas {
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
     works: graph.nodes.filter((node) => node.bibliography),
-    drawings: gallery<Measure>(graph, drawingsOf(readField(sources).presets), {
+    drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
     }),

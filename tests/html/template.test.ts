@@ -10,7 +10,7 @@ describe('a template', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
         const page = html`<p title="${text}">${text}</p>`;
-        const { document } = parseHTML(`<body>${page}</body>`);
+        const { document } = parseHTML(`<html><body>${page}</body></html>`);
         const [p, ...others] = document.body.children;
         expect(others).toEqual([]);
         expect([p!.textContent, p!.getAttribute('title')]).toEqual([text, text]);

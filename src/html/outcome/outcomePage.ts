@@ -1,6 +1,6 @@
 import { citationText } from '../../derive/citation.ts';
 import { missingConditions, missingWords } from '../../derive/conditions.ts';
-import { likeForLike } from '../../derive/likeForLike.ts';
+import { likeForLike, type Likeness } from '../../derive/likeForLike.ts';
 import { listed } from '../../derive/listed.ts';
 import { outcomeNodeId, outcomeNodes, type OutcomeNode } from '../../derive/outcomeNodes.ts';
 import { perGraph } from '../../derive/perGraph.ts';
@@ -88,10 +88,12 @@ const entryRows = (around: Around, { outcome }: OutcomeNode): readonly Html[] =>
 const titles = perGraph((graph) => new Map(outcomeNodes(graph).map(({ outcome, title }) => [outcome.id, title])));
 
 function alike({ atlas: { graph }, link }: Around, { outcome }: OutcomeNode): Html {
-  const others = likeForLike(graph, outcome);
+  const others = likeForLike(graph, outcome).nearest;
   if (others.length === 0)
     return html`<p class="none">No other outcome of this test states the same conditions that the test needs.</p>`;
-  const items = others.map(({ outcome: { id }, differs, unstated }) => {
+  const items = others.map(({ outcome: { id }, apart }) => {
+    const differs = labelled(apart, 'differs');
+    const unstated = labelled(apart, 'unstated', 'unsure');
     const differing = differs.length === 0 ? 'no condition that both state differs' : `differs: ${listed(differs)}`;
     const open = unstated.length === 0 ? '' : `; not stated on both sides: ${listed(unstated)}`;
     return html`
@@ -105,6 +107,9 @@ function alike({ atlas: { graph }, link }: Around, { outcome }: OutcomeNode): Ht
     ${items}
   </ul>`;
 }
+
+const labelled = (apart: Likeness['apart'], ...how: readonly string[]): readonly string[] =>
+  apart.filter((one) => how.includes(one.how)).map(({ told }) => told.label);
 
 const citation = ({ atlas, site }: Around, { id, title, outcome: { evidence } }: OutcomeNode): string =>
   citationText({
