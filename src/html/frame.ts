@@ -6,6 +6,7 @@ import { html } from './template.ts';
 
 const slots = ['title', 'description', 'rest', 'head', 'body'] as const;
 type Slot = (typeof slots)[number];
+const anySlot = new RegExp(`\\[\\[(${slots.join('|')})\\]\\]`);
 
 /** Where something is put into a frame. */
 export const slot = (name: Slot): string => `[[${name}]]`;
@@ -37,7 +38,7 @@ export const framesOf = (pages: readonly WrittenPage[]): readonly FrameOf[] => [
 
 /** Writes a page into its frame, whose HTML has its slots. */
 export function inFrame(frame: string): (page: WrittenPage, around: Around) => string {
-  const pieces = frame.split(/\[\[(title|description|rest|head|body)\]\]/);
+  const pieces = frame.split(anySlot);
   return (page, around) => {
     const { title, description, head, body } = page.fill(around);
     const places = gonePlaces(around, around.atlas.gone.placesOn(page.path));

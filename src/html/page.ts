@@ -1,5 +1,5 @@
 import type { Around } from './around.ts';
-import { Html } from './template.ts';
+import type { Html } from './template.ts';
 
 /** What a page puts into its frame; title and description are plain text. */
 export interface Filling {
