@@ -1,4 +1,3 @@
-import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
@@ -11,7 +10,8 @@ import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { drawingsOf } from './presets/drawings.ts';
-import { contentFolder, readSources, shown } from './site/content.ts';
+import { contentFolder, shown } from './site/content.ts';
+import { standing } from './site/develop/standing.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
@@ -29,12 +29,12 @@ export interface Atlas extends Indexes {
   readonly drawings: Gallery;
 }
 
-/** Throws the report when content has problems. */
+/** Throws the report when content has problems and, while it is written, never had none. */
 function open(): Atlas {
   const folder = contentFolder();
-  const sources = readSources(folder);
-  const { graph, problems } = compile(sources);
-  if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { good, problems } = standing(folder);
+  if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { graph, sources } = good;
   const cited = citations(graph);
   return {
     ...indexGraph(graph),

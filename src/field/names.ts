@@ -12,6 +12,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'claims',
     'compare',
     'data',
+    'draft',
     'graph',
     'matrix',
     'outcomes',
