@@ -26,8 +26,11 @@ beforeAll(async () => {
   writeFileSync(file, good.replace('class:', 'clas:'));
   const port = await freePort();
   root = `http://127.0.0.1:${port}/`;
+  // Astro serves no page where it finds itself in a test.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   server = spawn(process.execPath, ['src/commands/dev.ts', '--content', folder, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
   });
   await new Promise<void>((started) => {
     server.stdout!.setEncoding('utf8').on('data', (text: string) => text.includes('Local') && started());
