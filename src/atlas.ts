@@ -5,7 +5,6 @@ import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
 import { indexGraph, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
-import { readField } from './field/read.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
@@ -34,7 +33,7 @@ function open(): Atlas {
   const folder = contentFolder();
   const { good, problems } = standing(folder);
   if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
-  const { graph, sources } = good;
+  const { graph, presets } = good;
   const cited = citations(graph);
   return {
     ...indexGraph(graph),
@@ -44,7 +43,7 @@ function open(): Atlas {
     sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
     gone: goneAddresses(graph),
-    drawings: gallery<Measure>(graph, drawingsOf(readField(sources).presets), {
+    drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
     }),

@@ -10,18 +10,19 @@ describe('what is still to be written', () => {
     const silent = (changes = {}) =>
       draft(changes).sections.map(({ of, silent: own }) => [of, own.map(({ what }) => what)]);
     expect(silent()).toEqual([[2, []]]);
-    const more = edited('sections/section-1.md', 'paragraphs: 2', 'paragraphs: 3');
-    expect(silent(more)).toEqual([[3, ['§1 ¶3']]]);
+    const section = edited('sections/section-1.md', 'paragraphs: 2', 'paragraphs: 3')['sections/section-1.md']!;
+    expect(silent({ 'sections/section-1.md': `${section}\n¶3 More is open.\n` })).toEqual([[3, ['§1 ¶3']]]);
   });
 
   it('names the tests without a condition they need, and the entries to which nothing leads', () => {
-    const { bare, unlinked } = draft(edited('materials/sn-cu.md', 'current-density: 1 mA/cm2', 'temperature: 20 degC'));
+    const { bare } = draft(edited('materials/sn-cu.md', 'current-density: 1 mA/cm2', 'temperature: 20 degC'));
     expect(bare.map(({ outcome, lacks }) => [outcome.id, lacks])).toEqual([
       ['sn-cu--text-half-cell', ['current density', 'electrolyte']],
     ]);
     expect(draft().bare.map(({ lacks }) => lacks)).toEqual([['electrolyte']]);
-    expect(unlinked.map(({ slug }) => slug)).toContain('sn-cu');
-    expect(unlinked.map(({ slug }) => slug)).not.toContain('cu-foil');
+    const alone = '---\ntitle: Zn foil\nclass: base collector\nsummary: A foil of zinc.\n---\n';
+    expect(draft({ 'materials/zn-foil.md': alone }).unlinked.map(({ slug }) => slug)).toEqual(['zn-foil']);
+    expect(draft().unlinked).toEqual([]);
   });
 
   it('names words that stand a single time, at their place', () => {

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { shown } from '../shown.ts';
 import { blankPage } from './blankPage.ts';
 import type { Standing } from './standing.ts';
@@ -63,7 +63,9 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       clearTimeout(waiting);
       waiting = setTimeout(() => void look(), 40);
     });
-    server.ws.on('sodiograph:ask', async (_, client) => client.send('sodiograph:wrong', wrongIn(await now())));
+    server.ws.on('sodiograph:ask', (_: unknown, client: HotChannelClient) => {
+      void now().then((standing) => client.send('sodiograph:wrong', wrongIn(standing)));
+    });
     showBlank(server, now);
   },
 });

@@ -1,14 +1,10 @@
-import { compile } from '../../compiler/compile.ts';
+import type { Compilation } from '../../compiler/compile.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Source } from '../../source/source.ts';
-import { readSources } from '../content.ts';
+import { compiledContent } from '../kept/compileKept.ts';
 
-/** Content without problems, and what it was read from. */
-export interface Good {
-  readonly graph: Graph;
-  readonly sources: readonly Source[];
-}
+/** Content without problems. */
+export type Good = Compilation & { readonly graph: Graph };
 
 /** How a content folder stands: what its pages are made of, and what is wrong with its files now. */
 export interface Standing {
@@ -16,7 +12,6 @@ export interface Standing {
   /** The last content without problems; undefined when there was none yet. */
   readonly good: Good | undefined;
   readonly problems: readonly Problem[];
-  readonly notices: readonly Problem[];
 }
 
 // The server of `npm run dev` and the pages it renders load this module apart from each other, in one process.
@@ -35,7 +30,7 @@ export const standing = (folder: string): Standing =>
   shared.sodiographStanding?.folder === folder ? shared.sodiographStanding : read(folder);
 
 function read(folder: string): Standing {
-  const sources = readSources(folder);
-  const { graph, problems, notices } = compile(sources);
-  return { folder, good: graph && { graph, sources }, problems, notices };
+  const compiled = compiledContent(folder);
+  const { graph, problems } = compiled;
+  return { folder, good: graph && { ...compiled, graph }, problems };
 }
