@@ -6,6 +6,7 @@ import { isHistory } from './addresses/history.ts';
 import { expand } from './expand.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { nameIndex, type Namesake } from './nameIndex.ts';
+import { isQuery } from './queries.ts';
 import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readTables, withTables } from './tables/join.ts';
@@ -30,7 +31,8 @@ export interface ReadEntries {
 export function readEntries(sources: readonly Source[], field: Field, memory: Memory = noMemory): ReadEntries {
   const kinds = namesIn(field.kinds);
   const files = sources.filter(
-    ({ path }) => !isHistory(path) && !isVocabulary(path) && !isTable(path) && presetOf(path) === undefined,
+    ({ path }) =>
+      !isHistory(path) && !isVocabulary(path) && !isTable(path) && !isQuery(path) && presetOf(path) === undefined,
   );
   const readFile = (source: Source): Parsed => walled(source.path, () => parse(source, kinds), noDraft);
   const known = new Map(files.flatMap((source) => (source.unread ? [] : recalled(source, memory))));
