@@ -64,7 +64,9 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       waiting = setTimeout(() => void look(), 40);
     });
     server.ws.on('sodiograph:ask', (_: unknown, client: HotChannelClient) => {
-      void now().then((standing) => client.send('sodiograph:wrong', wrongIn(standing)));
+      void now().then((standing) =>
+        client.send({ type: 'custom', event: 'sodiograph:wrong', data: wrongIn(standing) }),
+      );
     });
     showBlank(server, now);
   },
