@@ -64,6 +64,6 @@ if (import.meta.hot) {
   document.addEventListener('click', openInEditor);
   document.head.append(element('style', {}, style));
   document.body.append(bar);
-  import.meta.hot.on('sodiograph:wrong', show);
-  import.meta.hot.send('sodiograph:ask', {});
+  import.meta.hot.on('content:wrong', show);
+  import.meta.hot.send('content:ask', {});
 }

@@ -52,7 +52,7 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       if (after.good !== before.good) {
         server.environments['ssr']?.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
-      } else server.ws.send('sodiograph:wrong', wrongIn(after));
+      } else server.ws.send('content:wrong', wrongIn(after));
     };
     server.watcher.add(folder);
     let waiting: NodeJS.Timeout | undefined;
@@ -63,9 +63,9 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       clearTimeout(waiting);
       waiting = setTimeout(() => void look(), 40);
     });
-    server.ws.on('sodiograph:ask', (_: unknown, client: HotChannelClient) => {
+    server.ws.on('content:ask', (_: unknown, client: HotChannelClient) => {
       void now().then((standing) =>
-        client.send({ type: 'custom', event: 'sodiograph:wrong', data: wrongIn(standing) }),
+        client.send({ type: 'custom', event: 'content:wrong', data: wrongIn(standing) }),
       );
     });
     showBlank(server, now);

@@ -15,19 +15,19 @@ export interface Standing {
 }
 
 // The server of `npm run dev` and the pages it renders load this module apart from each other, in one process.
-const shared = globalThis as { sodiographStanding?: Standing };
+const shared = globalThis as { contentStanding?: Standing };
 
 /** Reads a folder anew and keeps the last good content where there are problems; pages then go by it. */
 export function lookAgain(folder: string): Standing {
   const now = read(folder);
-  const before = shared.sodiographStanding;
+  const before = shared.contentStanding;
   const good = now.good ?? (before?.folder === folder ? before.good : undefined);
-  return (shared.sodiographStanding = { ...now, good });
+  return (shared.contentStanding = { ...now, good });
 }
 
 /** How a folder stands: as it was last looked at while content is written, else as it is read now. */
 export const standing = (folder: string): Standing =>
-  shared.sodiographStanding?.folder === folder ? shared.sodiographStanding : read(folder);
+  shared.contentStanding?.folder === folder ? shared.contentStanding : read(folder);
 
 function read(folder: string): Standing {
   const compiled = compiledContent(folder);
