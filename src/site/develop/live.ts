@@ -64,9 +64,7 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       waiting = setTimeout(() => void look(), 40);
     });
     server.ws.on('content:ask', (_: unknown, client: HotChannelClient) => {
-      void now().then((standing) =>
-        client.send({ type: 'custom', event: 'content:wrong', data: wrongIn(standing) }),
-      );
+      void now().then((standing) => client.send({ type: 'custom', event: 'content:wrong', data: wrongIn(standing) }));
     });
     showBlank(server, now);
   },
