@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failureIn } from './failure.ts';
+import { keeps, keptFolder } from './kept/folder.ts';
 import { projectFolder } from './projectFolder.ts';
 
 /** What Astro’s configuration and the pages read from the environment. */
@@ -33,6 +34,8 @@ function runAstro(
       ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
       SODIOGRAPH_CONTENT: content,
       SODIOGRAPH_COMPILED: compiled ?? '',
+      // Built pages know no more where the project is.
+      SODIOGRAPH_CACHE: keeps() ? keptFolder : 'off',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
