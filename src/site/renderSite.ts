@@ -6,7 +6,8 @@ import { noAddress } from '../model/webAddress.ts';
 import { lookupsOf } from '../html/around.ts';
 import { framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
-import { isFolder, readSources } from './content.ts';
+import type { Source as ContentSource } from '../source/source.ts';
+import { isFolder } from './content.ts';
 import { relativise } from './relativise.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
@@ -31,14 +32,17 @@ export interface Rendered {
 }
 
 /**
- * Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems, or when a
+ * Writes the site of a content folder, whose files were read, into a folder that is not there yet. Throws a report when content has
+ * problems, or when a
  * published address is not answered.
  */
-export async function renderSite(source: Source, folder: string, signal: AbortSignal): Promise<Rendered> {
-  const { content, site } = source;
+export async function renderSite(
+  { content, site, sources }: Omit<Source, 'compiled'> & { readonly sources: readonly ContentSource[] },
+  folder: string,
+  signal: AbortSignal,
+): Promise<Rendered> {
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
-  const sources = readSources(content);
   const compiled = compileKept(content, sources);
   const { graph, problems } = compiled;
   if (!graph)
