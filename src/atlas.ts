@@ -10,7 +10,7 @@ import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { drawingsOf } from './presets/drawings.ts';
 import { contentFolder, shown } from './site/content.ts';
-import { compiledContent } from './site/kept/compileKept.ts';
+import { standing } from './site/develop/standing.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
@@ -28,11 +28,12 @@ export interface Atlas extends Indexes {
   readonly drawings: Gallery;
 }
 
-/** Throws the report when content has problems. */
+/** Throws the report when content has problems and, while it is written, never had none. */
 function open(): Atlas {
   const folder = contentFolder();
-  const { graph, problems, presets } = compiledContent(folder);
-  if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { good, problems } = standing(folder);
+  if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { graph, presets } = good;
   const cited = citations(graph);
   return {
     ...indexGraph(graph),

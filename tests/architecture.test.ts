@@ -25,7 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What helps an author to write entries: templates, schemas for editors, two transcriptions told apart.
   authoring: ['source', 'field', 'model', 'compiler'],
   release: ['source', 'field', 'chemistry', 'model', 'compiler'],
-  islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive'],
+  // Of the site, what the server of npm run dev tells a page.
+  islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive', 'site'],
   site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search'],
   commands: [
     'source',
@@ -54,6 +55,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'islands',
     'styles',
     'atlas.ts',
+    // Where content lies, for links into the editor.
+    'site',
   ],
   pages: [
     'drawing',

@@ -3,7 +3,8 @@ import { promisedIn } from '../compiler/addresses/promised.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { noAddress } from '../model/webAddress.ts';
-import { isFolder, readSources } from './content.ts';
+import type { Source as ContentSource } from '../source/source.ts';
+import { isFolder } from './content.ts';
 import { relativise } from './relativise.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
@@ -26,14 +27,16 @@ export interface Rendered {
 }
 
 /**
- * Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems, or when a
+ * Writes the site of a content folder, whose files were read, into a folder that is not there yet. Throws a report when content has problems, or when a
  * published address is not answered.
  */
-export async function renderSite(source: Source, folder: string, signal: AbortSignal): Promise<Rendered> {
-  const { content, site } = source;
+export async function renderSite(
+  { content, site, sources }: Omit<Source, 'compiled'> & { readonly sources: readonly ContentSource[] },
+  folder: string,
+  signal: AbortSignal,
+): Promise<Rendered> {
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
-  const sources = readSources(content);
   const compiled = compileKept(content, sources);
   const { graph, problems } = compiled;
   if (!graph)
