@@ -70,7 +70,15 @@ const unread = (path: string, rule: string, message: string): Source => ({
 
 /** Why a file is not read, judged by its name; undefined for what is. */
 function whyNotRead(path: string): string | undefined {
-  if (path.endsWith('.md') || isHistory(path) || isVocabulary(path) || isTable(path) || isQuery(path) || isMapping(path)) return undefined;
+  if (
+    path.endsWith('.md') ||
+    isHistory(path) ||
+    isVocabulary(path) ||
+    isTable(path) ||
+    isQuery(path) ||
+    isMapping(path)
+  )
+    return undefined;
   const ending = extname(path);
   const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   if (/^\.(md|markdown|mdx|mkd|mdown|txt)$/i.test(ending) && path.includes('/'))
