@@ -65,8 +65,8 @@ export async function buildPages(source: Source, folder: string, signal: AbortSi
   );
 }
 
-/** Shows the site while its content is written, until the signal. */
+/** Shows the site while its content is written, until the signal; two contents may be shown at the same time. */
 export async function developPages(source: Source, host: string, port: number, signal: AbortSignal): Promise<void> {
-  const status = await runAstro(['dev', '--host', host, '--port', String(port)], source, { signal });
+  const status = await runAstro(['dev', '--ignore-lock', '--host', host, '--port', String(port)], source, { signal });
   if (status !== 0 && !signal.aborted) throw new Error('Astro ended.');
 }
