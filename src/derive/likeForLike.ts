@@ -40,7 +40,10 @@ export const notAlike = (graph: Graph, outcome: Outcome): readonly Likeness[] =>
   });
 
 /** What tells reports of a test apart: every condition of the vocabulary, those that it needs marked. */
-const toldOf = ({ conditions, tests }: Pick<Graph['field'], 'conditions' | 'tests'>, test: Test): readonly Told[] =>
+export const toldOf = (
+  { conditions, tests }: Pick<Graph['field'], 'conditions' | 'tests'>,
+  test: Test,
+): readonly Told[] =>
   conditions.map(({ name, label, shape }) => ({
     name,
     label,
