@@ -88,6 +88,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   // For benchmarks alone.
   esbuild: [],
   cborg: ['search'],
+  // The store that questions in content are asked of: its grammar, and their answers.
+  oxigraph: ['compiler/queries.ts', 'exports/linkedData'],
   porter2: ['search'],
   fflate: ['exports'],
   fontkitten: ['drawing/share'],

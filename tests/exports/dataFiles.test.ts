@@ -11,6 +11,7 @@ test('all promised files are there', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       'SHA256SUMS',
+      'answers.json',
       'linkset.json',
       'ro-crate-metadata.json',
       'citation.bib',

@@ -64,7 +64,9 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...views.filter((folder) => !empty.includes(folder)),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
-      ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
+      ...[...dataFileNames, ...restored(graph), ...(graph.queries.length === 0 ? [] : ['answers.json'])].map(
+        (name) => `data/${name}`,
+      ),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),

@@ -23,6 +23,7 @@ import { passageIsInSection } from './passage-is-in-section.ts';
 import { pathIsKindAndId } from './path-is-kind-and-id.ts';
 import { proseIsInGrammar } from './prose-is-in-grammar.ts';
 import { proseIsShownWhole } from './prose-is-shown-whole.ts';
+import { queryIsSparql } from './query-is-sparql.ts';
 import { referenceNumberIsUnique } from './reference-number-is-unique.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { rowIsUnique } from './row-is-unique.ts';
@@ -67,6 +68,7 @@ export const catalogue: readonly Rule[] = [
   pathIsKindAndId,
   proseIsInGrammar,
   proseIsShownWhole,
+  queryIsSparql,
   referenceNumberIsUnique,
   referenceResolves,
   rowIsUnique,

@@ -63,7 +63,7 @@ function outcomeThings(graph: Graph, site: string): readonly Thing[] {
 
 /** Words of ours that are neither a relation nor a column. */
 const own = [
-  ['evidence', 'One piece of evidence for a relation, as a row of relations.csv.'],
+  ['evidence', 'One piece of evidence for a relation: what a row of relations.csv says besides the relation itself.'],
   ['version', 'The version of the data that says so.'],
   ['rule', 'The rule of the vocabulary by which it is inferred.'],
   ['from', 'Ids of the asserted relations it is inferred from.'],

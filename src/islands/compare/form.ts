@@ -21,7 +21,10 @@ export const facetsIn = ({ filters }: FormWords): readonly FacetFilter[] =>
 export function readForm(form: HTMLFormElement, words: FormWords, before: CompareState): CompareState {
   const said = readState(
     words.filters,
-    new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    // Its fields are words and numbers; there is none for a file.
+    new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
   );
   const unlisted = facetsIn(words).map(({ names: [name], values }): readonly [string, readonly string[]] => [
     name,
