@@ -73,7 +73,7 @@ function axesOf(field: Field, test: Test, { chart }: ComparisonColumn): Axes {
   const needed = field.conditions.filter(({ name, shape }) => shape === 'measure' && needs.includes(name));
   const [along, size] = ordered.length > 0 ? ordered : order.length > 0 && needed.length === 0 ? order : needed;
   const plane = chart.includes(test) && along?.dimensions.length === 1;
-  return { plane, ...(along && { along }), ...(size && size.dimensions.length === 1 && { size }) };
+  return { plane, ...(along && { along }), ...(size?.dimensions.length === 1 && { size }) };
 }
 
 /** One point for reports that say the same; what only some of them call by another name is what the others say. */

@@ -47,8 +47,12 @@ function showPoint(point: SVGAElement, view: ChartView): void {
   if (view.facet) paint(point.querySelector('.point')!, pointSeries(point, view));
 }
 
-const pointSeries = (point: SVGAElement, { rows, facet }: ChartView): Series =>
-  seriesOfAll(outcomesOf(point).flatMap((id) => (rows.has(id) ? [seriesBy(facet, rows.get(id)!.facts)] : [])));
+/** A mark may stand for several reports; those that are not shown do not colour it. */
+function pointSeries(point: SVGAElement, { shown, rows, facet }: ChartView): Series {
+  const ids = outcomesOf(point).filter((id) => rows.has(id));
+  const seen = ids.filter((id) => shown.has(id));
+  return seriesOfAll((seen.length > 0 ? seen : ids).map((id) => seriesBy(facet, rows.get(id)!.facts)));
+}
 
 function paint(mark: Element, series: Series): void {
   mark.classList.remove(...[...mark.classList].filter((name) => name.startsWith('series-')));

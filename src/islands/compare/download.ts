@@ -2,6 +2,7 @@ import { seenBibtex } from '../../exports/seenBibtex.ts';
 import { seenCsv, type SeenColumn, type SeenRow } from '../../exports/seenCsv.ts';
 import { siteAddress } from '../dom/element.ts';
 import { rasterise, saveAs } from '../dom/save.ts';
+import { unicodeText } from '../dom/unicodeText.ts';
 import { pictureOf } from './picture.ts';
 import type { CompareSection } from './rows.ts';
 
@@ -31,14 +32,14 @@ export async function savePicture(host: HTMLElement, figure: HTMLElement, format
   const section = figure.closest('[data-test]');
   const svg = pictureOf(figure, [
     questionOf(host),
-    ...['.count', '.unstated'].map((part) => section?.querySelector(part)?.textContent?.trim() ?? ''),
+    ...['.count', '.unstated'].map((part) => unicodeText(section?.querySelector(part))),
     citeOf(host),
   ]);
   const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg);
   saveAs(file, nameOf(host, format, figure.dataset['chart']));
 }
 
-const questionOf = (host: HTMLElement): string => host.querySelector('.question')!.textContent!.trim();
+const questionOf = (host: HTMLElement): string => unicodeText(host.querySelector('.question'));
 
 const citeOf = ({ dataset }: HTMLElement): string => dataset['cite']!.replace('{address}', location.href);
 
@@ -61,10 +62,10 @@ const headsOf = ({ table }: CompareSection): readonly HTMLTableCellElement[] => 
 function columnsSeen(sections: readonly CompareSection[]): readonly SeenColumn[] {
   const columns = sections.flatMap((section) =>
     headsOf(section).map((head): SeenColumn => {
-      const [name, unit] = ['.name', '.unit'].map((part) => head.querySelector(part)?.textContent?.trim());
+      const [name, unit] = ['.name', '.unit'].map((part) => unicodeText(head.querySelector(part)));
       return {
         key: head.dataset['key']!,
-        label: unit ? `${name} (${unit})` : (name ?? ''),
+        label: unit ? `${name} (${unit})` : name!,
         number: head.classList.contains('number'),
       };
     }),
@@ -98,7 +99,7 @@ function cellSeen(cell: HTMLTableCellElement, number: boolean): { readonly shown
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const part of copy.querySelectorAll('.in-card, .keep, .alike, abbr.missing, sup[aria-hidden]')) part.remove();
   return {
-    shown: (copy.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    shown: unicodeText(copy),
     value: number ? (cell.dataset['value'] ?? '') : '',
   };
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../chemistry/markup.ts';
 import { svgRuns } from '../../layout/svgText.ts';
 import { widthOf, wrapText } from '../../layout/text.ts';
+import { unicodeText } from '../dom/unicodeText.ts';
 
 /** What of a look a drawing needs to stand on its own. */
 const looks = [
@@ -35,7 +36,7 @@ export function pictureOf(figure: HTMLElement, words: readonly string[]): string
   const quiet = getComputedStyle(figure.querySelector('figcaption')!).color;
   const paper = getComputedStyle(document.documentElement).getPropertyValue('background-color');
   const heading = figure.dataset['heading'] ?? '';
-  const says = figure.querySelector('.says')?.textContent?.trim() ?? '';
+  const says = unicodeText(figure.querySelector('.says'));
   let y = margin + 20;
   const parts = [
     `<text x="${margin}" y="${margin + 14}" font-size="16" font-weight="600" fill="${ink}">${svgRuns(heading, 16)}</text>`,
@@ -61,18 +62,21 @@ export function pictureOf(figure: HTMLElement, words: readonly string[]): string
   ].join('\n');
 }
 
+/** What groups others has no look of its own but how far it is seen through. */
+const looksOf = ({ nodeName }: Element): readonly string[] =>
+  ['g', 'a', 'title'].includes(nodeName) ? ['opacity'] : looks;
+
 /** What is drawn, without what is not seen, each part with the look that the page gives it. */
 function inner(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const pairs: (readonly [Element, Element])[] = [];
   const originals = [...drawing.querySelectorAll('*')];
-  for (const [index, part] of [...copy.querySelectorAll('*')].entries()) pairs.push([originals[index]!, part]);
-  for (const [original, part] of pairs) {
-    const style = getComputedStyle(original);
+  for (const [index, part] of [...copy.querySelectorAll('*')].entries()) {
+    // A copy has the same parts in the same order.
+    const style = getComputedStyle(originals[index]!);
     if (style.display === 'none') part.remove();
-    else for (const look of looks) part.setAttribute(look, style.getPropertyValue(look));
-    for (const name of ['class', 'data-at', 'data-of', 'data-outcomes', 'data-top', 'data-room'])
-      part.removeAttribute(name);
+    else for (const look of looksOf(part)) part.setAttribute(look, style.getPropertyValue(look));
+    for (const name of part.getAttributeNames())
+      if (name === 'class' || name.startsWith('data-')) part.removeAttribute(name);
   }
   // A picture taken elsewhere has no site around it.
   for (const link of copy.querySelectorAll('a'))
@@ -95,7 +99,7 @@ function legendIn(figure: HTMLElement, width: number): readonly LegendPart[] {
   let [x, down] = [0, 0];
   for (const item of figure.querySelectorAll<HTMLElement>('.legend li')) {
     if (item.getClientRects().length === 0) continue;
-    const words = (item.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = unicodeText(item);
     const marks = [...item.querySelectorAll('svg')].map((mark) => {
       const [, , wide] = mark.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
       return { svg: inner(mark), wide };

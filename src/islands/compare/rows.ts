@@ -131,7 +131,7 @@ export function tellUnstated({ table, unstated }: CompareSection, shown: readonl
   const told = heads.flatMap((head, at) => {
     if (!head.classList.contains('is-condition')) return [];
     const count = shown.filter(({ row }) => row.cells[at]!.dataset['value'] === undefined).length;
-    const label = head.querySelector('.name')!.textContent!.trim();
+    const label = head.querySelector('.name')!.textContent.trim();
     return count === 0 ? [] : [{ label: label.charAt(0).toLowerCase() + label.slice(1), count }];
   });
   unstated.textContent =
