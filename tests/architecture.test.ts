@@ -95,6 +95,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   oxigraph: ['compiler/queries.ts', 'exports/linkedData'],
   porter2: ['search'],
   fflate: ['exports'],
+  'hyparquet-writer': ['exports/packed'],
+  'write-excel-file': ['exports/packed'],
   fontkitten: ['drawing/share'],
   fresh: ['site/sendFile.ts'],
   mrmime: ['site/contentType.ts'],
