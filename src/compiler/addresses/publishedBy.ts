@@ -66,9 +66,12 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...views.filter((folder) => !empty.includes(folder)),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
-      ...[...dataFileNames, ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet), ...restored(graph), ...(graph.queries.length === 0 ? [] : ['answers.json'])].map(
-        (name) => `data/${name}`,
-      ),
+      ...[
+        ...dataFileNames,
+        ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet),
+        ...restored(graph),
+        ...(graph.queries.length === 0 ? [] : ['answers.json']),
+      ].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),
