@@ -10,7 +10,7 @@ import { readCsv } from './tabular.ts';
 
 const bytesOf = async (graph: Graph, name: string): Promise<Uint8Array> =>
   (await packedFiles(graph)).find((file) => file.name === name)!.bytes;
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;
 
 /** A cell of a table of CSV without the mark that keeps spreadsheets from running it. */
 const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
