@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
@@ -34,6 +35,8 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data: blob:",
+        // The fonts are in the style sheet.
+        "font-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
@@ -48,8 +51,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [watchContent],
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [watchContent, cutFonts],
+    build: { assetsInlineLimit: 0, modulePreload: false, cssCodeSplit: false },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });
