@@ -96,6 +96,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   negotiator: ['site/compression.ts'],
   'range-parser': ['site/range.ts'],
   sharp: ['drawing/share'],
+  'subset-font': ['site/fonts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
