@@ -1,4 +1,3 @@
-import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
@@ -6,12 +5,12 @@ import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
 import { indexGraph, type Indexes } from './derive/indexes.ts';
 import { citer, type Citer } from './exports/citation.ts';
-import { readField } from './field/read.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { drawingsOf } from './presets/drawings.ts';
-import { contentFolder, readSources, shown } from './site/content.ts';
+import { contentFolder, shown } from './site/content.ts';
+import { compiledContent } from './site/kept/compileKept.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
@@ -32,8 +31,7 @@ export interface Atlas extends Indexes {
 /** Throws the report when content has problems. */
 function open(): Atlas {
   const folder = contentFolder();
-  const sources = readSources(folder);
-  const { graph, problems } = compile(sources);
+  const { graph, problems, presets } = compiledContent(folder);
   if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const cited = citations(graph);
   return {
@@ -44,7 +42,7 @@ function open(): Atlas {
     sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
     gone: goneAddresses(graph),
-    drawings: gallery<Measure>(graph, drawingsOf(readField(sources).presets), {
+    drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
     }),

@@ -9,12 +9,14 @@ export interface Source {
   readonly content: string;
   /** The absolute address of the published site; undefined when there is none yet. */
   readonly site: string | undefined;
+  /** The file in which the compiled content waits; absent: the pages compile it. */
+  readonly compiled?: string;
 }
 
 /** Runs Astro, to its end or until the signal; it ends with this process in any case. Gives its status. */
 function runAstro(
   words: readonly string[],
-  { content, site }: Source,
+  { content, site, compiled }: Source,
   {
     pages,
     print,
@@ -30,6 +32,7 @@ function runAstro(
       ...(site === undefined ? {} : { SITE_URL: site }),
       ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
       SODIOGRAPH_CONTENT: content,
+      SODIOGRAPH_COMPILED: compiled ?? '',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { promisedIn } from '../compiler/addresses/promised.ts';
-import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { noAddress } from '../model/webAddress.ts';
 import { isFolder, readSources } from './content.ts';
 import { relativise } from './relativise.ts';
+import { compileKept } from './kept/compileKept.ts';
+import { writeSealed } from './kept/sealed.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
@@ -33,13 +34,17 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const sources = readSources(content);
-  const { graph, problems } = compile(sources);
+  const compiled = compileKept(content, sources);
+  const { graph, problems } = compiled;
   if (!graph)
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
   const address = site ?? graph.site.address ?? noAddress;
-  await buildPages({ content, site: address }, folder, signal);
+  // Beside the pages, in the folder of the run: Astro empties its own.
+  const handed = join(`${folder}.compiled`, 'graph');
+  writeSealed(handed, compiled);
+  await buildPages({ content, site: address, compiled: handed }, folder, signal);
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);

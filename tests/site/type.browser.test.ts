@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 const session = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
 /** How many letters of a page were set in faces of the system, and what its text is. */
-async function lettersOf(path: string, ready?: string): Promise<{ readonly foreign: number; readonly text: string }> {
+async function lettersOf(path = '', ready?: string): Promise<{ readonly foreign: number; readonly text: string }> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(root + path, { waitUntil: 'load' });
   await settle(page, ready);
@@ -37,7 +37,7 @@ async function lettersOf(path: string, ready?: string): Promise<{ readonly forei
 }
 
 describe('letters', () => {
-  it.each(pageKinds)('of /%s are those of the site, none of the system', async (path: string, ready?: string) => {
+  it.each(pageKinds)('of /%s are those of the site, none of the system', async (...[path, ready]) => {
     const { foreign, text } = await lettersOf(path, ready);
     // Scripts that the fonts were never made for are the system’s: names in Chinese.
     const others = [...text].filter((character) => /\p{Script=Han}/u.test(character)).length;

@@ -14,7 +14,7 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
   for (let at = start; at < end; at++) {
     const marked = hits.has(at);
     const last = pieces.at(-1);
-    if (last && last.marked === marked) last.text += ` ${words[at]}`;
+    if (last?.marked === marked) last.text += ` ${words[at]}`;
     else pieces.push({ text: `${last ? ' ' : ''}${words[at]}`, marked });
   }
   if (start > 0) pieces.unshift({ text: '… ', marked: false });
