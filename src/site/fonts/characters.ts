@@ -1,5 +1,5 @@
 /** Signs of formulas, units and bounds, which content may come to in other ways than by holding them. */
-const made = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋·×−±≈≤≥°µ';
+const made = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋·›×−±≈≤≥°µ';
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 
