@@ -52,7 +52,24 @@ export default defineConfig({
   },
   vite: {
     plugins: [watchContent, cutFonts],
-    build: { assetsInlineLimit: 0, modulePreload: false, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssCodeSplit: false,
+      // What every page asks for comes in one piece: seven answers of one kilobyte each cost more than what is in them.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                test: /islands\/(dom|page)\/|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+              },
+            ],
+          },
+        },
+      },
+    },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });

@@ -25,7 +25,10 @@ async function lettersOf(path = '', ready?: string): Promise<{ readonly foreign:
   await cdp.send('DOM.enable');
   await cdp.send('CSS.enable');
   const { root: top } = await cdp.send('DOM.getDocument', { depth: 1 });
-  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: top.nodeId, selector: 'body *:not(:has(code, pre), code, pre)' });
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
+    nodeId: top.nodeId,
+    selector: 'body *:not(:has(code, pre), code, pre)',
+  });
   let foreign = 0;
   for (const nodeId of nodeIds) {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
@@ -53,7 +56,10 @@ describe('letters', () => {
     const missing = new Map<string, string>();
     for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
       if (!path.endsWith('.html')) continue;
-      const text = readFileSync(join(site, path), 'utf8').replace(/<(script|style|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
+      const text = readFileSync(join(site, path), 'utf8').replace(
+        /<(script|style|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>/g,
+        '',
+      );
       for (const character of new Set(text))
         if (
           !/[\s\p{Script=Han}\p{Cf}]/u.test(character) &&
