@@ -15,6 +15,9 @@ import { link } from './link.ts';
 import { noMemory, underVocabulary, type Memory } from './memory.ts';
 import { parse } from './parse.ts';
 import { shortened, type Problem } from './problem.ts';
+import type { Query } from '../model/query.ts';
+import { readMappings, withMappings, type MappingRow } from './mappings.ts';
+import { readQueries } from './queries.ts';
 import { readEntries, type ReadEntries } from './readEntries.ts';
 import { catalogue } from './rules/index.ts';
 import { sharedAliases } from './rules/name-is-of-one-entry.ts';
@@ -41,13 +44,21 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
   const own = underVocabulary(memory, text);
   const read = readEntries(sources, field, own);
   const history = readHistory(sources);
+  const asked = readQueries(sources);
+  const mapped = readMappings(sources);
   const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
-  const known = [...vocabulary, ...read.problems, ...lists];
+  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems, ...mapped.problems];
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
     (): Joined =>
-      join(field, read, history, { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) }, own),
+      join(
+        field,
+        { ...read, queries: asked.queries, mappings: mapped.rows },
+        history,
+        { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) },
+        own,
+      ),
     (problem): Joined => ({ problems: [problem] }),
   );
   // What may stand where goes by the roles of classes: while the vocabulary is wrong, that would mislead.
@@ -75,15 +86,21 @@ function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {
   return [...wrong].some((path) => (kind === undefined ? isVocabulary(path) : path.startsWith(`${kind}/`)));
 }
 
+/** What stands beside the entries of a content folder. */
+interface Beside {
+  readonly queries: readonly Query[];
+  readonly mappings: readonly MappingRow[];
+}
+
 /** Links entries to a graph and holds it against every rule. */
 function join(
   field: Field,
-  { entries, site, broken }: ReadEntries,
+  { entries, site, broken, queries, mappings }: ReadEntries & Beside,
   history: History,
   missing: Missing,
   memory: Memory,
 ): Joined {
-  const { graph: linked, problems: linking } = link(
+  const { graph: joined, problems: linking } = link(
     field,
     entries,
     site ?? stubSite(broken),
@@ -91,11 +108,13 @@ function join(
     partsAreUnsure(field, missing.wrong),
     memory,
   );
+  const { nodes, problems: unmapped } = withMappings(joined.nodes, mappings, missing.partial);
+  const linked = { ...joined, nodes, queries };
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };
   const { moved, withdrawn, problems: kept } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, missing);
-  const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
+  const lost = [...unmapped, ...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
   let found: readonly Finding[] | undefined;
   const about: About = { ...missing, findings: () => (found ??= audit(graph)) };

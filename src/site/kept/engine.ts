@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../projectFolder.ts';
 
@@ -13,19 +13,29 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
   return sum.digest('hex');
 }
 
-/** The files in a folder of the project, sorted. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+/** The files at a place of the project, sorted: those in a folder, or the one file. */
+function filesAt(place: string): readonly string[] {
+  const path = join(projectFolder, place);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-
-/** What tells the program of today from that of yesterday: its sources but for some rooms, its packages and its Node. */
-export function engineOf(apart: ReadonlySet<string>): string {
-  const rooms = readdirSync(join(projectFolder, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !apart.has(entry.name))
-    .map(({ name }) => name)
-    .sort();
-  const files = [...rooms.flatMap((room) => filesIn(join('src', room))), join(projectFolder, 'package-lock.json')];
-  return digest(process.version, ...files.flatMap((path) => [path.slice(projectFolder.length), readFileSync(path)]));
 }
+
+/** What tells the program of today from that of yesterday: its files at some places, its packages, and the Node it runs on. */
+export function engineOf(places: readonly string[]): string {
+  const files = [...places, 'package-lock.json'].flatMap(filesAt);
+  const { version, platform, arch } = process;
+  return digest(
+    [version, platform, arch].join(' '),
+    ...files.flatMap((path) => [path.slice(projectFolder.length), readFileSync(path)]),
+  );
+}
+
+/** The rooms of the program, but for some. */
+export const roomsBut = (apart: ReadonlySet<string>): readonly string[] =>
+  readdirSync(join(projectFolder, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !apart.has(entry.name))
+    .map(({ name }) => `src/${name}`)
+    .sort();
