@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   battery: ['field', 'chemistry', 'model'],
   derive: ['field', 'chemistry', 'model', 'battery'],
   layout: ['field', 'chemistry', 'model', 'derive'],
-  exports: ['field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
+  exports: ['source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
   search: ['field', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'chemistry', 'people', 'model', 'compiler'],
   importing: ['source', 'field', 'people', 'model', 'compiler', 'references', 'site'],
@@ -94,7 +94,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   // The store that questions in content are asked of: its grammar, and their answers.
   oxigraph: ['compiler/queries.ts', 'exports/linkedData'],
   porter2: ['search'],
-  fflate: ['exports'],
+  fflate: ['exports', 'source/workbook'],
+  'fast-xml-parser': ['source/workbook'],
   fontkitten: ['drawing/share'],
   fresh: ['site/sendFile.ts'],
   mrmime: ['site/contentType.ts'],
