@@ -1,10 +1,8 @@
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
-import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
-import { indexGraph, type Indexes } from './derive/indexes.ts';
-import { citer, type Citer } from './exports/citation.ts';
+import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
@@ -14,16 +12,12 @@ import { standing } from './site/develop/standing.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
-export interface Atlas extends Indexes {
-  readonly cite: Citer;
+export interface Atlas extends Lookups {
   /** What a reference is cited for. */
   readonly citing: (reference: NodeId) => readonly Citing[];
   readonly findings: readonly Finding[];
-  /** The parts of the text retold, and the works it cites, whatever the vocabulary calls them. */
-  readonly sections: readonly Node[];
+  /** The works that the text retold cites, whatever the vocabulary calls them. */
   readonly works: readonly Node[];
-  /** Addresses that were published and are gone. */
-  readonly gone: GoneAddresses;
   /** The drawings of the field; none where it has none. */
   readonly drawings: Gallery;
 }
@@ -36,13 +30,10 @@ function open(): Atlas {
   const { graph, presets } = good;
   const cited = citations(graph);
   return {
-    ...indexGraph(graph),
-    cite: citer(graph, siteAddress),
+    ...lookupsOf(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
-    sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
-    gone: goneAddresses(graph),
     drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
@@ -56,3 +47,6 @@ export const atlas: Atlas = open();
 export const { field } = atlas.graph;
 /** The parts of the text retold. */
 export const { sections } = atlas;
+
+/** What pieces of HTML need within Astro’s pages, whose addresses are made relative after the build. */
+export const fromRoot: Around = { atlas, site: siteAddress, link: (address) => address };

@@ -19,6 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   derive: ['field', 'chemistry', 'model', 'battery'],
   layout: ['field', 'chemistry', 'model', 'derive'],
   exports: ['source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
+  // Pages that are many and alike, written without Astro.
+  html: ['field', 'chemistry', 'model', 'derive', 'exports'],
   search: ['field', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'chemistry', 'people', 'model', 'compiler'],
   importing: ['source', 'field', 'people', 'model', 'compiler', 'references', 'site'],
@@ -27,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   release: ['source', 'field', 'chemistry', 'model', 'compiler'],
   // Of the site, what the server of npm run dev tells a page.
   islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive', 'site'],
-  site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search'],
+  site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search', 'html'],
   commands: [
     'source',
     'field',
@@ -51,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'derive',
     'layout',
     'exports',
+    'html',
     'search',
     'islands',
     'styles',
@@ -66,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'derive',
     'layout',
     'exports',
+    'html',
     'search',
     'components',
     'styles',

@@ -16,6 +16,7 @@ import { noMemory, underVocabulary, type Memory } from './memory.ts';
 import { parse } from './parse.ts';
 import { shortened, type Problem } from './problem.ts';
 import type { Query } from '../model/query.ts';
+import { readMappings, withMappings, type MappingRow } from './mappings.ts';
 import { readQueries } from './queries.ts';
 import { readEntries, type ReadEntries } from './readEntries.ts';
 import { catalogue } from './rules/index.ts';
@@ -44,15 +45,16 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
   const read = readEntries(sources, field, own);
   const history = readHistory(sources);
   const asked = readQueries(sources);
+  const mapped = readMappings(sources);
   const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
-  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems];
+  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems, ...mapped.problems];
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
     (): Joined =>
       join(
         field,
-        { ...read, queries: asked.queries },
+        { ...read, queries: asked.queries, mappings: mapped.rows },
         history,
         { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) },
         own,
@@ -84,10 +86,16 @@ function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {
   return [...wrong].some((path) => (kind === undefined ? isVocabulary(path) : path.startsWith(`${kind}/`)));
 }
 
+/** What stands beside the entries of a content folder. */
+interface Beside {
+  readonly queries: readonly Query[];
+  readonly mappings: readonly MappingRow[];
+}
+
 /** Links entries to a graph and holds it against every rule. */
 function join(
   field: Field,
-  { entries, site, broken, queries }: ReadEntries & { readonly queries: readonly Query[] },
+  { entries, site, broken, queries, mappings }: ReadEntries & Beside,
   history: History,
   missing: Missing,
   memory: Memory,
@@ -100,12 +108,13 @@ function join(
     partsAreUnsure(field, missing.wrong),
     memory,
   );
-  const linked = { ...joined, queries };
+  const { nodes, problems: unmapped } = withMappings(joined.nodes, mappings, missing.partial);
+  const linked = { ...joined, nodes, queries };
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };
   const { moved, withdrawn, problems: kept } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, missing);
-  const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
+  const lost = [...unmapped, ...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
   let found: readonly Finding[] | undefined;
   const about: About = { ...missing, findings: () => (found ??= audit(graph)) };

@@ -6,6 +6,7 @@ import { isHistory } from './addresses/history.ts';
 import { expand } from './expand.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { nameIndex, type Namesake } from './nameIndex.ts';
+import { isMapping } from './mappings.ts';
 import { isQuery } from './queries.ts';
 import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -27,12 +28,15 @@ export interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
+/** Lists and questions that stand beside the entries. */
+const isBeside = (path: string): boolean => isQuery(path) || isMapping(path);
+
 /** Reads every entry; one that cannot be read hides no other. What stands in a memory, which is that of the field, is not read again. */
 export function readEntries(sources: readonly Source[], field: Field, memory: Memory = noMemory): ReadEntries {
   const kinds = namesIn(field.kinds);
   const files = sources.filter(
     ({ path }) =>
-      !isHistory(path) && !isVocabulary(path) && !isTable(path) && !isQuery(path) && presetOf(path) === undefined,
+      !isHistory(path) && !isVocabulary(path) && !isTable(path) && !isBeside(path) && presetOf(path) === undefined,
   );
   const readFile = (source: Source): Parsed => walled(source.path, () => parse(source, kinds), noDraft);
   const known = new Map(files.flatMap((source) => (source.unread ? [] : recalled(source, memory))));

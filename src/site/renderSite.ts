@@ -3,6 +3,9 @@ import { promisedIn } from '../compiler/addresses/promised.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { noAddress } from '../model/webAddress.ts';
+import { lookupsOf } from '../html/around.ts';
+import { framesOf } from '../html/frame.ts';
+import { writtenPages } from '../html/written.ts';
 import type { Source as ContentSource } from '../source/source.ts';
 import { isFolder } from './content.ts';
 import { relativise } from './relativise.ts';
@@ -12,10 +15,12 @@ import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
+import { takeFrames } from './frames.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
+import { madePages, writeFiles } from './writePages.ts';
 
 /** What is in a rendered site. */
 export interface Rendered {
@@ -27,7 +32,8 @@ export interface Rendered {
 }
 
 /**
- * Writes the site of a content folder, whose files were read, into a folder that is not there yet. Throws a report when content has problems, or when a
+ * Writes the site of a content folder, whose files were read, into a folder that is not there yet. Throws a report when content has
+ * problems, or when a
  * published address is not answered.
  */
 export async function renderSite(
@@ -48,10 +54,15 @@ export async function renderSite(
   const handed = join(`${folder}.compiled`, 'graph');
   writeSealed(handed, compiled);
   await buildPages({ content, site: address, compiled: handed }, folder, signal);
+  const atlas = lookupsOf(graph, address);
+  const written = writtenPages(atlas);
+  const frames = takeFrames(diskFiles, folder, framesOf(written));
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);
-  const pages = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
+  const made = await writeFiles(folder, madePages(atlas, new URL(address).href, written, frames), signal);
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(
@@ -59,5 +70,5 @@ export async function renderSite(
     );
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
-  return { pages, searchable, address };
+  return { pages: rendered + made, searchable, address };
 }

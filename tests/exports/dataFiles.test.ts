@@ -28,6 +28,7 @@ test('all promised files are there', () => {
       'graph.json',
       'graph.jsonld',
       'graph.nq',
+      'nanopublications.trig',
       'outcomes.csv',
       'references.bib',
       'references.json',

@@ -32,6 +32,7 @@ const dataFileNames = [
   'graph.jsonld',
   'graph.nq',
   'linkset.json',
+  'nanopublications.trig',
   'outcomes.csv',
   'references.bib',
   'references.csv',

@@ -17,6 +17,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { linkResolves } from './link-resolves.ts';
 import { listHasNoDoubles } from './list-has-no-doubles.ts';
 import { locatorResolves } from './locator-resolves.ts';
+import { mappingIsSourced } from './mapping-is-sourced.ts';
 import { manifestIsWhole } from './manifest-is-whole.ts';
 import { nameIsOfOneEntry } from './name-is-of-one-entry.ts';
 import { passageIsInSection } from './passage-is-in-section.ts';
@@ -63,6 +64,7 @@ export const catalogue: readonly Rule[] = [
   listHasNoDoubles,
   locatorResolves,
   manifestIsWhole,
+  mappingIsSourced,
   nameIsOfOneEntry,
   passageIsInSection,
   pathIsKindAndId,

@@ -22,6 +22,7 @@ const extensions = [
   'png',
   'ris',
   'svg',
+  'trig',
   'txt',
   'webmanifest',
   'woff2',
