@@ -10,7 +10,7 @@ export interface Renamed {
   readonly name: string;
 }
 
-/** Heads that are names of the vocabulary but for case, signs between words or the spelling of a unit: `Current density (mA cm⁻²)`. */
+/** Heads that are names of the vocabulary but for case, signs between words or the spelling of a unit: `Baking time (min)`. */
 export function renamedHeads(cells: readonly Cell[], field: Field): readonly Renamed[] {
   const names = [...tableHeader(field), ...quantityColumns(field)];
   return cells.flatMap((cell): Renamed[] => {
