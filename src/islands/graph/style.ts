@@ -157,7 +157,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.thin.disputed', style: { 'arrow-scale': 1.6 } },
     {
       selector: 'edge.follows',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.35) },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.3) },
     },
     {
       selector: 'edge.directed.strong, edge.directed.lit',
