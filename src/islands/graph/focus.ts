@@ -130,7 +130,7 @@ function strongest(lines: readonly Line[], boxes: readonly Box[], far: (box: Box
 }
 
 /** Whether an edge leads to an outcome that the audit sets something against. */
-export const isDisputed = ({ data }: Pick<Atlas, 'data'>, { s, t }: Pick<DataEdge, 's' | 't'>): boolean =>
+const isDisputed = ({ data }: Pick<Atlas, 'data'>, { s, t }: Pick<DataEdge, 's' | 't'>): boolean =>
   [s, t].some((place) => data.nodes[place]!.outcome?.against !== undefined);
 
 /** A line as it is drawn; those at the middle are strong. */
