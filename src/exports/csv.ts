@@ -12,11 +12,16 @@ export function csv(columns: readonly Column[], rows: readonly Row[]): string {
 }
 
 function write({ type }: Column, cell: Cell): string {
+  const text = cellText(cell);
+  return type === 'text' || type === 'list' ? guard(text) : text;
+}
+
+/** A cell as text: numbers in digits, items of a list joined by `;`. */
+export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return String(cell);
-  const text = typeof cell === 'string' ? cell : cell.map((item) => String(item).replaceAll(';', ',')).join(';');
-  return type === 'text' || type === 'list' ? guard(text) : text;
+  return typeof cell === 'string' ? cell : cell.map((item) => String(item).replaceAll(';', ',')).join(';');
 }
 
 /** The number in digits, never with an exponent. */

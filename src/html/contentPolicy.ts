@@ -5,6 +5,8 @@ const cytoscape = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 export const contentPolicy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  // The fonts are in the style sheet.
+  "font-src 'self' data:",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

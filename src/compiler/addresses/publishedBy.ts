@@ -41,6 +41,7 @@ const dataFileNames = [
   'relations.csv',
   'ro-crate-metadata.json',
   'statements.csv',
+  'tables.xlsx',
 ] as const;
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
@@ -59,9 +60,12 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...views.filter((folder) => !empty.includes(folder)),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
-      ...[...dataFileNames, ...restored(graph), ...(graph.queries.length === 0 ? [] : ['answers.json'])].map(
-        (name) => `data/${name}`,
-      ),
+      ...[
+        ...dataFileNames,
+        ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet),
+        ...restored(graph),
+        ...(graph.queries.length === 0 ? [] : ['answers.json']),
+      ].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...graph.nodes.flatMap(({ id }) => [id, ...filesBesidePage(id)]),
       ...claimPages(graph),
@@ -84,6 +88,9 @@ const claimPages = ({ field, edges, measured, statements }: Graph): readonly Pub
 
 const filesBesidePage = (page: Published): readonly Published[] =>
   filesBeside.map((extension) => `${page}.${extension}`);
+
+const isTable = (name: string): boolean => name.endsWith('.csv');
+const asParquet = (name: string): string => name.replace(/csv$/, 'parquet');
 
 const matrixPages = ({ field }: Graph): readonly string[] => [
   'matrix/ladder',

@@ -11,11 +11,12 @@ const loadFacts = once(() => json<FactFile>('search/facts.json'));
 /** Facts shown at first. */
 const most = 6;
 
-/** The facts that answer a query, printed; nothing where it does not read as a question. */
-export async function printFacts(index: NameIndex, typed: string): Promise<readonly HTMLElement[]> {
+/** The facts that answer a query, printed; nothing where it does not read as a question. `denies`: whether it asks for a fact alone. */
+export async function printFacts(index: NameIndex, typed: string, denies: boolean): Promise<readonly HTMLElement[]> {
   const answer = askFacts(index, await loadFacts(), typed);
   if (!answer) return [];
-  const { facts, statements, nearest, isDenied } = answer;
+  const { facts, statements, nearest } = answer;
+  const isDenied = answer.isDenied && denies;
   if (facts.length + statements.length === 0 && !isDenied) return [];
   return [
     element('h2', {}, 'Facts'),
@@ -38,7 +39,12 @@ export async function printFacts(index: NameIndex, typed: string): Promise<reado
   ];
 }
 
-function denial(index: NameIndex, { named, nearest }: FactAnswer): string {
+function denial(index: NameIndex, { named, nearest, unknown }: FactAnswer): string {
+  if (unknown.length > 0)
+    return `No entry here is called ${listed(
+      unknown.map((word) => `“${word}”`),
+      'or',
+    )}${nearest.length > 0 ? '. Of the rest:' : '.'}`;
   const titles = named.map(([first]) => index.records[first!]!.title);
   const what =
     titles.length > 1
@@ -68,14 +74,17 @@ function printFact(
   index: NameIndex,
 ): HTMLElement {
   const [from, to] = [index.records[source]!, index.records[target]!];
-  const text = `${from.title} ${label} ${to.title}`;
+  const text = `${standing === 'possible' ? 'Perhaps: ' : ''}${from.title} ${label} ${to.title}`;
   const path =
     claim === undefined
       ? `${from.kind}/${from.slug}/${standing === 'inferred' ? '#inferred' : '#relates'}`
       : `claims/${claim === '' ? `${from.slug}--${relation}--${to.slug}` : claim}/`;
-  const said = { asserted: locators, inferred: 'follows from other claims', derived: `of a test, ${locators}` }[
-    standing
-  ];
+  const said = {
+    asserted: locators,
+    inferred: 'follows from other claims',
+    derived: `of a test, ${locators}`,
+    possible: `the test names several, and not which was used, ${locators}`,
+  }[standing];
   return element('li', {}, link(path, text), element('span', { class: 'meta' }, ` ${said}`));
 }
 
