@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { compile } from '../../src/compiler/compile.ts';
@@ -105,7 +105,7 @@ describe('citing', () => {
             page.waitForEvent('download'),
             page.locator('.cite').getByRole('link', { name: label }).click(),
           ]);
-          expect(readFileSync(await download.path(), 'utf8')).toMatch(starts);
+          expect(await textOf(download)).toMatch(starts);
           if (!javaScriptEnabled) continue;
           await page.getByRole('button', { name: `Copy ${label}` }).click();
           await page.locator(`[data-what="${label}"]`).getByText('Copied.').waitFor();
@@ -126,3 +126,6 @@ describe('citing', () => {
     await page.context().close();
   });
 });
+
+/** What was downloaded; the browser may be of another process. */
+const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());
