@@ -112,6 +112,7 @@ const ofWork: readonly PropertyKey[] = [
   'doi-note',
   'article-title',
   'note',
+  'amended',
 ];
 
 /** Stands for a class that cannot be read. */

@@ -15,6 +15,7 @@ const extensions = [
   'json',
   'jsonld',
   'nq',
+  'parquet',
   'pf_fragment',
   'pf_index',
   'pf_meta',
@@ -26,6 +27,7 @@ const extensions = [
   'txt',
   'webmanifest',
   'woff2',
+  'xlsx',
   'xml',
   'zip',
 ] as const;
