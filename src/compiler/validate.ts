@@ -53,16 +53,16 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
 
 /** Fields that are missing of one item are told at once. */
 function together(problems: readonly Problem[]): readonly Problem[] {
-  const missing = / is missing$/;
+  const missing = ' is missing';
   const places = Map.groupBy(
-    problems.filter(({ message }) => missing.test(message)),
+    problems.filter(({ message }) => message.endsWith(missing)),
     ({ line, column }) => `${line}:${column}`,
   );
   return problems.flatMap((problem) => {
-    if (!missing.test(problem.message)) return [problem];
+    if (!problem.message.endsWith(missing)) return [problem];
     const own = places.get(`${problem.line}:${problem.column}`)!;
     if (own.length === 1) return [problem];
-    const names = own.map(({ message }) => message.replace(missing, ''));
+    const names = own.map(({ message }) => message.slice(0, -missing.length));
     return problem === own[0] ? [{ ...problem, message: `${names.join(' and ')} are missing` }] : [];
   });
 }
