@@ -3,6 +3,7 @@ import type { Compilation } from '../compiler/compile.ts';
 import { promisedIn } from '../compiler/addresses/promised.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
+import { filesBeside } from '../model/published.ts';
 import { noAddress } from '../model/webAddress.ts';
 import { lookupsOf } from '../html/around.ts';
 import { framesOf } from '../html/frame.ts';
@@ -25,7 +26,7 @@ import { sitemap, sitemapFile } from './sitemap.ts';
 import { isIn, type Part } from './parts/part.ts';
 import { shown } from './shown.ts';
 import type { Stages } from './stages.ts';
-import { madePages, writeFiles, type MadeFile } from './writePages.ts';
+import { claimFilesOf, madePages, writeFiles, type MadeFile } from './writePages.ts';
 
 /** What is in a rendered site. */
 export interface Rendered {
@@ -58,7 +59,7 @@ interface CompiledOrder {
  */
 export async function renderSite(order: Order, folder: string, signal: AbortSignal): Promise<Rendered> {
   const made = await makePages(order, { pages: folder, beside: `${folder}.compiled` }, signal);
-  return finishSite(order, made, folder, () => writeFiles(folder, made.written, signal));
+  return finishSite(order, made, folder, () => addWritten(folder, made, signal));
 }
 
 /** Compiles an order; throws a report when content has problems. */
@@ -82,12 +83,25 @@ interface Places {
   readonly part?: Part;
 }
 
+/** Pages that are written without Astro, and files beside them. */
+interface Written {
+  readonly written: Iterable<MadeFile>;
+  readonly besides: Iterable<MadeFile>;
+}
+
+/** Writes what is written without Astro; gives the number of pages. */
+export async function addWritten(folder: string, { written, besides }: Written, signal: AbortSignal): Promise<number> {
+  const pages = await writeFiles(folder, written, signal);
+  await writeFiles(folder, besides, signal);
+  return pages;
+}
+
 /** Has Astro make its pages; gives those that are written without it, to be written when nothing more is done to the others. */
 export async function makePages(
   order: Order,
   { pages, beside, part }: Places,
   signal: AbortSignal,
-): Promise<CompiledOrder & { readonly written: Iterable<MadeFile> }> {
+): Promise<CompiledOrder & Written> {
   const { stages } = order;
   stages.begin('compile');
   const made = compiledOrder(order);
@@ -102,7 +116,15 @@ export async function makePages(
   const all = writtenPages(atlas);
   const frames = takeFrames(diskFiles, pages, framesOf(all));
   const own = all.filter(({ path }) => isIn(part, path));
-  return { ...made, written: madePages(atlas, new URL(address).href, own, frames) };
+  const kept = new Set(promisedIn(order.sources).map(({ address: each }) => each));
+  const hasFiles = (claim: string): boolean =>
+    filesBeside.some((extension) => kept.has(`claims/${claim}.${extension}`));
+  const isOwn = (claim: string): boolean => hasFiles(claim) && isIn(part, `claims/${claim}`);
+  return {
+    ...made,
+    written: madePages(atlas, new URL(address).href, own, frames, hasFiles),
+    besides: claimFilesOf(atlas, address, isOwn),
+  };
 }
 
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
@@ -110,7 +132,7 @@ export async function finishSite(
   { sources, stages }: Order,
   { graph, address }: CompiledOrder,
   folder: string,
-  addWritten: () => Promise<number>,
+  addPages: () => Promise<number>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
@@ -120,7 +142,7 @@ export async function finishSite(
   const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
   stages.begin('claims');
-  const made = await addWritten();
+  const made = await addPages();
   stages.begin('addresses');
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { originOf } from '../kept/builtSite.ts';
-import { makePages, type Order, type Rendered } from '../renderSite.ts';
-import { writeFiles } from '../writePages.ts';
+import { addWritten, makePages, type Order, type Rendered } from '../renderSite.ts';
 import { partText, type Part } from './part.ts';
 
 /** What lies in the folder of a part: pages as Astro made them, pages that are written as they stay, and what part it is. */
@@ -15,10 +14,10 @@ export const partOrigin = ({ sources, site }: Order): string => originOf(sources
 export async function buildPart(order: Order, part: Part, folder: string, signal: AbortSignal): Promise<Rendered> {
   mkdirSync(folder);
   const pages = join(folder, partNames.pages);
-  const { address, written } = await makePages(order, { pages, beside: `${folder}.compiled`, part }, signal);
+  const made = await makePages(order, { pages, beside: `${folder}.compiled`, part }, signal);
   mkdirSync(join(folder, partNames.written));
-  const made = await writeFiles(join(folder, partNames.written), written, signal);
+  const count = await addWritten(join(folder, partNames.written), made, signal);
   const about = { about: 'A part of a site, for “npm run merge”', part: partText(part), origin: partOrigin(order) };
   writeFileSync(join(folder, partNames.about), `${JSON.stringify(about)}\n`);
-  return { pages: made, searchable: 0, address };
+  return { pages: count, searchable: 0, address: made.address };
 }
