@@ -12,11 +12,13 @@ import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
 import type { Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
-import { keyPressed, keysRest } from './rest.ts';
+import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { mergeResults, printResult, type Result } from './results.ts';
-import { searchText, type TextHit } from './text.ts';
+import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
+/** Milliseconds without a key within a word after which hardly anybody goes on with it. */
+const pause = 1200;
 
 /** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
 class SearchPage extends HTMLElement {
@@ -44,6 +46,7 @@ class SearchPage extends HTMLElement {
     });
     this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
+      keysDone();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
     });
     // Read at once: the filters may be printed anew before anything awaited arrives.
@@ -121,18 +124,20 @@ class SearchPage extends HTMLElement {
       const numbers = mayBeNumbers(index.field, asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
       if (late()) return;
       if (numbers && !numbers.mayBeText) return await this.#show([], numbers, undefined, undefined, correction);
-      if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, [], correction);
+      if (missingPlace(index, asked))
+        return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
       const names = findNames(index, asked);
       await this.#show(names, undefined, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.
-      await keysRest(/\s\S{1,2}$/.test(asked) ? 150 : 60);
+      await keysRest(/\s\p{Ll}{1,2}$/u.test(this.#state.query) ? pause : 60);
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
       await this.#show(names, undefined, undefined, texts, correction);
+      if (texts.isBegun) await keysRest(pause);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || !/\S\s+\S/.test(asked) || names[0]?.reason === 'name') return;
-      const facts = await (await import('./facts.ts')).printFacts(index, asked);
+      const facts = await (await import('./facts.ts')).printFacts(index, asked, texts.hits.some(isSaidTogether));
       if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
@@ -147,7 +152,7 @@ class SearchPage extends HTMLElement {
     names: readonly NameHit[],
     numbers?: NumberAnswer,
     all?: readonly number[],
-    texts?: readonly TextHit[],
+    texts?: TextAnswer,
     correction?: Corrected,
   ): Promise<void> {
     const turn = this.#turn;
@@ -162,7 +167,7 @@ class SearchPage extends HTMLElement {
       panel.open ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
       numbers ? loadNumberSearch() : undefined,
     ]);
-    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
+    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts?.hits ?? []);
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
@@ -185,7 +190,9 @@ class SearchPage extends HTMLElement {
     filter?.print(this.#part('filters'), found);
     reprint(
       this.#part('list'),
-      results.slice(0, this.#shown).map((result) => printResult(result, index)),
+      results
+        .slice(0, this.#shown)
+        .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : 300)),
     );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     // The facts of the question before are none of this one.
