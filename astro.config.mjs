@@ -1,26 +1,13 @@
-import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { live } from './src/site/develop/live.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
 const site = process.env.SITE_URL ?? siteAddress;
 
-/** Edits of content reload the page in `npm run dev`. */
-const watchContent = {
-  name: 'watch-content',
-  configureServer(server) {
-    const folder = process.env.SODIOGRAPH_CONTENT ?? 'content';
-    server.watcher.add(folder);
-    server.watcher.on('all', (_, path) => {
-      if (relative(folder, path).startsWith('..')) return;
-      server.environments.ssr.moduleGraph.invalidateAll();
-      server.ws.send({ type: 'full-reload' });
-    });
-  },
-};
-
 export default defineConfig({
   site,
+  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content')],
   // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
   outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
@@ -48,7 +35,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [watchContent],
     build: { assetsInlineLimit: 0, modulePreload: false },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

@@ -100,6 +100,7 @@ export function graphOfSize(size: number): Graph {
     statements: [],
     moved: [],
     withdrawn: [],
+    queries: [],
   };
 }
 

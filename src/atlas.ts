@@ -1,50 +1,40 @@
-import { compile } from './compiler/compile.ts';
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
-import { goneAddresses, type GoneAddresses } from './derive/gone.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
-import { indexGraph, type Indexes } from './derive/indexes.ts';
-import { citer, type Citer } from './exports/citation.ts';
-import { readField } from './field/read.ts';
+import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { drawingsOf } from './presets/drawings.ts';
-import { contentFolder, readSources, shown } from './site/content.ts';
+import { contentFolder, shown } from './site/content.ts';
+import { standing } from './site/develop/standing.ts';
 import { siteAddress } from './site/siteAddress.ts';
 
 /** The one door: the compiled graph and what all pages look up in it, made once a build. */
-export interface Atlas extends Indexes {
-  readonly cite: Citer;
+export interface Atlas extends Lookups {
   /** What a reference is cited for. */
   readonly citing: (reference: NodeId) => readonly Citing[];
   readonly findings: readonly Finding[];
-  /** The parts of the text retold, and the works it cites, whatever the vocabulary calls them. */
-  readonly sections: readonly Node[];
+  /** The works that the text retold cites, whatever the vocabulary calls them. */
   readonly works: readonly Node[];
-  /** Addresses that were published and are gone. */
-  readonly gone: GoneAddresses;
   /** The drawings of the field; none where it has none. */
   readonly drawings: Gallery;
 }
 
-/** Throws the report when content has problems. */
+/** Throws the report when content has problems and, while it is written, never had none. */
 function open(): Atlas {
   const folder = contentFolder();
-  const sources = readSources(folder);
-  const { graph, problems } = compile(sources);
-  if (!graph) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { good, problems } = standing(folder);
+  if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
+  const { graph, presets } = good;
   const cited = citations(graph);
   return {
-    ...indexGraph(graph),
-    cite: citer(graph, siteAddress),
+    ...lookupsOf(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
-    sections: graph.nodes.filter((node) => node.section),
     works: graph.nodes.filter((node) => node.bibliography),
-    gone: goneAddresses(graph),
-    drawings: gallery<Measure>(graph, drawingsOf(readField(sources).presets), {
+    drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
     }),
@@ -57,3 +47,6 @@ export const atlas: Atlas = open();
 export const { field } = atlas.graph;
 /** The parts of the text retold. */
 export const { sections } = atlas;
+
+/** What pieces of HTML need within Astro’s pages, whose addresses are made relative after the build. */
+export const fromRoot: Around = { atlas, site: siteAddress, link: (address) => address };

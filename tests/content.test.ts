@@ -32,7 +32,7 @@ describe('the content', () => {
     expect(derived.map(({ number }) => number)).toEqual(
       expect.arrayContaining([13, 29, 39, 43, 51, 66, 70, 82, 84, 87, 94]),
     );
-    expect(derived.filter(({ note }) => !/derived/.test(note ?? '')).map(({ number }) => number)).toEqual([]);
+    expect(derived.filter(({ note }) => !(note ?? '').includes('derived')).map(({ number }) => number)).toEqual([]);
     expect(works.find(({ number }) => number === 75)).toMatchObject({
       title: 'Honeycomb-like porous 3D nickel electrodeposition for stable Li and Na metal anodes',
       doiStatus: 'unknown',

@@ -13,6 +13,7 @@ const checks: readonly (readonly [string, string, readonly string[]])[] = [
   ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
   // After the pages: checking them writes the types that scripts share with Astro.
   ['types of scripts', bin('tsc'), ['--noEmit']],
+  ['lint', bin('eslint'), ['src', 'bench', 'tests']],
   ['content', process.execPath, ['src/commands/check.ts']],
 ];
 const run = (command: string, parameters: readonly string[]): boolean =>

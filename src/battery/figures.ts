@@ -22,19 +22,19 @@ export const derivations = {
     formula: 'cycles × 2 × areal capacity / current density',
     unit: 'h',
     needs: ['cycles', 'capacity', 'current'],
-    compute: (cycles, capacity, current) => hoursFor(cycles, capacity!, current!),
+    compute: (cycles, capacity, current) => hoursFor(cycles, capacity, current),
   },
   'cycles from hours': {
     formula: 'hours × current density / (2 × areal capacity)',
     unit: 'cycles',
     needs: ['hours', 'capacity', 'current'],
-    compute: (hours, capacity, current) => cyclesIn(hours, capacity!, current!),
+    compute: (hours, capacity, current) => cyclesIn(hours, capacity, current),
   },
   'cumulative capacity': {
     formula: 'hours × current density / 2',
     unit: 'mAh/cm2',
     needs: ['hours', 'current'],
-    compute: (hours, current) => (hours * current!) / 2,
+    compute: (hours, current) => (hours * current) / 2,
   },
 } as const satisfies Record<string, Derivation>;
 export type DerivedFigure = keyof typeof derivations;

@@ -49,7 +49,7 @@ function withTail(unit: Unit, text: string, end: number): Unit | Refusal {
     (sign === '-' && unit.parts.length > 1 && unit.parts.some((part) => part.kind !== 'bond' && part.amount))
   )
     return settled({ ...unit, charge: chargeOf(`${digit}${sign}`)! });
-  return refuse(end, /^\^/.test(tail) ? 'what is set high is no charge' : unread(text, end));
+  return refuse(end, tail.startsWith('^') ? 'what is set high is no charge' : unread(text, end));
 }
 
 /** A charge that is written at the last part alone is that of the whole: `SO₄²⁻`, `SO²⁻₄`. */

@@ -1,6 +1,6 @@
-import { compile } from '../compiler/compile.ts';
 import { annotations, report } from '../compiler/problem.ts';
 import { isOwn, readSources, shown } from '../site/content.ts';
+import { compileKept } from '../site/kept/compileKept.ts';
 import { contentGiven } from './contentGiven.ts';
 import { readOptions, withoutNote, type Options } from './options.ts';
 import { runCommand } from './runCommand.ts';
@@ -13,7 +13,7 @@ function check(options: Options): void {
   const { format } = options;
   const folder = contentGiven(options);
   const sources = readSources(folder);
-  const { graph, problems, notices } = compile(sources);
+  const { graph, problems, notices } = compileKept(folder, sources);
   const print = format === 'github' ? annotations : report;
   if (notices.length > 0) console.log(print(notices, shown(folder), 'notice'));
   if (graph) {

@@ -1,6 +1,6 @@
 import { beyond, type BoundName } from '../source/bounds.ts';
 import type { Flaw } from '../source/flaw.ts';
-import { placeIn } from '../source/yaml/place.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import type { Yaml } from '../source/yaml/read.ts';
 
 /** The bound of what stands under a key; any other text has that of a text. */

@@ -12,8 +12,12 @@ import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Source } from '../source/source.ts';
 import { boundsOfGraph } from './boundsOfGraph.ts';
 import { link } from './link.ts';
+import { noMemory, underVocabulary, type Memory } from './memory.ts';
 import { parse } from './parse.ts';
 import { shortened, type Problem } from './problem.ts';
+import type { Query } from '../model/query.ts';
+import { readMappings, withMappings, type MappingRow } from './mappings.ts';
+import { readQueries } from './queries.ts';
 import { readEntries, type ReadEntries } from './readEntries.ts';
 import { catalogue } from './rules/index.ts';
 import { sharedAliases } from './rules/name-is-of-one-entry.ts';
@@ -27,27 +31,41 @@ export interface Compilation {
   readonly problems: readonly Problem[];
   /** What is no mistake but leaves a page off. */
   readonly notices: readonly Problem[];
+  /** The presets that the vocabulary extends, the most general first. */
+  readonly presets: readonly string[];
 }
 
-/** Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. */
-export function compile(sources: readonly Source[]): Compilation {
-  const { field, problems: vocabulary, notices } = readField(sources);
-  const read = readEntries(sources, field);
+/**
+ * Sources → graph. Reads and writes no file, throws nothing; every problem of every file is collected. What the memory has of a
+ * file is taken from there, and what it lacks is given to it.
+ */
+export function compile(sources: readonly Source[], memory: Memory = noMemory): Compilation {
+  const { field, problems: vocabulary, notices, presets, text } = readField(sources);
+  const own = underVocabulary(memory, text);
+  const read = readEntries(sources, field, own);
   const history = readHistory(sources);
+  const asked = readQueries(sources);
+  const mapped = readMappings(sources);
   const lists = sources.filter(({ path }) => isHistory(path)).flatMap(inspectList);
-  const known = [...vocabulary, ...read.problems, ...lists];
+  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems, ...mapped.problems];
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graph, problems: met } = walled(
     '.',
     (): Joined =>
-      join(field, read, history, { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) }),
+      join(
+        field,
+        { ...read, queries: asked.queries, mappings: mapped.rows },
+        history,
+        { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) },
+        own,
+      ),
     (problem): Joined => ({ problems: [problem] }),
   );
   // What may stand where goes by the roles of classes: while the vocabulary is wrong, that would mislead.
   const told = vocabulary.length === 0 ? met : met.filter(({ rule }) => rule !== 'ends-are-allowed');
   const problems = shortened(distinct([...known, ...told]));
-  if (!graph || problems.length > 0) return { problems, notices };
-  return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)] };
+  if (!graph || problems.length > 0) return { problems, notices, presets };
+  return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)], presets };
 }
 
 /** Whether anything is missing, and which files have problems. */
@@ -68,20 +86,35 @@ function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {
   return [...wrong].some((path) => (kind === undefined ? isVocabulary(path) : path.startsWith(`${kind}/`)));
 }
 
+/** What stands beside the entries of a content folder. */
+interface Beside {
+  readonly queries: readonly Query[];
+  readonly mappings: readonly MappingRow[];
+}
+
 /** Links entries to a graph and holds it against every rule. */
-function join(field: Field, { entries, site, broken }: ReadEntries, history: History, missing: Missing): Joined {
-  const { graph: linked, problems: linking } = link(
+function join(
+  field: Field,
+  { entries, site, broken, queries, mappings }: ReadEntries & Beside,
+  history: History,
+  missing: Missing,
+  memory: Memory,
+): Joined {
+  const { graph: joined, problems: linking } = link(
     field,
     entries,
     site ?? stubSite(broken),
     broken,
     partsAreUnsure(field, missing.wrong),
+    memory,
   );
+  const { nodes, problems: unmapped } = withMappings(joined.nodes, mappings, missing.partial);
+  const linked = { ...joined, nodes, queries };
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };
   const { moved, withdrawn, problems: kept } = keepAddresses(history, { ...linked, moved: [], withdrawn: [] }, missing);
-  const lost = [...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
+  const lost = [...unmapped, ...history.problems, ...kept, ...(site ? versionsHaveManifests(site, history) : [])];
   const graph: Graph = { ...linked, moved, withdrawn };
   let found: readonly Finding[] | undefined;
   const about: About = { ...missing, findings: () => (found ??= audit(graph)) };

@@ -1,6 +1,6 @@
 import { quote } from '../source/bounds.ts';
 import type { Flaw } from '../source/flaw.ts';
-import { placeIn } from '../source/yaml/place.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import type { Yaml } from '../source/yaml/read.ts';
 
 /** Two people may have one name. */

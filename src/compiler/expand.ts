@@ -48,9 +48,11 @@ export function expand(draft: Draft, field: Field): Expanded {
         return;
       }
       const sources = factLists.includes(list) ? [...ofList, ...ofEntry] : [];
-      const filled = isItem(item) ? fill(item, sources, saidByTest(list, item, field)) : { item, from: new Map() };
+      const filled = isItem(item)
+        ? fill(item, sources, saidByTest(list, item, field))
+        : { item, from: new Map<string, readonly PropertyKey[]>() };
       for (const [key, place] of filled.from) taken.add(keyOf(place, key));
-      own.push({ item: filled.item, origin: { ...draft, at, taken: filled.from } });
+      own.push({ item: filled.item, origin: { path: draft.path, places: draft.places, at, taken: filled.from } });
     });
     data[list] = own.map(({ item }) => item);
     origins[list] = own.map(({ origin }) => origin);
@@ -76,7 +78,7 @@ function fill(
   said: readonly string[],
 ): { readonly item: Item; readonly from: ReadonlyMap<string, Path> } {
   const filled: Record<string, unknown> = { ...item };
-  const from = new Map<string, Path>();
+  const from = new Map<string, readonly PropertyKey[]>();
   for (const { at, values } of sources)
     for (const [key, value] of Object.entries(values))
       if (defaultable.includes(key) && !(key in filled) && !said.includes(key)) {

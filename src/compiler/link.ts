@@ -7,6 +7,7 @@ import { edgesOf, mergeEdges } from './linkEdges.ts';
 import { nodeFrom } from './linkNodes.ts';
 import { testsOf } from './linkOutcomes.ts';
 import { locate } from './locate.ts';
+import { noMemory, type Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { pointsIn } from './points.ts';
 import type { Names } from './prose/names.ts';
@@ -14,9 +15,9 @@ import { render } from './render.ts';
 import { resolver, type Resolve } from './resolve.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
-/** The graph but for what became of its addresses, and the problems met on the way. */
+/** The graph but for its questions and what became of its addresses, and the problems met on the way. */
 export interface Linked {
-  readonly graph: Omit<Graph, 'moved' | 'withdrawn'>;
+  readonly graph: Omit<Graph, 'queries' | 'moved' | 'withdrawn'>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,6 +28,7 @@ export function link(
   site: SiteEntry,
   broken: ReadonlySet<string>,
   partsAreUnsure: boolean,
+  memory: Memory = noMemory,
 ): Linked {
   const problems: Problem[] = [];
   const resolve = resolver(field, entries, broken, partsAreUnsure, problems);
@@ -44,7 +46,7 @@ export function link(
     ...pointsIn(entries, outcomes, statements),
   };
   const prose = (entry: Entry | SiteEntry): Node['passages'] => {
-    const { passages, problems: met } = render(entry, names, field);
+    const { passages, problems: met } = render(entry, names, field, memory);
     problems.push(...met);
     return passages;
   };

@@ -12,7 +12,7 @@ import type {
   Outcome,
 } from '../model/graph.ts';
 import type { FrontMatter } from '../model/frontmatter.ts';
-import { slugOfQuantity } from '../model/outcomeTable.ts';
+import { quantityId } from '../field/quantityId.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
@@ -37,7 +37,7 @@ export function testsOf(
     const shared = { shape: 'measured', outcome: id, test: item.test, conditions } as const;
     const claims = item.results.flatMap((result, number): MeasuredClaim[] => {
       const here = locate(entry, [...path, 'results', number]);
-      const claim = `${id}--${result.key ?? slugOfQuantity(result.quantity)}` as ClaimId;
+      const claim = `${id}--${result.key ?? quantityId(result.quantity)}` as ClaimId;
       const own: Evidence =
         result.confidence === undefined
           ? proof

@@ -1,5 +1,5 @@
 import type { Place } from '../model/graph.ts';
-import { placeIn } from '../source/yaml/place.ts';
+import { placeAt } from '../source/yaml/places.ts';
 import type { Draft } from './parse.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Draft } from './parse.ts';
 export function locate(draft: Draft, path: readonly PropertyKey[]): Place {
   const [list, index, ...rest] = path;
   const origin = typeof index === 'number' ? draft.origins?.[String(list)]?.[index] : undefined;
-  if (!origin) return { path: draft.path, ...placeIn(draft, path) };
+  if (!origin) return { path: draft.path, ...placeAt(draft.places, path) };
   const at = origin.taken.get(String(rest[0])) ?? origin.at;
-  return { path: origin.path, ...placeIn(origin, [...at, ...rest]) };
+  return { path: origin.path, ...placeAt(origin.places, [...at, ...rest]) };
 }

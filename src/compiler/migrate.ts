@@ -53,7 +53,7 @@ export function migrate(text: string, field: Pick<Field, 'bases' | 'methods' | '
 }
 
 /** A pair of front matter; nothing where the first of the table is meant, which needs no words. */
-const said = (key: string, table: Field['methods'] | Field['cells'], names: readonly string[]): readonly string[] => {
+const said = (key: string, table: Field['methods'], names: readonly string[]): readonly string[] => {
   const [name] = names;
   return name === undefined || name === table[0]?.name ? [] : [`${key}: ${name}`];
 };

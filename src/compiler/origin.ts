@@ -1,8 +1,9 @@
-import type { Yaml } from '../source/yaml/read.ts';
+import type { Places } from '../source/yaml/places.ts';
 
-/** Where an item of a list of front matter was written: the text, and the path of the item in it. */
-export interface Origin extends Pick<Yaml, 'document' | 'lines'> {
+/** Where an item of a list of front matter was written: the file, and the path of the item in it. */
+export interface Origin {
   readonly path: string;
+  readonly places: Places;
   readonly at: readonly PropertyKey[];
   /** Fields that the item takes from elsewhere in the same text: the path of the map that has them. */
   readonly taken: ReadonlyMap<string, readonly PropertyKey[]>;

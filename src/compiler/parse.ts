@@ -1,4 +1,3 @@
-import type { Document, LineCounter } from 'yaml';
 import type { Kind } from '../field/field.ts';
 import { doublesInLists } from './doublesInLists.ts';
 import { markupInFields } from './markupInFields.ts';
@@ -8,6 +7,7 @@ import type { Problem } from './problem.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
 import type { Source } from '../source/source.ts';
+import { placesOf, type Places } from '../source/yaml/places.ts';
 import { readYaml } from '../source/yaml/read.ts';
 import { cut } from './cut.ts';
 import { beyondBounds } from './beyondBounds.ts';
@@ -15,11 +15,11 @@ import { beyondBounds } from './beyondBounds.ts';
 /** A source cut into front matter (YAML, with positions) and body; not yet checked against a schema. */
 export interface Draft {
   readonly path: string;
-  /** `site` for `index.md`. */
-  readonly kind: Kind | 'site';
+  /** The word `site` for `index.md`. */
+  readonly kind: Kind;
   readonly slug: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
+  /** Where each part of the front matter begins. */
+  readonly places: Places;
   readonly data: unknown;
   /** Where the items of lists were written; absent: where they stand in the data. */
   readonly origins?: Origins;
@@ -55,7 +55,7 @@ export function parse(source: Source, kindNames: readonly Kind[]): Parsed {
   const { body, bodyLine } = parts;
   return {
     slug,
-    draft: { path, ...where, ...yaml, body, bodyLine },
+    draft: { path, ...where, places: placesOf(yaml), data: yaml.data, body, bodyLine },
     problems: problems([...met, ...markupInFields(yaml), ...doublesInLists(yaml)]),
   };
 }

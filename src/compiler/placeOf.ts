@@ -10,11 +10,8 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Pages of every site that are no entries, and a name that every object of JavaScript has. */
 const taken: ReadonlySet<string> = new Set(['index', '404', 'constructor']);
 
-/** The kind and id that a path stands for, or what is wrong with the path. */
-export function placeOf(
-  path: string,
-  kinds: readonly Kind[],
-): { readonly kind: Kind | 'site'; readonly slug: string } | Flaw {
+/** The kind (`site` for `index.md`) and id that a path stands for, or what is wrong with the path. */
+export function placeOf(path: string, kinds: readonly Kind[]): { readonly kind: Kind; readonly slug: string } | Flaw {
   const flaw = (rule: string, message: string): Flaw => ({ line: 1, column: 1, rule, message });
   if (path === 'index.md') return { kind: 'site', slug: 'index' };
   const [folder = '', file, ...deeper] = path.split('/');

@@ -4,7 +4,10 @@ import { namesIn } from '../field/term.ts';
 import type { Source } from '../source/source.ts';
 import { isHistory } from './addresses/history.ts';
 import { expand } from './expand.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { nameIndex, type Namesake } from './nameIndex.ts';
+import { isMapping } from './mappings.ts';
+import { isQuery } from './queries.ts';
 import { parse, type Draft, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readTables, withTables } from './tables/join.ts';
@@ -25,18 +28,39 @@ export interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every entry; one that cannot be read hides no other. */
-export function readEntries(sources: readonly Source[], field: Field): ReadEntries {
+/** Lists and questions that stand beside the entries. */
+const isBeside = (path: string): boolean => isQuery(path) || isMapping(path);
+
+/** Reads every entry; one that cannot be read hides no other. What stands in a memory, which is that of the field, is not read again. */
+export function readEntries(sources: readonly Source[], field: Field, memory: Memory = noMemory): ReadEntries {
   const kinds = namesIn(field.kinds);
-  const parsed = sources
-    .filter(({ path }) => !isHistory(path) && !isVocabulary(path) && !isTable(path) && presetOf(path) === undefined)
-    .map((source) => walled(source.path, () => parse(source, kinds), noDraft));
+  const files = sources.filter(
+    ({ path }) =>
+      !isHistory(path) && !isVocabulary(path) && !isTable(path) && !isBeside(path) && presetOf(path) === undefined,
+  );
+  const readFile = (source: Source): Parsed => walled(source.path, () => parse(source, kinds), noDraft);
+  const known = new Map(files.flatMap((source) => (source.unread ? [] : recalled(source, memory))));
+  const parsed = files.map((source): Parsed => {
+    const entry = known.get(source.path);
+    return entry ? { draft: entry, slug: entry.slug, problems: [] } : readFile(source);
+  });
   const read = parsed.flatMap(({ draft }) => draft ?? []);
   const namesake = nameIndex(read);
   const tables = readTables(sources, field, read, parsed);
-  const validated = read.map((draft) =>
-    walled(draft.path, () => readOne(draft, field, tables.items.get(draft.slug) ?? [], namesake), notValid),
-  );
+  const textOf = new Map(files.map((source) => [source.path, source]));
+  const flawed = new Set(parsed.flatMap(({ problems }) => problems).map(({ path }) => path));
+  const validated = read.map((draft): Validated => {
+    const items = tables.items.get(draft.slug) ?? [];
+    const entry = known.get(draft.path);
+    if (entry && items.length === 0) return { entry, problems: [] };
+    const source = textOf.get(draft.path)!;
+    // What is kept has its defaults in its facts already; rows of tables come before that.
+    const own = entry ? readFile(source).draft! : draft;
+    const made = walled(draft.path, () => readOne(own, field, items, namesake), notValid);
+    if (items.length === 0 && made.problems.length === 0 && !flawed.has(draft.path))
+      memory.keep('entry', draft.path, [source.text], made.entry);
+    return made;
+  });
   const all = validated.flatMap(({ entry }) => entry ?? []);
   const local = onceALine([...parsed, tables, ...validated].flatMap(({ problems }) => problems));
   // What is wrong may stand in a table: the entry that it belongs to lacks it.
@@ -68,6 +92,12 @@ function readOne(draft: Draft, field: Field, items: readonly TableItem[], namesa
   const { entry, problems } = validate(withTables(expanded.draft, items), field, namesake);
   const met = [...expanded.problems, ...problems];
   return entry ? { entry, problems: met } : { problems: met };
+}
+
+/** What a memory has of the entry of a file, by its path. */
+function recalled({ path, text }: Source, memory: Memory): readonly (readonly [string, Entry | SiteEntry])[] {
+  const entry = memory.recall('entry', path, [text]) as Entry | SiteEntry | undefined;
+  return entry ? [[path, entry]] : [];
 }
 
 const noDraft = (problem: Problem): Parsed => ({ problems: [problem] });

@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -8,8 +7,10 @@ import { kindOfShape } from '../field/select.ts';
 import { term } from '../field/term.ts';
 import type { NodeId, Passage } from '../model/graph.ts';
 import { passageAnchor, passageLocator, placesIn } from '../model/locator.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { account, type LettersOf } from './prose/account.ts';
+import { isStillSo, noting, type Asked } from './prose/asked.ts';
 import { isBounded } from './prose/bounded.ts';
 import { setRuns, toText } from './prose/characters.ts';
 import { cite } from './prose/cite.ts';
@@ -32,13 +33,29 @@ export interface Rendered {
 
 const writer = unified().use(remarkRehype).use(rehypeStringify);
 
-/** Renders an entry’s prose to passages of HTML: links to entries and citations resolved, formulas set; what is no prose is said. */
-export function render(entry: Entry | SiteEntry, names: Names, field: Field): Rendered {
-  return walled(
+/** Prose as it was set, and what it asked of the other entries. */
+interface Kept {
+  readonly passages: readonly Passage[];
+  readonly asked: readonly Asked[];
+}
+
+/**
+ * Renders an entry’s prose to passages of HTML: links to entries and citations resolved, formulas set; what is no prose is said.
+ * What the memory has of it holds for as long as everything that it names is answered as it was.
+ */
+export function render(entry: Entry | SiteEntry, names: Names, field: Field, memory: Memory): Rendered {
+  const from = [entry.kind, entry.slug, 'number' in entry.fields ? String(entry.fields.number) : '', entry.body];
+  const kept = memory.recall('prose', entry.path, from) as Kept | undefined;
+  if (kept && isStillSo(kept.asked, names)) return { passages: kept.passages, problems: [] };
+  const heard = noting(names);
+  const rendered = walled(
     entry.path,
-    () => renderProse(entry, names, field),
-    (problem) => ({ passages: [], problems: [problem] }),
+    () => renderProse(entry, heard.names, field),
+    (problem): Rendered => ({ passages: [], problems: [problem] }),
   );
+  if (rendered.problems.length === 0)
+    memory.keep('prose', entry.path, from, { passages: rendered.passages, asked: heard.asked() } satisfies Kept);
+  return rendered;
 }
 
 function renderProse(entry: Entry | SiteEntry, names: Names, field: Field): Rendered {
@@ -82,7 +99,7 @@ function set({ mark, children }: Cut, about: About): Passage {
   const text = toText(root);
   setRuns(root);
   setNotes(root, notes);
-  const html = writer.runSync(root) as HtmlRoot;
+  const html = writer.runSync(root);
   if (problems.length === 0 && !isShownWhole(root, html))
     complain(
       children[0]?.position?.start.offset ?? 0,

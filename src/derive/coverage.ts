@@ -47,6 +47,7 @@ export function claimsPerSection(graph: Graph): readonly SectionCount[] {
 
 /** Something no claim cites or stands at, and why. */
 export interface Gap {
+  readonly node: Node;
   readonly what: string;
   readonly reason: string;
 }
@@ -61,9 +62,10 @@ export function uncitedReferences(graph: Graph): readonly Gap[] {
   const cited = new Set(evidence.flatMap(({ references }) => references));
   const retold = retoldAt(graph);
   return graph.nodes
-    .flatMap(({ id, title, bibliography }) => (bibliography && !cited.has(id) ? [{ id, title, ...bibliography }] : []))
+    .flatMap((node) => (node.bibliography && !cited.has(node.id) ? [{ node, number: node.bibliography.number }] : []))
     .sort((a, b) => a.number - b.number)
-    .map(({ id, number, title }) => ({
+    .map(({ node, node: { id, title }, number }) => ({
+      node,
       what: `[${number}] ${title}`,
       reason:
         id === graph.site.source
@@ -90,7 +92,8 @@ function retoldAt({ nodes }: Graph): ReadonlyMap<NodeId, readonly string[]> {
 /** The paragraphs and panels at which no claim stands. */
 export function silentPassages(graph: Graph): readonly Gap[] {
   const known = new Set(placedClaims(graph).map(({ locator }) => locator));
-  return inReadingOrder(graph.nodes).flatMap(({ section, passages }) => {
+  return inReadingOrder(graph.nodes).flatMap((node) => {
+    const { section, passages } = node;
     if (!section) return [];
     const { number, paragraphs, panels } = section;
     const marks = [
@@ -101,6 +104,7 @@ export function silentPassages(graph: Graph): readonly Gap[] {
       .map((mark) => ({ mark, locator: passageLocator(number, mark, graph.field.locators) }))
       .filter(({ locator }) => !known.has(locator))
       .map(({ mark, locator }) => ({
+        node,
         what: locator,
         reason: whySilent(passages.filter((passage) => passage.mark === mark)),
       }));

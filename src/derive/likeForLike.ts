@@ -1,54 +1,68 @@
+import type { Test } from '../field/field.ts';
+import { relationsWith } from '../field/select.ts';
 import { term } from '../field/term.ts';
-import { isGiven, measureOf } from '../model/condition.ts';
-import { agree } from '../model/agreement.ts';
 import type { Graph, Outcome } from '../model/graph.ts';
-import { differIn } from './audit/comparable.ts';
+import { against, apartIn, type Apart, type Kin, type Told } from './likeness.ts';
 import { perGraph } from './perGraph.ts';
+import { statedBy } from './stated.ts';
 
-/** Another outcome of the same test under the same conditions that the test needs, and what still tells the two apart. */
+/** Another outcome of the same test, and what tells the two apart. */
 export interface Likeness {
   readonly outcome: Outcome;
-  /** Conditions that both state and state differently. */
-  readonly differs: readonly string[];
-  /** Conditions that one of them, or of those that the test needs neither, states. */
-  readonly unstated: readonly string[];
+  readonly apart: readonly Apart[];
 }
 
-const differing = perGraph(differIn);
-const byTest = perGraph((graph) => Map.groupBy(graph.outcomes, ({ test }) => test));
+/** The outcomes that can be set beside one, the nearest first, as many as were asked for, and how many there are in all. */
+export interface LikeForLike {
+  readonly nearest: readonly Likeness[];
+  readonly count: number;
+}
 
 /**
  * The outcomes that can be set beside one: the same test, all measures that it needs stated by both and alike, and no entry that
- * it needs of another family. Nearest first; none where the outcome itself leaves a measure out.
+ * it needs of another family. None where the outcome itself leaves a measure out.
  */
-export function likeForLike(graph: Graph, outcome: Outcome): readonly Likeness[] {
-  const { field } = graph;
-  const needs = term(field.tests, outcome.test).needs.map((name) => term(field.conditions, name));
-  const measures = needs.filter(({ shape }) => shape === 'measure').map(({ name }) => name);
-  const labels = new Set(needs.map(({ label }) => label));
-  if (measures.length === 0) return [];
+export function likeForLike(graph: Graph, outcome: Outcome, most = Infinity): LikeForLike {
+  const alike = others(graph, outcome)
+    .filter(({ apart }) => against(apart).length === 0)
+    .sort((a, b) => a.apart.length - b.apart.length || (a.outcome.id < b.outcome.id ? -1 : 1));
+  // A test that needs no measure says nothing of what is alike.
+  return toldOf(graph.field, outcome.test).some(({ needed, shape }) => needed && shape === 'measure')
+    ? { nearest: alike.slice(0, most), count: alike.length }
+    : { nearest: [], count: 0 };
+}
+
+/** The other outcomes of the same test, with why each cannot be set beside it. */
+export const notAlike = (graph: Graph, outcome: Outcome): readonly Likeness[] =>
+  others(graph, outcome).flatMap(({ outcome: other, apart }) => {
+    const reasons = against(apart);
+    return reasons.length === 0 ? [] : [{ outcome: other, apart: reasons }];
+  });
+
+/** What tells reports of a test apart: every condition of the vocabulary, those that it needs marked. */
+const toldOf = ({ conditions, tests }: Pick<Graph['field'], 'conditions' | 'tests'>, test: Test): readonly Told[] =>
+  conditions.map(({ name, label, shape }) => ({
+    name,
+    label,
+    shape,
+    needed: term(tests, test).needs.includes(name),
+  }));
+
+const byTest = perGraph((graph) => Map.groupBy(graph.outcomes, ({ test }) => test));
+
+const kinIn = perGraph(({ field, edges }): Kin => {
+  const belongs = relationsWith(field, 'belongs');
+  const families = Map.groupBy(
+    edges.filter(({ relation }) => belongs.includes(relation)),
+    ({ source }) => source as string,
+  );
+  return (id) => [id, ...(families.get(id) ?? []).map(({ target }) => target)];
+});
+
+const others = (graph: Graph, outcome: Outcome): readonly Likeness[] => {
+  const told = toldOf(graph.field, outcome.test);
+  const own = statedBy(graph.field, outcome);
   return (byTest(graph).get(outcome.test) ?? [])
     .filter((other) => other !== outcome)
-    .filter((other) =>
-      measures.every((name) => {
-        const [a, b] = [measureOf(outcome.conditions, name), measureOf(other.conditions, name)];
-        return a && b && agree(field.units, a, b);
-      }),
-    )
-    .map((other) => ({
-      outcome: other,
-      differs: differing(graph)(outcome.conditions, other.conditions),
-      unstated: field.conditions
-        .filter(({ name, label }) => {
-          const [a, b] = [isGiven(outcome.conditions, name), isGiven(other.conditions, name)];
-          return a !== b || (!a && labels.has(label));
-        })
-        .map(({ label }) => label),
-    }))
-    .filter(({ differs }) => !differs.some((label) => labels.has(label)))
-    .sort(
-      (a, b) =>
-        a.differs.length + a.unstated.length - (b.differs.length + b.unstated.length) ||
-        (a.outcome.id < b.outcome.id ? -1 : 1),
-    );
-}
+    .map((other) => ({ outcome: other, apart: apartIn(told, own, statedBy(graph.field, other), kinIn(graph)) }));
+};

@@ -29,5 +29,5 @@ function rangeOf(values: readonly RangeValue[]): string {
   const [low, high] = [sorted[0]!.text, sorted.at(-1)!.text];
   if (low === high) return low;
   const [, number, unit] = /^(.*\d)(\D*)$/.exec(low) ?? ['', low, ''];
-  return high.endsWith(unit!) && unit !== '' ? `${number} to ${high}` : `${low} to ${high}`;
+  return high.endsWith(unit) && unit !== '' ? `${number} to ${high}` : `${low} to ${high}`;
 }

@@ -4,7 +4,7 @@ import { bare, dotted, nothing, over, type Painted } from './painted.ts';
 import { spread, steps } from './forms/spots.ts';
 
 /** px from the top of the picture: the cathode, the liquid below it, the separator. */
-export const cellSize = { cathode: 40, gap: 26, separator: 12 } as const;
+const cellSize = { cathode: 40, gap: 26, separator: 12 } as const;
 
 /** Height in px that what faces the collector takes. */
 export const facingHeight = ({ separator, cathode }: Facing): number =>

@@ -54,8 +54,8 @@ export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined
   const context: SceneContext = {
     facts,
     looks: preset.looks,
-    show: amounts.show as never,
-    amount: amounts.amount as never,
+    show: amounts.show,
+    amount: amounts.amount,
   };
   const schematics = preset.schematics.flatMap((row) => {
     const figure = sceneFigure(row, context);
@@ -63,7 +63,7 @@ export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined
   });
   const made = new Map<string, CrossSection | undefined>();
   const section = (slug: string): CrossSection | undefined => {
-    if (!made.has(slug)) made.set(slug, sectionOf(facts, preset.words, slug, amounts.show as never));
+    if (!made.has(slug)) made.set(slug, sectionOf(facts, preset.words, slug, amounts.show));
     return made.get(slug);
   };
   const schematic = (id: string): Figure | undefined => schematics.find(({ row }) => row.id === id)?.figure;

@@ -16,7 +16,7 @@ export interface Panel {
 }
 
 /** px: the picture, the room beside it for labels, the room above it for a heading. */
-export const panelSize = { picture: 148, labels: 152, height: 176, heading: 22 } as const;
+const panelSize = { picture: 148, labels: 152, height: 176, heading: 22 } as const;
 
 /** What a panel is made from. */
 export interface PanelPlan {

@@ -5,7 +5,7 @@ import type { Texture } from './look.ts';
 const degrees = (angle: number): number => (angle * Math.PI) / 180;
 
 /** Parallel lines inside rings, `gap` px apart, on one raster for the whole picture so that neighbouring areas run on. */
-export function hatch(rings: readonly Ring[], angle: number, gap: number): string {
+function hatch(rings: readonly Ring[], angle: number, gap: number): string {
   const [cos, sin] = [Math.cos(degrees(angle)), Math.sin(degrees(angle))];
   const turned = rings.map((ring) => ring.map(([x, y]) => [x * cos + y * sin, y * cos - x * sin] as const));
   const { y0, y1 } = bounds(turned);

@@ -10,7 +10,9 @@ import { roCrate } from './discovery/roCrate.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
+import { answersJson } from './linkedData/answers.ts';
 import { wholeGraph } from './linkedData/graph.ts';
+import { nanopublications } from './linkedData/nanopublications.ts';
 import { nquads } from './linkedData/nquads.ts';
 import { tables } from './tables.ts';
 
@@ -33,6 +35,8 @@ function writeFiles(graph: Graph, site: string): readonly TextFile[] {
     { name: 'graph.cx2', text: cx2(graph, site) },
     { name: 'graph.jsonld', text: graphJsonld(graph, site) },
     { name: 'graph.nq', text: nquads(wholeGraph(graph, site), site) },
+    { name: 'nanopublications.trig', text: nanopublications(graph, site) },
+    ...(graph.queries.length === 0 ? [] : [{ name: 'answers.json', text: answersJson(graph, site) }]),
     ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
     { name: 'claims.json', text: claimsJson(graph) },
     ...Object.entries(citationFormats).map(([extension, write]) => ({

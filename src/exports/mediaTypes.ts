@@ -8,6 +8,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   nq: 'application/n-quads',
   ris: 'application/x-research-info-systems',
+  trig: 'application/trig',
 };
 
 /** Files whose type their extension does not tell. */

@@ -2,7 +2,8 @@ import { indexGraph } from '../derive/indexes.ts';
 import { entriesOf, measureOf, textsOf } from '../model/condition.ts';
 import type { Graph, MeasuredClaim, NodeId, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
-import { joinParts, slugOfQuantity, tableHeader } from '../model/outcomeTable.ts';
+import { quantityId } from '../field/quantityId.ts';
+import { joinParts, tableHeader } from '../model/outcomeTable.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -59,7 +60,7 @@ function rowsOf(graph: Graph, outcome: Outcome, claims: readonly MeasuredClaim[]
       value: writeMeasure(claim.measure),
       'as-printed': claim.asPrinted,
       baseline: baselineOf(claim),
-      key: key === slugOfQuantity(claim.quantity) ? undefined : key,
+      key: key === quantityId(claim.quantity) ? undefined : key,
       'value-note': claim.note,
       'value-confidence': same ? undefined : claim.evidence.confidence,
       'value-why': same ? undefined : claim.evidence.why,

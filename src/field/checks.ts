@@ -2,6 +2,8 @@ import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import { addedIn } from './added.ts';
 import { anyDimension } from './mended.ts';
+import { quantityId } from './quantityId.ts';
+import { quote } from '../source/bounds.ts';
 import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { namesThatAddress } from './names.ts';
 import { at } from './rowProblem.ts';
@@ -48,6 +50,7 @@ export function checkField(
     problems: [
       ...shapesOnce(field, raw),
       ...columnsOnce(field, raw),
+      ...quantitiesApart(field, raw),
       ...firstUnits(field, raw),
       ...knownChecks(field, raw),
       ...namesThatAddress(raw),
@@ -124,6 +127,33 @@ function columnsOnce({ conditions }: Field, raw: Raw): readonly VocabularyProble
           );
     }),
   );
+}
+
+/** Addresses of claims are made of the names of quantities, so two of them may not come to the same, nor one to nothing. */
+function quantitiesApart({ quantities }: Field, raw: Raw): readonly VocabularyProblem[] {
+  const first = new Map<string, string>();
+  return quantities.flatMap(({ name }) => {
+    const id = quantityId(name);
+    const taken = first.get(id);
+    first.set(id, taken ?? name);
+    if (!/[a-z0-9]/.test(id))
+      return at(
+        raw,
+        'quantities',
+        name,
+        [],
+        `${quote(name)} has no Latin letter or digit to build addresses of; name it in Latin letters and put its own script among its “words”`,
+      );
+    return taken === undefined
+      ? []
+      : at(
+          raw,
+          'quantities',
+          name,
+          [],
+          `${quote(name)} and ${quote(taken)} both become “${id}” in addresses; rename one`,
+        );
+  });
 }
 
 /** Factors count the first unit of a dimension, so that one is 1. */

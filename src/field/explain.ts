@@ -24,7 +24,7 @@ export function explain(
       const given =
         issue.input === undefined
           ? 'is missing'
-          : `cannot be ${quoted(issue.input)}${suggest(String(issue.input), allowed)}`;
+          : `cannot be ${quoted(issue.input)}${typeof issue.input === 'string' ? suggest(issue.input, allowed) : ''}`;
       const added = 'table' in issue ? `; ${addedIn(String(issue.table))}` : '';
       return [{ path: issue.path, message: `${field} ${given}; allowed: ${listed(allowed)}${added}` }];
     }
@@ -51,14 +51,12 @@ export function explain(
 }
 
 /** A wrong value as the author wrote it, or what sort of thing it is. */
-const quoted = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'a list'
-    : value === null
-      ? 'empty'
-      : typeof value === 'object'
-        ? 'a map'
-        : quote(String(value));
+function quoted(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'empty';
+  if (typeof value === 'object') return 'a map';
+  return quote(typeof value === 'string' ? value : JSON.stringify(value));
+}
 
 /** What a value of another sort must be, and how it is written. */
 function must(expected: string, input: unknown): string {
@@ -79,5 +77,5 @@ function must(expected: string, input: unknown): string {
 /** A number out of its range, or a list that is too short or long; a message of the schema’s own says it better. */
 function limit({ origin, message }: { readonly origin: string; readonly message: string }, bound: string): string {
   if (!/^Too (?:small|big)/.test(message)) return message;
-  return origin === 'array' ? `must have ${bound} item${/ 1$/.test(bound) ? '' : 's'}` : `must be ${bound}`;
+  return origin === 'array' ? `must have ${bound} item${bound.endsWith(' 1') ? '' : 's'}` : `must be ${bound}`;
 }

@@ -1,9 +1,9 @@
-import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
 import type { Source } from '../source/source.ts';
 import { suggest } from './suggest.ts';
-import { placeIn } from '../source/yaml/place.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import { readYaml, type Yaml } from '../source/yaml/read.ts';
 
 /** A problem in a vocabulary, or (as a notice) something that leaves a page empty. */
@@ -57,7 +57,7 @@ export function readFile(source: Source): { file?: Read; problems: readonly Voca
   const text = plainText(source.text);
   const { yaml, flaws } = readYaml(text);
   const met = problems([...inspectCharacters(text), ...flaws]);
-  if (!yaml || yaml.document.contents === null) return { problems: met };
+  if (!yaml?.document.contents) return { problems: met };
   if (isMap(yaml.document.contents)) return { file: { path, ...yaml }, problems: met };
   const message = 'a vocabulary is a map of tables, such as “quantities:”';
   return { problems: [...met, { path, line: 1, column: 1, rule: vocabularyRule, message }] };
@@ -67,7 +67,7 @@ export function readFile(source: Source): { file?: Read; problems: readonly Voca
 function pairsOf(file: Read, at: readonly string[]): readonly (readonly [string, unknown])[] | undefined {
   const map = file.document.getIn(at, true);
   if (!isMap(map)) return undefined;
-  return (map as YAMLMap).items.map(({ key, value }) => [
+  return map.items.map(({ key, value }) => [
     isScalar(key) ? String(key.value) : String(key),
     value && typeof value === 'object' && 'toJS' in value
       ? (value as { toJS: (document: unknown) => unknown }).toJS(file.document)

@@ -70,5 +70,5 @@ export function activeCheck<Name extends CheckName>(
 ): ActiveCheck<Name> | undefined {
   const check = find(field.checks, name);
   // What is not lacking is there.
-  return check && lacking(field, check, premises[name]).length === 0 ? (check as ActiveCheck<Name>) : undefined;
+  return check && lacking(field, check, premises[name]).length === 0 ? check : undefined;
 }

@@ -3,16 +3,7 @@ import type { Source } from '../source/source.ts';
 import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
-import {
-  layOver,
-  problemAt,
-  readFile,
-  type Origin,
-  type Raw,
-  type RawRow,
-  type Read,
-  type VocabularyProblem,
-} from './layers.ts';
+import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholesOf } from './schema.ts';
@@ -28,6 +19,8 @@ export interface FieldReading {
   readonly notices: readonly VocabularyProblem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
+  /** All that it was read from: the same text gives the same reading. */
+  readonly text: string;
 }
 
 /** The preset of a review without a vocabulary of its own. */
@@ -47,11 +40,11 @@ let last: { readonly key: string; readonly reading: FieldReading } | undefined;
 export function readField(sources: readonly Source[]): FieldReading {
   const files = inOrder(sources.filter(({ path }) => isVocabulary(path) || presetOf(path) !== undefined));
   const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
-  if (last?.key !== key) last = { key, reading: read(files) };
+  if (last?.key !== key) last = { key, reading: { ...read(files), text: key } };
   return last.reading;
 }
 
-function read(sources: readonly Source[]): FieldReading {
+function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {
   const own = sources.filter(({ path }) => isVocabulary(path)).map(readFile);
   const presets = Map.groupBy(
     sources.filter(({ path }) => presetOf(path) !== undefined),
@@ -86,7 +79,9 @@ function presetsUnder(
 ): readonly Read[] {
   const [choice, ...more] = files.flatMap((file) => {
     const value = file.document.get('extends');
-    return value === undefined ? [] : [{ value: String(value), origin: { file, at: ['extends'] } as Origin }];
+    return value === undefined
+      ? []
+      : [{ value: typeof value === 'string' ? value : JSON.stringify(value), origin: { file, at: ['extends'] } }];
   });
   for (const { origin } of more)
     problems.push(
@@ -145,7 +140,9 @@ function knownIn({ tables }: Raw): Known {
   return {
     names: (table) =>
       table === 'dimensions'
-        ? [...new Set(rows('units').map(([, { value }]) => String(fieldOf(value, 'dimension') ?? '')))].filter(Boolean)
+        ? [...new Set(rows('units').map(([, { value }]) => fieldOf(value, 'dimension')))].filter(
+            (name): name is string => typeof name === 'string' && name !== '',
+          )
         : rows(table).map(([name]) => name),
     kinds: rows('kinds').map(([name, { value }]) => ({
       name,

@@ -15,7 +15,7 @@ import { ref, select, type Known } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
+  z.preprocess((value: unknown): unknown => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 const words = z.array(text).default([]);
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as [Key, ...Key[]];
 

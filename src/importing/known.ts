@@ -1,5 +1,5 @@
 import type { ReferenceMatter } from '../model/frontmatter.ts';
-import type { Author, AuthorData } from '../people/author.ts';
+import type { Author } from '../people/author.ts';
 import { readAuthors } from '../people/readAuthor.ts';
 import { familyName, fullName } from '../people/writeAuthor.ts';
 import { isSameJournal } from '../references/journalName.ts';
@@ -31,7 +31,7 @@ const firstPage = (pages: string | undefined): string =>
 const family = (author: Author | undefined): string =>
   letters(author === undefined ? '' : author.kind === 'person' ? familyName(author) : author.name);
 
-const authorsOf = ({ authors }: ReferenceMatter) => readAuthors(authors as readonly (string | AuthorData)[]);
+const authorsOf = ({ authors }: ReferenceMatter) => readAuthors(authors);
 
 /** The marks by which a work is the same as another: its DOI; its first author and year with volume and page, or with its title. */
 function marksOf(work: {

@@ -54,12 +54,11 @@ function yearOf(issued: unknown): number | string {
     readonly raw?: unknown;
   };
   const [first] = ([date['date-parts']].flat(2) as readonly unknown[]) ?? [];
-  const said = first ?? date.literal ?? date.raw;
-  if (said === undefined || said === null || said === '') return 'has no year; add it';
-  const year = Number(String(said).trim());
-  return Number.isInteger(year) && year >= 1900 && year <= 2100
-    ? year
-    : `has the year “${String(said)}”; write four digits`;
+  const given = first ?? date.literal ?? date.raw;
+  const said = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+  if (said === '') return 'has no year; add it';
+  const year = Number(said);
+  return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : `has the year “${said}”; write four digits`;
 }
 
 interface CslName {

@@ -37,7 +37,7 @@ function readPieces(text: string, begins: RegExp, format: 'bib' | 'ris'): readon
     };
   const lines = starts.map((start) => lineAt(text, start));
   const whole = parse(text);
-  if (Array.isArray(whole) && whole.length === starts.length)
+  if (typeof whole !== 'string' && whole.length === starts.length)
     return whole.map((csl, index) => ({ csl, line: lines[index]! }));
   const head = format === 'bib' ? (text.match(/^[ \t]*@string\s*\{[^\n]*\}\s*$/gim) ?? []).join('\n') : '';
   const records: Record[] = [];
@@ -67,7 +67,7 @@ function faultOf(message: string, piece: string, head: string, first: number): F
   const said = Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
   const line = Math.max(first, first + said - 1 - head.split('\n').length);
   const short = message.split('\n')[0]!.replace(/ at line \d+ col \d+:?/, '');
-  return /^expected "rbrace"/.test(short)
+  return short.startsWith('expected "rbrace"')
     ? { line, message: 'a comma or a } is missing before this' }
     : { line, message: `the record cannot be read (${short})` };
 }

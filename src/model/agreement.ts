@@ -1,3 +1,4 @@
+import type { Comparator } from '../field/evidence.ts';
 import type { UnitTerm } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import type { Measure } from './graph.ts';
@@ -11,19 +12,43 @@ const printTolerance = 1e-9;
 export const inBase = (units: readonly UnitTerm[], { value, unit }: Measure): number =>
   value * term(units, unit).factor;
 
+/** A measure in the first unit of its dimension, as far as it is compared with others; it needs no vocabulary any more. */
+export interface Extent {
+  readonly at: number;
+  /** The other end of a range. */
+  readonly to?: number;
+  /** Absent where the number is exact. */
+  readonly by?: Comparator;
+  readonly of: string;
+}
+
+/** Takes it from a measure. */
+export function extentOf(units: readonly UnitTerm[], measure: Measure): Extent {
+  const { comparator, max, unit } = measure;
+  return {
+    at: inBase(units, measure),
+    ...(max !== undefined && { to: inBase(units, { ...measure, value: max }) }),
+    ...(comparator !== '=' && { by: comparator }),
+    of: term(units, unit).dimension,
+  };
+}
+
 /**
  * Whether two measures print the same number. “750 h” and “more than 750 h” agree, “more than 850 h” and “4000 h” do not,
  * although the second would satisfy the first; bounds that exclude each other (“up to 99.9 %”, “> 99.9 %”) do not agree.
  */
-export function agree(units: readonly UnitTerm[], a: Measure, b: Measure): boolean {
-  if (term(units, a.unit).dimension !== term(units, b.unit).dimension) return false;
-  if ((isBelow(a) && b.comparator === '>') || (isBelow(b) && a.comparator === '>')) return false;
-  const tolerance = a.comparator === '≈' || b.comparator === '≈' ? aboutTolerance : printTolerance;
-  const top = (measure: Measure): number => inBase(units, { ...measure, value: measure.max ?? measure.value });
-  return close(inBase(units, a), inBase(units, b), tolerance) && close(top(a), top(b), tolerance);
+export const agree = (units: readonly UnitTerm[], a: Measure, b: Measure): boolean =>
+  same(extentOf(units, a), extentOf(units, b));
+
+/** The same of two extents. */
+export function same(a: Extent, b: Extent): boolean {
+  if (a.of !== b.of) return false;
+  if ((isUpper(a.by) && b.by === '>') || (isUpper(b.by) && a.by === '>')) return false;
+  const tolerance = a.by === '≈' || b.by === '≈' ? aboutTolerance : printTolerance;
+  return close(a.at, b.at, tolerance) && close(a.to ?? a.at, b.to ?? b.at, tolerance);
 }
 
-const isBelow = ({ comparator }: Measure): boolean => comparator === '<' || comparator === 'up to';
+const isUpper = (by: Comparator | undefined): boolean => by === '<' || by === 'up to';
 
 /** Whether two numbers differ by no more than a share of the larger. */
 export const close = (a: number, b: number, share: number): boolean =>

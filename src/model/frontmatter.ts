@@ -17,7 +17,7 @@ import { relationSchema } from './relationMatter.ts';
 import { unreleased } from './version.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
+  z.preprocess((value: unknown): unknown => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 
 const itemsOf = <T extends z.ZodType>(item: T) =>
   z
@@ -110,7 +110,7 @@ const workShape = {
 /** The front matter schema of a kind of a field; made once for each. */
 export function schemaOf(field: Field, kind: Kind): z.ZodObject {
   let schemas = made.get(field);
-  if (!schemas) made.set(field, (schemas = new Map()));
+  if (!schemas) made.set(field, (schemas = new Map<Kind, z.ZodObject>()));
   let schema = schemas.get(kind);
   if (!schema) schemas.set(kind, (schema = makeSchema(field, kind)));
   return schema;

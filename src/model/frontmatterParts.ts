@@ -120,6 +120,6 @@ export function partsOf<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(item, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) context.addIssue({ ...issue } as never);
+  for (const issue of result.error.issues) context.addIssue({ ...issue });
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
 import type { Basis, Cell, Field, Kind, Method, Modality, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
+import type { Mapping } from './mapping.ts';
+import type { Query } from './query.ts';
 
 export type { Condition, Conditions } from './condition.ts';
 
@@ -146,6 +148,8 @@ export interface Node {
   readonly section?: SectionFields;
   readonly acknowledges?: readonly Acknowledgement[];
   readonly misprints?: readonly Misprint[];
+  /** What it is called in other vocabularies. */
+  readonly mappings?: readonly Mapping[];
   readonly place: Place;
 }
 
@@ -251,6 +255,8 @@ export interface Graph {
   readonly outcomes: readonly Outcome[];
   readonly measured: readonly MeasuredClaim[];
   readonly statements: readonly StatementClaim[];
+  /** Questions about it that the data page answers; sorted by id. */
+  readonly queries: readonly Query[];
   readonly moved: readonly Moved[];
   readonly withdrawn: readonly Withdrawn[];
 }

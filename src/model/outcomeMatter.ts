@@ -115,7 +115,7 @@ export function outcomeSchema(field: Field) {
     .superRefine(whyWhenNotHigh as never)
     .transform((item) => {
       const { id, subject, test, at, cites, method, cell, modality, source, confidence, why, says, note, results } =
-        item as unknown as z.output<z.ZodObject<typeof own & typeof rest>>;
+        item;
       const given = item as unknown as Readonly<Record<string, GivenCondition>>;
       return {
         id,

@@ -1,4 +1,4 @@
-import type { Field, Quantity } from '../field/field.ts';
+import type { Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
 
 /** How a cell of a table of outcomes is read: as it stands, or as several parts with `;` between. */
@@ -57,6 +57,3 @@ export const partsOfCell = (cell: string): readonly string[] =>
 /** Parts as one cell, which `partsOfCell` divides again. */
 export const joinParts = (parts: readonly string[]): string =>
   parts.map((part) => part.replaceAll(';', '\\;')).join('; ');
-
-/** What a claim of a quantity is called in its id, where no `key` says otherwise. */
-export const slugOfQuantity = (quantity: Quantity): string => quantity.toLowerCase().replace(/[^a-z0-9]+/g, '-');

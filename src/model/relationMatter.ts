@@ -3,7 +3,10 @@ import type { Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
 import { evidenceSchema, partsOf, slug, termOf, text, whyWhenNotHigh } from './frontmatterParts.ts';
 
-const targetsOf = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(slug).min(1));
+const targetsOf = z.preprocess(
+  (value: unknown): unknown => (Array.isArray(value) ? value : [value]),
+  z.array(slug).min(1),
+);
 
 /** An item of `relations`: one relation of the field as a key, its targets, and the evidence. */
 export function relationSchema(field: Field) {
@@ -17,8 +20,7 @@ export function relationSchema(field: Field) {
     if (targets && !targets.success) {
       const odd = targets.error.issues.filter(({ code }) => code === 'invalid_format');
       const listed = Array.isArray(item[relation!]);
-      for (const issue of odd)
-        context.addIssue({ ...issue, path: [relation!, ...(listed ? issue.path : [])] } as never);
+      for (const issue of odd) context.addIssue({ ...issue, path: [relation!, ...(listed ? issue.path : [])] });
       if (odd.length === 0)
         context.addIssue({
           code: 'custom',

@@ -36,7 +36,7 @@ export function chunks(text: string): readonly string[] {
 /** A word without its plural: `crusts` → `crust`, `bakeries` → `bakery`. */
 export function singular(word: string): string {
   if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return word;
-  if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
   return /(?<![aiosu])s$/.test(word) ? word.slice(0, -1) : word;
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failureIn } from './failure.ts';
+import { keeps, keptFolder } from './kept/folder.ts';
 import { projectFolder } from './projectFolder.ts';
 
 /** What Astro’s configuration and the pages read from the environment. */
@@ -9,12 +10,14 @@ export interface Source {
   readonly content: string;
   /** The absolute address of the published site; undefined when there is none yet. */
   readonly site: string | undefined;
+  /** The file in which the compiled content waits; absent: the pages compile it. */
+  readonly compiled?: string;
 }
 
 /** Runs Astro, to its end or until the signal; it ends with this process in any case. Gives its status. */
 function runAstro(
   words: readonly string[],
-  { content, site }: Source,
+  { content, site, compiled }: Source,
   {
     pages,
     print,
@@ -30,6 +33,9 @@ function runAstro(
       ...(site === undefined ? {} : { SITE_URL: site }),
       ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
       SODIOGRAPH_CONTENT: content,
+      SODIOGRAPH_COMPILED: compiled ?? '',
+      // Built pages know no more where the project is.
+      SODIOGRAPH_CACHE: keeps() ? keptFolder : 'off',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -58,8 +64,8 @@ export async function buildPages(source: Source, folder: string, signal: AbortSi
   );
 }
 
-/** Shows the site while its content is written, until the signal. */
+/** Shows the site while its content is written, until the signal; two contents may be shown at the same time. */
 export async function developPages(source: Source, host: string, port: number, signal: AbortSignal): Promise<void> {
-  const status = await runAstro(['dev', '--host', host, '--port', String(port)], source, { signal });
+  const status = await runAstro(['dev', '--ignore-lock', '--host', host, '--port', String(port)], source, { signal });
   if (status !== 0 && !signal.aborted) throw new Error('Astro ended.');
 }

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { isHistory } from '../compiler/addresses/history.ts';
 import { addressFile } from '../compiler/addresses/fates.ts';
+import { isMapping } from '../compiler/mappings.ts';
+import { isQuery } from '../compiler/queries.ts';
 import { isTable } from '../compiler/tables/table.ts';
 import { isVocabulary } from '../field/read.ts';
 import { beyond } from '../source/bounds.ts';
@@ -68,7 +70,15 @@ const unread = (path: string, rule: string, message: string): Source => ({
 
 /** Why a file is not read, judged by its name; undefined for what is. */
 function whyNotRead(path: string): string | undefined {
-  if (path.endsWith('.md') || isHistory(path) || isVocabulary(path) || isTable(path)) return undefined;
+  if (
+    path.endsWith('.md') ||
+    isHistory(path) ||
+    isVocabulary(path) ||
+    isTable(path) ||
+    isQuery(path) ||
+    isMapping(path)
+  )
+    return undefined;
   const ending = extname(path);
   const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   if (/^\.(md|markdown|mdx|mkd|mdown|txt)$/i.test(ending) && path.includes('/'))
@@ -77,5 +87,5 @@ function whyNotRead(path: string): string | undefined {
     return `only files ending in .yaml are read; rename it to ${name}.yaml`;
   if (/^\.(csv|tsv|xlsx?|ods)$/i.test(ending))
     return `only tables/*.csv are read as tables; save it as CSV (UTF-8) at tables/${name}.csv, or move it out of the folder`;
-  return `the file is not read: content is entries (.md), tables/*.csv, vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
+  return `the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 const attribute = /(\s(?:href|src|action|data-href|data-root|xlink:href)=")\/(?!\/)([^"]*)"/g;
 
-const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+/** From a page’s file below the root to the root, as a relative address. */
+export const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
 
 /** A page’s HTML with every root-absolute address made relative to the page; `path` is the page’s file below the root. */
 export function relativiseHtml(html: string, path: string): string {

@@ -1,19 +1,26 @@
 import { join } from 'node:path';
 import { promisedIn } from '../compiler/addresses/promised.ts';
-import { compile } from '../compiler/compile.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { noAddress } from '../model/webAddress.ts';
-import { isFolder, readSources } from './content.ts';
+import { lookupsOf } from '../html/around.ts';
+import { framesOf } from '../html/frame.ts';
+import { writtenPages } from '../html/written.ts';
+import type { Source as ContentSource } from '../source/source.ts';
+import { isFolder } from './content.ts';
 import { relativise } from './relativise.ts';
+import { compileKept } from './kept/compileKept.ts';
+import { writeSealed } from './kept/sealed.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { buildPages, type Source } from './astro.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
+import { takeFrames } from './frames.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
+import { madePages, writeFiles } from './writePages.ts';
 
 /** What is in a rendered site. */
 export interface Rendered {
@@ -25,25 +32,37 @@ export interface Rendered {
 }
 
 /**
- * Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems, or when a
+ * Writes the site of a content folder, whose files were read, into a folder that is not there yet. Throws a report when content has
+ * problems, or when a
  * published address is not answered.
  */
-export async function renderSite(source: Source, folder: string, signal: AbortSignal): Promise<Rendered> {
-  const { content, site } = source;
+export async function renderSite(
+  { content, site, sources }: Omit<Source, 'compiled'> & { readonly sources: readonly ContentSource[] },
+  folder: string,
+  signal: AbortSignal,
+): Promise<Rendered> {
   if (!isFolder(content))
     throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
-  const sources = readSources(content);
-  const { graph, problems } = compile(sources);
+  const compiled = compileKept(content, sources);
+  const { graph, problems } = compiled;
   if (!graph)
     throw new Error(
       `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
     );
   const address = site ?? graph.site.address ?? noAddress;
-  await buildPages({ content, site: address }, folder, signal);
+  // Beside the pages, in the folder of the run: Astro empties its own.
+  const handed = join(`${folder}.compiled`, 'graph');
+  writeSealed(handed, compiled);
+  await buildPages({ content, site: address, compiled: handed }, folder, signal);
+  const atlas = lookupsOf(graph, address);
+  const written = writtenPages(atlas);
+  const frames = takeFrames(diskFiles, folder, framesOf(written));
   const promised = promisedIn(sources);
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   const searchable = await indexSite(folder);
-  const pages = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
+  const made = await writeFiles(folder, madePages(atlas, new URL(address).href, written, frames), signal);
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(
@@ -51,5 +70,5 @@ export async function renderSite(source: Source, folder: string, signal: AbortSi
     );
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
-  return { pages, searchable, address };
+  return { pages: rendered + made, searchable, address };
 }

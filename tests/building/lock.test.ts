@@ -156,7 +156,7 @@ function interrupted(
       return (step as (...parameters: readonly unknown[]) => unknown)(...parameters);
     },
   ]);
-  return { files: Object.fromEntries(entries) as unknown as Files, steps: () => steps };
+  return { files: Object.fromEntries(entries), steps: () => steps };
 }
 
 describe('of several that find a dead holder', () => {

@@ -102,6 +102,6 @@ export function content(changes: Readonly<Record<string, string | null>> = {}): 
 /** The text of a file of the small folder, with one piece replaced. */
 export function edited(path: string, from: string, to: string): Readonly<Record<string, string>> {
   const text = files[path];
-  if (text === undefined || !text.includes(from)) throw new Error(`the fixture has no “${from}” in ${path}`);
+  if (!text?.includes(from)) throw new Error(`the fixture has no “${from}” in ${path}`);
   return { [path]: text.replace(from, to) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { infer } from '../../src/compiler/infer.ts';
 import { readField } from '../../src/field/read.ts';
-import type { ClaimId, Edge, Evidence, Graph, Node, NodeId } from '../../src/model/graph.ts';
+import type { ClaimId, Edge, Evidence, Node, NodeId } from '../../src/model/graph.ts';
 import { readSources } from '../../src/site/content.ts';
 import { batteryVocabulary } from '../field/battery.ts';
 
@@ -287,7 +287,7 @@ describe('for any facts', () => {
 });
 
 describe('in the review', () => {
-  const { edges, inferred } = compile(readSources('content')).graph as Graph;
+  const { edges, inferred } = compile(readSources('content')).graph!;
 
   it('nothing that follows is among the edges, which carry the evidence', () => {
     const said = new Set(edges.map(({ source, relation, target }) => `${source} ${relation} ${target}`));

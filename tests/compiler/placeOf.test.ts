@@ -49,5 +49,5 @@ it.each([
     `id-is-portable “${name}” is taken by the site itself; choose another id, such as ${name}-1`,
   ]),
 ])('%s is refused', (path, says) => {
-  expect(message(path!)).toBe(says);
+  expect(message(path)).toBe(says);
 });

@@ -11,6 +11,7 @@ test('all promised files are there', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       'SHA256SUMS',
+      'answers.json',
       'linkset.json',
       'ro-crate-metadata.json',
       'citation.bib',
@@ -27,6 +28,7 @@ test('all promised files are there', () => {
       'graph.json',
       'graph.jsonld',
       'graph.nq',
+      'nanopublications.trig',
       'outcomes.csv',
       'references.bib',
       'references.json',

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 export const readCsv = (text: string): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true });
 
 /** The header row of a CSV, as an independent reader sees it. */
-export const headerOf = (text: string): readonly string[] => (parse(text, { to: 1 }) as string[][])[0]!;
+export const headerOf = (text: string): readonly string[] => parse(text, { to: 1 })[0]!;
 
 /** Looks a row up by one of its cells. */
 export function rowWhere(

@@ -83,6 +83,20 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
     'vocabulary/measures.yaml:22:16 error the column “hydration_pct” is taken by the condition “hydration”',
   ],
   [
+    'two quantities that come to one address',
+    'vocabulary/measures.yaml',
+    'quantities:',
+    'quantities:\n  Loaf-volume: { dimension: specific volume, better: higher, says: The same. }',
+    'vocabulary/measures.yaml:10:3 error “loaf volume” and “Loaf-volume” both become “loaf-volume” in addresses; rename one',
+  ],
+  [
+    'a quantity that no address can be built of',
+    'vocabulary/measures.yaml',
+    'quantities:',
+    'quantities:\n  体积: { dimension: specific volume, better: higher, says: The same. }',
+    'vocabulary/measures.yaml:9:3 error “体积” has no Latin letter or digit to build addresses of; name it in Latin letters and put its own script among its “words”',
+  ],
+  [
     'a preset that is not there',
     'vocabulary/kinds.yaml',
     'extends: none',

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { UnitTerm } from '../../src/field/field.ts';
 import { adviseUnit } from '../../src/model/unitAdvice.ts';
 
-const unit = (name: string, dimension: string, more: Partial<UnitTerm> = {}): UnitTerm =>
-  ({ name, dimension, display: name, factor: 1, words: [], converts: [], ...more }) as unknown as UnitTerm;
+const unit = (name: string, dimension: string, more: Partial<UnitTerm> = {}): UnitTerm => ({
+  name,
+  dimension,
+  display: name,
+  factor: 1,
+  words: [],
+  converts: [],
+  ...more,
+});
 
 const units = [
   unit('mV', 'potential'),

@@ -31,7 +31,9 @@ export function makeWorker(): Worker {
 
 const start = (): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
-    const child = fork('tests/mutants/worker.ts', { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    // What is kept is told apart by the files on the disk, where no fault is put.
+    const env = { ...process.env, SODIOGRAPH_CACHE: 'off' };
+    const child = fork('tests/mutants/worker.ts', { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env });
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`a worker ended with ${code} before it began`)));
   });

@@ -64,7 +64,7 @@ describe('the site of a review of bread', () => {
   });
 
   it('shows the quantity, the condition and the test that only its vocabulary has', () => {
-    const words = page('doughs/wet-dough/index.html').querySelector('main')!.textContent!.replace(/\s+/g, ' ');
+    const words = page('doughs/wet-dough/index.html').querySelector('main')!.textContent.replace(/\s+/g, ' ');
     expect(words).toContain('at 80 % water');
     expect(words).toContain('loaf volume');
     expect(text('data/outcomes.csv').split('\r\n')[0]).toContain(',hydration_pct,flour_id,');

@@ -224,7 +224,7 @@ describe('focus, filters and address', () => {
     const { page, errors } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
     await ready(page);
     expect(await status(page)).toContain('Dendrites');
-    const link = await page.locator('.as-list summary').first();
+    const link = page.locator('.as-list summary').first();
     await link.click();
     expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
     expect(errors).toEqual([]);
@@ -368,7 +368,7 @@ describe('exports of the view', () => {
     expect(files['png']!.subarray(1, 4).toString()).toBe('PNG');
     const at = files['png']!.indexOf('pHYs');
     expect(files['png']!.readUInt32BE(at + 4)).toBe(11811);
-    const rows = parse(text('csv'), { columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(text('csv'), { columns: true });
     expect(rows.length).toBeGreaterThan(3);
     const graphml = new XMLParser({ ignoreAttributes: false }).parse(text('graphml'));
     const network = readCx2(text('cx2'));

@@ -6,6 +6,7 @@ export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
   ['browse/'],
   ['tour/'],
   ['about/'],
+  ['about/rules/'],
   ['data/'],
   ['audit/'],
   ['gaps/'],

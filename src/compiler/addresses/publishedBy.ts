@@ -8,7 +8,7 @@ import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
 
 /** Pages that a site has whatever its content, and those of views that have something to show. */
-const pages = ['index', 'about', 'audit', 'browse', 'claims', 'data', 'search'];
+const pages = ['index', 'about', 'about/rules', 'audit', 'browse', 'claims', 'data', 'search'];
 const views = ['compare', 'gaps', 'graph', 'matrix', 'paths'];
 
 /** Files at the root of the site that readers keep the address of: the feed, to which they subscribe. */
@@ -32,6 +32,7 @@ const dataFileNames = [
   'graph.jsonld',
   'graph.nq',
   'linkset.json',
+  'nanopublications.trig',
   'outcomes.csv',
   'references.bib',
   'references.csv',
@@ -64,7 +65,9 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...views.filter((folder) => !empty.includes(folder)),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
-      ...[...dataFileNames, ...restored(graph)].map((name) => `data/${name}`),
+      ...[...dataFileNames, ...restored(graph), ...(graph.queries.length === 0 ? [] : ['answers.json'])].map(
+        (name) => `data/${name}`,
+      ),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),

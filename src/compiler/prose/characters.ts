@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { bindUnits, flatten, runs } from '../../chemistry/markup.ts';
@@ -13,7 +12,7 @@ export function setRuns(root: Root): void {
     const children = parts.map(({ level, text }): PhrasingContent =>
       level === 'line'
         ? { type: 'text', value: text }
-        : { type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: level as Element['tagName'] } },
+        : { type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: level } },
     );
     parent.children.splice(index, 1, ...children);
     return index + children.length;

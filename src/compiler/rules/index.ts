@@ -17,12 +17,14 @@ import { idIsUnique } from './id-is-unique.ts';
 import { linkResolves } from './link-resolves.ts';
 import { listHasNoDoubles } from './list-has-no-doubles.ts';
 import { locatorResolves } from './locator-resolves.ts';
+import { mappingIsSourced } from './mapping-is-sourced.ts';
 import { manifestIsWhole } from './manifest-is-whole.ts';
 import { nameIsOfOneEntry } from './name-is-of-one-entry.ts';
 import { passageIsInSection } from './passage-is-in-section.ts';
 import { pathIsKindAndId } from './path-is-kind-and-id.ts';
 import { proseIsInGrammar } from './prose-is-in-grammar.ts';
 import { proseIsShownWhole } from './prose-is-shown-whole.ts';
+import { queryIsSparql } from './query-is-sparql.ts';
 import { referenceNumberIsUnique } from './reference-number-is-unique.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { rowIsUnique } from './row-is-unique.ts';
@@ -62,11 +64,13 @@ export const catalogue: readonly Rule[] = [
   listHasNoDoubles,
   locatorResolves,
   manifestIsWhole,
+  mappingIsSourced,
   nameIsOfOneEntry,
   passageIsInSection,
   pathIsKindAndId,
   proseIsInGrammar,
   proseIsShownWhole,
+  queryIsSparql,
   referenceNumberIsUnique,
   referenceResolves,
   rowIsUnique,

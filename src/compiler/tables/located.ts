@@ -10,7 +10,7 @@ export type Located =
 /** What cells say as if it were front matter: the same data, and places that lead to the cells. */
 export function asYaml(located: Located, lines: LineCounter): Yaml {
   const document = new Document();
-  document.contents = nodeOf(located) as never;
+  document.contents = nodeOf(located);
   return { document, lines, data: document.toJS() as unknown };
 }
 

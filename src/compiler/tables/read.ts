@@ -2,6 +2,7 @@ import type { Field } from '../../field/field.ts';
 import { inspectCharacters, plainText } from '../../source/characters.ts';
 import type { Flaw } from '../../source/flaw.ts';
 import type { Source } from '../../source/source.ts';
+import { placesOf } from '../../source/yaml/places.ts';
 import { beyondBounds } from '../beyondBounds.ts';
 import { doublesInLists } from '../doublesInLists.ts';
 import { markupInFields } from '../markupInFields.ts';
@@ -64,7 +65,7 @@ export function readTable({ path, text: written, unread }: Source, field: Field)
     const beyond = beyondBounds(yaml);
     const own = beyond.length > 0 ? beyond : [...markupInFields(yaml), ...doublesInLists(yaml)];
     problems.push(...own.map((flaw) => ({ path, ...flaw })));
-    const origin: Origin = { ...yaml, path, at: [], taken: new Map() };
+    const origin: Origin = { path, places: placesOf(yaml), at: [], taken: new Map() };
     return { entry: entry.id, place: placed(entry.offset), path, data: yaml.data, origin };
   });
   return { items, problems };

@@ -7,7 +7,7 @@ import { openings, poreField, poresPath } from './pore.ts';
 import { steps } from './spots.ts';
 
 /** px: how high a porous body is. */
-export const porousHeight = 124;
+const porousHeight = 124;
 
 /** A foam or a skeleton. */
 export function sponge(base: Base, box: Box): Ground {

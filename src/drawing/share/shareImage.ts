@@ -87,7 +87,7 @@ function withoutText(node: Element, style: ShareStyle): Element {
     typeof child === 'string'
       ? { text: child, rise: 0, size }
       : {
-          text: child.children.join(''),
+          text: child.children.filter((each) => typeof each === 'string').join(''),
           rise: Number(child.attributes['dy'] ?? 0),
           size: Number(child.attributes['font-size'] ?? size),
         },

@@ -19,13 +19,8 @@ export function readSheet(css: string, theme: Theme, variables: Readonly<Record<
       [...body!.matchAll(/([\w-]+)\s*:\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
     ),
   }));
-  const root: Record<string, string> = {
-    ...variables,
-    ...Object.assign(
-      {},
-      ...rules.filter(({ selectors }) => selectors.includes(':root')).map(({ declarations }) => declarations),
-    ),
-  };
+  const root: Record<string, string> = { ...variables };
+  for (const { selectors, declarations } of rules) if (selectors.includes(':root')) Object.assign(root, declarations);
   const out = new Map<string, Record<string, string>>();
   for (const { selectors, declarations } of rules)
     for (const selector of selectors) {
@@ -70,7 +65,8 @@ export function styled(sheet: Sheet, { name, attributes, children }: Element): E
     .filter(Boolean);
   // In the order of the sheet, as a browser would.
   const rules = [...sheet].filter(([selector]) => selector === name || classes.some((each) => selector === `.${each}`));
-  const own: Record<string, string> = Object.assign({}, ...rules.map(([, declarations]) => declarations));
+  const own: Record<string, string> = {};
+  for (const [, declarations] of rules) Object.assign(own, declarations);
   const written = Object.fromEntries(
     Object.entries(own)
       .filter(([property]) => presentation.has(property))

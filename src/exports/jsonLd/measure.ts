@@ -2,13 +2,14 @@ import type { Field } from '../../field/field.ts';
 import { term } from '../../field/term.ts';
 import type { Measure } from '../../model/graph.ts';
 import { writeMeasure } from '../../model/measure.ts';
-import type { Thing } from './thing.ts';
+import { names, refer, type Thing } from './thing.ts';
 
 /** A measure as the value properties that observations and property values share; bounds stay bounds. */
-export const measureProperties = ({ units }: Pick<Field, 'units'>, measure: Measure): Thing => ({
+export const measureProperties = ({ units }: Pick<Field, 'units'>, site: string, measure: Measure): Thing => ({
   ...bounds(measure),
   unitText: measure.unit === '1' ? undefined : measure.unit,
   unitCode: term(units, measure.unit).code,
+  'qudt:hasUnit': refer(names.unit(site, measure.unit)),
   // What the numbers alone would overstate.
   description: measure.comparator === '=' ? undefined : writeMeasure(measure),
 });

@@ -12,7 +12,7 @@ export function observationThing(atlas: Indexed, site: string, claim: MeasuredCl
   return {
     '@type': 'Observation',
     '@id': names.observation(site, claim.id),
-    ...measureProperties(field, measure),
+    ...measureProperties(field, site, measure),
     description: `printed: ${asPrinted}`,
     observationAbout: refer(names.entry(field, site, claim.subject)),
     measuredProperty: { '@type': 'Property', name: quantity, sameAs: term(field.quantities, quantity).term },
@@ -31,7 +31,7 @@ function conditionThings(atlas: Indexed, site: string, conditions: Conditions): 
   return field.conditions.flatMap(({ name, label }) => {
     const measure = measureOf(conditions, name);
     return [
-      ...(measure ? [value(label, measureProperties(field, measure))] : []),
+      ...(measure ? [value(label, measureProperties(field, site, measure))] : []),
       ...entriesOf(conditions, name).map((id) =>
         value(label, { value: atlas.node(id).title, url: absolute(site, entryPath(id)) }),
       ),
@@ -42,7 +42,7 @@ function conditionThings(atlas: Indexed, site: string, conditions: Conditions): 
 
 const baselineThing = (atlas: Indexed, site: string, { subject, claim, measure }: Baseline): Thing => ({
   '@type': 'PropertyValue',
-  ...(measure ? measureProperties(atlas.graph.field, measure) : {}),
+  ...(measure ? measureProperties(atlas.graph.field, site, measure) : {}),
   name: `compared with ${atlas.node(subject).title}`,
   url: claim === undefined ? absolute(site, entryPath(subject)) : names.observation(site, claim),
 });

@@ -35,6 +35,8 @@ export const names = {
   observation: (site: string, id: string): string => `${absolute(site, claimPath(id))}#observation`,
   outcome: (site: string, id: string): string => `${absolute(site, `outcomes/${id}/`)}#outcome`,
   terms: (site: string, kind: string): string => `${absolute(site, `${kind}/`)}#terms`,
+  unit: (site: string, unit: string): string =>
+    `${absolute(site, 'data/graph.jsonld')}#unit-${encodeURIComponent(unit)}`,
   dataset: (site: string): string => `${absolute(site, 'data/')}#dataset`,
 } as const;
 

@@ -10,6 +10,7 @@ export const addressed: ReadonlySet<string> = new Set(['url', 'sameAs', 'license
 /** The vocabularies beside schema.org, by the prefix that all our linked data has for each. */
 export const prefixes = (site: string): Readonly<Record<string, string>> => ({
   cito: 'http://purl.org/spar/cito/',
+  qudt: 'http://qudt.org/schema/qudt/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',

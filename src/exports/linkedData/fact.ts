@@ -1,8 +1,10 @@
 import type { Graph, InferredEdge } from '../../model/graph.ts';
 import { edgePath, type Claim } from '../address.ts';
+import type { Row } from '../csv.ts';
 import { names, refer, type Thing } from '../jsonLd/thing.ts';
 import { wordsOf } from './context.ts';
 import { rowProperties, rowsOfClaims } from './rows.ts';
+import type { Column } from '../column.ts';
 
 /** The name of a claim: a part of its page, or of the graph where it has no page. */
 export const factName = (graph: Graph, site: string, claim: Claim | InferredEdge): string =>
@@ -12,24 +14,38 @@ export const factName = (graph: Graph, site: string, claim: Claim | InferredEdge
 
 /**
  * What is said as a statement of RDF with all that its row in the tables says: comparator and bounds, unit, conditions, method,
- * cell, confidence, status, findings. Evidence of a relation is a thing of its own, as there may be more of it.
+ * cell, confidence, status, findings. Evidence of a relation is a thing of its own, as there may be more of it; what is the same in all
+ * rows of a relation is said once, of the relation.
  */
 export function factProperties(graph: Graph, site: string, claim: Claim | InferredEdge): Thing {
   const { field } = graph;
-  const [found] = rowsOfClaims(graph).flatMap(({ columns, rows }) => {
-    const own = rows.get(claim.id);
-    return own ? [own.map((row) => rowProperties(field, site, columns, row))] : [];
-  });
+  const { columns, own } = rowsOf(graph, claim.id);
+  const said = (wanted: readonly Column[]): readonly Thing[] =>
+    own.map((row) => rowProperties(field, site, wanted, row));
   const shared = { 'sg:version': graph.site.version };
-  if (!('relation' in claim)) return { ...shared, ...found?.[0] };
+  if (!('relation' in claim)) return { ...shared, ...said(columns)[0] };
   const inferred = 'rule' in claim ? { 'sg:rule': claim.rule, 'sg:from': claim.from } : {};
   return {
     ...shared,
+    ...said(columns.filter(({ name }) => ofRelation.has(name)))[0],
     ...inferred,
     'rdf:subject': refer(names.entry(field, site, claim.source)),
     'rdf:predicate': refer(`${wordsOf(site)}${claim.relation}`),
     'rdf:object': refer(names.entry(field, site, claim.target)),
-    'sg:status': claim.status,
-    'sg:evidence': found,
+    'sg:evidence': said(columns.filter(({ name }) => !ofRelation.has(name) && !namedOtherwise.has(name))),
   };
+}
+
+/** Columns of relations.csv that say the same in each row of a relation. */
+const ofRelation: ReadonlySet<string> = new Set(['claim_id', 'derived', 'url', 'status', 'findings']);
+/** What RDF has words for, and the titles of what stands at both ends. */
+const namedOtherwise: ReadonlySet<string> = new Set(['source_id', 'relation', 'target_id', 'source', 'target']);
+
+/** The rows of a claim, and the columns of their table. */
+function rowsOf(graph: Graph, id: string): { readonly columns: readonly Column[]; readonly own: readonly Row[] } {
+  for (const { columns, rows } of rowsOfClaims(graph)) {
+    const own = rows.get(id);
+    if (own) return { columns, own };
+  }
+  return { columns: [], own: [] };
 }

@@ -9,8 +9,11 @@ import { datasetThing } from '../jsonLd/dataset.ts';
 import { termThing } from '../jsonLd/term.ts';
 import { names, refer, type Indexed, type Thing } from '../jsonLd/thing.ts';
 import { workThing } from '../jsonLd/work.ts';
+import type { UnitTerm } from '../../field/field.ts';
 import { wordsOf } from './context.ts';
+import { mappingThings } from './mappings.ts';
 import { factName, factProperties } from './fact.ts';
+import { saidPlainly } from './plainly.ts';
 import { rowsOfClaims } from './rows.ts';
 import { named } from './skolem.ts';
 
@@ -30,6 +33,8 @@ export function wholeGraph(graph: Graph, site: string): readonly Thing[] {
       node.bibliography ? workThing(graph.field, site, node) : termThing(graph.field, site, node),
     ),
     ...graph.nodes.map((node) => conceptThing(atlas, site, node)),
+    ...graph.nodes.flatMap((node) => mappingThings(graph.field, site, node)),
+    ...graph.field.units.map((unit) => unitThing(site, unit)),
     ...claims.flatMap((claim) => claimThings(atlas, site, claim)),
     ...outcomeThings(graph, site),
     ...others.map((edge) => ({
@@ -63,7 +68,7 @@ function outcomeThings(graph: Graph, site: string): readonly Thing[] {
 
 /** Words of ours that are neither a relation nor a column. */
 const own = [
-  ['evidence', 'One piece of evidence for a relation, as a row of relations.csv.'],
+  ['evidence', 'One piece of evidence for a relation: what a row of relations.csv says besides the relation itself.'],
   ['version', 'The version of the data that says so.'],
   ['rule', 'The rule of the vocabulary by which it is inferred.'],
   ['from', 'Ids of the asserted relations it is inferred from.'],
@@ -81,7 +86,7 @@ function words(graph: Graph, site: string): readonly Thing[] {
   return [
     ...graph.field.kinds.map(({ name, plural, says }) => ({
       '@id': names.terms(site, name),
-      '@type': 'skos:ConceptScheme',
+      '@type': ['skos:ConceptScheme', 'DefinedTermSet'],
       'skos:prefLabel': plural,
       'skos:definition': says,
     })),
@@ -91,10 +96,19 @@ function words(graph: Graph, site: string): readonly Thing[] {
   ];
 }
 
-/** An entry as a concept, with the asserted relations that start from it as plain statements. */
+/** A unit as the tables write it, with its code of UCUM; `qudt` where that vocabulary has it. */
+const unitThing = (site: string, { name, ucum, qudt }: UnitTerm): Thing => ({
+  '@id': names.unit(site, name),
+  '@type': 'qudt:Unit',
+  'rdfs:label': name,
+  'qudt:ucumCode': ucum,
+  'skos:exactMatch': qudt === undefined ? undefined : refer(qudt),
+});
+
+/** An entry as a concept, with the asserted relations that start from it and are said to be so as plain statements. */
 function conceptThing(atlas: Indexed, site: string, node: Node): Thing {
   const { field } = atlas.graph;
-  const asserted = atlas.edgesFrom(node.id).filter(({ derived }) => !derived);
+  const asserted = atlas.edgesFrom(node.id).filter((edge) => !edge.derived && saidPlainly(field, edge));
   const targets = Map.groupBy(asserted, ({ relation }) => relation);
   const refers = (edges: readonly Edge[]): readonly Thing[] =>
     edges.map(({ target }) => refer(names.entry(field, site, target)));

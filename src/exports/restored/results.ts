@@ -8,7 +8,7 @@ import type { Graph, Node, NodeId, Outcome, TableRow } from '../../model/graph.t
 import { writeMeasure } from '../../model/measure.ts';
 import { compactMeasure, lowest, notes } from '../cells.ts';
 import { column, type Column } from '../column.ts';
-import type { Row } from '../csv.ts';
+import type { Cell, Row } from '../csv.ts';
 import { allOf, groupColumns, type GroupColumns } from './resultColumns.ts';
 
 /**
@@ -41,7 +41,7 @@ export function resultsTable(
       printed_name: row.printed,
       subject_id: row.subject,
       title: row.subject && title(row.subject),
-      ...Object.fromEntries(
+      ...Object.fromEntries<Cell>(
         shared.flatMap(({ name }) => {
           const ids = entriesOf(row.conditions, name);
           return [
@@ -50,7 +50,9 @@ export function resultsTable(
           ];
         }),
       ),
-      ...Object.assign({}, ...cells.map(({ columns, group, cell }) => groupCells(columns, group, cell, indexes))),
+      ...Object.fromEntries<Cell>(
+        cells.flatMap(({ columns, group, cell }) => Object.entries(groupCells(columns, group, cell, indexes))),
+      ),
       reference_number: row.referenceNumbers,
       reference_id: row.referenceNumbers.flatMap((cited) => reference.get(cited) ?? []),
       note: notes(row.note, ...lost(field, row), ...outcomes.flatMap((outcome) => remarks(field, outcome, indexes))),

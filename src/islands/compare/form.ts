@@ -18,7 +18,10 @@ export const wordsIn = (form: HTMLFormElement): FormWords => JSON.parse(form.dat
 export const readForm = (form: HTMLFormElement): CompareState =>
   readState(
     wordsIn(form).filters,
-    new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    // Its fields are words and numbers; there is none for a file.
+    new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
   );
 
 /** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
@@ -41,7 +44,7 @@ export function fillForm(
   for (const name of stateNames(wordsIn(form).filters)) {
     const field = fieldOf(form, name);
     const value = state[name] ?? '';
-    if (field.type === 'checkbox') (field as HTMLInputElement).checked = value !== '';
+    if (field.type === 'checkbox') field.checked = value !== '';
     // A space just typed is not taken away.
     else if (field.value.trim() !== value) field.value = value;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';

@@ -60,8 +60,8 @@ export const repaint = (cy: Core, kinds: readonly DrawnKind[]): void => {
 /** The strong lines that go on from what is next to a box or a line, from column to column to either side. */
 function chainFrom(chosen: CollectionReturnValue): CollectionReturnValue {
   let lines = chosen.edges() as CollectionReturnValue;
-  let ahead = chosen.edges().targets().union(chosen.nodes().outgoers('node')) as CollectionReturnValue;
-  let behind = chosen.edges().sources().union(chosen.nodes().incomers('node')) as CollectionReturnValue;
+  let ahead = chosen.edges().targets().union(chosen.nodes().outgoers('node'));
+  let behind = chosen.edges().sources().union(chosen.nodes().incomers('node'));
   while (ahead.nonempty() || behind.nonempty()) {
     const [onward, backward] = [ahead.outgoers('edge.strong'), behind.incomers('edge.strong')];
     lines = lines.union(onward).union(backward);
@@ -73,7 +73,7 @@ function chainFrom(chosen: CollectionReturnValue): CollectionReturnValue {
 
 /** A box or a line by its id; the ends of a line may be named the other way round. */
 function called(cy: Core, id: string): CollectionReturnValue {
-  const found = cy.getElementById(id) as CollectionReturnValue;
+  const found = cy.getElementById(id);
   return found.nonempty() ? found : cy.getElementById(id.split('--').reverse().join('--'));
 }
 
@@ -81,7 +81,7 @@ function called(cy: Core, id: string): CollectionReturnValue {
 export function select(cy: Core, id: string | undefined, chain = false): void {
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
-    const chosen = (id === undefined ? cy.collection() : called(cy, id)) as CollectionReturnValue;
+    const chosen = id === undefined ? cy.collection() : called(cy, id);
     if (chosen.empty()) return;
     chosen.addClass('selected');
     const own = chosen.edges().union(chosen.nodes().connectedEdges());

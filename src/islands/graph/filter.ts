@@ -25,7 +25,7 @@ const evidencePasses = (atlas: Atlas, filters: Filters, [, basis, , references]:
     references.some((place) => filters.reference.includes(String(atlas.data.nodes[place]!.number))));
 
 /** Whether a claim passes the filters on relation, basis and reference. */
-export const claimPasses = (atlas: Atlas, filters: Filters, edge: DataEdge): boolean =>
+const claimPasses = (atlas: Atlas, filters: Filters, edge: DataEdge): boolean =>
   allows(filters.relation, relationOf(atlas, edge).name) && edge.e.some((item) => evidencePasses(atlas, filters, item));
 
 /** Whether something that follows passes: it has no evidence, so that it has no basis and cites nobody. */

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { leastZoom, place, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
@@ -108,10 +108,11 @@ export function stageIn(
 function listen(cy: Core, live: HTMLElement, taps: Taps): void {
   keepSwipes(cy, live);
   cy.on('tap', (event) => {
-    if (event.target === cy) taps.leave();
-    else taps.choose(event.target.id(), event.target.isNode());
+    const target = event.target as Core | SingularElementReturnValue;
+    if (target === cy) taps.leave();
+    else taps.choose((target as SingularElementReturnValue).id(), (target as SingularElementReturnValue).isNode());
   });
-  cy.on('dbltap', 'node', (event) => taps.focus(event.target.id()));
+  cy.on('dbltap', 'node', (event) => taps.focus((event.target as NodeSingular).id()));
   cy.on('mouseover', 'node, edge', () => (live.style.cursor = 'pointer'));
   cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
 }

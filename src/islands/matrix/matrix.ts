@@ -1,31 +1,88 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
 import { noGroup } from '../../derive/noGroup.ts';
-import { button, element, typeset, siteAddress } from '../dom/element.ts';
+import { button, element, typeset } from '../dom/element.ts';
+import { json, once } from '../dom/load.ts';
 import { inPlace } from '../dom/readerPlace.ts';
+import { answerOf } from './answer.ts';
+import { connectArrows } from './arrows.ts';
+import { connectAsk } from './ask.ts';
+import { cellCalled, cellName, columnHead, rowHead, rowsIn, wordsOf } from './cells.ts';
 
-/** Opens a cell’s claims in a dialog and arranges the rows; without it the cells are plain links. */
+/** Opens a cell in a dialog, which has an address, and arranges the rows; without it the cells are plain links. */
 class EvidenceMatrix extends HTMLElement {
-  #claims: Promise<Readonly<Record<string, MatrixClaim>>> | undefined;
+  readonly #claims = once(() => json<Readonly<Record<string, MatrixClaim>>>(this.dataset['claims'] ?? ''));
+  /** Whether the reader opened the cell here, so that closing it is going back. */
+  #came = false;
+
+  get #table(): HTMLTableElement {
+    return this.querySelector('table')!;
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
 
   connectedCallback(): void {
-    this.addEventListener('click', (event) => {
-      const cell = (event.target as Element).closest<HTMLAnchorElement>('a[data-open]');
-      if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      void this.#open(cell);
-    });
+    const table = this.#table;
+    this.addEventListener('click', (event) => this.#click(event));
+    connectArrows(table, (cell) => this.#go(cellName(cell)));
+    const ask = document.querySelector<HTMLFormElement>('.ask');
+    if (ask) connectAsk(ask, table, (name) => this.#go(name));
+    this.#dialog.addEventListener('close', () => this.#closed());
+    window.addEventListener('popstate', () => void this.#show());
     this.#bindFollows();
-    const arrange = document.querySelector<HTMLElement>('.arrange');
-    const select = arrange?.querySelector('select');
-    if (!arrange || !select) return;
-    arrange.hidden = false;
-    const take = (): void => {
-      say('by', select.value);
-      this.#arrange(select.value);
-    };
-    select.addEventListener('change', take);
-    // The address or the reader may have chosen before this script came; the rows come in the order of the first choice.
-    if (select.selectedIndex > 0) inPlace([...this.querySelectorAll<HTMLTableRowElement>('tr.row')], take);
+    this.#bindArrange();
+    void this.#show();
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const near = target.closest<HTMLElement>('a[data-cell]');
+    const cell = target.closest<HTMLTableCellElement>('td');
+    if (!near && !cell) return;
+    event.preventDefault();
+    this.#go(near ? near.dataset['cell']! : cellName(cell!));
+  }
+
+  /** Opens a cell at an address of its own. */
+  #go(name: string): void {
+    const query = new URLSearchParams(location.search);
+    query.set('cell', name);
+    // From one cell to the next there is one way back.
+    const how = this.#dialog.open ? 'replaceState' : 'pushState';
+    if (how === 'pushState') this.#came = true;
+    history[how](null, '', `${location.pathname}?${query}`);
+    void this.#show();
+  }
+
+  /** Shows the cell that the address names, or none. */
+  async #show(): Promise<void> {
+    const dialog = this.#dialog;
+    const name = new URLSearchParams(location.search).get('cell');
+    const cell = name === null ? undefined : cellCalled(this.#table, name);
+    if (!cell) {
+      if (dialog.open) dialog.close();
+      return;
+    }
+    const claims = await this.#claims();
+    if (new URLSearchParams(location.search).get('cell') !== name) return;
+    dialog.replaceChildren(
+      button('×', () => dialog.close(), { class: 'close', 'aria-label': 'Close' }),
+      element('h2', { id: 'cell-heading' }, ...wordsOf(rowHead(cell)), ', ', ...wordsOf(columnHead(cell))),
+      ...answerOf(cell, claims, this.dataset['blank'] ?? ''),
+      element('p', { class: 'meta' }, element('a', { href: `?cell=${name}` }, 'Address of this cell')),
+    );
+    if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
+  }
+
+  #closed(): void {
+    if (!new URLSearchParams(location.search).has('cell')) return;
+    if (this.#came) {
+      this.#came = false;
+      history.back();
+    } else say('cell', undefined);
   }
 
   /** Takes what merely follows out of the cells and back; the address says when it is out. */
@@ -43,23 +100,24 @@ class EvidenceMatrix extends HTMLElement {
     show();
   }
 
-  async #open(cell: HTMLAnchorElement): Promise<void> {
-    this.#claims ??= fetch(new URL(this.dataset['claims'] ?? '', siteAddress(''))).then((response) => response.json());
-    const all = await this.#claims;
-    const dialog = this.querySelector('dialog')!;
-    const ids = cell.dataset['open']!.split(' ');
-    dialog.replaceChildren(
-      button('×', () => dialog.close(), { class: 'close', 'aria-label': 'Close' }),
-      heading(cell),
-      element('ul', {}, ...ids.flatMap((id) => (all[id] ? [claim(id, all[id])] : []))),
-    );
-    dialog.showModal();
+  #bindArrange(): void {
+    const arrange = document.querySelector<HTMLElement>('.arrange');
+    const select = arrange?.querySelector('select');
+    if (!arrange || !select) return;
+    arrange.hidden = false;
+    const take = (): void => {
+      say('by', select.value);
+      this.#arrange(select.value);
+    };
+    select.addEventListener('change', take);
+    // The address or the reader may have chosen before this script came; the rows come in the order of the first choice.
+    if (select.selectedIndex > 0) inPlace(rowsIn(this.#table), take);
   }
 
   /** Rows in the order asked for; by a grouping of the field they stand under headings. */
   #arrange(by: string): void {
-    const table = this.querySelector('table')!;
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.row')];
+    const table = this.#table;
+    const rows = [...rowsIn(table)];
     const key = (row: HTMLElement): string => row.getAttribute(`data-group-${by}`) ?? row.dataset[by] ?? '';
     const last = (text: string): number => Number(text === noGroup);
     rows.sort((a, b) =>
@@ -90,39 +148,6 @@ function say(name: string, value: string | undefined): void {
   else query.set(name, value);
   const text = query.toString();
   history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
-}
-
-/** Row and column of a cell as they stand in their heads, with sub- and superscripts. */
-function heading(cell: HTMLAnchorElement): HTMLElement {
-  const { cellIndex, parentElement } = cell.closest('td')!;
-  const column = cell.closest('table')!.tHead!.rows[0]!.cells[cellIndex]!;
-  const words = (head: Element): readonly Node[] => [...head.firstElementChild!.cloneNode(true).childNodes];
-  return element('h2', {}, ...words(parentElement!.querySelector('th')!), ', ', ...words(column));
-}
-
-function claim(id: string, { text, evidence }: MatrixClaim): HTMLElement {
-  return element(
-    'li',
-    {},
-    element('a', { href: siteAddress(`claims/${id}/`) }, ...typeset(text)),
-    ...evidence.map(([locator, address, basis, confidence, references, says]) =>
-      element(
-        'div',
-        { class: 'proof' },
-        says === '' ? undefined : element('p', { class: 'says' }, ...typeset(says)),
-        element(
-          'span',
-          { class: 'evidence' },
-          address === '' ? locator : element('a', { href: siteAddress(address) }, locator),
-          ...references.flatMap(([number, reference], index) => [
-            index === 0 ? ' · Ref. ' : ', ',
-            element('a', { href: siteAddress(`${reference}/`) }, `[${number}]`),
-          ]),
-          ` · ${basis} · ${confidence} confidence`,
-        ),
-      ),
-    ),
-  );
 }
 
 customElements.define('evidence-matrix', EvidenceMatrix);

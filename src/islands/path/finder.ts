@@ -144,7 +144,7 @@ class PathFinder extends HTMLElement {
   #missing(atlas: Atlas): string {
     const refused = Object.values(this.#refused);
     if (refused.length > 0) return refused.join(' ');
-    const unknown = Object.values(this.#ends).filter((id) => !atlas.place.has(id));
+    const unknown = Object.values<string>({ ...this.#ends }).filter((id) => !atlas.place.has(id));
     if (unknown.length > 0) return unknown.map((id) => unknownName(atlas, id)).join(' ');
     const { from, to } = this.#ends;
     return from === undefined && to === undefined

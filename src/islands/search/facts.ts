@@ -14,13 +14,18 @@ const most = 6;
 
 /**
  * The facts that answer a query, printed; nothing where it does not read as a question. `isSaid`: whether a page says all its words
- * together, as only then a statement can.
+ * together, as only then a statement can; `denies`: whether it asks for a fact alone.
  */
-export async function printFacts(index: NameIndex, typed: string, isSaid: boolean): Promise<readonly HTMLElement[]> {
+export async function printFacts(
+  index: NameIndex,
+  typed: string,
+  { isSaid, denies }: { readonly isSaid: boolean; readonly denies: boolean },
+): Promise<readonly HTMLElement[]> {
   const [facts, statements] = await Promise.all([loadFacts(), isSaid ? loadStatements() : []]);
   const answer = askFacts(index, { ...facts, statements }, typed);
   if (!answer) return [];
-  const { facts: found, statements: said, nearest, isDenied } = answer;
+  const { facts: found, statements: said, nearest } = answer;
+  const isDenied = answer.isDenied && denies;
   if (found.length + said.length === 0 && !isDenied) return [];
   return [
     element('h2', {}, 'Facts'),
@@ -43,7 +48,12 @@ export async function printFacts(index: NameIndex, typed: string, isSaid: boolea
   ];
 }
 
-function denial(index: NameIndex, { named, nearest }: FactAnswer): string {
+function denial(index: NameIndex, { named, nearest, unknown }: FactAnswer): string {
+  if (unknown.length > 0)
+    return `No entry here is called ${listed(
+      unknown.map((word) => `“${word}”`),
+      'or',
+    )}${nearest.length > 0 ? '. Of the rest:' : '.'}`;
   const titles = named.map(([first]) => index.records[first!]!.title);
   const what =
     titles.length > 1
@@ -73,14 +83,17 @@ function printFact(
   index: NameIndex,
 ): HTMLElement {
   const [from, to] = [index.records[source]!, index.records[target]!];
-  const text = `${from.title} ${label} ${to.title}`;
+  const text = `${standing === 'possible' ? 'Perhaps: ' : ''}${from.title} ${label} ${to.title}`;
   const path =
     claim === undefined
       ? `${from.kind}/${from.slug}/${standing === 'inferred' ? '#inferred' : '#relates'}`
       : `claims/${claim === '' ? `${from.slug}--${relation}--${to.slug}` : claim}/`;
-  const said = { asserted: locators, inferred: 'follows from other claims', derived: `of a test, ${locators}` }[
-    standing
-  ];
+  const said = {
+    asserted: locators,
+    inferred: 'follows from other claims',
+    derived: `of a test, ${locators}`,
+    possible: `the test names several, and not which was used, ${locators}`,
+  }[standing];
   return element('li', {}, link(path, text), element('span', { class: 'meta' }, ` ${said}`));
 }
 

@@ -123,7 +123,11 @@ class SearchPage extends HTMLElement {
       const asked = correction?.query ?? typed;
       const numbers = mayBeNumbers(index.field, asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
       if (late()) return;
-      if (numbers && !numbers.mayBeText) return await this.#show([], numbers, undefined, undefined, correction);
+      if (numbers && !numbers.mayBeText) {
+        await this.#show([], numbers, undefined, undefined, correction);
+        if (!late()) await this.#compare(turn, index, asked, numbers);
+        return;
+      }
       if (missingPlace(index, asked))
         return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
       const names = findNames(index, asked);
@@ -136,8 +140,11 @@ class SearchPage extends HTMLElement {
       await this.#show(names, undefined, undefined, texts, correction);
       if (texts.isBegun) await keysRest(pause);
       // One who typed the name of an entry asks for it, and not for a fact.
-      if (late() || !/\S\s+\S/.test(asked) || names[0]?.reason === 'name') return;
-      const facts = await (await import('./facts.ts')).printFacts(index, asked, texts.hits.some(isSaidTogether));
+      if (late() || names[0]?.reason === 'name') return;
+      const isCompared = await this.#compare(turn, index, asked);
+      if (late() || !/\S\s+\S/.test(asked)) return;
+      const isSaid = texts.hits.some(isSaidTogether);
+      const facts = await (await import('./facts.ts')).printFacts(index, asked, { isSaid, denies: !isCompared });
       if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
@@ -145,6 +152,13 @@ class SearchPage extends HTMLElement {
       this.#part('az').hidden = false;
       console.error(reason);
     }
+  }
+
+  /** Prints where a question for the best, or for what is missing, is answered. */
+  async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
+    const { printed, isMany } = await (await import('./compare.ts')).printComparison(index, asked, numbers);
+    if (turn === this.#turn) reprint(this.#part('compare'), printed);
+    return isMany;
   }
 
   /** `texts` is undefined while the text is still being searched. */
@@ -196,7 +210,7 @@ class SearchPage extends HTMLElement {
     );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     // The facts of the question before are none of this one.
-    if (this.dataset['query'] !== typed) this.#part('facts').replaceChildren();
+    if (this.dataset['query'] !== typed) for (const part of ['compare', 'facts']) this.#part(part).replaceChildren();
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
     this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));

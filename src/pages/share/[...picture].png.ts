@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
-import { toPng } from '../../drawing/share/png.ts';
+import { pngMaker, toPng } from '../../drawing/share/png.ts';
 import { shareImage, type Share } from '../../drawing/share/shareImage.ts';
 import { shareStyle } from '../../drawing/share/style.ts';
+import { keptPicture } from '../../site/kept/pictures.ts';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -39,5 +40,9 @@ function pictures(): readonly (readonly [name: string, share: Share])[] {
 /** Pictures for where pages are shared: of the site, and of each entry that has a drawing. */
 export const getStaticPaths = () => pictures().map(([picture, share]) => ({ params: { picture }, props: { share } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { share } }) =>
-  new Response(await toPng(shareImage(share, style)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { share } }) => {
+  const svg = shareImage(share, style);
+  return new Response(await keptPicture([pngMaker, svg], () => toPng(svg)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

@@ -1,8 +1,10 @@
-import { startingWith, type NameIndex } from '../finding/nameIndex.ts';
-import { compact } from '../normalise.ts';
+import type { NameIndex } from '../finding/nameIndex.ts';
 import { wordStem } from '../wordStem.ts';
 import { chunks, queryWords } from '../words.ts';
-import { standings, type FactFile, type Standing } from './factFile.ts';
+import { standings, type FactFile, type FactRow, type SpokenGroup, type Standing } from './factFile.ts';
+import { namedIn, type Named } from './named.ts';
+import { carriersOf, joinsBoth, nearestFacts, touches } from './nearestFacts.ts';
+import { withMembers, withWrongs } from './wider.ts';
 
 /** A fact that answers: entries by their number in `names.json`. */
 export interface FactHit {
@@ -28,6 +30,8 @@ export interface StatementHit {
 export interface FactAnswer {
   /** Entries named, one group a name. */
   readonly named: readonly (readonly number[])[];
+  /** Words that look like a name and are none here, as typed. */
+  readonly unknown: readonly string[];
   /** Relations asked for, by name; empty: any. */
   readonly relations: readonly string[];
   /** Of what kind or class the answer is to be, if the question says. */
@@ -40,76 +44,113 @@ export interface FactAnswer {
   readonly nearest: readonly FactHit[];
 }
 
-interface Named {
-  readonly entries: readonly number[];
-  readonly from: number;
-  readonly to: number;
+/** What a question asks for beside the entries it names. */
+interface Asked {
+  readonly group?: SpokenGroup;
+  readonly relations: ReadonlySet<number>;
 }
 
-/** The longest name, in words. */
-const longest = 6;
+/** Who asks for works asks for what they say; that no fact joins them to anything denies nothing. */
+const asksForWorks =
+  /^\W*(?:who|(?:which|what)\s+(?:works?|papers?|references?|studies|articles?|groups?|authors?))\b/i;
+
+const isQuestion = /^(?:what|which|who|how|why|where|when|does|do|did|is|are|can|could|evidence|role)\b/i;
 
 /** Answers a question in words by the facts; undefined when it does not read as one. */
 export function askFacts(index: NameIndex, file: FactFile, typed: string): FactAnswer | undefined {
   const words = chunks(typed);
   if (words.length < 2 || words.length > 24) return undefined;
-  const exact = namesIn(words, (part) => entriesCalled(index, part)).filter(
-    ({ from, to }) => !isGroup(file, words, from, to),
-  );
-  const isTaken = (at: number): boolean =>
-    exact.some(({ from, to }) => at >= from && at < to) || isSpoken(file, words, at);
-  // Words of a name where they leave little doubt which: “doctor blading”.
-  const loose = namesIn(words, (part) => entriesWith(index, part), isTaken);
-  const named = [...exact, ...loose].sort((a, b) => a.from - b.from);
-  const rest = words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
-  const asked = [...new Set(queryWords(rest.join(' ')).map(wordStem))];
-  const { group, left } = groupIn(file, asked);
-  const relations = relationsIn(file, left);
-  const statements = statementsWith(file, typed);
+  const named = namedIn(index, file, words);
   const groups = named.map(({ entries }) => entries);
-  if (groups.length === 0 || (groups.length === 1 && relations.size === 0 && !group))
-    return statements.length === 0
-      ? undefined
-      : { named: groups, relations: [], facts: [], statements, isDenied: false, nearest: [] };
-  const way = groups.length === 1 && relations.size > 0 ? wayOf(file, words, named[0]!, relations) : undefined;
-  const asAsked = file.facts.filter((row) => answers(row, groups, relations, group?.entries));
-  // A verb may be meant loosely: what joins the two ends by another relation answers too.
-  const joining =
-    asAsked.length > 0 || (groups.length === 1 && !group)
-      ? asAsked
-      : file.facts.filter((row) => answers(row, groups, new Set(), group?.entries));
-  const facts = directed(joining, groups[0]!, way);
-  // Of what takes part in no fact at all, such as a word of the glossary, nothing is denied.
-  const takesPart = groups.every((entries) => file.facts.some((row) => touches(row, entries)));
-  const isDenied = facts.length === 0 && loose.length === 0 && takesPart && (groups.length > 1 || relations.size > 0);
-  return {
+  const statements = statementsWith(file, typed);
+  const rest = words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
+  const asked = askedIn(file, rest);
+  const unknown = unknownIn(index, typed, rest);
+  const says = (facts: readonly FactRow[], isDenied = false, nearest: readonly FactRow[] = []): FactAnswer => ({
     named: groups,
-    relations: [...relations].map((place) => file.relations[place]!.name),
-    ...(group ? { group: group.label } : {}),
-    facts: inOrder(file, facts),
+    unknown,
+    relations: [...asked.relations].map((place) => file.relations[place]!.name),
+    ...(asked.group ? { group: asked.group.label } : {}),
+    facts: inOrder(facts).map((row) => hitOf(file, row)),
     statements,
     isDenied,
-    nearest: isDenied ? inOrder(file, nearestTo(file, groups, relations)).slice(0, 5) : [],
-  };
+    nearest: nearest.map((row) => hitOf(file, row)),
+  });
+  if (groups.length === 0) return statements.length === 0 ? undefined : says([]);
+  if (groups.length === 1 && asked.relations.size === 0 && !asked.group) {
+    // Who asks what there is to say of one thing is told all of it.
+    const about = isQuestion.test(typed.trim()) ? file.facts.filter((row) => touches(row, groups[0]!)) : [];
+    return about.length === 0 && statements.length === 0 ? undefined : says(about);
+  }
+  const own = groups.map((entries) => withMembers(file, entries));
+  const wide = own.map((entries) => withWrongs(file, entries));
+  // Of what holds the one thing named, where the question asks for a sort of things and not whether something is so.
+  const held = asked.group && groups.length === 1 ? [[carriersOf(file, wide[0]!)]] : [];
+  const facts = factsFor(file, words, named, [own, wide, ...held], readingsOf(file, rest, asked, groups.length));
+  if (unknown.length > 0) return says([], true, inOrder(facts).slice(0, 6));
+  if (facts.length === 0 && asksForWorks.test(typed)) return says(file.facts.filter((row) => touches(row, groups[0]!)));
+  // Of what takes part in no fact at all, such as a word of the glossary, nothing is denied.
+  const takesPart = wide.every((entries) => file.facts.some((row) => touches(row, entries)));
+  const isSure = named.every(({ isLoose }) => !isLoose);
+  const isDenied = facts.length === 0 && isSure && takesPart && (groups.length > 1 || asked.relations.size > 0);
+  return says(facts, isDenied, isDenied ? nearestFacts(file, wide, asked.relations) : []);
 }
 
-type Row = FactFile['facts'][number];
-
-const touches = ([source, , target]: Row, entries: readonly number[]): boolean =>
-  entries.includes(source) || entries.includes(target);
+/** The facts of the first reading that has any: as it is asked of what is named, then of what that means too; then more loosely. */
+function factsFor(
+  file: FactFile,
+  words: readonly string[],
+  named: readonly Named[],
+  meanings: readonly (readonly (readonly number[])[])[],
+  readings: readonly Asked[],
+): readonly FactRow[] {
+  for (const { group, relations } of readings)
+    for (const groups of meanings) {
+      const found = file.facts.filter((row) => answers(row, groups, relations, group?.entries));
+      if (found.length === 0) continue;
+      const way = named.length === 1 && relations.size > 0 ? wayOf(file, words, named[0]!, relations) : undefined;
+      return directed(found, groups[0]!, way);
+    }
+  return [];
+}
 
 /** Every group named stands at an end, two of them at both; the relation is one asked for, and the other end of the kind asked for. */
 function answers(
-  row: Row,
+  row: FactRow,
   [first, second]: readonly (readonly number[])[],
   relations: ReadonlySet<number>,
   group: readonly number[] | undefined,
 ): boolean {
   const [source, relation, target] = row;
   if (relations.size > 0 && !relations.has(relation)) return false;
-  const [forth, back] = [first!.includes(source), first!.includes(target)];
-  const isOther = (entry: number): boolean => (second ?? group ?? [entry]).includes(entry);
-  return (forth && isOther(target)) || (back && isOther(source));
+  const others = second ?? group;
+  if (others) return joinsBoth(row, first!, others);
+  return first!.includes(source) || first!.includes(target);
+}
+
+/**
+ * How a question may be read, the likeliest first: a word for a class may be one for a relation; and where two ends are told, a verb
+ * may be meant loosely.
+ */
+function readingsOf(file: FactFile, rest: readonly string[], asked: Asked, ends: number): readonly Asked[] {
+  const { group, relations } = asked;
+  const own =
+    group && relations.size === 0
+      ? relationsIn(file, [...new Set(queryWords(rest.join(' ')).map(wordStem))])
+      : undefined;
+  return [
+    ...(own && own.size > 0 ? [{ relations: own }] : []),
+    asked,
+    ...(relations.size > 0 && (ends > 1 || group)
+      ? [{ ...(group ? { group } : {}), relations: new Set<number>() }]
+      : []),
+  ];
+}
+
+function askedIn(file: FactFile, rest: readonly string[]): Asked {
+  const asked = [...new Set(queryWords(rest.join(' ')).map(wordStem))];
+  const { group, left } = groupIn(file, asked);
+  return { ...(group ? { group } : {}), relations: relationsIn(file, left) };
 }
 
 /** Whether the entry named is what is acted on or what acts: the verb stands before it or behind it. */
@@ -127,109 +168,46 @@ function wayOf(
 
 /** The facts in the direction asked for; all of them where none runs so. */
 function directed(
-  rows: readonly Row[],
+  rows: readonly FactRow[],
   entries: readonly number[],
   way: 'target' | 'source' | undefined,
-): readonly Row[] {
+): readonly FactRow[] {
   if (way === undefined) return rows;
   const along = rows.filter(([source, , target]) => entries.includes(way === 'target' ? target : source));
   return along.length > 0 ? along : rows;
 }
 
-/** A word for a kind or class that is asked for is no name: “which of them”. */
-function isGroup(file: FactFile, words: readonly string[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (before === undefined || !/^(?:which|what|all|any|every|other)$/.test(before)) return false;
-  const own = words.slice(from, to).map(wordStem).join(' ');
-  return file.groups.some(({ stems }) => stems.includes(own));
-}
+const inOrder = (rows: readonly FactRow[]): readonly FactRow[] =>
+  rows.toSorted((a, b) => a[3] - b[3] || b[4].split(', ').length - a[4].split(', ').length || a[1] - b[1]);
 
-/** What one of the entries named is said to do by the relation asked for; else what joins either to anything. */
-function nearestTo(
-  file: FactFile,
-  groups: readonly (readonly number[])[],
-  relations: ReadonlySet<number>,
-): readonly Row[] {
-  const about = file.facts.filter((row) => groups.some((entries) => touches(row, entries)));
-  const alike = about.filter(([, relation]) => relations.has(relation));
-  return alike.length > 0 ? alike : about;
-}
+const hitOf = (file: FactFile, [source, relation, target, standing, locators, claim]: FactRow): FactHit => ({
+  source,
+  target,
+  relation: file.relations[relation]!.name,
+  label: file.relations[relation]!.label,
+  standing: standings[standing]!,
+  locators,
+  ...(standings[standing] === 'asserted' ? { claim } : {}),
+});
 
-const inOrder = (file: FactFile, rows: readonly Row[]): readonly FactHit[] =>
-  rows
-    .toSorted((a, b) => a[3] - b[3] || b[4].split(', ').length - a[4].split(', ').length || a[1] - b[1])
-    .map(([source, relation, target, standing, locators, claim]) => ({
-      source,
-      target,
-      relation: file.relations[relation]!.name,
-      label: file.relations[relation]!.label,
-      standing: standings[standing]!,
-      locators,
-      ...(standings[standing] === 'asserted' ? { claim } : {}),
-    }));
-
-/** Names of entries in a row of words, the longest first, left to right; a work is no end of a fact. */
-function namesIn(
-  words: readonly string[],
-  entriesOf: (part: readonly string[]) => readonly number[],
-  isTaken: (at: number) => boolean = () => false,
-): readonly Named[] {
-  const found: Named[] = [];
-  for (let from = 0; from < words.length; from++)
-    for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      if (words.slice(from, to).some((_, at) => isTaken(from + at))) continue;
-      const entries = entriesOf(words.slice(from, to));
-      if (entries.length === 0) continue;
-      found.push({ entries, from, to });
-      from = to - 1;
-      break;
-    }
-  return found;
-}
-
-function entriesCalled(index: NameIndex, words: readonly string[]): readonly number[] {
-  if (words.length === 1 && (words[0]!.length < 2 || isSmall(words[0]!))) return [];
-  const isLoose = isSmall(words[0]!) || isSmall(words.at(-1)!);
-  const forms = [compact(words.join(' ')), ...(isLoose ? [] : [compact(queryWords(words.join(' ')).join(' '))])];
-  const ids = forms.flatMap((form) => index.exact.get(form) ?? []);
-  return [...new Set(ids.map((id) => index.names[id]!.entry))];
-}
-
-/** More entries than these with the words in their names leave it open which is meant. */
-const most = 4;
-
-/** Entries with all these words in one of their names, in any of their forms; none where there are many. */
-function entriesWith(index: NameIndex, words: readonly string[]): readonly number[] {
-  if (words.some((word) => isSmall(word) || word.length < 4)) return [];
-  let left: ReadonlySet<number> | undefined;
-  for (const word of words) {
-    const names = new Set(
-      startingWith(index.vocabulary, wordStem(word)).flatMap((known) => index.words.get(known) ?? []),
+/** Words left that can only be a name, such as a formula or an abbreviation, and that no name here has. */
+function unknownIn(index: NameIndex, typed: string, rest: readonly string[]): readonly string[] {
+  return typed
+    .split(/[\s,;:()?!"]+/u)
+    .filter(
+      (word) =>
+        (/\p{Lu}.*\p{Lu}/u.test(word) || /^\p{L}+\d/u.test(word)) &&
+        chunks(word).some((chunk) => rest.includes(chunk)) &&
+        chunks(word).every((chunk) => !index.words.has(wordStem(chunk)) && !index.words.has(chunk)),
     );
-    left = left === undefined ? names : new Set([...left].filter((id) => names.has(id)));
-  }
-  const entries = [...new Set([...(left ?? [])].map((id) => index.names[id]!.entry))].filter(
-    (entry) => !index.records[entry]!.title.includes(' et al.'),
-  );
-  return entries.length <= most ? entries : [];
 }
-
-/** Whether a word is one for a relation, a kind or a class. */
-function isSpoken(file: FactFile, words: readonly string[], at: number): boolean {
-  const word = wordStem(words[at]!);
-  return (
-    file.relations.some(({ stems }) => stems.includes(word)) || file.groups.some(({ stems }) => stems.includes(word))
-  );
-}
-
-const isSmall = (word: string): boolean => queryWords(`${word} x`).length === 1;
 
 /** The kind or class a question asks for: the one with the most words in it. */
 function groupIn(
   file: FactFile,
   asked: readonly string[],
-): { readonly group?: FactFile['groups'][number]; readonly left: readonly string[] } {
-  let best: { readonly group: FactFile['groups'][number]; readonly words: readonly string[] } | undefined;
+): { readonly group?: SpokenGroup; readonly left: readonly string[] } {
+  let best: { readonly group: SpokenGroup; readonly words: readonly string[] } | undefined;
   for (const group of file.groups)
     for (const stems of group.stems) {
       const words = stems.split(' ');

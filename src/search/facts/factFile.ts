@@ -1,5 +1,8 @@
-/** How a fact stands in the graph: said with evidence, following from what is said, or from the conditions of a test. */
-export const standings = ['asserted', 'inferred', 'derived'] as const;
+/**
+ * How a fact stands in the graph: said with evidence, following from what is said, or from the conditions of a test; or from those of
+ * a test that names several things and not which of them was used.
+ */
+export const standings = ['asserted', 'inferred', 'derived', 'possible'] as const;
 export type Standing = (typeof standings)[number];
 
 /** A relation in the words people ask for it with, as stems. */
@@ -8,6 +11,8 @@ export interface SpokenRelation {
   readonly label: string;
   readonly inverse: string;
   readonly stems: readonly string[];
+  /** Its target is a constituent of its source, or the family that its source belongs to. */
+  readonly joins?: 'part' | 'family';
 }
 
 /** Entries that one word for a kind or class means: `doughs`, `effects`. */
@@ -41,6 +46,8 @@ export type StatementRow = readonly [subject: number, claim: string, text: strin
 export interface FactFile {
   readonly relations: readonly SpokenRelation[];
   readonly groups: readonly SpokenGroup[];
+  /** What goes wrong with a quantity: the entries whose names hold its name, such as a loss of it. */
+  readonly wrongs: readonly (readonly [quantity: number, entries: readonly number[]])[];
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];
 }

@@ -131,7 +131,7 @@ function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string
 }
 
 /** Finds the names of tests in words: `bake`, `slow bake`. The longest first, so that “slow bake” leaves no rest. */
-function testsIn(
+export function testsIn(
   tests: readonly TestTerm[],
   words: string,
 ): { readonly found: readonly Test[]; readonly rest: string } {

@@ -26,7 +26,7 @@ export function excerpt(
   for (let at = start - from; at < end; at++) {
     const marked = marks.has(at);
     const last = pieces.at(-1);
-    if (last && last.marked === marked) last.text += ` ${words[at]}`;
+    if (last?.marked === marked) last.text += ` ${words[at]}`;
     else pieces.push({ text: `${last ? ' ' : ''}${words[at]}`, marked });
   }
   if (start > 0) pieces.unshift({ text: '… ', marked: false });

@@ -53,7 +53,7 @@ function isOtherwiseLost(
 ): boolean {
   if (unit === undefined || (/^[A-Z]$/.test(unit) && !/[/\u4e00-\u9fff]/.test(written)) || unit === 'mol/L')
     return false;
-  if (plainly === undefined || plainly.unit === undefined) return true;
+  if (plainly?.unit === undefined) return true;
   const scale = table[plainly.unit]!.factor / table[unit]!.factor;
   const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
   return !same(plainly.value * scale, value) || (max === undefined) !== (plainly.max === undefined);

@@ -1,7 +1,15 @@
 import type { Field, RelationTerm } from '../../field/field.ts';
-import { kindOfShape } from '../../field/select.ts';
-import type { ClaimId, Evidence, Graph, NodeId } from '../../model/graph.ts';
-import { standings, type FactFile, type FactRow, type SpokenGroup, type Standing } from '../facts/factFile.ts';
+import { hasRole, kindOfShape } from '../../field/select.ts';
+import { entriesOf } from '../../model/condition.ts';
+import type { ClaimId, Edge, Evidence, Graph, Node, NodeId } from '../../model/graph.ts';
+import {
+  standings,
+  type FactFile,
+  type FactRow,
+  type SpokenGroup,
+  type SpokenRelation,
+  type Standing,
+} from '../facts/factFile.ts';
 import { wordStem } from '../wordStem.ts';
 import { queryWords } from '../words.ts';
 
@@ -26,16 +34,23 @@ export function factFile(graph: Graph): FactFile {
       [numbers.get(edge.source)!, relation, numbers.get(edge.target)!, standings.indexOf(standing), locators, claim],
     ];
   };
+  const isCertain = certainIn(graph);
+  const standingOf = (edge: Edge): Standing => {
+    if (!edge.derived) return 'asserted';
+    return isCertain(edge) ? 'derived' : 'possible';
+  };
   return {
     relations: relations.map((term) => ({
       name: term.name,
       label: term.label,
       inverse: term.inverse,
       stems: stemsOf(term),
+      ...joinsOf(term),
     })),
     groups: groupsOf(graph, numbers),
+    wrongs: wrongsOf(graph, numbers),
     facts: [
-      ...graph.edges.flatMap((edge) => row(edge, edge.derived ? 'derived' : 'asserted', edge.evidence)),
+      ...graph.edges.flatMap((edge) => row(edge, standingOf(edge), edge.evidence)),
       ...graph.inferred.flatMap((edge) => row(edge, 'inferred')),
     ],
     statements: graph.statements.map(({ id, subject, evidence }) => [
@@ -47,13 +62,62 @@ export function factFile(graph: Graph): FactFile {
   };
 }
 
+/** Whether a test surely was as its conditions say: not where they name several entries, one of which was used. */
+function certainIn({ field, outcomes }: Graph): (edge: Edge) => boolean {
+  const given = field.conditions.flatMap(({ name, relation }) => (relation === undefined ? [] : [{ name, relation }]));
+  const certain = new Set(
+    outcomes.flatMap(({ subject, conditions }) =>
+      given.flatMap(({ name, relation }) => {
+        const [first, ...others] = entriesOf(conditions, name);
+        return first === undefined || others.length > 0 ? [] : [`${subject} ${relation} ${first}`];
+      }),
+    ),
+  );
+  const named = new Set(given.map(({ relation }) => relation));
+  return ({ source, relation, target }) => !named.has(relation) || certain.has(`${source} ${relation} ${target}`);
+}
+
+function joinsOf({ roles }: RelationTerm): Pick<SpokenRelation, 'joins'> {
+  if (roles.includes('constituent')) return { joins: 'part' };
+  return roles.includes('belongs') ? { joins: 'family' } : {};
+}
+
+/** Whoever asks what changes a quantity asks for what acts on its going wrong, which is called by its name and a word more. */
+function wrongsOf({ field, nodes }: Graph, numbers: ReadonlyMap<NodeId, number>): FactFile['wrongs'] {
+  const wrongs = nodes.filter((node) => hasRole(field, node, 'failure'));
+  const has = (one: Node, words: readonly string[]): boolean =>
+    [one.title, ...one.aliases].map(queryWords).some((own) => words.every((word) => own.includes(word)));
+  return nodes.flatMap((node) => {
+    if (!hasRole(field, node, 'quantity')) return [];
+    const words = queryWords(node.title);
+    const own = wrongs.filter((one) => has(one, words)).map(({ id }) => numbers.get(id)!);
+    return own.length === 0 ? [] : [[numbers.get(node.id)!, own] as const];
+  });
+}
+
 const slugOf = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
 
 const isTopic = (field: Field, kind: string): boolean =>
   kind !== kindOfShape(field, 'works') && kind !== kindOfShape(field, 'reading path');
 
 /** Words that stand in every label and tell no relation from another. */
-const common = new Set(['is', 'was', 'were', 'the', 'of', 'in', 'by', 'with', 'on', 'at', 'to', 'from', 'this', 'it']);
+const common = new Set([
+  'is',
+  'was',
+  'were',
+  'the',
+  'of',
+  'in',
+  'by',
+  'with',
+  'on',
+  'at',
+  'to',
+  'from',
+  'this',
+  'it',
+  'use',
+]);
 
 const stems = (text: string): readonly string[] =>
   queryWords(text)

@@ -18,6 +18,7 @@ const extensions = [
   'png',
   'ris',
   'svg',
+  'trig',
   'txt',
   'webmanifest',
   'woff2',

@@ -71,14 +71,14 @@ function missing(error: YAMLError, text: string): { offset: number; message: str
 
 function unexpected(error: YAMLError, text: string): { offset: number; message: string } {
   const [offset] = error.pos;
-  if (/at node end/.test(error.message) && /["']\s*$/.test(text.slice(0, offset)))
+  if (error.message.includes('at node end') && /["']\s*$/.test(text.slice(0, offset)))
     return {
       offset,
       message: `what follows the closing quotation mark is left over; quote the whole value, and write ${text.slice(0, offset).trimEnd().at(-1) === "'" ? "'' for ' within it" : '\\" for " within it'}`,
     };
-  if (/block-seq-ind/.test(error.message))
+  if (error.message.includes('block-seq-ind'))
     return { offset, message: 'a list item begins on a line of its own below its key' };
-  if (/^Unexpected ,/.test(error.message)) return { offset, message: 'an item is missing before the comma' };
+  if (error.message.startsWith('Unexpected ,')) return { offset, message: 'an item is missing before the comma' };
   const plain = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
   return {
     offset,

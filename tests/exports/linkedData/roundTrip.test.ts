@@ -32,6 +32,21 @@ function cellOf(object: Literal | NamedNode): string {
     : object.value;
 }
 
+/** What stands at the ends of a relation, and which it is: RDF has words of its own for that. */
+function relationOf(name: string): Readonly<Record<string, readonly string[]>> {
+  const of = (subject: string, predicate: string): Literal | NamedNode =>
+    bySubject.get(subject)!.find((quad) => quad.predicate.value.endsWith(predicate))!.object as Literal | NamedNode;
+  const [source, target] = [of(name, '#subject'), of(name, '#object')];
+  const title = (thing: { readonly value: string }): string => of(thing.value, '#prefLabel').value;
+  return {
+    source_id: [cellOf(source)],
+    source: [title(source)],
+    relation: [of(name, '#predicate').value.slice(words.length)],
+    target_id: [cellOf(target)],
+    target: [title(target)],
+  };
+}
+
 /** The cells of a row of a table as a set of values each; the order of a list is not kept by a graph. */
 const cellsOf = (
   row: Readonly<Record<string, string>>,
@@ -94,7 +109,8 @@ describe('the whole graph as RDF', () => {
     expect(new Set(readCsv(text).map(({ status }) => status))).toEqual(new Set(['asserted', 'derived', 'inferred']));
     for (const [id, own] of rows) {
       const name = bySubject.has(`${site}/claims/${id}/#claim`) ? `${site}/claims/${id}/#claim` : `${words}${id}`;
-      const found = own.map((_, index) => sorted(rowOf(`${name}-evidence-${index + 1}`), columns));
+      const of = { ...rowOf(name), ...relationOf(name) };
+      const found = own.map((_, index) => sorted({ ...of, ...rowOf(`${name}-evidence-${index + 1}`) }, columns));
       const wanted = own.map((row) => cellsOf(row, lists));
       // Thousands of rows: they are compared as text, and one that differs is shown.
       if (textOf(found) !== textOf(wanted)) expect(found, id).toEqual(wanted);

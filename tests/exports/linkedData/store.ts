@@ -17,12 +17,12 @@ export function wholeStore(): Store {
 
 /** A JSON-LD document as lines of N-Quads, as an independent reader takes it, without the network. */
 export async function linesOf(document: object): Promise<readonly string[]> {
-  const text = await jsonld.toRDF(document as never, {
+  const text = await jsonld.toRDF(document, {
     format: 'application/n-quads',
-    documentLoader: (async (url: string) => {
+    documentLoader: async (url: string) => {
       if (url !== 'https://schema.org') throw new Error(`asked the network for ${url}`);
       return { contextUrl: undefined, documentUrl: url, document: context };
-    }) as never,
+    },
   });
   return String(text).trimEnd().split('\n');
 }

@@ -1,0 +1,63 @@
+import { Store, type Literal, type NamedNode } from 'oxigraph';
+import type { Graph } from '../../model/graph.ts';
+import type { Query } from '../../model/query.ts';
+import { absolute } from '../address.ts';
+import { json } from '../json.ts';
+import { wholeGraph } from './graph.ts';
+import { nquads } from './nquads.ts';
+
+/** What stands in a cell of an answer: the name of a thing, a number, or text; null where the query binds nothing. */
+export type AnswerCell = { readonly is: string } | number | string | null;
+
+/** A question with its answers: a row each, in the order that the query gives them. */
+export interface Answered {
+  readonly query: Query;
+  /** The query as any store takes it: with the address of the site as its base. */
+  readonly sparql: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly AnswerCell[])[];
+}
+
+/** The answers to the questions in the content, as a store of triples gives them from the whole graph. */
+export function answers(graph: Graph, site: string): readonly Answered[] {
+  const { queries } = graph;
+  if (queries.length === 0) return [];
+  const known = made.get(graph)?.get(site);
+  if (known) return known;
+  const store = new Store();
+  store.load(nquads(wholeGraph(graph, site), site), { format: 'application/n-quads' });
+  const answered = queries.map((query) => answer(store, query, site));
+  made.set(graph, new Map([...(made.get(graph) ?? []), [site, answered]]));
+  return answered;
+}
+const made = new WeakMap<Graph, ReadonlyMap<string, readonly Answered[]>>();
+
+function answer(store: Store, query: Query, site: string): Answered {
+  const sparql = `BASE <${absolute(site, '')}>\n${query.text}`;
+  const found = store.query(sparql) as readonly ReadonlyMap<string, NamedNode | Literal>[];
+  const bound = new Set(found.flatMap((row) => [...row.keys()]));
+  // In the order in which the query names them.
+  const columns = [...new Set([...query.text.matchAll(/\?(\w+)/g)].map(([, name]) => name!))].filter((name) =>
+    bound.has(name),
+  );
+  return { query, sparql, columns, rows: found.map((row) => columns.map((name) => cellOf(row.get(name)))) };
+}
+
+function cellOf(value: NamedNode | Literal | undefined): AnswerCell {
+  if (value === undefined) return null;
+  if (value.termType === 'NamedNode') return { is: value.value };
+  return /#(?:integer|double|decimal)$/.test(value.datatype.value) ? Number(value.value) : value.value;
+}
+
+/** The questions and their answers as a file. */
+export const answersJson = (graph: Graph, site: string): string =>
+  json(
+    answers(graph, site).map(({ query: { id, title, says }, sparql, columns, rows }) => ({
+      id,
+      title,
+      says,
+      sparql,
+      columns,
+      rows: rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.is : cell))),
+    })),
+  );

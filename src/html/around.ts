@@ -1,0 +1,28 @@
+import { goneAddresses, type GoneAddresses } from '../derive/gone.ts';
+import { indexGraph, type Indexes } from '../derive/indexes.ts';
+import { citer, type Citer } from '../exports/citation.ts';
+import type { Graph, Node } from '../model/graph.ts';
+
+/** What pages look up: the graph, its citations, the parts of the text retold, and what was published and is gone. */
+export interface Lookups extends Indexes {
+  readonly cite: Citer;
+  readonly sections: readonly Node[];
+  readonly gone: GoneAddresses;
+}
+
+/** Makes the look-ups of a graph; `site` is the absolute address of the site. */
+export const lookupsOf = (graph: Graph, site: string): Lookups => ({
+  ...indexGraph(graph),
+  cite: citer(graph, site),
+  sections: graph.nodes.filter((node) => node.section),
+  gone: goneAddresses(graph),
+});
+
+/** What a piece of a page needs to know around it. */
+export interface Around {
+  readonly atlas: Lookups;
+  /** The absolute address of the site. */
+  readonly site: string;
+  /** A root-absolute address as the page writes it. */
+  readonly link: (address: string) => string;
+}

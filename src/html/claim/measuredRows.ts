@@ -1,0 +1,111 @@
+import { conditionPhrases, missingConditions, missingWords } from '../../derive/conditions.ts';
+import { outcomeNodeId } from '../../derive/outcomeNodes.ts';
+import { term } from '../../field/term.ts';
+import { claimAddress, entryAddress } from '../../model/address.ts';
+import { entriesOf } from '../../model/condition.ts';
+import type { MeasuredClaim, NodeId } from '../../model/graph.ts';
+import { displayMeasure } from '../../model/measure.ts';
+import type { Around } from '../around.ts';
+import { entryLink } from '../parts/entryLink.ts';
+import { html, marked, type Html, type Part } from '../template.ts';
+
+/** The rows of a measured value: what, how much, against what, in which test, under which conditions, and what else was measured. */
+export function measuredRows(around: Around, claim: MeasuredClaim): readonly Html[] {
+  const { field, outcome: outcomeOf } = around.atlas;
+  const outcome = outcomeOf(claim.outcome);
+  const test = term(field.tests, claim.test);
+  const note = [claim.note, outcome.note].filter(Boolean).join(' ');
+  return [
+    row('Quantity', html`${claim.quantity} <span class="meta">${term(field.quantities, claim.quantity).says}</span>`),
+    row(
+      'Value',
+      html`<strong>${marked(displayMeasure(claim.measure, field.units))}</strong>
+        <span class="meta">printed: “${claim.asPrinted}”</span>`,
+    ),
+    ...comparedRow(around, claim),
+    row('Test', html`${test.label} <span class="meta">${test.says}</span>`),
+    row('Conditions', conditions(around, claim)),
+    ...entryRows(around, claim),
+    ...(field.outcomes
+      ? [
+          row(
+            field.outcomes.singular,
+            html`<a href="${around.link(entryAddress(outcomeNodeId(outcome.id)))}">the whole test</a>`,
+          ),
+        ]
+      : []),
+    ...siblingRow(around, claim, outcome.claims),
+    ...(note === '' ? [] : [row('Note', marked(note))]),
+  ];
+}
+
+/** A line of a record. */
+export const row = (label: string, says: Part): Html =>
+  html`<dt>${label}</dt>
+    <dd>${says}</dd>`;
+
+function comparedRow(around: Around, { baseline }: MeasuredClaim): readonly Html[] {
+  if (!baseline) return [];
+  const { field, node } = around.atlas;
+  const value =
+    baseline.measure &&
+    html`<a href="${around.link(claimAddress(baseline.claim!))}"
+        >${marked(displayMeasure(baseline.measure, field.units))}</a
+      >
+      on `;
+  return [row('Compared with', [value, entryLink(around, node(baseline.subject))])];
+}
+
+function conditions({ atlas: { field } }: Around, { test, conditions: given }: MeasuredClaim): Part {
+  const phrases = conditionPhrases(field, given);
+  // Conditions that are entries have lines of their own.
+  const missing = missingWords(missingConditions(field, test, given).filter(({ shape }) => shape !== 'entries'));
+  if (phrases.length === 0 && missing === '') return html`<span class="none">none reported</span>`;
+  return [
+    phrases.length > 0 && html`<span>${marked(phrases.join(', '))}</span>`,
+    missing !== '' && html`<div class="none">${missing}</div>`,
+  ];
+}
+
+/** The conditions that are entries: those given, and those that the test needs. */
+function entryRows(around: Around, { test, conditions: given }: MeasuredClaim): readonly Html[] {
+  const { field } = around.atlas;
+  const needed: readonly string[] = term(field.tests, test).needs;
+  return field.conditions
+    .filter(({ shape }) => shape === 'entries')
+    .map(({ name, label }) => ({ label, ids: entriesOf(given, name), isNeeded: needed.includes(name) }))
+    .filter(({ ids, isNeeded }) => ids.length > 0 || isNeeded)
+    .map(({ label, ids, isNeeded }) =>
+      row(sentence(label), [
+        aboutLines(around, ids),
+        ids.length > 1 && html`<span class="none">not stated which</span>`,
+        ids.length === 0 && html`<span class="none">${isNeeded ? 'not reported' : 'does not apply'}</span>`,
+      ]),
+    );
+}
+
+/** Entries, each on a line of its own. */
+export const aboutLines = (around: Around, ids: readonly NodeId[]): readonly Html[] =>
+  ids.map((id) => html`<span class="about">${entryLink(around, around.atlas.node(id))}</span>`);
+
+/** A label as it begins a line. */
+export const sentence = (label: string): string => label[0]!.toUpperCase() + label.slice(1);
+
+function siblingRow(around: Around, { id, subject }: MeasuredClaim, claims: readonly string[]): readonly Html[] {
+  const { field, measured, node } = around.atlas;
+  const others = claims.filter((other) => other !== id).map((other) => measured(other));
+  if (others.length === 0) return [];
+  const items = others.map((other) => {
+    const text = marked(`${other.quantity} ${displayMeasure(other.measure, field.units)}`);
+    const of = other.subject !== subject && html`<span class="meta"> (${node(other.subject).title})</span>`;
+    return html`<li><a href="${around.link(claimAddress(other.id))}">${text}</a>${of}</li>`;
+  });
+  return [
+    row(
+      'Same test',
+      html`<ul>
+        ${items}
+      </ul>`,
+    ),
+  ];
+}

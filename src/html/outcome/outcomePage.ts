@@ -1,0 +1,122 @@
+import { citationText } from '../../derive/citation.ts';
+import { missingConditions, missingWords } from '../../derive/conditions.ts';
+import { likeForLike, type Likeness } from '../../derive/likeForLike.ts';
+import { listed } from '../../derive/listed.ts';
+import { outcomeNodeId, outcomeNodes, type OutcomeNode } from '../../derive/outcomeNodes.ts';
+import { perGraph } from '../../derive/perGraph.ts';
+import { term } from '../../field/term.ts';
+import { absoluteAddress, claimAddress, entryAddress } from '../../model/address.ts';
+import { entriesOf } from '../../model/condition.ts';
+import type { MeasuredClaim } from '../../model/graph.ts';
+import { displayMeasure } from '../../model/measure.ts';
+import type { Around } from '../around.ts';
+import { aboutLines, row, sentence } from '../claim/measuredRows.ts';
+import type { Filling, WrittenPage } from '../page.ts';
+import { againstLines } from '../parts/against.ts';
+import { entryLink } from '../parts/entryLink.ts';
+import { evidenceLine } from '../parts/evidenceLine.ts';
+import { sourceList } from '../parts/sources.ts';
+import { html, marked, type Html } from '../template.ts';
+
+/** The page of one reported outcome: its values, under which conditions, what stands against it and what can be set beside it. */
+export const outcomePage = (node: OutcomeNode): WrittenPage => ({
+  path: node.id,
+  frame: 'plain',
+  fill: (around) => fill(around, node),
+});
+
+function fill(around: Around, node: OutcomeNode): Filling {
+  const { atlas, link } = around;
+  const { outcome, title, summary } = node;
+  const { references } = outcome.evidence;
+  const subject = atlas.node(outcome.subject);
+  const test = term(atlas.field.tests, outcome.test);
+  const { plural, singular } = atlas.field.outcomes!;
+  const body = html`
+    <article class="entry outcome">
+      <p class="crumbs"><a href="${link('/outcomes/')}">${plural}</a> › ${entryLink(around, subject, true)}</p>
+      <p class="meta shape">${singular}, ${test.label}</p>
+      <h1>${marked(`${subject.title}, ${test.label}`)}</h1>
+      <ul class="values">
+        ${node.results.map((claim) => value(around, claim))}
+      </ul>
+      <dl class="record">
+        ${row('Tested', entryLink(around, subject))}
+        ${row('Test', html`${test.label} <span class="meta">${test.says}</span>`)}
+        ${row('Conditions', conditions(around, node))} ${entryRows(around, node)}
+        ${outcome.note !== undefined && row('Note', marked(outcome.note))}
+        ${row('Evidence', evidenceLine(around, outcome.evidence))}
+      </dl>
+      <h2 id="like-for-like">Like for like</h2>
+      ${alike(around, node)} ${references.length > 0 && sourceList(around, references)}
+      <section aria-labelledby="cite" data-pagefind-ignore>
+        <h2 id="cite">Cite this page</h2>
+        <p class="cite-text">${citation(around, node)}</p>
+      </section>
+    </article>
+  `;
+  return { title, description: `${title}${summary === '' ? '' : ` (${summary})`}`, head: html``, body };
+}
+
+function value(around: Around, { id, quantity, measure, asPrinted, baseline }: MeasuredClaim): Html {
+  const { field, node } = around.atlas;
+  const on = baseline?.measure && html`<span>${marked(`${displayMeasure(baseline.measure, field.units)} on `)}</span>`;
+  const against =
+    baseline && html`<span class="meta"> against ${on}${entryLink(around, node(baseline.subject))}</span>`;
+  return html`
+    <li>
+      <a class="value" href="${around.link(claimAddress(id))}">${marked(displayMeasure(measure, field.units))}</a>
+      <span>${quantity}</span> <span class="meta">printed: “${asPrinted}”</span>${against}${againstLines(around, id)}
+    </li>
+  `;
+}
+
+function conditions({ atlas: { field } }: Around, { outcome, summary }: OutcomeNode): readonly Html[] {
+  const missing = missingWords(missingConditions(field, outcome.test, outcome.conditions));
+  return [
+    summary === '' ? html`<span class="none">none reported</span>` : html`<span>${marked(summary)}</span>`,
+    ...(missing === '' ? [] : [html`<div class="none">${missing}</div>`]),
+  ];
+}
+
+const entryRows = (around: Around, { outcome }: OutcomeNode): readonly Html[] =>
+  around.atlas.field.conditions
+    .map(({ name, label }) => ({ label, entries: entriesOf(outcome.conditions, name) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ label, entries }) => row(sentence(label), aboutLines(around, entries)));
+
+const titles = perGraph((graph) => new Map(outcomeNodes(graph).map(({ outcome, title }) => [outcome.id, title])));
+
+function alike({ atlas: { graph }, link }: Around, { outcome }: OutcomeNode): Html {
+  const others = likeForLike(graph, outcome).nearest;
+  if (others.length === 0)
+    return html`<p class="none">No other outcome of this test states the same conditions that the test needs.</p>`;
+  const items = others.map(({ outcome: { id }, apart }) => {
+    const differs = labelled(apart, 'differs');
+    const unstated = labelled(apart, 'unstated', 'unsure');
+    const differing = differs.length === 0 ? 'no condition that both state differs' : `differs: ${listed(differs)}`;
+    const open = unstated.length === 0 ? '' : `; not stated on both sides: ${listed(unstated)}`;
+    return html`
+      <li>
+        <a href="${link(entryAddress(outcomeNodeId(id)))}">${marked(titles(graph).get(id)!)}</a>
+        <div class="meta">${differing}${open}</div>
+      </li>
+    `;
+  });
+  return html`<ul>
+    ${items}
+  </ul>`;
+}
+
+const labelled = (apart: Likeness['apart'], ...how: readonly string[]): readonly string[] =>
+  apart.filter((one) => how.includes(one.how)).map(({ told }) => told.label);
+
+const citation = ({ atlas, site }: Around, { id, title, outcome: { evidence } }: OutcomeNode): string =>
+  citationText({
+    title,
+    address: absoluteAddress(entryAddress(id), site),
+    site: atlas.graph.site,
+    review: atlas.node(atlas.graph.site.source),
+    evidence,
+    primary: evidence.references.map((reference) => atlas.node(reference)),
+  });

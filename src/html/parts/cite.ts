@@ -1,0 +1,84 @@
+import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
+import type { Citation } from '../../exports/citation.ts';
+import { reportAddress } from '../../exports/discovery/report.ts';
+import type { Node, Site } from '../../model/graph.ts';
+import { versionName } from '../../model/version.ts';
+import { isPreview } from '../../model/webAddress.ts';
+import type { Around } from '../around.ts';
+import { html, type Html } from '../template.ts';
+
+/** What is cited, and how. */
+export interface Cited {
+  readonly site: Site;
+  /** The formatted citation. */
+  readonly text: string;
+  /** The stable absolute address. */
+  readonly address: string;
+  readonly citation: Citation;
+  /** Root-absolute path without extension of the citation files, e.g. `/materials/na-bi`. */
+  readonly files: string;
+  /** What changed in the entry that is cited. */
+  readonly changes?: Node['changes'] | undefined;
+  /** What is cited, when it is not “this page”. */
+  readonly what?: string | undefined;
+}
+
+const labels: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** How to cite a page: formatted text, the stable address, and the same for reference managers, to copy or download. */
+export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
+  const { site, text, address, citation, changes, what = 'this page' } = cited;
+  const report = reportAddress(site, { title: citation.title ?? address, address });
+  const formats = Object.keys(labels) as CitationFormat[];
+  return html`
+    <section class="cite" aria-labelledby="cite-heading">
+      <h2 id="cite-heading">Cite ${what}</h2>
+      <copy-text><p class="citation" data-copy>${text}</p></copy-text>
+      ${
+        isPreview(address) &&
+        html`<p class="evidence">
+          This is a preview: it was built without the address of a published site, so nobody can follow its citations.
+        </p>`
+      }
+      <p class="evidence">Stable address: <span class="address">${address}</span></p>
+      ${report !== undefined && html`<p class="evidence"><a href="${report}">Report an error</a> on ${what}</p>`}
+      ${formats.map((format) => download(around, cited, format))}
+      <p class="evidence">
+        ${site.name} version ${site.version}, ${site.date}. ${unchanged(site, changes)}<a
+          href="${around.link('/about/#changes')}"
+          >All changes</a
+        >
+      </p>
+      ${
+        changes !== undefined &&
+        changes.length > 0 &&
+        html`<ul class="evidence">
+          ${changes.map(({ version, says }) => html`<li>${versionName(version)}: ${says}</li>`)}
+        </ul>`
+      }
+    </section>
+  `;
+}
+
+function download({ link }: Pick<Around, 'link'>, { citation, files }: Cited, format: CitationFormat): Html {
+  const label = labels[format];
+  return html`
+    <details>
+      <summary>${label}</summary>
+      <copy-text data-what="${label}">
+        <pre class="citation" tabindex="0" data-copy>${citationFormats[format]([citation])}</pre>
+      </copy-text>
+      <a class="evidence" href="${link(`${files}.${format}`)}" download
+        >Download ${files.split('/').at(-1)}.${format}</a
+      >
+    </details>
+  `;
+}
+
+/** For an entry that never changed. */
+function unchanged({ changes: all }: Site, changes: Cited['changes']): string {
+  const first = all.findLast(({ date }) => date !== undefined)?.version;
+  return first !== undefined && changes?.length === 0
+    ? `Unchanged since version ${first}, when it was first published. `
+    : '';
+}

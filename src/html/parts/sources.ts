@@ -1,0 +1,29 @@
+import { doiWords } from '../../derive/citation.ts';
+import { entryAddress } from '../../model/address.ts';
+import type { NodeId } from '../../model/graph.ts';
+import type { Around } from '../around.ts';
+import { html, type Html } from '../template.ts';
+
+/** The references behind a page, as printed, each linked to its own page and to its DOI where one is known. */
+export const sourceList = (around: Around, sources: readonly NodeId[]): Html => html`
+  <section aria-labelledby="sources" data-pagefind-ignore>
+    <h2 id="sources">Sources</h2>
+    <ol class="sources">
+      ${sources.map((id) => source(around, id))}
+    </ol>
+  </section>
+`;
+
+function source({ atlas, link }: Around, id: NodeId): Html {
+  const work = atlas.node(id).bibliography!;
+  const { number, asPrinted, title, doi } = work;
+  const known = html` <span class="evidence"
+    >DOI <a href="https://doi.org/${doi}" rel="external">${doi}</a> (${doiWords(work)})</span
+  >`;
+  return html`
+    <li value="${number}">
+      <a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>
+      ${asPrinted}${title !== undefined && html` <em>${title}.</em>`}${doi !== undefined && known}
+    </li>
+  `;
+}

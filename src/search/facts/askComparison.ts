@@ -1,0 +1,176 @@
+import { term } from '../../field/term.ts';
+import type { Quantity, Test } from '../../field/field.ts';
+import { testsIn, type NumberAnswer } from '../finding/answer.ts';
+import type { NameIndex } from '../finding/nameIndex.ts';
+import { spokenIn } from '../finding/spokenQuantities.ts';
+import { normalise } from '../normalise.ts';
+import { chunks } from '../words.ts';
+import type { ComparedBy, ComparisonFile } from './comparisonFile.ts';
+import { spansOf } from './named.ts';
+
+/** A comparison that a question opens: its address below the site, and what it shows. */
+export interface ComparisonLink {
+  readonly address: string;
+  readonly says: string;
+}
+
+/** The comparisons that answer a question for the best of something, or of one thing against another. */
+export interface ComparisonAnswer {
+  readonly links: readonly ComparisonLink[];
+  /** Whether the question leaves open by what it is to be ordered. */
+  readonly isOpen: boolean;
+  readonly hasGaps: boolean;
+}
+
+/** Whether a question may ask for a comparison: worth loading what answers it. */
+export const mayCompare = (typed: string): boolean =>
+  /\b(?:best|better|good|highest|longest|largest|greatest|lowest|smallest|shortest|least|most|top|compare|compared|comparison|versus|vs|record|safest|cells?|tested)\b/i.test(
+    typed,
+  );
+
+/** Whether a question asks for what is missing. */
+export const asksForGaps = (typed: string): boolean =>
+  /\b(?:gaps?|untested|unexplored|unsolved|unanswered|nobody|no one|never been|not (?:yet |been )*(?:tested|tried|measured|studied)|missing|still open|open (?:question|problem|challenge)s?|future (?:work|research|directions?)|outlook)\b/i.test(
+    typed,
+  );
+
+const superlative =
+  /\b(?:best|better|highest|longest|largest|greatest|lowest|smallest|shortest|least|most|top|record)\b/i;
+const against = /\b(?:compare|compared|comparison|versus|vs)\b/i;
+
+/** Whether a question asks which of several is the most, so that no single fact is asked for, to be denied. */
+export const asksForBest = (typed: string): boolean => superlative.test(typed);
+
+/** The comparisons a question asks for, narrowed and ordered as it says; undefined when it asks for none. */
+export function askComparison(
+  index: NameIndex,
+  file: ComparisonFile,
+  typed: string,
+  numbers?: NumberAnswer,
+): ComparisonAnswer | undefined {
+  const { field } = index;
+  const tests = testsIn(field.tests, typed).found;
+  const values = valuesIn(index, file, typed);
+  const isAsked = superlative.test(typed) || against.test(typed);
+  if (!isAsked && (tests.length === 0 || values.length === 0)) return undefined;
+  const asked = orders(index, file, typed, numbers);
+  const meant = (asked ?? file.by.filter(({ condition }) => condition === undefined)).filter(
+    (one) => tests.length === 0 || tests.some((test) => one.tests.includes(test)),
+  );
+  const ranges = rangesIn(field, file, numbers);
+  // What can be narrowed to nothing that was said is no answer to it.
+  if (asked === undefined && tests.length === 0 && values.length === 0 && ranges.length === 0) return undefined;
+  const said = [...values, ...ranges].map(({ says }) => ` ${says}`).join('');
+  const links = meant.flatMap((by) => {
+    const own =
+      tests.length > 0
+        ? tests.filter((test) => by.tests.includes(test))
+        : by.tests.length === 1
+          ? by.tests
+          : [undefined];
+    return own.map((test) => linkTo(field, by, test, [...values, ...ranges], said));
+  });
+  return links.length === 0 ? undefined : { links, isOpen: asked === undefined, hasGaps: file.hasGaps };
+}
+
+function linkTo(
+  { tests }: NameIndex['field'],
+  { sort, says }: ComparedBy,
+  test: Test | undefined,
+  narrowed: readonly Narrowed[],
+  said: string,
+): ComparisonLink {
+  const query = new URLSearchParams([
+    ...(test === undefined ? [] : [['test', test]]),
+    ...narrowed.flatMap(({ query: own }) => own.map(([name, value]) => [name, value])),
+    ['sort', sort],
+  ]);
+  const what =
+    test === undefined
+      ? 'All results'
+      : `${term(tests, test).plural.charAt(0).toUpperCase()}${term(tests, test).plural.slice(1)}`;
+  return { address: `compare/?${query}`, says: `${what}${said} by ${says}` };
+}
+
+interface Narrowed {
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly says: string;
+}
+
+/** The orders that a question names by a quantity or a condition; undefined where it names none. */
+function orders(
+  { field }: NameIndex,
+  { by }: ComparisonFile,
+  typed: string,
+  numbers: NumberAnswer | undefined,
+): readonly ComparedBy[] | undefined {
+  const clauses = (numbers?.asked.clauses ?? []).filter(({ relation, end }) => relation === 'any' || end !== undefined);
+  const spoken = numbers ? [] : spokenWords(field, typed);
+  const quantities = new Set<Quantity>([...clauses, ...spoken].flatMap((one) => one.quantities));
+  const conditions = new Set([...clauses, ...spoken].flatMap(({ condition }) => condition?.name ?? []));
+  const found = by.filter(
+    (one) =>
+      one.quantities.some((name) => quantities.has(name)) ||
+      (quantities.size === 0 && one.condition !== undefined && conditions.has(one.condition)),
+  );
+  if (found.length > 0) return found;
+  return quantities.size + conditions.size > 0 ? [] : undefined;
+}
+
+/** What the words of a question mean that are said of values, the longest first. */
+function spokenWords(field: NameIndex['field'], typed: string) {
+  let rest = ` ${chunks(typed).join(' ')} `;
+  return [...spokenIn(field)].flatMap(([word, meaning]) => {
+    const at = rest.indexOf(` ${normalise(word)} `);
+    if (at < 0) return [];
+    rest = rest.replace(` ${normalise(word)} `, ' ');
+    return [meaning];
+  });
+}
+
+/** What a question names that the tables can be narrowed to. */
+function valuesIn(index: NameIndex, { filters }: ComparisonFile, typed: string): readonly Narrowed[] {
+  const words = chunks(typed);
+  return filters.flatMap(({ name, reads, values }) => {
+    const named = spansOf(index, words).flatMap(({ entries }) =>
+      entries
+        .map((entry) => index.records[entry]!.slug)
+        .filter((slug) => values[slug] !== undefined)
+        .slice(0, 1),
+    );
+    const chosen = [...new Set(named)];
+    return chosen.length === 0
+      ? []
+      : [
+          {
+            query: chosen.map((slug) => [name, slug] as const),
+            says: `${reads} ${chosen.map((slug) => values[slug]).join(' or ')}`,
+          },
+        ];
+  });
+}
+
+/** Conditions that a question gives a number for. */
+const rangesIn = (
+  { units }: NameIndex['field'],
+  { ranges }: ComparisonFile,
+  numbers: NumberAnswer | undefined,
+): readonly Narrowed[] =>
+  (numbers?.asked.clauses ?? []).flatMap(({ condition, relation, unit, ...asked }): readonly Narrowed[] => {
+    const range = ranges.find((one) => one.condition === condition?.name);
+    if (!range || relation === 'any') return [];
+    const factor = unit === undefined ? 1 : term(units, unit).factor;
+    const inUnit = (number: number): number => Number((number * factor).toPrecision(12));
+    const value = inUnit(asked.value);
+    const max = asked.max === undefined ? undefined : inUnit(asked.max);
+    const [from, to] = range.names;
+    const low = ['=', '>', '>=', 'between'].includes(relation) ? [[from, String(value)] as const] : [];
+    const high = ['=', '<', '<='].includes(relation)
+      ? [[to, String(value)] as const]
+      : max === undefined
+        ? []
+        : [[to, String(max)] as const];
+    const sign = { '=': '', '>': 'over ', '>=': 'at least ', '<': 'under ', '<=': 'at most ', between: '' }[relation];
+    const told = max === undefined ? String(value) : `${value} to ${max}`;
+    return [{ query: [...low, ...high], says: `${range.reads} ${sign}${told} ${range.unit}`.trim() }];
+  });

@@ -1,0 +1,72 @@
+import { compareTests, type Comparison } from '../../derive/comparison.ts';
+import { filtersOf } from '../../derive/comparisonFilters.ts';
+import { tableColumns, valuesColumn, type TableColumn } from '../../derive/comparisonTable.ts';
+import { hasGaps } from '../../derive/gaps.ts';
+import type { Indexes } from '../../derive/indexes.ts';
+import type { ComparedBy, ComparisonFile } from '../facts/comparisonFile.ts';
+
+/** What a question can open the comparison with: its orders, and what there is to narrow it to. */
+export function comparisonFile(atlas: Indexes): ComparisonFile {
+  const comparisons = compareTests(atlas, []);
+  const offered = filtersOf(atlas, comparisons);
+  const columns = comparisons.flatMap((comparison) => tableColumns(atlas.field, comparison));
+  const conditions = [
+    ...new Map(
+      columns.flatMap((one) => (one.is === 'condition' ? [[one.condition.label, one] as const] : [])),
+    ).values(),
+  ];
+  return {
+    by: [...byValues(atlas, comparisons), ...byConditions(comparisons, conditions)],
+    filters: offered.flatMap(({ filter, choices }) =>
+      'reads' in filter && choices.length > 0
+        ? [
+            {
+              name: filter.names[0],
+              reads: filter.reads,
+              values: Object.fromEntries(choices.map(({ value, says }) => [value, says])),
+            },
+          ]
+        : [],
+    ),
+    ranges: offered.flatMap(({ filter }) => {
+      const column =
+        filter.is === 'range' ? conditions.find(({ condition }) => condition.label === filter.label) : undefined;
+      return filter.is === 'range' && column
+        ? [{ condition: column.condition.name, names: filter.names, reads: filter.reads, unit: filter.unit }]
+        : [];
+    }),
+    hasGaps: hasGaps(atlas.graph),
+  };
+}
+
+function byValues({ field }: Indexes, comparisons: readonly Comparison[]): readonly ComparedBy[] {
+  return (field.views.comparison?.columns ?? []).flatMap((column) => {
+    const tests = comparisons.flatMap(({ test, columns }) =>
+      columns.some(({ name }) => name === column.name) && (column.tests?.includes(test) ?? true) ? [test] : [],
+    );
+    const { key, first } = valuesColumn(field, column);
+    const isLow = first === 'ascending';
+    const says = column.sort ?? `${column.title.toLowerCase()}, ${isLow ? 'lowest' : 'highest'} first`;
+    return tests.length === 0 ? [] : [{ sort: isLow ? key : `-${key}`, says, quantities: column.quantities, tests }];
+  });
+}
+
+const byConditions = (
+  comparisons: readonly Comparison[],
+  columns: readonly (TableColumn & { readonly is: 'condition' })[],
+): readonly ComparedBy[] =>
+  columns.flatMap(({ key, condition }) =>
+    condition.shape === 'measure' && condition.dimensions.length === 1
+      ? [
+          {
+            sort: `-${key}`,
+            says: `${condition.label}, highest first`,
+            quantities: [],
+            condition: condition.name,
+            tests: comparisons.flatMap(({ test, conditions }) =>
+              conditions.some(({ name }) => name === condition.name) ? [test] : [],
+            ),
+          },
+        ]
+      : [],
+  );

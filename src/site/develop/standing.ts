@@ -1,0 +1,36 @@
+import type { Compilation } from '../../compiler/compile.ts';
+import type { Problem } from '../../compiler/problem.ts';
+import type { Graph } from '../../model/graph.ts';
+import { compiledContent } from '../kept/compileKept.ts';
+
+/** Content without problems. */
+export type Good = Compilation & { readonly graph: Graph };
+
+/** How a content folder stands: what its pages are made of, and what is wrong with its files now. */
+export interface Standing {
+  readonly folder: string;
+  /** The last content without problems; undefined when there was none yet. */
+  readonly good: Good | undefined;
+  readonly problems: readonly Problem[];
+}
+
+// The server of `npm run dev` and the pages it renders load this module apart from each other, in one process.
+const shared = globalThis as { contentStanding?: Standing };
+
+/** Reads a folder anew and keeps the last good content where there are problems; pages then go by it. */
+export function lookAgain(folder: string): Standing {
+  const now = read(folder);
+  const before = shared.contentStanding;
+  const good = now.good ?? (before?.folder === folder ? before.good : undefined);
+  return (shared.contentStanding = { ...now, good });
+}
+
+/** How a folder stands: as it was last looked at while content is written, else as it is read now. */
+export const standing = (folder: string): Standing =>
+  shared.contentStanding?.folder === folder ? shared.contentStanding : read(folder);
+
+function read(folder: string): Standing {
+  const compiled = compiledContent(folder);
+  const { graph, problems } = compiled;
+  return { folder, good: graph && { ...compiled, graph }, problems };
+}

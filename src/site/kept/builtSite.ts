@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Source } from '../../source/source.ts';
+import type { Files } from '../files.ts';
+import { walk } from '../walk.ts';
+import { digest, engineOf } from './engine.ts';
+import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+
+/** So many folders with a site are remembered. */
+const most = 12;
+const sites = join(keptFolder, 'sites');
+const noteOf = (out: string, cache: string): string => join(cache, digest(out).slice(0, 32));
+
+/** All that the pages of a site come from: content, its address, and the program. */
+export const originOf = (sources: readonly Source[], settings: readonly string[]): string =>
+  digest(
+    JSON.stringify([sources, settings]),
+    engineOf(['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']),
+  );
+
+/** How the files of a folder stand: whoever changes, adds or removes one changes this. */
+function standOf(files: Files, folder: string): string {
+  const stand = walk(files, folder).map(({ path, kind }) => {
+    const looked = kind === 'file' ? files.look(join(folder, path)) : undefined;
+    return [path, kind, looked?.size, looked?.changed, looked?.inode];
+  });
+  return digest(JSON.stringify(stand));
+}
+
+interface Note<Told> {
+  readonly origin: string;
+  readonly stand: string;
+  readonly told: Told;
+}
+
+/** Notes of a site that was just built what it comes from, how its files stand, and what was told of it. */
+export function noteSite<Told>(files: Files, out: string, origin: string, told: Told, cache = sites): void {
+  if (!keeps()) return;
+  writeSealed(noteOf(out, cache), { origin, stand: standOf(files, out), told } satisfies Note<Told>);
+  keepYoungest(cache, '', most);
+}
+
+/** What was told of the site in a folder when it was built, where it comes from the same and nobody touched it since. */
+export function toldOf<Told>(files: Files, out: string, origin: string, cache = sites): Told | undefined {
+  if (!keeps() || files.look(out)?.kind !== 'folder') return undefined;
+  const note = readSealed(noteOf(out, cache)) as Note<Told> | undefined;
+  return note?.origin === origin && note.stand === standOf(files, out) ? note.told : undefined;
+}

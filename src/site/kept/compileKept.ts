@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { compile, type Compilation } from '../../compiler/compile.ts';
+import type { Source } from '../../source/source.ts';
+import { readSources } from '../content.ts';
+import { digest, engineOf, roomsBut } from './engine.ts';
+import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { folderMemory } from './memory.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+
+/** Rooms that compiling does not come through, as `architecture.test.ts` holds: an edit there leaves what is kept. */
+const apart: ReadonlySet<string> = new Set([
+  'commands',
+  'components',
+  'exports',
+  'islands',
+  'layout',
+  'pages',
+  'search',
+  'styles',
+]);
+
+/** How many whole graphs stay: that of today and those of the branches of yesterday. */
+const graphs = 3;
+/** How many content folders are remembered: tests and trials have many. */
+const folders = 12;
+
+/**
+ * The compilation of the sources of a content folder: taken whole when all of them and the program are those of an earlier one,
+ * else compiled anew, but for the files that did not change.
+ */
+export function compileKept(content: string, sources: readonly Source[], cache = keptFolder): Compilation {
+  if (!keeps()) return compile(sources);
+  const engine = engineOf(roomsBut(apart));
+  const folder = join(cache, `content-${digest(content).slice(0, 16)}`);
+  const file = join(folder, `graph-${digest(engine, JSON.stringify(sources)).slice(0, 32)}`);
+  const known = readSealed(file) as Compilation | undefined;
+  if (known) return known;
+  const { memory, save } = folderMemory(
+    folder,
+    engine,
+    sources.map(({ path }) => path),
+  );
+  const made = compile(sources, memory);
+  save();
+  if (made.graph) writeSealed(file, made);
+  keepYoungest(folder, 'graph-', graphs);
+  keepYoungest(cache, 'content-', folders);
+  return made;
+}
+
+/** The compilation of a content folder: in a build the one that was made before its pages and handed on to them. */
+export function compiledContent(folder: string): Compilation {
+  const handed = process.env['SODIOGRAPH_COMPILED'];
+  if (!handed) return compileKept(folder, readSources(folder));
+  return (readSealed(handed) as Compilation | undefined) ?? compile(readSources(folder));
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../projectFolder.ts';
+
+/** A digest of texts and bytes, each told from its neighbours. */
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    sum.update(`${bytes.length} `).update(bytes);
+  }
+  return sum.digest('hex');
+}
+
+/** The files at a place of the project, sorted: those in a folder, or the one file. */
+function filesAt(place: string): readonly string[] {
+  const path = join(projectFolder, place);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** What tells the program of today from that of yesterday: its files at some places, its packages, and the Node it runs on. */
+export function engineOf(places: readonly string[]): string {
+  const files = [...places, 'package-lock.json'].flatMap(filesAt);
+  const { version, platform, arch } = process;
+  return digest(
+    [version, platform, arch].join(' '),
+    ...files.flatMap((path) => [path.slice(projectFolder.length), readFileSync(path)]),
+  );
+}
+
+/** The rooms of the program, but for some. */
+export const roomsBut = (apart: ReadonlySet<string>): readonly string[] =>
+  readdirSync(join(projectFolder, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !apart.has(entry.name))
+    .map(({ name }) => `src/${name}`)
+    .sort();

@@ -1,0 +1,26 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { projectFolder } from '../projectFolder.ts';
+
+const told = process.env['SODIOGRAPH_CACHE'];
+
+/** Where builds keep what they may need again. All of it may be deleted at any time. */
+export const keptFolder = told === undefined || told === '' ? join(projectFolder, '.build', 'cache') : resolve(told);
+
+/** Whether anything is kept: not when `SODIOGRAPH_CACHE` is `off`. */
+export const keeps = (): boolean => told !== 'off';
+
+/** Removes what lies in a folder under names that begin alike, but for so many that changed last. */
+export function keepYoungest(folder: string, begins: string, most: number): void {
+  try {
+    const names = readdirSync(folder).filter((name) => name.startsWith(begins));
+    if (names.length <= most) return;
+    const old = names
+      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time)
+      .slice(most);
+    for (const { path } of old) rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another build may tidy too; what stays is tidied next time.
+  }
+}

@@ -1,0 +1,41 @@
+import { hash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Begins every file of ours here; the digest of the rest follows. */
+const mark = Buffer.from('kept by a build, 1\n');
+const digestLength = 20;
+
+const digestOf = (bytes: Uint8Array): Buffer => hash('sha1', bytes, 'buffer');
+
+/** A value that was written to a file; undefined where there is none, or none that is whole and ours. */
+export function readSealed(path: string): unknown {
+  try {
+    const bytes = readFileSync(path);
+    const from = mark.length + digestLength;
+    if (!bytes.subarray(0, mark.length).equals(mark)) return undefined;
+    const content = bytes.subarray(from);
+    return bytes.subarray(mark.length, from).equals(digestOf(content)) ? deserialize(content) : undefined;
+  } catch {
+    // A cache that cannot be read is one that is not there.
+    return undefined;
+  }
+}
+
+/** Writes a value to a file, whole or not at all; where that cannot be done it is done without. */
+export function writeSealed(path: string, value: unknown): void {
+  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const content = serialize(value);
+    writeFileSync(part, Buffer.concat([mark, digestOf(content), content]));
+    renameSync(part, path);
+  } catch {
+    try {
+      rmSync(part, { force: true });
+    } catch {
+      // There is nothing to remove where nothing could be written.
+    }
+  }
+}

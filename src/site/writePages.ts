@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Lookups } from '../html/around.ts';
+import { frameOf, framePath, inFrame, type FrameOf } from '../html/frame.ts';
+import type { WrittenPage } from '../html/page.ts';
+import { upFrom } from './relativise.ts';
+
+/** As many as the disk has to do while the next ones are made; all at once would hold all pages in memory. */
+const batch = 64;
+
+/** A file of a site; `path` is below its root. */
+export interface MadeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the pages that Astro leaves to us one by one, with their final relative addresses. */
+export function* madePages(
+  atlas: Lookups,
+  site: string,
+  pages: readonly WrittenPage[],
+  htmlOf: (frame: FrameOf, path: string) => string,
+): Generator<MadeFile> {
+  const fillers = new Map<string, ReturnType<typeof inFrame>>();
+  for (const page of pages) {
+    const up = upFrom(`${page.path}/index.html`);
+    const key = `${framePath(frameOf(page))} ${up}`;
+    const filler = fillers.get(key) ?? inFrame(htmlOf(frameOf(page), page.path));
+    fillers.set(key, filler);
+    const link = (address: string): string => (address.startsWith('/') ? `${up}${address.slice(1)}` : address);
+    yield { path: `${page.path}/index.html`, text: filler(page, { atlas, site, link }) };
+  }
+}
+
+/** Writes files below a folder, some at a time; nothing is overwritten. Gives their number. */
+export async function writeFiles(folder: string, made: Iterable<MadeFile>, signal: AbortSignal): Promise<number> {
+  let count = 0;
+  let going: Promise<void>[] = [];
+  const settle = async (): Promise<void> => {
+    await Promise.all(going);
+    signal.throwIfAborted();
+    going = [];
+  };
+  for (const { path, text } of made) {
+    going.push(write(join(folder, path), text));
+    count += 1;
+    if (going.length === batch) await settle();
+  }
+  await settle();
+  return count;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' });
+}
