@@ -7,9 +7,9 @@ import { indexNames, type SearchField } from '../../src/search/finding/nameIndex
 import { asIndexed, fullTextWords } from '../../src/search/fullText.ts';
 import { pagefindFiles, textPages } from '../../src/search/indexing/runPagefind.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
-import { normalise } from '../../src/search/normalise.ts';
 import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.ts';
 import { fromRow, type NameRow } from '../../src/search/records.ts';
+import { inOurSpelling } from '../../src/search/spelling.ts';
 import { partFor, readPart, type TextFile } from '../../src/search/textParts.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
 import { startBrowser } from './browser.ts';
@@ -59,7 +59,9 @@ describe('the full-text index', () => {
   it('knows every word of letters, so that no other is looked for', () => {
     const spelt = [...unpackWords(json<string>('words.json')), ...indexNames(field, records).vocabulary];
     const known = knownWords(spelt);
-    expect([...found.keys()].filter((word) => /^\p{L}+$/u.test(word) && !known.hasForm(normalise(word)))).toEqual([]);
+    expect([...found.keys()].filter((word) => /^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word)))).toEqual(
+      [],
+    );
   });
 
   it('says where each word first stands', () => {
@@ -122,8 +124,9 @@ describe('in the browser', () => {
       content: `import * as all from '${script}'; globalThis.pagefind = all;`,
     });
     await page.waitForFunction('globalThis.pagefind');
-    // It drops signs from what is asked, so words with one cannot be compared.
-    const words = [...found.keys()].filter((word) => /^[\p{L}\p{N}+]+$/u.test(word));
+    // It drops signs from what is asked, so words with one cannot be compared; nor can numbers, as pages lose spaces between
+    // elements after they were indexed.
+    const words = [...found.keys()].filter((word) => /^\p{L}+$/u.test(word));
     const theirs = await page.evaluate(async (asked) => {
       const { pagefind } = globalThis as unknown as { readonly pagefind: Pagefind };
       await pagefind.options({ noWorker: true });
@@ -131,7 +134,7 @@ describe('in the browser', () => {
       for (const word of asked) pages.push([word, (await pagefind.search(`"${word}"`)).results.map(({ id }) => id)]);
       return pages;
     }, words);
-    expect(theirs.length).toBeGreaterThan(4000);
+    expect(theirs.length).toBeGreaterThan(2500);
     const pathOf = new Map(
       files.flatMap(({ path, content }) => {
         const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];

@@ -1,7 +1,7 @@
 import { asIndexed } from '../../search/fullText.ts';
 import type { KnownWords } from '../../search/knownWords.ts';
-import { normalise } from '../../search/normalise.ts';
 import { joinPlaces, type WordPlaces } from '../../search/places.ts';
+import { inOurSpelling } from '../../search/spelling.ts';
 import { partFor, readPart, type TextFile } from '../../search/textParts.ts';
 import { json, onceEach } from '../dom/load.ts';
 
@@ -16,7 +16,7 @@ export async function pagesWith(text: TextFile, known: KnownWords, words: readon
 
 async function placesOf({ id, parts }: TextFile, known: KnownWords, word: string): Promise<WordPlaces> {
   // All words of letters are known, so a word half typed asks for no part that nobody needs.
-  if (/^\p{L}+$/u.test(word) && !known.hasForm(normalise(word))) return nowhere;
+  if (/^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word))) return nowhere;
   const stored = asIndexed(word);
   return (await loadPart(`search/text/${id}/${partFor(parts, stored)}.json`))(stored);
 }

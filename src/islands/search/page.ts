@@ -1,3 +1,4 @@
+import { asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
@@ -17,7 +18,9 @@ import { mergeResults, printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
-/** Milliseconds without a key within a word after which hardly anybody goes on with it. */
+/** Milliseconds without a key after which passages and facts are loaded: a question that still goes on needs none. */
+const rest = 700;
+/** The same within a word, with which most go on. */
 const pause = 1200;
 
 /** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
@@ -138,7 +141,7 @@ class SearchPage extends HTMLElement {
       const texts = await searchText(asked);
       if (late()) return;
       await this.#show(names, undefined, undefined, texts, correction);
-      if (texts.isBegun) await keysRest(pause);
+      await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
       const isCompared = await this.#compare(turn, index, asked);
@@ -156,7 +159,9 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = await (await import('./compare.ts')).printComparison(index, asked, numbers);
+    const { printed, isMany } = asksToCompare(asked)
+      ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
+      : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part('compare'), printed);
     return isMany;
   }
@@ -206,7 +211,7 @@ class SearchPage extends HTMLElement {
       this.#part('list'),
       results
         .slice(0, this.#shown)
-        .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : 300)),
+        .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : rest)),
     );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     // The facts of the question before are none of this one.
