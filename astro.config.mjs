@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
+import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
@@ -21,6 +22,8 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data: blob:",
+        // The fonts are in the style sheet.
+        "font-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
@@ -35,7 +38,25 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [cutFonts],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssCodeSplit: false,
+      // What every page asks for comes in one piece: seven answers of one kilobyte each cost more than what is in them.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                test: /islands\/(dom|page)\/|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+              },
+            ],
+          },
+        },
+      },
+    },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });

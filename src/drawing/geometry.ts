@@ -23,6 +23,10 @@ const at = ([x, y]: Point): string => `${decimal(x)} ${decimal(y)}`;
 export const straight = (points: readonly Point[], closed = false): string =>
   `M${points.map(at).join('L')}${closed ? 'Z' : ''}`;
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+/** From a point to another, as they are written: half the letters of the places themselves, and no sum of errors. */
+const step = ([x, y]: Point, to: Point): string => at([round(to[0]) - round(x), round(to[1]) - round(y)]);
+
 /** Path through points without corners (Catmull–Rom). */
 export function smooth(points: readonly Point[], closed = false): string {
   const last = points.length - 1;
@@ -33,7 +37,7 @@ export function smooth(points: readonly Point[], closed = false): string {
     const [a, b, c, d] = [point(index - 1), point(index), point(index + 1), point(index + 2)];
     const first: Point = [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6];
     const second: Point = [c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6];
-    return `C${at(first)} ${at(second)} ${at(c)}`;
+    return `c${step(b, first)} ${step(b, second)} ${step(b, c)}`.replaceAll(' -', '-');
   });
   return `M${at(points[0]!)}${pieces.join('')}${closed ? 'Z' : ''}`;
 }

@@ -12,11 +12,16 @@ export function csv(columns: readonly Column[], rows: readonly Row[]): string {
 }
 
 function write({ type }: Column, cell: Cell): string {
+  const text = cellText(cell);
+  return type === 'text' || type === 'list' ? guard(text) : text;
+}
+
+/** A cell as text: numbers in digits, items of a list joined by `;`. */
+export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return String(cell);
-  const text = typeof cell === 'string' ? cell : cell.map((item) => String(item).replaceAll(';', ',')).join(';');
-  return type === 'text' || type === 'list' ? guard(text) : text;
+  return typeof cell === 'string' ? cell : cell.map((item) => String(item).replaceAll(';', ',')).join(';');
 }
 
 /** The number in digits, never with an exponent. */
@@ -28,5 +33,8 @@ export function plainNumber(value: number): string {
 /** A spreadsheet would run text that begins like a formula; a lone dash and a signed number with its unit are data. */
 const guard = (text: string): string =>
   /^[=+\-@\t\r]/.test(text) && !/^(?:-|[+-]\d[\d.,]*(?: [\p{L}%°/]+)?)$/u.test(text) ? `'${text}` : text;
+
+/** A text as a cell of a table that no spreadsheet runs. */
+export const textCell = (text: string): string => quote(guard(text));
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

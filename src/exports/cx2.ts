@@ -4,6 +4,7 @@ import { absolute, entryPath } from './address.ts';
 import { cx2File } from './cx2File.ts';
 import { otherNames } from './graphJson.ts';
 import { json } from './json.ts';
+import { resultNames, resultValues } from './resultValues.ts';
 import { evidenceOfEdge, wholeGraph, worksOf } from './wholeGraph.ts';
 
 /** The graph as CX2 for Cytoscape and NDEx; `site` is the absolute address of the site. */
@@ -24,6 +25,8 @@ export function cx2(graph: Graph, site: string): string {
         aliases: 'list_of_string',
         summary: 'string',
         url: 'string',
+        results: 'string',
+        ...Object.fromEntries(resultNames(graph).map((name) => [name, 'double' as const])),
       },
       edgeAttributes: {
         interaction: 'string',
@@ -51,16 +54,21 @@ export function cx2(graph: Graph, site: string): string {
             url: absolute(site, entryPath(node.id)),
           },
         })),
-        ...outcomes.map(({ id, kind, title, summary, outcome }) => ({
-          v: {
+        ...outcomes.map((node) => {
+          const { id, kind, title, summary, outcome } = node;
+          const { results, numbers } = resultValues(node);
+          const v = {
             name: title,
             node_id: id,
             kind,
             class: outcome.test,
             summary: summary === '' ? undefined : summary,
             url: absolute(site, entryPath(id)),
-          },
-        })),
+            results,
+            ...numbers,
+          };
+          return { v };
+        }),
       ],
       edges: edges.map((edge) => {
         const evidence = evidenceOfEdge(edge);

@@ -1,12 +1,10 @@
 import type { Graph } from '../model/graph.ts';
 import { bibliography, citationFormats } from './bibliography.ts';
-import { checksums, type TextFile } from './checksums.ts';
+import type { TextFile } from './checksums.ts';
 import { claimsJson } from './claimsJson.ts';
 import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
 import { datapackage } from './datapackage.ts';
-import { linkset, linksetName } from './discovery/linkset.ts';
-import { roCrate } from './discovery/roCrate.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
@@ -16,7 +14,7 @@ import { nanopublications } from './linkedData/nanopublications.ts';
 import { nquads } from './linkedData/nquads.ts';
 import { tables } from './tables.ts';
 
-/** Every file of the data folder, the checksums of all others last; `site` is the absolute address of the site. Written once. */
+/** Every file of the data folder that is a text, but for what describes the folder; `site` is the absolute address of the site. Written once. */
 export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
   const known = made.get(graph)?.get(site);
   if (known) return known;
@@ -29,7 +27,7 @@ const made = new WeakMap<Graph, ReadonlyMap<string, readonly TextFile[]>>();
 function writeFiles(graph: Graph, site: string): readonly TextFile[] {
   const documented = tables(graph);
   const works = bibliography(graph);
-  const files: readonly TextFile[] = [
+  return [
     { name: 'graph.json', text: graphJson(graph) },
     { name: 'graph.graphml', text: graphml(graph) },
     { name: 'graph.cx2', text: cx2(graph, site) },
@@ -49,15 +47,4 @@ function writeFiles(graph: Graph, site: string): readonly TextFile[] {
     })),
     { name: 'datapackage.json', text: datapackage(graph, documented, site) },
   ];
-  const described = [...files, { name: 'ro-crate-metadata.json', text: roCrate(graph, site, files) }];
-  const links = {
-    name: linksetName,
-    text: linkset(
-      graph,
-      site,
-      described.map(({ name }) => name),
-    ),
-  };
-  const all = [...described, links];
-  return [...all, { name: 'SHA256SUMS', text: checksums(all) }];
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { absolute } from './address.ts';
+import { constraintsOf } from './constraints.ts';
 import { sha256 } from './checksums.ts';
 import type { ColumnType } from './column.ts';
 import { json } from './json.ts';
@@ -17,7 +18,7 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
 };
 
 /** A Data Package (version 2) descriptor of the tables; `site` is the absolute address of the site. */
-export function datapackage({ site: about, nodes }: Graph, tables: readonly Table[], site: string): string {
+export function datapackage({ site: about, nodes, field }: Graph, tables: readonly Table[], site: string): string {
   const address = licenceAddress(about);
   const review = nodes.find(({ id }) => id === about.source)?.bibliography;
   return json({
@@ -50,6 +51,7 @@ export function datapackage({ site: about, nodes }: Graph, tables: readonly Tabl
         fields: columns.map((column) => ({
           name: column.name,
           type: fieldTypes[column.type],
+          constraints: constraintsOf(field, column.name, keyOf(name, column.name)),
           description: column.type === 'list' ? `${column.says} Joined by “;”.` : column.says,
         })),
       },
@@ -79,6 +81,11 @@ const foreign: readonly (readonly [table: string, column: string, other: string]
   ['findings', 'subject_id', 'entries'],
   ['references', 'reference_id', 'entries'],
 ];
+
+const keyOf = (table: string, column: string): 'primary' | 'foreign' | undefined => {
+  if (primary[table] === column) return 'primary';
+  return foreign.some(([from, key]) => from === table && key === column) ? 'foreign' : undefined;
+};
 
 function keysOf(name: string, tables: readonly Table[]): object {
   const key = primary[name];

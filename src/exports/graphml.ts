@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { escapeHtml } from '../chemistry/markup.ts';
 import { entryPath } from './address.ts';
+import { resultNames, resultValues } from './resultValues.ts';
 import { evidenceOfEdge, wholeGraph, worksOf } from './wholeGraph.ts';
 
 const nodeKeys = ['label', 'kind', 'class', 'formula', 'url'] as const;
@@ -12,6 +13,8 @@ export function graphml(graph: Graph): string {
   const { outcomes, edges } = wholeGraph(graph);
   const keys = [
     ...nodeKeys.map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`),
+    '  <key id="results" for="node" attr.name="results" attr.type="string"/>',
+    ...resultNames(graph).map((name) => `  <key id="${name}" for="node" attr.name="${name}" attr.type="double"/>`),
     ...edgeKeys.map(
       (name) =>
         `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'derived' ? 'boolean' : 'string'}"/>`,
@@ -21,9 +24,16 @@ export function graphml(graph: Graph): string {
     ...nodes.map(({ id, title, kind, classes, formula }) =>
       element('node', { id }, { label: title, kind, class: classes[0], formula, url: entryPath(id) }),
     ),
-    ...outcomes.map(({ id, title, kind, outcome }) =>
-      element('node', { id }, { label: title, kind, class: outcome.test, formula: undefined, url: entryPath(id) }),
-    ),
+    ...outcomes.map((node) => {
+      const { id, title, kind, outcome } = node;
+      const { results, numbers } = resultValues(node);
+      const values = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
+      return element(
+        'node',
+        { id },
+        { label: title, kind, class: outcome.test, url: entryPath(id), results, ...values },
+      );
+    }),
   ];
   const edgeLines = edges.map((edge) => {
     const { id, source, target, relation, status } = edge;

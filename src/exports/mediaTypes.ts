@@ -7,8 +7,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   nq: 'application/n-quads',
+  parquet: 'application/vnd.apache.parquet',
   ris: 'application/x-research-info-systems',
   trig: 'application/trig',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Files whose type their extension does not tell. */
@@ -18,6 +20,12 @@ export const namedTypes: Readonly<Record<string, string>> = {
   'ro-crate-metadata.json': 'application/ld+json',
 };
 
+/** Files that are no text. */
+const packed: ReadonlySet<string> = new Set(['parquet', 'xlsx']);
+
 /** The media type of a file by its name; all texts are UTF-8. */
-export const mediaTypeOf = (file: string): string =>
-  `${namedTypes[file.split('/').at(-1)!] ?? mediaTypes[file.split('.').at(-1)!] ?? 'text/plain'};charset=utf-8`;
+export function mediaTypeOf(file: string): string {
+  const extension = file.split('.').at(-1)!;
+  const type = namedTypes[file.split('/').at(-1)!] ?? mediaTypes[extension] ?? 'text/plain';
+  return packed.has(extension) ? type : `${type};charset=utf-8`;
+}

@@ -3,6 +3,7 @@ import { entriesOf, measureOf, textsOf } from '../model/condition.ts';
 import type { Graph, MeasuredClaim, NodeId, Outcome } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { quantityId } from '../field/quantityId.ts';
+import { writeCsv } from '../source/writeCsv.ts';
 import { joinParts, tableHeader } from '../model/outcomeTable.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
@@ -20,13 +21,10 @@ export function outcomesTable(graph: Graph): string {
     );
   });
   const columns = tableHeader(graph.field).filter((name) => name === 'cites' || rows.some((row) => row[name]));
-  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
-    .map((cells) => `${cells.map(quoted).join(',')}\n`)
-    .join('');
+  return writeCsv([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]);
 }
 
 const slugOf = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
-const quoted = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function rowsOf(graph: Graph, outcome: Outcome, claims: readonly MeasuredClaim[]): readonly Row[] {
   const { evidence } = outcome;

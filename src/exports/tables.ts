@@ -16,6 +16,7 @@ export interface Table {
   readonly name: string;
   readonly says: string;
   readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
   readonly text: string;
 }
 
@@ -23,6 +24,7 @@ const table = (name: string, says: string, columns: readonly Column[], rows: rea
   name,
   says,
   columns,
+  rows,
   text: csv(columns, rows),
 });
 

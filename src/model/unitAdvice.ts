@@ -4,7 +4,7 @@ import { nearest } from '../field/suggest.ts';
 /** What was meant by a word that is no unit: another spelling of one, or a unit that the vocabulary converts from. */
 export function adviseUnit(word: string, units: readonly UnitTerm[], dimensions: readonly Dimension[]): string {
   const fitting = units.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension));
-  const spelt = bySpelling(word, fitting) ?? bySpelling(word, units);
+  const spelt = unitSpelt(word, fitting) ?? unitSpelt(word, units);
   if (spelt !== undefined) return ` (write “${spelt.name}”)`;
   const plain = word.toLowerCase().replace(/\s+/g, '');
   for (const { name, converts } of units) {
@@ -16,8 +16,8 @@ export function adviseUnit(word: string, units: readonly UnitTerm[], dimensions:
       return ` (1 ${word} is ${other.times} ${name}; add it to the units of the vocabulary to record what is printed)`;
   }
   const [unit, ...rest] = /^([^\s,;(]+)[\s,;(]+(.+)$/.exec(word)?.slice(1) ?? [];
-  if (unit !== undefined && rest.length > 0 && bySpelling(unit, fitting))
-    return ` (write “${bySpelling(unit, fitting)!.name}”, and “${rest.join(' ').replace(/\)$/, '')}” under note or other)`;
+  if (unit !== undefined && rest.length > 0 && unitSpelt(unit, fitting))
+    return ` (write “${unitSpelt(unit, fitting)!.name}”, and “${rest.join(' ').replace(/\)$/, '')}” under note or other)`;
   const slip = nearest(
     word,
     fitting.map(({ name }) => name).filter((name) => /^[a-z]{5,}$/.test(name)),
@@ -26,7 +26,7 @@ export function adviseUnit(word: string, units: readonly UnitTerm[], dimensions:
 }
 
 /** A unit written another way: with superscripts, a slash or a dot, in words, or in the wrong case where that means nothing else. */
-function bySpelling(word: string, units: readonly UnitTerm[]): UnitTerm | undefined {
+export function unitSpelt(word: string, units: readonly UnitTerm[]): UnitTerm | undefined {
   const exact = factors(word);
   const same = units.find(({ name, display }) => exact !== '' && [name, display].some((one) => factors(one) === exact));
   if (same) return same;

@@ -9,6 +9,7 @@ import { isVocabulary } from '../field/read.ts';
 import { beyond } from '../source/bounds.ts';
 import { decode } from '../source/bytes.ts';
 import type { Source } from '../source/source.ts';
+import { decodeWorkbook, isWorkbook } from '../source/workbook/read.ts';
 import { cannotRead, walkContent, type Found } from './walkContent.ts';
 
 export { shown } from './shown.ts';
@@ -55,7 +56,8 @@ function read(folder: string, found: Found, open: Open): Source {
   const tooLong = beyond(isHistory(path) ? 'list' : isTable(path) ? 'table' : 'file', found.bytes);
   if (tooLong !== undefined) return unread(path, 'within-bounds', tooLong);
   try {
-    const decoded = decode(open(join(folder, path)));
+    const bytes = open(join(folder, path));
+    const decoded = isWorkbook(path) ? decodeWorkbook(path, bytes) : decode(bytes);
     return 'text' in decoded ? { path, text: decoded.text } : { path, text: '', unread: decoded.flaw };
   } catch (error) {
     return unread(path, 'file-is-read', cannotRead(error));
@@ -86,6 +88,6 @@ function whyNotRead(path: string): string | undefined {
   if (/^\.ya?ml$/i.test(ending) && path.startsWith('vocabulary'))
     return `only files ending in .yaml are read; rename it to ${name}.yaml`;
   if (/^\.(csv|tsv|xlsx?|ods)$/i.test(ending))
-    return `only tables/*.csv are read as tables; save it as CSV (UTF-8) at tables/${name}.csv, or move it out of the folder`;
-  return `the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
+    return `only tables/*.csv, .xlsx and .ods are read as tables; save it as one of them at tables/${name}.csv, or move it out of the folder`;
+  return `the file is not read: content is entries (.md), tables (.csv, .xlsx, .ods), queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and ${addressFile}; move it out of the folder`;
 }

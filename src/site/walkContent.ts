@@ -22,13 +22,16 @@ export function walkContent(root: string): readonly Found[] {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && isPlainFolder(entry.name)) folders.push(path);
-      else if (!entry.name.startsWith('.') || entry.name.endsWith('.md')) out.push(look(root, path, entry));
+      else if (!isHidden(entry.name) || entry.name.endsWith('.md')) out.push(look(root, path, entry));
     }
   }
   const sorted = out.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const tooMany = beyond('files', out.length);
   return tooMany === undefined ? sorted : [{ path: '.', unread: tooMany }];
 }
+
+/** What Excel keeps beside a workbook that is open begins with ~$. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
 
 const isPlainFolder = (name: string): boolean => !name.startsWith('.') && !name.endsWith('.md');
 

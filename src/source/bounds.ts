@@ -17,6 +17,7 @@ export const bounds = {
   files: { most: 200_000, what: 'a content folder', unit: 'files', cure: 'keep only content in it' },
   file: { most: 524_288, what: 'an entry', unit: 'bytes', cure: 'divide it into several entries' },
   table: { most: 8_388_608, what: 'a table', unit: 'bytes', cure: 'divide it into several tables' },
+  cells: { most: 2_000_000, what: 'a sheet', unit: 'cells', cure: 'divide it into several tables' },
   list: { most: 134_217_728, what: 'a list of the whole review', unit: 'bytes', cure: 'it should list addresses only' },
   fates: {
     most: 50_000,

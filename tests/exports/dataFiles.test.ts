@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { dataFiles } from '../../src/exports/dataFiles.ts';
+import { bytesOf, offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { datapackage } from '../../src/exports/datapackage.ts';
 import { real, site, small, smallReversed } from './fixture.ts';
 import { headerOf, readCsv } from './tabular.ts';
 
-const files = new Map(dataFiles(real, site).map(({ name, text }) => [name, text]));
+const offered = await offeredFiles(real, site);
+const files = new Map(offered.flatMap((file) => ('text' in file ? [[file.name, file.text] as const] : [])));
 
 test('all promised files are there', () => {
-  expect([...files.keys()].sort()).toEqual(
+  expect(offered.map(({ name }) => name).sort()).toEqual(
     [
       'SHA256SUMS',
       'answers.json',
@@ -35,14 +36,26 @@ test('all promised files are there', () => {
       'references.ris',
       'relations.csv',
       'statements.csv',
+      ...[
+        'claims',
+        'entries',
+        'findings',
+        'outcomes',
+        'references',
+        'relations',
+        'statements',
+        'table-1',
+        'table-2',
+      ].map((name) => `${name}.parquet`),
+      'tables.xlsx',
       'table-1.csv',
       'table-2.csv',
     ].sort(),
   );
 });
 
-test('the same content gives the same bytes, in whatever order its files are read', () => {
-  expect(dataFiles(smallReversed, site)).toEqual(dataFiles(small, site));
+test('the same content gives the same bytes, in whatever order its files are read', async () => {
+  expect(await offeredFiles(smallReversed, site)).toEqual(await offeredFiles(small, site));
 });
 
 test('every file ends with a line end and has no byte order mark', () => {
@@ -51,10 +64,11 @@ test('every file ends with a line end and has no byte order mark', () => {
 
 test('the checksums are those of the files', () => {
   const lines = files.get('SHA256SUMS')!.trimEnd().split('\n');
-  expect(lines).toHaveLength(files.size - 1);
+  const contents = new Map(offered.map((file) => [file.name, bytesOf(file)]));
+  expect(lines).toHaveLength(offered.length - 1);
   for (const line of lines) {
     const [sum, name] = line.split('  ') as [string, string];
-    expect(createHash('sha256').update(files.get(name)!).digest('hex')).toBe(sum);
+    expect(createHash('sha256').update(contents.get(name)!).digest('hex')).toBe(sum);
   }
 });
 

@@ -7,7 +7,7 @@ import { claimsWithPage } from '../../src/exports/address.ts';
 import { archive } from '../../src/exports/archive.ts';
 import { claimFile, entryFile, type Citable } from '../../src/exports/besides.ts';
 import { citer } from '../../src/exports/citation.ts';
-import { dataFiles } from '../../src/exports/dataFiles.ts';
+import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { claimHead, dataHead, entryHead, referenceHead } from '../../src/exports/head.ts';
 import { json } from '../../src/exports/json.ts';
 import { matrixClaims } from '../../src/exports/matrixClaims.ts';
@@ -23,7 +23,7 @@ import { site, small as graph } from './fixture.ts';
  * writes them anew.
  */
 const atlas: Citable = { ...indexGraph(graph), cite: citer(graph, site) };
-const files = dataFiles(graph, site);
+const files = (await offeredFiles(graph, site)).flatMap((file) => ('text' in file ? [file] : []));
 const node = (slug: string) => graph.nodes.find((one) => one.slug === slug)!;
 const claim = (id: string) => claimsWithPage(graph).find((one) => one.id === id)!;
 const golden = (name: string): string => join(import.meta.dirname, 'golden', name);

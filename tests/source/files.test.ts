@@ -47,17 +47,17 @@ describe('what is not read', () => {
       'content/concepts/notes.txt:1:1 error only files ending in .md are read; rename it to notes.md (file-is-read)',
       'content/materials/addresses.txt:1:1 error only files ending in .md are read; rename it to addresses.md (file-is-read)',
       'content/materials/al-foam.markdown:1:1 error only files ending in .md are read; rename it to al-foam.md (file-is-read)',
-      'content/materials/cu-foil.md~:1:1 error the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
+      'content/materials/cu-foil.md~:1:1 error the file is not read: content is entries (.md), tables (.csv, .xlsx, .ods), queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
       'content/materials/loop:1:1 error a symbolic link is not followed; put the file itself here (file-is-read)',
-      'content/materials/photo.png:1:1 error the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
+      'content/materials/photo.png:1:1 error the file is not read: content is entries (.md), tables (.csv, .xlsx, .ods), queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
       'content/materials/pipe.md:1:1 error this is a pipe, not a file; remove it (file-is-read)',
       'content/materials/same-foil.md:1:1 error a symbolic link is not followed; put the file itself here (file-is-read)',
       'content/materials/socket:1:1 error this is a socket, not a file; remove it (file-is-read)',
       'content/materials/zn-foam.MD:1:1 error only files ending in .md are read; rename it to zn-foam.md (file-is-read)',
       'content/methods/.cvd.md:1:1 error a hidden file is not read; take the full stop from its name, or move it away (file-is-read)',
       'content/methods/folder.md:1:1 error this is a folder, and an entry is a file; move what it holds, or rename it (file-is-read)',
-      'content/notes.txt:1:1 error the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
-      'content/pictures/a.svg:1:1 error the file is not read: content is entries (.md), tables/*.csv, queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
+      'content/notes.txt:1:1 error the file is not read: content is entries (.md), tables (.csv, .xlsx, .ods), queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
+      'content/pictures/a.svg:1:1 error the file is not read: content is entries (.md), tables (.csv, .xlsx, .ods), queries/*.rq, mappings/*.csv, vocabulary/*.yaml, releases/*.txt and addresses.txt; move it out of the folder (file-is-read)',
     ]);
   });
 

@@ -41,6 +41,7 @@ const dataFileNames = [
   'relations.csv',
   'ro-crate-metadata.json',
   'statements.csv',
+  'tables.xlsx',
 ] as const;
 
 /** Provenance follows from evidence and the reading path; such an edge has no page of its own. */
@@ -65,9 +66,12 @@ export function publishedBy(graph: Graph): readonly Published[] {
       ...views.filter((folder) => !empty.includes(folder)),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
-      ...[...dataFileNames, ...restored(graph), ...(graph.queries.length === 0 ? [] : ['answers.json'])].map(
-        (name) => `data/${name}`,
-      ),
+      ...[
+        ...dataFileNames,
+        ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet),
+        ...restored(graph),
+        ...(graph.queries.length === 0 ? [] : ['answers.json']),
+      ].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
       ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
       ...graph.nodes.flatMap(placesOn),
@@ -78,6 +82,9 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ]),
   ].sort();
 }
+
+const isTable = (name: string): boolean => name.endsWith('.csv');
+const asParquet = (name: string): string => name.replace(/csv$/, 'parquet');
 
 const matrixPages = ({ field }: Graph): readonly string[] => [
   'matrix/ladder',

@@ -1,4 +1,5 @@
 import type { Field } from '../../field/field.ts';
+import { isWorkbook } from '../../source/workbook/read.ts';
 import { inspectCharacters, plainText } from '../../source/characters.ts';
 import type { Flaw } from '../../source/flaw.ts';
 import type { Source } from '../../source/source.ts';
@@ -9,6 +10,7 @@ import { markupInFields } from '../markupInFields.ts';
 import type { Origin } from '../origin.ts';
 import type { Problem } from '../problem.ts';
 import { delimiterOf, readCsv } from './csv.ts';
+import { ofSheet, rowsOf, unseenIn } from './sheet.ts';
 import { readHeader, type TableFlaw } from './header.ts';
 import { asYaml, linesOf } from './located.ts';
 import { readRows } from './rows.ts';
@@ -34,11 +36,13 @@ const broken = {
   behind: 'something stands behind the closing quotation mark; quote the whole cell, and write "" for " within it',
 } as const;
 
-/** Reads `tables/*.csv`: every row is held to what an item of `outcomes` is held to. Throws nothing. */
+/** Reads a table: every row is held to what an item of `outcomes` is held to. Throws nothing. */
 export function readTable({ path, text: written, unread }: Source, field: Field): TableReading {
   if (unread) return { items: [], problems: [{ path, ...unread }] };
   const text = plainText(written);
-  const lines = linesOf(text);
+  const sheet = isWorkbook(path);
+  const csv = sheet ? ofSheet(readCsv(text, ',')) : readCsv(text, delimiterOf(text));
+  const lines = sheet ? rowsOf(csv) : linesOf(text);
   const placed = (offset: number): TableItem['place'] => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -49,11 +53,10 @@ export function readTable({ path, text: written, unread }: Source, field: Field)
     rule: 'table-is-plain',
     message,
   });
-  const csv = readCsv(text, delimiterOf(text));
   const [head = [], ...rows] = csv.rows;
   const { columns, flaws } = readHeader(head, field);
   const met = [
-    ...inspectCharacters(text).map((flaw) => ({ path, ...flaw })),
+    ...(sheet ? unseenIn(csv) : inspectCharacters(text)).map((flaw) => ({ path, ...flaw })),
     ...(csv.broken ? [problem({ offset: csv.broken.offset, message: broken[csv.broken.why] })] : []),
     ...(csv.broken && head.length === 0 ? [] : flaws.map(problem)),
   ];

@@ -11,8 +11,8 @@ export function shareStyle(css: { readonly drawing: string; readonly tokens: str
   const token = (name: string): string =>
     new RegExp(`--${name}:\\s*([^;]+);`).exec(css.tokens)?.[1]?.trim() ?? '#000000';
   return {
-    serif: face('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'),
-    sans: face('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+    serif: face('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+    sans: face('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
     sheet: readSheet(css.drawing, 'light', { '--accent': token('accent'), '--accent-ink': token('accent-ink') }),
     paper: token('paper'),
     ink: token('ink'),

@@ -1,14 +1,15 @@
 import { readAuthors } from '../../people/readAuthor.ts';
 import type { Graph } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
-import { sha256, type TextFile } from '../checksums.ts';
+import { sha256 } from '../checksums.ts';
 import { json } from '../json.ts';
 import { authorThings } from '../jsonLd/people.ts';
 import { licenceAddress, licenceTitle } from '../licence.ts';
+import { bytesOf, type OfferedFile } from '../offeredFiles.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
 
 /** The data folder as an RO-Crate 1.1 package: what it is, and each file with its type, size and checksum. */
-export function roCrate({ site: about, nodes }: Graph, site: string, files: readonly TextFile[]): string {
+export function roCrate({ site: about, nodes }: Graph, site: string, files: readonly OfferedFile[]): string {
   const licence = licenceAddress(about);
   const review = nodes.find(({ id }) => id === about.source)?.bibliography;
   const people = authorThings(readAuthors(about.editors)).map((person, index) => ({
@@ -42,13 +43,13 @@ export function roCrate({ site: about, nodes }: Graph, site: string, files: read
         ? []
         : [{ '@id': '#source', '@type': 'ScholarlyArticle', name: review.title, creditText: review.asPrinted }]),
       ...people,
-      ...files.map(({ name, text }) => ({
-        '@id': name,
+      ...files.map((file) => ({
+        '@id': file.name,
         '@type': 'File',
-        name,
-        encodingFormat: mediaTypeOf(name).split(';')[0],
-        contentSize: String(Buffer.byteLength(text)),
-        sha256: sha256(text),
+        name: file.name,
+        encodingFormat: mediaTypeOf(file.name).split(';')[0],
+        contentSize: String(bytesOf(file).length),
+        sha256: sha256(bytesOf(file)),
       })),
     ],
   });

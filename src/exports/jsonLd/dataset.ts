@@ -7,10 +7,11 @@ import { authorThings } from './people.ts';
 import { licenceAddress } from '../licence.ts';
 import { names, refer, type Indexed, type Thing } from './thing.ts';
 
-/** A file on offer in the data folder; `text` gives its checksum. */
+/** A file on offer in the data folder; what it holds gives its checksum. */
 export interface Download {
   readonly name: string;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
 }
 
 /** The whole of the data, with every file in which it can be had. */
@@ -35,12 +36,12 @@ export function datasetThing({ graph }: Indexed, site: string, files: readonly D
     isBasedOn: refer(names.entry(graph.field, site, source)),
     variableMeasured: [...new Set(measured.map(({ quantity }) => quantity))].sort(),
     measurementTechnique: [...new Set(measured.map(({ test }) => term(graph.field.tests, test).label))].sort(),
-    distribution: files.map(({ name, text }) => ({
+    distribution: files.map(({ name, text, bytes }) => ({
       '@type': 'DataDownload',
       name,
       contentUrl: absolute(site, `data/${name}`),
       encodingFormat: mediaTypeOf(name).split(';')[0],
-      sha256: text === undefined ? undefined : sha256(text),
+      sha256: text === undefined && bytes === undefined ? undefined : sha256(text ?? bytes!),
     })),
   };
 }

@@ -15,6 +15,7 @@ const extensions = [
   'json',
   'jsonld',
   'nq',
+  'parquet',
   'png',
   'ris',
   'svg',
@@ -22,6 +23,7 @@ const extensions = [
   'txt',
   'webmanifest',
   'woff2',
+  'xlsx',
   'xml',
   'zip',
 ] as const;

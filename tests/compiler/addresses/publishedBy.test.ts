@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
 import { compile } from '../../../src/compiler/compile.ts';
-import { dataFiles } from '../../../src/exports/dataFiles.ts';
+import { offeredFiles } from '../../../src/exports/offeredFiles.ts';
 import { content } from '../fixture.ts';
 
 const { graph } = compile(
@@ -83,8 +83,8 @@ describe('published addresses', () => {
     expect([...new Set(addresses)].sort()).toEqual(addresses);
   });
 
-  it('are those of all files that the data folder has', () => {
-    const names = dataFiles(graph!, 'https://example.org').map(({ name }) => `data/${name}`);
+  it('are those of all files that the data folder has', async () => {
+    const names = (await offeredFiles(graph!, 'https://example.org')).map(({ name }) => `data/${name}`);
     expect(names).toContain('data/table-1.csv');
     expect(addresses.filter((address) => address.startsWith('data/'))).toEqual(
       [...names, 'data/everything.zip'].sort(),

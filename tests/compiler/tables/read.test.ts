@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { report } from '../../../src/compiler/problem.ts';
+import type { Source } from '../../../src/source/source.ts';
+import { decodeWorkbook } from '../../../src/source/workbook/read.ts';
+import { ods, xlsx } from '../../source/workbook/files.ts';
 import { content } from '../fixture.ts';
 
 const table = (text: string): ReturnType<typeof compile> => compile(content({ 'tables/lives.csv': text }));
@@ -45,6 +48,25 @@ describe('a table of outcomes', () => {
     ]);
     expect(outcome.evidence.referenceNumbers).toEqual([0, 1]);
     expect(outcome.claims).toEqual(['sn-cu--a--cycling-time', 'sn-cu--a--overpotential']);
+  });
+
+  it('may be the sheet of a workbook, and then is told of at row and column', () => {
+    const cells = [head, row].map((line) => line.split(','));
+    const rows = [...cells, [], ['sn-cu', 'table-2', 'half-cell', ...Array.from({ length: 8 }, () => '')]];
+    const sheet = (name: string, given: readonly (readonly string[])[]): Source => {
+      const decoded = decodeWorkbook(name, (name.endsWith('.ods') ? ods : xlsx)([given]));
+      return { path: `tables/${name}`, text: 'text' in decoded ? decoded.text : '' };
+    };
+    const bare = (source: Source): unknown =>
+      compile([...content(), source]).graph?.measured.map(({ place: _, ...rest }) => rest);
+    for (const name of ['lives.xlsx', 'lives.ods']) {
+      expect(bare(sheet(name, cells))).toEqual(bare({ path: 'tables/lives.csv', text: `${head}\n${row}\n` }));
+      const { problems } = compile([...content(), sheet(name, [...rows, ['sn-cu', 't', 'half-cel', '1 h']])]);
+      expect(problems.map(({ line, column }) => [line, column])).toEqual([
+        [4, 1],
+        [5, 1],
+      ]);
+    }
   });
 
   it('loses no character: any that is changed is in the outcomes or reported', () => {

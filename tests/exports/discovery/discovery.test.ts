@@ -1,12 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../../src/exports/dataFiles.ts';
 import { discoveryFiles } from '../../../src/exports/discovery/files.ts';
+import { offeredFiles } from '../../../src/exports/offeredFiles.ts';
 import { reportAddress } from '../../../src/exports/discovery/report.ts';
 import { real } from '../fixture.ts';
 
 const site = 'https://sodium.science/na-cc';
-const data = dataFiles(real, site);
+const data = (await offeredFiles(real, site)).flatMap((file) => ('text' in file ? [file] : []));
 const files = new Map([...data, ...discoveryFiles(real, site, data)].map(({ name, text }) => [name, text]));
 const xml = (name: string): Record<string, never> => {
   const text = files.get(name)!;

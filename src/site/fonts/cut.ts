@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** What of the layout of a font is kept: the pairs and ligatures that are always on. Figures are of one width as they are. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark'];
+
+/**
+ * A font as WOFF2 with these characters alone. Cutting one takes 0.2 s, so what was cut is kept in a folder under a name that
+ * tells all it was made from; that folder can be deleted at any time.
+ */
+export async function cutFont(font: Uint8Array, characters: string, kept: string): Promise<Buffer> {
+  const name = createHash('sha256').update(font).update(characters).update(features.join()).digest('hex').slice(0, 32);
+  const path = join(kept, `${name}.woff2`);
+  if (existsSync(path)) return readFileSync(path);
+  const cut = await subsetFont(Buffer.from(font), characters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    noHinting: true,
+  });
+  mkdirSync(kept, { recursive: true });
+  // Another build may write the same file: each its own, put in place whole.
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, cut);
+  renameSync(part, path);
+  return cut;
+}
