@@ -7,6 +7,7 @@ import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
+import type { KnownWords } from '../../search/knownWords.ts';
 import { normalise } from '../../search/normalise.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
@@ -18,7 +19,7 @@ import { mergeResults, printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
-/** Milliseconds without a key after which passages and facts are loaded: a question that still goes on needs none. */
+/** Milliseconds without a key after which passages and facts are loaded, and the text for a word half typed: a question that still goes on needs none. */
 const rest = 700;
 /** The same within a word, with which most go on. */
 const pause = 1200;
@@ -135,8 +136,10 @@ class SearchPage extends HTMLElement {
         return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
       const names = findNames(index, asked);
       await this.#show(names, undefined, undefined, undefined, correction);
-      // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.
-      await keysRest(/\s\p{Ll}{1,2}$/u.test(this.#state.query) ? pause : 60);
+      // Names are there at once; the text waits until the keys rest, and longer within a word.
+      await keysRest(60);
+      if (late()) return;
+      if (isHalfTyped(await loadWords(), this.#state.query)) await keysRest(rest);
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
@@ -244,6 +247,12 @@ class SearchPage extends HTMLElement {
 /** What is shown, as one sentence; also what a screen reader hears. */
 const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two behind others, or the beginning of some. */
+function isHalfTyped(known: KnownWords, query: string): boolean {
+  const last = /\p{L}+$/u.exec(query)?.[0];
+  return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
+}
 
 /** What is counted when no page has the words together. */
 const apart = (count: number): string =>
