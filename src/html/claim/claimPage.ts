@@ -10,6 +10,7 @@ import type { Edge } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import type { Filling, WrittenPage } from '../page.ts';
 import { againstLines } from '../parts/against.ts';
+import { changedSince } from '../parts/changedSince.ts';
 import { citeSection } from '../parts/cite.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { evidenceLine } from '../parts/evidenceLine.ts';
@@ -57,7 +58,7 @@ function fill(around: Around, claim: Claim): Filling {
           </ul>
         </dd>
       </dl>
-      ${sources.length > 0 && sourceList(around, sources)}
+      ${sources.length > 0 && sourceList(around, sources)} ${changedSince(around, claim.id)}
       ${citeSection(around, {
         site: atlas.graph.site,
         text,
