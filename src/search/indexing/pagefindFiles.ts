@@ -66,7 +66,7 @@ export function readPageIds(bytes: Uint8Array): readonly string[] {
   const [version, pages] = contentOf(bytes);
   if (!Array.isArray(pages)) throw refused(version);
   return pages.map((row: unknown) => {
-    const [id, words]: readonly unknown[] = Array.isArray(row) ? row : [];
+    const [id, words] = (Array.isArray(row) ? row : []) as readonly unknown[];
     if (typeof id !== 'string' || typeof words !== 'number') throw refused(version);
     return id;
   });
