@@ -10,6 +10,7 @@ import type { Edge } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import type { Filling, WrittenPage } from '../page.ts';
 import { againstLines } from '../parts/against.ts';
+import { changedSince } from '../parts/changedSince.ts';
 import { citeSection } from '../parts/cite.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { evidenceLine } from '../parts/evidenceLine.ts';
@@ -26,7 +27,7 @@ export const claimPage = (claim: Claim): WrittenPage => ({
 });
 
 function fill(around: Around, claim: Claim): Filling {
-  const { atlas, site, link } = around;
+  const { atlas, site, link, hasFiles } = around;
   const title = claimTitle(atlas, claim);
   const about = subjectsOf(claim).map((id) => atlas.node(id));
   const sources = worksOf(evidenceOf(claim));
@@ -57,17 +58,22 @@ function fill(around: Around, claim: Claim): Filling {
           </ul>
         </dd>
       </dl>
-      ${sources.length > 0 && sourceList(around, sources)}
+      ${sources.length > 0 && sourceList(around, sources)} ${changedSince(around, claim.id)}
       ${citeSection(around, {
         site: atlas.graph.site,
         text,
         address,
         citation: atlas.cite.claim(claim),
-        files: `/claims/${claim.id}`,
+        files: hasFiles(claim.id) ? `/claims/${claim.id}` : undefined,
       })}
     </article>
   `;
-  return { title, description: title, head: headMetadata(around, claimHead(atlas, site, claim)), body };
+  return {
+    title,
+    description: title,
+    head: headMetadata(around, claimHead(atlas, site, claim, hasFiles(claim.id))),
+    body,
+  };
 }
 
 function shapeOf(claim: Claim): string {
