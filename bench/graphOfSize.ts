@@ -101,6 +101,7 @@ export function graphOfSize(size: number): Graph {
     moved: [],
     withdrawn: [],
     queries: [],
+    editions: [],
   };
 }
 

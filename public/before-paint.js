@@ -17,7 +17,7 @@
     for (const field of document.querySelectorAll('form[data-from-address] [name]')) {
       const value = query.get(field.name);
       if (value === null || filled.has(field)) continue;
-      if (field.type === 'checkbox') field.checked = field.value === value;
+      if (field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
       // The options of a list may still be on their way.
       else if (field.options && ![...field.options].some((option) => option.value === value)) continue;
       else field.value = value;

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   importing: ['source', 'field', 'people', 'model', 'compiler', 'references', 'site'],
   // What helps an author to write entries: templates, schemas for editors, two transcriptions told apart.
   authoring: ['source', 'field', 'model', 'compiler'],
-  release: ['source', 'field', 'chemistry', 'model', 'compiler'],
+  release: ['source', 'field', 'chemistry', 'model', 'derive', 'compiler'],
   // Of the site, what the server of npm run dev tells a page.
   islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive', 'site'],
   site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search', 'html'],

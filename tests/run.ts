@@ -1,38 +1,71 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
-/** Runs every check of the project in turn, all of them even when one fails, and ends with a plain count. */
+/** Runs every check of the project, all of them even when one fails, and ends with a plain count. */
 const results = '.build/vitest.json';
 mkdirSync('.build', { recursive: true });
 rmSync(results, { force: true });
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
-const checks: readonly (readonly [string, string, readonly string[]])[] = [
-  ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
-  ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
-  // After the pages: checking them writes the types that scripts share with Astro.
-  ['types of scripts', bin('tsc'), ['--noEmit']],
-  ['lint', bin('eslint'), ['src', 'bench', 'tests']],
-  ['content', process.execPath, ['src/commands/check.ts']],
-];
-const run = (command: string, parameters: readonly string[]): boolean =>
-  spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
-    .status === 0;
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/cache/code'),
+};
 
-const outcomes = checks.map(([name, command, parameters]) => {
-  const passed = run(command, parameters);
-  console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
-  return passed;
-});
-const tested = run(bin('vitest'), [
-  'run',
-  '--project=unit',
-  '--project=site',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results}`,
-]);
+type Check = readonly [name: string, command: string, parameters: readonly string[]];
+
+/** Two rows of checks, side by side: each check works on one core. */
+const rows: readonly (readonly Check[])[] = [
+  [
+    ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
+    // After the pages: checking them writes the types that scripts share with Astro.
+    ['types of scripts', bin('tsc'), ['--noEmit']],
+  ],
+  [
+    ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
+    ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+    ['content', process.execPath, ['src/commands/check.ts']],
+  ],
+];
+
+/** Runs one check; what it prints is shown whole when it ends. */
+function run([name, command, parameters]: Check): Promise<boolean> {
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
+  return new Promise((end) => {
+    const done = (passed: boolean, why = ''): void => {
+      process.stdout.write(`${Buffer.concat(printed).toString()}${why}${passed ? 'passed' : 'FAILED'}: ${name}\n`);
+      end(passed);
+    };
+    child.once('error', (error) => done(false, `${error.message}\n`));
+    // One that could not start has no status, and was told.
+    child.once('close', (status) => status !== null && status >= 0 && done(status === 0));
+  });
+}
+
+async function runRow(row: readonly Check[]): Promise<readonly boolean[]> {
+  const outcomes: boolean[] = [];
+  for (const check of row) outcomes.push(await run(check));
+  return outcomes;
+}
+
+const outcomes = (await Promise.all(rows.map(runRow))).flat();
+const tested =
+  spawnSync(
+    bin('vitest'),
+    [
+      'run',
+      '--project=unit',
+      '--project=site',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+    ],
+    { stdio: 'inherit', env },
+  ).status === 0;
 const { passed, failed } = counts();
 const allPassed = passed + outcomes.filter(Boolean).length;
 // A run that fails without a failed test (a broken set-up) is a failure too.

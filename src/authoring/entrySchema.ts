@@ -1,4 +1,5 @@
 import type { Field } from '../field/field.ts';
+import { amendments } from '../model/graph.ts';
 import { term } from '../field/term.ts';
 import { defaultsOf, outcomesOf, relationsOf, rowsOf, statementsOf } from './factSchemas.ts';
 import { listOf, mapOf, oneOrMore, text, texts, told, wordOf, type JsonSchema, type Known } from './schemaParts.ts';
@@ -41,6 +42,13 @@ const workFields: Fields = {
   'doi-note': text,
   'article-title': told(text, 'Only where it is known.'),
   note: text,
+  amended: told(
+    {
+      type: 'array',
+      items: mapOf({ is: { enum: [...amendments] }, at: text, says: text }, ['is', 'at']),
+    },
+    'Notices on the work: what became of it, and the address that says so.',
+  ),
   'as-printed': told(text, 'The citation as the list of references prints it.'),
 };
 

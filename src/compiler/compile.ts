@@ -109,7 +109,7 @@ function join(
     memory,
   );
   const { nodes, problems: unmapped } = withMappings(joined.nodes, mappings, missing.partial);
-  const linked = { ...joined, nodes, queries };
+  const linked = { ...joined, nodes, queries, editions: history.editions };
   // Beyond the bounds the audit, whose findings have addresses, would compare everything with everything.
   const tooMany = boundsOfGraph(linked);
   if (tooMany.length > 0) return { problems: [...linking, ...history.problems, ...tooMany] };

@@ -15,9 +15,9 @@ import { render } from './render.ts';
 import { resolver, type Resolve } from './resolve.ts';
 import type { Entry, SiteEntry } from './validate.ts';
 
-/** The graph but for its questions and what became of its addresses, and the problems met on the way. */
+/** The graph but for its questions, what it said before and what became of its addresses, and the problems met on the way. */
 export interface Linked {
-  readonly graph: Omit<Graph, 'queries' | 'moved' | 'withdrawn'>;
+  readonly graph: Omit<Graph, 'queries' | 'editions' | 'moved' | 'withdrawn'>;
   readonly problems: readonly Problem[];
 }
 

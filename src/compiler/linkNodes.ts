@@ -68,6 +68,7 @@ function bibliographyOf({ fields }: Entry): Bibliography {
     volume: fields.volume,
     pages: fields.pages,
     doi: fields.doi,
+    amended: fields.amended?.length ? fields.amended : undefined,
     note: [fields.note, fields['doi-note']].filter(Boolean).join(' ') || undefined,
   };
   return {

@@ -93,6 +93,7 @@ const ofWork: readonly PropertyKey[] = [
   'doi-note',
   'article-title',
   'note',
+  'amended',
 ];
 
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */

@@ -32,11 +32,16 @@ export function shortReference(node: Node): string {
   return `${who}, ${title ? `${title}, ` : ''}${journalFull ?? journal} (${year})`;
 }
 
-/** A reference as printed, without its full stop, and with its DOI where that was seen and not only derived. */
-export function printedWithDoi({ asPrinted, doi, doiStatus }: Bibliography): string {
+/** A reference as printed, without its full stop, with its DOI where that was seen and not only derived, and with what became of it. */
+export function printedWithDoi({ asPrinted, doi, doiStatus, amended }: Bibliography): string {
   const printed = asPrinted.replace(/\.$/, '');
-  return doi !== undefined && doiStatus === 'verified' ? `${printed}, doi:${doi}` : printed;
+  const cited = doi !== undefined && doiStatus === 'verified' ? `${printed}, doi:${doi}` : printed;
+  return amended === undefined ? cited : `${cited} [${amendedWords({ amended })}]`;
 }
+
+/** What became of a work, in words with the address of each notice; empty when nothing did. */
+export const amendedWords = ({ amended = [] }: Pick<Bibliography, 'amended'>): string =>
+  amended.map(({ is, at, says }) => `${is}${says === undefined ? '' : ` (${says})`}, see ${at}`).join('; ');
 
 /** How far a DOI is known, in words; the note of the reference says on which parts of the record a partial match rests. */
 export const doiWords = ({ doiStatus, note }: Pick<Bibliography, 'doiStatus' | 'note'>): DoiWords =>

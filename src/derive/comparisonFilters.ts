@@ -1,143 +1,163 @@
+import type { Field } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
 import { inBase } from '../model/agreement.ts';
-import { entriesOf, measureOf } from '../model/condition.ts';
-import type { NodeId } from '../model/graph.ts';
+import { measureOf } from '../model/condition.ts';
+import type { NodeId, Outcome } from '../model/graph.ts';
+import { meetsChoice } from './certainty.ts';
 import type { Comparison } from './comparison.ts';
-import type { ComparisonRow } from './comparisonRow.ts';
-import {
-  baseReads,
-  baseWord,
-  comparedConditions,
-  subjectWords,
-  tableColumns,
-  valuesColumn,
-} from './comparisonTable.ts';
+import { offeredFacets, type FacetValue } from './comparisonFacets.ts';
+import { comparedConditions, subjectWords, tableColumns, valuesColumn } from './comparisonTable.ts';
+import { withAbove } from './facetTree.ts';
 import type { Indexes } from './indexes.ts';
+import type { Statements } from './likeness.ts';
+import { statedBy } from './stated.ts';
 
 /** One thing that the tables can be narrowed by: its names in the address, and how it reads in a sentence. */
 export type Filter =
-  | { readonly is: 'choice'; readonly names: readonly [string]; readonly label: string; readonly reads: string }
+  | {
+      readonly is: 'facet';
+      readonly names: readonly [string];
+      readonly label: string;
+      readonly reads: string;
+      /** The condition that states it; else a report lists what holds. */
+      readonly condition?: string;
+      readonly values: readonly FacetValue[];
+      readonly series: readonly string[];
+      readonly seriesOf: Readonly<Record<string, number>>;
+    }
   | {
       readonly is: 'range';
       readonly names: readonly [from: string, to: string];
       readonly label: string;
       readonly reads: string;
       readonly unit: string;
+      readonly condition: string;
     }
   | { readonly is: 'words' | 'flag'; readonly names: readonly [string] };
 
-/** A filter with what there is to choose; choices with the number of rows they leave, ranges with the values that occur. */
+/** A filter that is a facet. */
+export type FacetFilter = Filter & { readonly is: 'facet' };
+
+/** A filter with what there is to choose: values of a facet with the reports that surely and possibly have them, numbers of a range. */
 export interface Offered {
   readonly filter: Filter;
-  readonly choices: readonly { readonly value: string; readonly says: string; readonly count: number }[];
-  readonly values: readonly number[];
-  /** How many rows do not say. */
+  readonly choices: readonly (FacetValue & { readonly certain: number; readonly possible: number })[];
+  readonly numbers: readonly number[];
+  /** How many reports do not say. */
   readonly without: number;
 }
 
-/** What a row says of itself: what it lists and counts, by the first name of the filter. */
+/** What a report says of itself: its conditions, and what holds of its subject by facet; entries by their names in addresses. */
 export interface RowFacts {
+  readonly stated: Statements;
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly numbers: Readonly<Record<string, number>>;
 }
 
-/** A filter with what it asks of a row. */
-type Asking =
-  | { readonly filter: Filter; readonly listed: (row: ComparisonRow) => readonly NodeId[] }
-  | { readonly filter: Filter; readonly number: (row: ComparisonRow) => number | undefined };
-
-const slug = (id: string): string => id.slice(id.indexOf('/') + 1);
-
-/** Base, conditions of entries, then ranges of conditions, in the order of columns. */
-function asking(atlas: Indexes, comparisons: readonly Comparison[]): readonly Asking[] {
-  const { field } = atlas;
-  const order = field.views.comparison?.order ?? [];
-  const base = baseWord(field);
-  const needed = new Map(
-    comparisons.flatMap(({ test }) => comparedConditions(field, test)).map((shown) => [shown.name, shown]),
-  );
-  const shown = field.conditions.flatMap(({ name }) => needed.get(name) ?? []).filter(({ filter }) => filter);
-  const listed = field.views.comparison?.conditions ?? [];
-  const rank = (name: string): number => (find(listed, name) ? listed.findIndex((one) => one.name === name) : 99);
-  const ordered = shown.toSorted((a, b) => rank(a.name) - rank(b.name));
-  const choices = ordered.flatMap((one): readonly Asking[] => {
-    const { shape, label } = term(field.conditions, one.name);
-    if (shape !== 'entries') return [];
-    const filter: Filter = { is: 'choice', names: [one.key ?? one.name], label, reads: one.reads ?? `with ${label}` };
-    return [{ filter, listed: ({ outcome }) => entriesOf(outcome.conditions, one.name) }];
-  });
-  const ranges = ordered.flatMap((one): readonly Asking[] => {
-    const { dimensions, label } = term(field.conditions, one.name);
-    if (dimensions.length !== 1) return [];
-    const key = one.key ?? one.name;
-    const unit =
-      field.units.find(({ dimension, factor }) => dimension === dimensions[0] && factor === 1)?.display ?? '';
-    const filter: Filter = {
-      is: 'range',
-      names: one.name === order[0] ? ['from', 'to'] : [`${key}-from`, `${key}-to`],
-      label,
-      reads: one.reads ?? label,
-      unit,
-    };
-    const number = ({ outcome }: ComparisonRow): number | undefined => {
-      const measure = measureOf(outcome.conditions, one.name);
-      return measure && inBase(field.units, measure);
-    };
-    return [{ filter, number }];
-  });
-  return [
-    ...(base === undefined
-      ? []
-      : [
-          {
-            filter: { is: 'choice' as const, names: ['base'] as const, label: base, reads: baseReads(field) },
-            listed: ({ onBases }: ComparisonRow) => onBases,
-          },
-        ]),
-    ...choices,
-    ...ranges,
-  ];
+/** What a report has of a facet: the alternatives, one of which is meant, each with the values that hold at once. */
+export function alternativesOf(filter: FacetFilter, { stated, lists }: RowFacts): readonly (readonly string[])[] {
+  if (filter.condition === undefined) {
+    const all = lists[filter.names[0]] ?? [];
+    return all.length > 0 ? [all] : [];
+  }
+  const entries = stated[filter.condition];
+  return Array.isArray(entries) ? (entries as readonly string[]).map((one) => [one]) : [];
 }
 
-/** What the tables can be narrowed by, and what there is to choose. */
+/** What each value of a facet is part of, itself included. */
+export function familiesIn({ values }: FacetFilter): (value: string) => readonly string[] {
+  const above = new Map(values.map((one) => [one.value, one.above]));
+  const known = new Map<string, readonly string[]>();
+  return (value) => {
+    const found = known.get(value) ?? withAbove(above, value);
+    known.set(value, found);
+    return found;
+  };
+}
+
+const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
+
+/** Facets, then ranges of conditions in the order of columns, then words and a mark. */
 export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
-  const rows = comparisons.flatMap((comparison) => comparison.rows);
-  const none = { choices: [], values: [], without: 0 };
+  const outcomes = comparisons.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));
+  const factsOf = factsTeller(atlas, comparisons);
+  const facts = outcomes.map(factsOf);
+  const none = { choices: [], numbers: [], without: 0 };
+  const facets = offeredFacets(atlas, comparisons).map((one): Offered => {
+    const { facet, values, series, seriesOf } = one;
+    const filter: FacetFilter = {
+      is: 'facet',
+      names: [facet.name],
+      label: facet.heading.charAt(0).toLowerCase() + facet.heading.slice(1),
+      reads: facet.reads,
+      ...(facet.condition !== undefined && { condition: facet.condition }),
+      values,
+      series,
+      seriesOf,
+    };
+    const families = familiesIn(filter);
+    const had = facts.map((row) => alternativesOf(filter, row));
+    const choices = values
+      .filter(({ depth }) => depth !== undefined)
+      .map((value) => {
+        const met = had.map((alternatives) => meetsChoice(alternatives, [value.value], families));
+        const count = (wanted: string): number => met.filter((found) => found === wanted).length;
+        return { ...value, certain: count('certain'), possible: count('possible') };
+      });
+    return { ...none, filter, choices, without: had.filter(({ length }) => length === 0).length };
+  });
   return [
-    ...asking(atlas, comparisons).map((one): Offered => {
-      if ('number' in one) {
-        const values = [...new Set(rows.flatMap((row) => one.number(row) ?? []))].sort((a, b) => a - b);
-        return { ...none, filter: one.filter, values };
-      }
-      const count = (of: (row: ComparisonRow) => boolean): number => rows.filter(of).length;
-      const choices = [...new Set(rows.flatMap(one.listed))].map((id) => ({
-        value: slug(id),
-        says: atlas.node(id).title,
-        count: count((row) => one.listed(row).includes(id)),
-      }));
-      return {
-        ...none,
-        filter: one.filter,
-        choices: choices.sort((a, b) => b.count - a.count || a.says.localeCompare(b.says, 'en')),
-        without: count((row) => one.listed(row).length === 0),
-      };
-    }),
+    ...facets,
+    ...rangesOf(atlas.field, comparisons, outcomes),
     { ...none, filter: { is: 'words', names: ['q'] } },
     { ...none, filter: { is: 'flag', names: ['contradicted'] } },
   ];
 }
 
-/** Tells what filters ask of each row. */
-export function factsTeller(atlas: Indexes, comparisons: readonly Comparison[]): (row: ComparisonRow) => RowFacts {
-  const all = asking(atlas, comparisons);
-  return (row) => ({
-    lists: Object.fromEntries(
-      all.flatMap((one) => ('listed' in one ? [[one.filter.names[0], one.listed(row).map(slug)] as const] : [])),
+function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: readonly Outcome[]): readonly Offered[] {
+  const { order = [], conditions: listed = [] } = field.views.comparison ?? {};
+  const needed = new Map(
+    comparisons.flatMap(({ test }) => comparedConditions(field, test)).map((shown) => [shown.name, shown]),
+  );
+  const rank = (name: string): number => (find(listed, name) ? listed.findIndex((one) => one.name === name) : 99);
+  return field.conditions
+    .flatMap(({ name, dimensions }) => (dimensions.length === 1 ? (needed.get(name) ?? []) : []))
+    .filter(({ filter }) => filter)
+    .sort((a, b) => rank(a.name) - rank(b.name))
+    .map(({ name, key = name, reads }) => {
+      const { label, dimensions } = term(field.conditions, name);
+      const unit = field.units.find(({ dimension, factor }) => dimension === dimensions[0] && factor === 1);
+      const given = outcomes.flatMap(({ conditions }) => measureOf(conditions, name) ?? []);
+      const numbers = [...new Set(given.map((measure) => inBase(field.units, measure)))].sort((a, b) => a - b);
+      return {
+        filter: {
+          is: 'range' as const,
+          names: name === order[0] ? (['from', 'to'] as const) : ([`${key}-from`, `${key}-to`] as const),
+          label,
+          reads: reads ?? label,
+          unit: unit?.display ?? '',
+          condition: name,
+        },
+        choices: [],
+        numbers,
+        without: outcomes.length - given.length,
+      };
+    });
+}
+
+/** Tells what each report says of itself. */
+export function factsTeller(atlas: Indexes, comparisons: readonly Comparison[]): (outcome: Outcome) => RowFacts {
+  const facets = offeredFacets(atlas, comparisons).filter(({ facet }) => facet.condition === undefined);
+  return (outcome) => ({
+    stated: Object.fromEntries(
+      Object.entries(statedBy(atlas.field, outcome)).map(([name, stated]) => [
+        name,
+        Array.isArray(stated) ? (stated as readonly NodeId[]).map(slug) : stated,
+      ]),
     ),
-    numbers: Object.fromEntries(
-      all.flatMap((one) => {
-        const value = 'number' in one ? one.number(row) : undefined;
-        return value === undefined ? [] : [[one.filter.names[0], value] as const];
+    lists: Object.fromEntries(
+      facets.flatMap(({ facet, alternatives }) => {
+        const all = alternatives(outcome).flat();
+        return all.length === 0 ? [] : [[facet.name, all] as const];
       }),
     ),
   });

@@ -1,5 +1,6 @@
 import { relationsWith, selects } from '../field/select.ts';
-import { find } from '../field/term.ts';
+import { find, rankIn } from '../field/term.ts';
+import { strengthOf, type Strength } from '../field/strength.ts';
 import type { Field } from '../field/field.ts';
 import type { OverviewColumn as ColumnView, OverviewView } from '../field/views.ts';
 import type { ClaimId, Edge, Graph, NodeId } from '../model/graph.ts';
@@ -18,6 +19,8 @@ export interface OverviewLink {
   readonly follows: readonly ClaimId[];
   /** Whether all that is related to both makes the target. */
   readonly formed: boolean;
+  /** How near the best evidence of its claims is to practice. */
+  readonly strength: Strength;
 }
 
 /** One column of the overview: its entries, those with the most claims first, and those that did not fit. */
@@ -111,6 +114,22 @@ interface Joined {
   formed: boolean;
 }
 
+/** How near to practice the best evidence of some claims is, those that report outcomes among them. */
+function strengthIn(graph: Graph): (claims: Iterable<ClaimId>) => Strength {
+  const { field } = graph;
+  const ranks = new Map(
+    [...graph.edges, ...outcomeEdges(graph)].map(({ id, evidence }) => [
+      id,
+      evidence.map(({ basis }) => rankIn(field.bases, basis)),
+    ]),
+  );
+  return (claims) =>
+    strengthOf(
+      field,
+      [...claims].flatMap((id) => ranks.get(id) ?? []),
+    );
+}
+
 /** Lines between neighbouring columns; where claims make one, what merely follows adds nothing to it. */
 function linksIn(graph: Graph, view: OverviewView, columnOf: ReadonlyMap<NodeId, number>): readonly OverviewLink[] {
   const products = new Set(relationsWith(graph.field, 'product'));
@@ -124,6 +143,7 @@ function linksIn(graph: Graph, view: OverviewView, columnOf: ReadonlyMap<NodeId,
     link.formed &&= joins.every(({ relation, target: end }) => end !== target || products.has(relation));
     links.set(key, link);
   }
+  const strengthBy = strengthIn(graph);
   const told = ({ source, target, through, formed }: Joined) => ({
     source,
     target,
@@ -131,10 +151,15 @@ function linksIn(graph: Graph, view: OverviewView, columnOf: ReadonlyMap<NodeId,
     formed,
   });
   return [
-    ...[...said.values()].map((link) => ({ ...told(link), claims: [...link.claims].sort(), follows: [] })),
+    ...[...said.values()].map((link) => ({
+      ...told(link),
+      strength: strengthBy(link.claims),
+      claims: [...link.claims].sort(),
+      follows: [],
+    })),
     ...[...inferred]
       .filter(([key]) => !said.has(key))
-      .map(([, link]) => ({ ...told(link), claims: [], follows: [...link.claims].sort() })),
+      .map(([, link]) => ({ ...told(link), strength: 0 as const, claims: [], follows: [...link.claims].sort() })),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { againstClaim } from '../derive/audit/grades.ts';
-import { printedWithDoi } from '../derive/citation.ts';
+import { amendedWords, printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
-import type { Evidence, Graph, Node } from '../model/graph.ts';
+import type { Bibliography, Evidence, Graph, Node } from '../model/graph.ts';
 import { isPreview } from '../model/webAddress.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import type { Authors } from '../people/author.ts';
@@ -48,8 +48,14 @@ export function referenceCitation({ slug, bibliography }: Node): Citation {
     volume: work.volume,
     pages: work.pages,
     doi: work.doi,
-    note: work.doi !== undefined && work.doiStatus === 'derived' ? 'DOI derived, not verified' : undefined,
+    note: noteOn(work),
   };
+}
+
+/** Warnings that belong into every list: what became of the work, and a DOI that nobody saw. */
+function noteOn(work: Bibliography): string | undefined {
+  const derived = work.doi !== undefined && work.doiStatus === 'derived' ? 'DOI derived, not verified' : '';
+  return [amendedWords(work), derived].filter((said) => said !== '').join('; ') || undefined;
 }
 
 /** Makes citations of entries and claims; `site` is the absolute address of the site. */

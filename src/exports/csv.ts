@@ -34,4 +34,7 @@ export function plainNumber(value: number): string {
 const guard = (text: string): string =>
   /^[=+\-@\t\r]/.test(text) && !/^(?:-|[+-]\d[\d.,]*(?: [\p{L}%°/]+)?)$/u.test(text) ? `'${text}` : text;
 
+/** A text as a cell of a table that no spreadsheet runs. */
+export const textCell = (text: string): string => quote(guard(text));
+
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,3 +1,4 @@
+import { amendedWords } from '../derive/citation.ts';
 import type { Graph } from '../model/graph.ts';
 import { entryPath } from './address.ts';
 import { column, type Column } from './column.ts';
@@ -17,6 +18,7 @@ export const referenceColumns: readonly Column[] = [
   column('doi_status', 'word', 'Whether the DOI was verified, derived, or is unknown.'),
   column('as_printed', 'text', 'The citation as printed.'),
   column('url', 'word', 'Its page, relative to the address of the site.'),
+  column('amended', 'text', 'What became of it: retracted, corrected or questioned, with the address of the notice.'),
 ];
 
 /** One row for each work, by number. */
@@ -37,4 +39,5 @@ export const referenceRows = ({ nodes }: Graph): readonly Row[] =>
       doi_status: work.doiStatus,
       as_printed: work.asPrinted,
       url: entryPath(id),
+      amended: amendedWords(work),
     }));

@@ -4,7 +4,7 @@ import { labelSize, lineHeight, markRoom, type Placement } from '../layout/colum
 import { curvePath } from '../layout/curve.ts';
 import { round, svgLines, svgRuns } from '../layout/svgText.ts';
 import { wrapText } from '../layout/text.ts';
-import { lineWidth, merelyFollows } from '../layout/view.ts';
+import { inkOf, lineWidth, merelyFollows } from '../layout/view.ts';
 import { captionOf, type ViewRecord } from './viewRecord.ts';
 
 /** How a kind is drawn: its colour, the outline of its mark in a 16 × 16 box, what one entry of it is called. */
@@ -36,7 +36,7 @@ export function toViewSvg(record: ViewRecord, placement: Placement, paint: Paint
     .sort((a, b) => Number(a.strong) - Number(b.strong))
     .map(
       (edge) =>
-        `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${edge.strong ? 0.42 : 0.13}" stroke-width="${round(lineWidth(edge.claims.length))}"${merelyFollows(edge) ? ' stroke-dasharray="5 4"' : ''}><title>${escapeHtml(edge.label)}</title></path>`,
+        `<path d="${curvePath(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow)}" fill="none" stroke="${paint.ink2}" stroke-opacity="${inkOf(edge.strength, edge.strong)}" stroke-width="${round(lineWidth(edge.claims.length))}"${merelyFollows(edge) ? ' stroke-dasharray="5 4"' : ''}><title>${escapeHtml(edge.label)}${edge.disputed ? ', contradicted' : ''}</title></path>`,
     );
   const mark = (kind: Kind, x: number, y: number): string =>
     `<path d="${paint.kinds[kind]!.path}" fill="${paint.kinds[kind]!.colour}" transform="translate(${round(x)} ${round(y - 6)}) scale(0.75)"/>`;

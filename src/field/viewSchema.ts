@@ -6,6 +6,9 @@ const text = z.string().trim().min(1, 'must not be empty');
 /** What stands in addresses and in the names of styles. */
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens');
 
+/** What the address of the comparison says besides facets. */
+const heldNames: readonly string[] = ['test', 'from', 'to', 'q', 'contradicted', 'colour', 'like', 'keep', 'sort'];
+
 interface Refs {
   readonly kinds: ReturnType<typeof select>;
   readonly relation: ReturnType<typeof ref>;
@@ -63,6 +66,7 @@ export function viewTables({ kinds, relation, quantity, condition, test }: Refs)
         .default([]),
     }),
     'views.shelves': z.strictObject({ of: kinds }),
+    'views.labels': z.strictObject({ says: text }),
   };
 }
 
@@ -104,6 +108,40 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
               reads: text.optional(),
               filter: z.boolean().default(true),
             }),
+          )
+          .default({})
+          .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),
+        facets: z
+          .record(
+            key.refine((name) => !heldNames.includes(name), 'stands for something else in addresses'),
+            z
+              .strictObject({
+                heading: text,
+                reads: text,
+                condition: condition.optional(),
+                relations: z.array(relation).default([]),
+                constituents: z.boolean().default(false),
+                of: kinds.optional(),
+                families: z
+                  .record(
+                    key,
+                    z.strictObject({
+                      title: text,
+                      elements: z.array(text).min(1),
+                      without: z.array(text).default([]),
+                    }),
+                  )
+                  .default({})
+                  .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),
+              })
+              .superRefine((row, context) => {
+                const ways = [row.condition !== undefined, row.relations.length > 0, row.constituents];
+                if (ways.filter(Boolean).length !== 1)
+                  context.addIssue({
+                    code: 'custom',
+                    message: 'a facet has a “condition”, “relations” or “constituents: true”, one of the three',
+                  });
+              }),
           )
           .default({})
           .transform((rows) => Object.entries(rows).map(([name, row]) => ({ name, ...row }))),

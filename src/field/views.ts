@@ -111,6 +111,28 @@ export interface ComparedCondition extends Named {
   readonly filter: boolean;
 }
 
+/** What compared reports are narrowed and coloured by: entries of a condition, or what the subject points at or holds, each with the families it is part of. */
+export interface ComparisonFacet extends Named {
+  readonly heading: string;
+  /** Before a choice in the sentence above a table: `in`. */
+  readonly reads: string;
+  readonly condition?: ConditionName | undefined;
+  readonly relations: readonly Relation[];
+  /** Whatever the subject holds as a layer, a part or a product. */
+  readonly constituents: boolean;
+  /** The entries that count; a subject that is one of them stands for itself. */
+  readonly of?: Select | undefined;
+  /** Families that no entry stands for: what has these elements in its formula, and none of those. */
+  readonly families: readonly CompositionFamily[];
+}
+
+/** Entries told apart by the elements in their formulas. */
+export interface CompositionFamily extends Named {
+  readonly title: string;
+  readonly elements: readonly string[];
+  readonly without: readonly string[];
+}
+
 /** The comparison of reported results. */
 export interface ComparisonView {
   /** What is compared: one of them, and several. */
@@ -118,6 +140,8 @@ export interface ComparisonView {
   readonly tests: readonly Test[];
   /** In the order of columns; a condition that a test needs and that is not here follows. */
   readonly conditions: readonly ComparedCondition[];
+  /** Charts are coloured by the first until a reader chooses another; where none is named, the base and the conditions that are entries. */
+  readonly facets: readonly ComparisonFacet[];
   readonly columns: readonly ComparisonColumn[];
   /** Rows by these, then by name. */
   readonly order: readonly ConditionName[];
@@ -182,6 +206,8 @@ export interface Views {
   readonly facets: readonly FacetView[];
   readonly tables: readonly TableView[];
   readonly shelves: readonly Shelf[];
+  /** By the last part of the address of an entry: what it is called among choices, where its title is not what readers look for. */
+  readonly labels: readonly (Named & { readonly says: string })[];
   /** Sentences of the home page. */
   readonly home: { readonly explore?: string | undefined; readonly find?: string | undefined };
 }

@@ -2,6 +2,7 @@ import { outcomeNodes } from '../derive/outcomeNodes.ts';
 import { claimsWithPage } from '../exports/address.ts';
 import type { Lookups } from './around.ts';
 import { claimPage } from './claim/claimPage.ts';
+import { editionPage, editionsPage } from './edition/editionPage.ts';
 import { gonePage } from './gonePage.ts';
 import { outcomePage } from './outcome/outcomePage.ts';
 import type { WrittenPage } from './page.ts';
@@ -11,4 +12,6 @@ export const writtenPages = ({ graph, gone }: Pick<Lookups, 'graph' | 'gone'>): 
   ...claimsWithPage(graph).map(claimPage),
   ...outcomeNodes(graph).map(outcomePage),
   ...gone.pages.map(gonePage),
+  ...graph.editions.map(editionPage),
+  ...(graph.editions.length > 0 ? [editionsPage(graph.editions)] : []),
 ];

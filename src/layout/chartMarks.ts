@@ -1,11 +1,23 @@
+import type { Series } from '../derive/series.ts';
 import { round } from './svgText.ts';
 
-/** Shapes by series; colour alone would not tell them apart. The last is for what belongs to none. */
-const shapes = ['circle', 'square', 'triangle', 'hexagon'] as const;
-export type Shape = (typeof shapes)[number] | 'diamond';
+/** Shapes by series; colour alone would not tell them apart. */
+const shapes = ['circle', 'square', 'triangle', 'hexagon', 'wedge', 'cross'] as const;
+export type Shape = (typeof shapes)[number] | 'diamond' | 'hourglass' | 'bar';
 
-/** The shape of a series by its place among them; -1 for none. */
-export const shapeOf = (index: number): Shape => (index < 0 ? 'diamond' : shapes[index % shapes.length]!);
+/** The shape of a series; those that are none have shapes of their own. */
+export function shapeOf(series: Series): Shape {
+  switch (series) {
+    case 'none':
+      return 'diamond';
+    case 'several':
+      return 'hourglass';
+    case 'other':
+      return 'bar';
+    default:
+      return shapes[series % shapes.length]!;
+  }
+}
 
 /** The outline of a mark of about the same area, whatever its shape. */
 export function markPath(shape: Shape, x: number, y: number, r: number): string {
@@ -22,6 +34,29 @@ export function markPath(shape: Shape, x: number, y: number, r: number): string 
       return closed([0, -1.3], [1.2, 0.8], [-1.2, 0.8]);
     case 'hexagon':
       return closed([-0.55, -0.95], [0.55, -0.95], [1.1, 0], [0.55, 0.95], [-0.55, 0.95], [-1.1, 0]);
+    case 'wedge':
+      return closed([0, 1.3], [1.2, -0.8], [-1.2, -0.8]);
+    case 'cross': {
+      const [wide, thin] = [1.15, 0.4];
+      return closed(
+        [-thin, -wide],
+        [thin, -wide],
+        [thin, -thin],
+        [wide, -thin],
+        [wide, thin],
+        [thin, thin],
+        [thin, wide],
+        [-thin, wide],
+        [-thin, thin],
+        [-wide, thin],
+        [-wide, -thin],
+        [-thin, -thin],
+      );
+    }
+    case 'hourglass':
+      return closed([-0.95, -1.1], [0.95, -1.1], [-0.95, 1.1], [0.95, 1.1]);
+    case 'bar':
+      return closed([-1.2, -0.5], [1.2, -0.5], [1.2, 0.5], [-1.2, 0.5]);
     case 'diamond':
       return closed([0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]);
   }

@@ -1,10 +1,12 @@
+import type { Comparison } from '../derive/comparison.ts';
 import type { ComparisonRow } from '../derive/comparisonRow.ts';
-import type { ConditionTerm, Field } from '../field/field.ts';
-import { find } from '../field/term.ts';
+import { seriesOfAll, type Series } from '../derive/series.ts';
+import type { ConditionTerm, Field, Test } from '../field/field.ts';
+import { find, rankIn, term } from '../field/term.ts';
 import type { ComparisonColumn, Qualifier } from '../field/views.ts';
 import { inBase } from '../model/agreement.ts';
 import { measureOf } from '../model/condition.ts';
-import type { Measure, MeasuredClaim, Node } from '../model/graph.ts';
+import type { Measure, MeasuredClaim, Node, Outcome } from '../model/graph.ts';
 import { displayMeasure } from '../model/measure.ts';
 
 /** A value in a chart against the condition that comparisons are ordered by first; the second is its size. */
@@ -14,7 +16,7 @@ export interface ChartPoint {
   readonly outcomes: readonly string[];
   readonly places: readonly string[];
   readonly subject: Node;
-  readonly family?: Node;
+  readonly series: Series;
   /** In the first unit of its dimension, as the size is. */
   readonly along: number;
   readonly alongShown: string;
@@ -22,6 +24,8 @@ export interface ChartPoint {
   /** With its unit, or that it is not reported; absent where no condition is drawn as size. */
   readonly sizeShown?: string;
   readonly value: number;
+  /** The other end of a range. */
+  readonly to?: number;
   /** At least, at most, or the value itself. */
   readonly bound: 'lower' | 'upper' | 'none';
   readonly shown: string;
@@ -34,27 +38,42 @@ export interface ChartPoint {
 }
 
 /** What a chart of a column draws, what its directions are, and how many reports cannot be placed, for want of one of them. */
-export interface Chart {
+export interface Chart extends Axes {
   readonly points: readonly ChartPoint[];
   readonly left: number;
+}
+
+/** The directions of a chart: in a plane against a condition, or in rows under what it is. */
+interface Axes {
+  readonly plane: boolean;
   readonly along?: ConditionTerm;
   readonly size?: ConditionTerm;
 }
 
 /** The points of a column over the reports on one test; values are in the first unit of their dimension. */
-export function chartOf(field: Field, rows: readonly ComparisonRow[], column: ComparisonColumn): Chart {
-  const order = field.views.comparison?.order ?? [];
-  const [along, size] = order.map((name) => find(field.conditions, name));
-  const placed = along ? rows.flatMap((row) => pointOf(field, row, column, along, size) ?? []) : [];
+export function chartOf(
+  field: Field,
+  { test, rows }: Pick<Comparison, 'test' | 'rows'>,
+  column: ComparisonColumn,
+  seriesOf: (outcome: Outcome) => Series,
+): Chart {
+  const axes = axesOf(field, test, column);
+  const placed = rows.flatMap((row) => pointOf(field, row, column, axes, seriesOf) ?? []);
   const same = Map.groupBy(placed, ({ subject, along: at, size: big, shown, qualifier }) =>
     JSON.stringify([subject.id, at, big, shown, qualifier?.mark === 'struck']),
   );
-  return {
-    points: [...same.values()].map(merged),
-    left: rows.length - placed.length,
-    ...(along && { along }),
-    ...(size && { size }),
-  };
+  return { points: [...same.values()].map(merged), left: rows.length - placed.length, ...axes };
+}
+
+/** What a chart of a test is drawn along: the first condition of the order where the test needs it, else the first number it needs. */
+function axesOf(field: Field, test: Test, { chart }: ComparisonColumn): Axes {
+  const { needs } = term(field.tests, test);
+  const order = (field.views.comparison?.order ?? []).map((name) => term(field.conditions, name));
+  const ordered = order.filter(({ name }) => needs.includes(name));
+  const needed = field.conditions.filter(({ name, shape }) => shape === 'measure' && needs.includes(name));
+  const [along, size] = ordered.length > 0 ? ordered : order.length > 0 && needed.length === 0 ? order : needed;
+  const plane = chart.includes(test) && along?.dimensions.length === 1;
+  return { plane, ...(along && { along }), ...(size?.dimensions.length === 1 && { size }) };
 }
 
 /** One point for reports that say the same; what only some of them call by another name is what the others say. */
@@ -64,6 +83,7 @@ function merged(alike: readonly ChartPoint[]): ChartPoint {
     ...first,
     outcomes: alike.flatMap(({ outcomes }) => outcomes),
     places: alike.flatMap(({ places }) => places),
+    series: seriesOfAll(alike.map(({ series }) => series)),
     ...(qualifier && alike.every((point) => point.qualifier) && { qualifier }),
     contradicted: alike.some(({ contradicted }) => contradicted),
   };
@@ -74,32 +94,37 @@ const bounds = { '>': 'lower', '<': 'upper', 'up to': 'upper', '=': 'none', '≈
 function pointOf(
   { units }: Field,
   row: ComparisonRow,
-  { name, qualifiers, beside }: ComparisonColumn,
-  along: ConditionTerm,
-  size: ConditionTerm | undefined,
+  { name, quantities, qualifiers, beside }: ComparisonColumn,
+  { plane, along, size }: Axes,
+  seriesOf: (outcome: Outcome) => Series,
 ): ChartPoint | undefined {
-  const { outcome, subject, family } = row;
+  const { outcome, subject } = row;
   const qualifierOf = ({ quantity }: MeasuredClaim): Qualifier | undefined => find(qualifiers, quantity);
-  const claim = row.values[name]?.find((one) => qualifierOf(one)?.mark !== 'none');
-  const at = measureOf(outcome.conditions, along.name);
-  if (!claim || !at || claim.measure.max !== undefined) return undefined;
+  // A quantity without a column of its own stands among the others.
+  const own = row.values[name] ?? row.others.filter(({ quantity }) => quantities.includes(quantity));
+  const claim = own.find((one) => qualifierOf(one)?.mark !== 'none');
+  const at = along && measureOf(outcome.conditions, along.name);
+  if (!claim || (plane && !at)) return undefined;
   const big = size && measureOf(outcome.conditions, size.name);
   const [told] = (beside === undefined ? undefined : row.values[beside]) ?? [];
   const qualifier = qualifierOf(claim);
   const show = (measure: Measure): string => displayMeasure(measure, units);
+  const { measure } = claim;
   return {
     claim: claim.id,
     outcomes: [outcome.id],
     places: [outcome.evidence.locator],
     subject,
-    ...(family && { family }),
-    along: inBase(units, at),
-    alongShown: show(at),
+    series: seriesOf(outcome),
+    // Values of different dimensions cannot be compared: they are kept apart, in the order of the units.
+    along: at ? inBase(units, at) + (plane ? 0 : rankIn(units, at.unit) * 1e9) : Infinity,
+    alongShown: at ? show(at) : along ? `${along.label} not reported` : '',
     ...(big && { size: inBase(units, big) }),
     ...(size && { sizeShown: big ? show(big) : `${size.label} not reported` }),
-    value: inBase(units, claim.measure),
-    bound: bounds[claim.measure.comparator],
-    shown: show(claim.measure),
+    value: inBase(units, measure),
+    ...(measure.max !== undefined && { to: inBase(units, { ...measure, value: measure.max }) }),
+    bound: bounds[measure.comparator],
+    shown: show(measure),
     ...(told && { beside: show(told.measure) }),
     ...(qualifier && { qualifier }),
     contradicted: row.disagreements.length > 0,
@@ -130,7 +155,7 @@ export const pointInWords = ({
 }: ChartPoint): string =>
   [
     `${subject.title}: ${shown}${qualifier ? ` (${qualifier.says})` : ''}${beside === undefined ? '' : ` over ${beside}`}`,
-    alongShown,
+    ...(alongShown === '' ? [] : [alongShown]),
     ...(sizeShown === undefined ? [] : [sizeShown]),
     places.join(' and '),
     ...(contradicted ? ['not in accord with another place of the review'] : []),

@@ -5,20 +5,28 @@ import { wrapText } from './text.ts';
 export interface ChartRow {
   readonly point: ChartPoint;
   readonly lines: readonly string[];
-  /** The middle of the row. */
+  /** The middle of the row, and the room it takes. */
   readonly y: number;
+  readonly height: number;
 }
 
 /** Rows under the condition they share. */
 export interface ChartRows {
-  readonly groups: readonly { readonly shown: string; readonly y: number; readonly rows: readonly ChartRow[] }[];
+  readonly groups: readonly {
+    readonly shown: string;
+    readonly y: number;
+    readonly top: number;
+    readonly rows: readonly ChartRow[];
+  }[];
   readonly height: number;
 }
 
 /** Size of the text of a row, and the distance of two lines of it. */
 export const rowSize = 12;
 export const rowLine = 13.5;
-const headingRoom = 28;
+/** The room of a heading, and where the first begins under the axis. */
+export const headingRoom = 28;
+export const rowsTop = 34;
 
 /** One row a point, the highest value first, for screens too narrow for labels in a plane. */
 export function placeRows(points: readonly ChartPoint[], nameWidth: number, top: number): ChartRows {
@@ -26,7 +34,7 @@ export function placeRows(points: readonly ChartPoint[], nameWidth: number, top:
   const groups = [...Map.groupBy(points, ({ along }) => along)]
     .sort(([a], [b]) => a - b)
     .map(([, own]) => {
-      const heading = y + headingRoom - 9;
+      const start = y;
       y += headingRoom;
       const rows = own
         .toSorted((a, b) => b.value - a.value)
@@ -34,9 +42,9 @@ export function placeRows(points: readonly ChartPoint[], nameWidth: number, top:
           const lines = wrapText(point.subject.title + (point.contradicted ? '*' : ''), nameWidth, rowSize, 2);
           const height = Math.max(23, lines.length * rowLine + 8);
           y += height;
-          return { point, lines, y: y - height / 2 };
+          return { point, lines, y: y - height / 2, height };
         });
-      return { shown: own[0]!.alongShown, y: heading, rows };
+      return { shown: own[0]!.alongShown, y: start + headingRoom - 9, top: start, rows };
     });
   return { groups, height: y };
 }

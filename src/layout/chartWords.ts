@@ -11,6 +11,8 @@ export interface ChartTexts {
   readonly lacks: string;
   /** Whether the axis is logarithmic in what a value lacks of a hundred. */
   readonly loss: boolean;
+  /** In which values stand at the axis; empty where they have none. */
+  readonly unit: string;
 }
 
 const displayOf = ({ units }: Pick<Field, 'units'>, dimension: string | undefined): string =>
@@ -40,5 +42,6 @@ export function chartWords(
     says: drawn?.says ?? '',
     lacks: drawn?.lacks ?? `${along ? `no ${along.label} or ` : ''}no ${title.toLowerCase()}`,
     loss,
+    unit,
   };
 }

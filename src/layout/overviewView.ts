@@ -54,6 +54,7 @@ export function overviewView(
       follows: link.follows,
       through: link.through,
       strong: strong.has(link),
+      strength: link.strength,
       words: lineWords(link, reads.get(link.source)),
     })),
   };

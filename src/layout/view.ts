@@ -1,4 +1,5 @@
 import type { Kind } from '../field/field.ts';
+import type { Strength } from '../field/strength.ts';
 import type { NodeId } from '../model/graph.ts';
 
 /** A box of a drawn view: an entry, outcomes of one test together, or a sign that says how many did not fit (`entry` is absent then). */
@@ -24,6 +25,10 @@ export interface ViewEdge {
   readonly follows: readonly string[];
   readonly through: readonly NodeId[];
   readonly strong: boolean;
+  /** How near its best evidence is to practice; what merely follows has none. */
+  readonly strength: Strength;
+  /** Whether a value at one of its ends is contradicted. */
+  readonly disputed?: true;
   /** How it reads from its source to its target and back, where it is no single claim. */
   readonly words?: readonly [forth: string, back: string];
 }
@@ -42,3 +47,7 @@ export const lineWidth = (claims: number, thin = false): number =>
 /** Whether a line stands for nothing that is said. */
 export const merelyFollows = ({ claims, follows }: Pick<ViewEdge, 'claims' | 'follows'>): boolean =>
   claims.length === 0 && follows.length > 0;
+
+/** How much of the ink a line of a strength has; the rest is paper. */
+export const inkOf = (strength: Strength, strong: boolean): number =>
+  (strong ? [0.26, 0.34, 0.46, 0.62, 0.8] : [0.12, 0.14, 0.17, 0.2, 0.24])[strength]!;

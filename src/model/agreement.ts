@@ -33,6 +33,12 @@ export function extentOf(units: readonly UnitTerm[], measure: Measure): Extent {
   };
 }
 
+/** What is sure of it: the least and the most that it can be, where a bound leaves one side open. */
+export const sureOf = ({ at, to, by }: Extent): readonly [least: number, most: number] => [
+  isUpper(by) ? -Infinity : at,
+  by === '>' ? Infinity : (to ?? at),
+];
+
 /**
  * Whether two measures print the same number. “750 h” and “more than 750 h” agree, “more than 850 h” and “4000 h” do not,
  * although the second would satisfy the first; bounds that exclude each other (“up to 99.9 %”, “> 99.9 %”) do not agree.

@@ -14,6 +14,7 @@ import {
 } from './frontmatterParts.ts';
 import { outcomeSchema } from './outcomeMatter.ts';
 import { relationSchema } from './relationMatter.ts';
+import { amendments } from './graph.ts';
 import { unreleased } from './version.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
@@ -104,6 +105,13 @@ const workShape = {
   'doi-note': text.optional(),
   'article-title': text.optional(),
   note: text.optional(),
+  amended: itemsOf(
+    z.strictObject({
+      is: z.enum(amendments),
+      at: z.url({ protocol: /^https$/, error: 'is not the address of the notice, beginning with https://' }),
+      says: text.optional(),
+    }),
+  ),
   'as-printed': text,
 };
 

@@ -2,6 +2,7 @@ import type { Authors } from '../people/author.ts';
 import type { Comparator, Confidence } from '../field/evidence.ts';
 import type { Basis, Cell, Field, Kind, Method, Modality, Quantity, Relation, Test, Unit } from '../field/field.ts';
 import type { Conditions } from './condition.ts';
+import type { Edition } from './edition.ts';
 import type { Mapping } from './mapping.ts';
 import type { Query } from './query.ts';
 
@@ -68,8 +69,20 @@ export interface Bibliography {
   readonly doi?: string;
   readonly doiStatus: 'verified' | 'derived' | 'unknown';
   readonly note?: string;
+  /** What became of the work after it was published. */
+  readonly amended?: readonly Amendment[];
   readonly asPrinted: string;
 }
+
+/** A notice on a published work: it was retracted, corrected, or its publisher has doubts. */
+export interface Amendment {
+  readonly is: (typeof amendments)[number];
+  /** The address of the notice. */
+  readonly at: string;
+  readonly says?: string;
+}
+
+export const amendments = ['retracted', 'corrected', 'questioned'] as const;
 
 /** What only the parts of the reading path have. */
 export interface SectionFields {
@@ -257,6 +270,8 @@ export interface Graph {
   readonly statements: readonly StatementClaim[];
   /** Questions about it that the data page answers; sorted by id. */
   readonly queries: readonly Query[];
+  /** What released versions said, the earliest first. */
+  readonly editions: readonly Edition[];
   readonly moved: readonly Moved[];
   readonly withdrawn: readonly Withdrawn[];
 }

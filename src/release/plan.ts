@@ -1,7 +1,9 @@
 import { readHistory } from '../compiler/addresses/history.ts';
+import { editionPath, writeEdition } from '../compiler/addresses/editions.ts';
 import { addressFile } from '../compiler/addresses/fates.ts';
 import { manifestPath, writeManifest } from '../compiler/addresses/manifest.ts';
 import { publishedBy } from '../compiler/addresses/publishedBy.ts';
+import { saidNow } from '../derive/editions.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Problem } from '../compiler/problem.ts';
 import type { Source } from '../source/source.ts';
@@ -71,7 +73,10 @@ export function planRelease(sources: readonly Source[], wanted: Released): Plan 
     graph,
     addresses,
     from: last?.version ?? now?.site.version ?? version,
-    before: edited.filter(({ text }, at) => text !== sources[at]!.text).sort(indexFirst),
+    before: [
+      ...edited.filter(({ text }, at) => text !== sources[at]!.text).sort(indexFirst),
+      { path: editionPath(version), text: writeEdition(graph.editions.at(-1)?.said ?? new Map(), saidNow(graph)) },
+    ],
     manifest: manifestOf(addresses),
     after: [list].flatMap((source) => {
       const text = source && withoutListed(source.text, listed);

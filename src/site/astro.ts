@@ -36,6 +36,7 @@ function runAstro(
       SODIOGRAPH_COMPILED: compiled ?? '',
       // Built pages know no more where the project is.
       SODIOGRAPH_CACHE: keeps() ? keptFolder : 'off',
+      ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],

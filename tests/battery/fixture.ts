@@ -63,7 +63,7 @@ export function graphWith(vocabulary: readonly Source[], files: Readonly<Record<
   });
   const site = validated.find((entry): entry is SiteEntry => entry.kind === 'site')!;
   const entries = validated.filter((entry): entry is Entry => entry.kind !== 'site');
-  return { ...link(field, entries, site, new Set(), false).graph, queries: [], moved: [], withdrawn: [] };
+  return { ...link(field, entries, site, new Set(), false).graph, queries: [], editions: [], moved: [], withdrawn: [] };
 }
 
 /** The graph of one collector with the given outcomes. */

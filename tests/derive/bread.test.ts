@@ -110,7 +110,7 @@ describe('the comparison of another field', () => {
     expect(rows.every(({ cumulative }) => cumulative === undefined)).toBe(true);
   });
   it('is drawn against the condition that orders it', () => {
-    const { points, left, along, size } = chartOf(field, rows, columns[0]!);
+    const { points, left, along, size } = chartOf(field, { test: 'bake', rows }, columns[0]!, () => 'none');
     expect([along?.label, size?.label, left]).toEqual(['hydration', undefined, 0]);
     expect(points.map(pointInWords)).toEqual([
       'Long dough: 4\u00a0mL g⁻¹, 70\u00a0%, Part 1 ¶2, not in accord with another place of the review',

@@ -6,16 +6,9 @@ import { tableColumns } from '../../src/derive/comparisonTable.ts';
 import type { ComparisonRow } from '../../src/derive/comparisonRow.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { compareValues, nextSort } from '../../src/islands/compare/sort.ts';
-import {
-  matches,
-  phrase,
-  readState,
-  relaxed,
-  writeState,
-  type CompareRow,
-  type CompareState,
-} from '../../src/islands/compare/state.ts';
+import { compareValues, nextSort, type SortValue } from '../../src/islands/compare/sort.ts';
+import { met, type CompareRow } from '../../src/islands/compare/match.ts';
+import { phrase, readState, relaxed, writeState, type CompareState } from '../../src/islands/compare/state.ts';
 import { chartOf } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
@@ -104,13 +97,19 @@ describe('the tables of this review', () => {
   it('are narrowed and ordered by the names that addresses have had', () => {
     const atlas = indexGraph(graph);
     expect(filtersOf(atlas, comparisons).flatMap(({ filter: { names } }): readonly string[] => names)).toEqual([
-      ...['base', 'electrolyte', 'from', 'to', 'capacity-from', 'capacity-to', 'q', 'contradicted'],
+      ...['electrolyte', 'base', 'strategy', 'phase', 'cathode'],
+      ...['from', 'to', 'capacity-from', 'capacity-to', 'q', 'contradicted'],
     ]);
     expect(ordersOf(atlas, comparisons).map(([key]) => key)).toEqual([
       ...['', 'capacity', '-cycles', '-hours', '-efficiency', '-retention', '-cumulative', 'collector'],
     ]);
-    expect(factsTeller(atlas, comparisons)(row('bi-cns-cu--table-2-half-cell'))).toMatchObject({
-      numbers: { from: 1, 'capacity-from': 3 },
+    expect(factsTeller(atlas, comparisons)(row('bi-cns-cu--table-2-half-cell').outcome)).toMatchObject({
+      stated: {
+        'current-density': { at: 1 },
+        'areal-capacity': { at: 3 },
+        electrolytes: ['naotf-diglyme', 'naclo4-ec-pc-fec'],
+      },
+      lists: { base: ['cu-foil'], phase: ['na-bi'] },
     });
   });
 });
@@ -120,8 +119,9 @@ describe('a chart', () => {
   const drawn = (test: string, name: string) =>
     chartOf(
       graph.field,
-      of(test),
+      comparisons.find((comparison) => comparison.test === test)!,
       graph.field.views.comparison!.columns.find((column) => column.name === name)!,
+      () => 'none',
     );
   it('draws once what text and table say alike, and says how many reports it leaves out', () => {
     const { points, left } = drawn('symmetric-cell', 'hours');
@@ -176,22 +176,34 @@ describe('a filter', () => {
   const state = (query: string) => readState(filters, new URLSearchParams(query));
   const written = (one: CompareState): string => writeState(filters, one);
   const facts: CompareRow = {
-    lists: { base: ['cu-foil'], electrolyte: [] },
-    numbers: { from: 1, 'capacity-from': 2 },
+    stated: {
+      'current-density': { at: 1, of: 'current density' },
+      'areal-capacity': { at: 2, by: '>', of: 'areal capacity' },
+      electrolytes: ['napf6-dme', 'naclo4-ec-dec'],
+    },
+    lists: { base: ['cu-foil'] },
     contradicted: false,
     text: 'bi@cu 80',
   };
-  const passes = (query: string): boolean => matches(filters, facts, state(query), (text) => text.toLowerCase());
-  it('lets through what fits all of it', () => {
-    expect(passes('')).toBe(true);
-    expect(passes('base=cu-foil&electrolyte=none&from=1&to=1&q=Bi')).toBe(true);
-    expect(passes('base=al-foil')).toBe(false);
-    expect(passes('base=none')).toBe(false);
-    expect(passes('from=2')).toBe(false);
-    expect(passes('capacity-from=1&capacity-to=2')).toBe(true);
-    expect(passes('capacity-to=1')).toBe(false);
-    expect(matches(filters, { ...facts, numbers: { from: 1 } }, state('capacity-to=9'), String)).toBe(false);
-    expect(passes('contradicted=yes')).toBe(false);
+  const passes = (query: string, row = facts) => met(filters, row, state(query), (text) => text.toLowerCase());
+  it('lets through what surely fits all of it', () => {
+    expect(passes('')).toBe('certain');
+    expect(passes('base=cu-foil&strategy=none&from=1&to=1&q=Bi')).toBe('certain');
+    expect(passes('base=copper-collectors')).toBe('certain');
+    expect(passes('base=al-foil&base=cu-foil')).toBe('certain');
+    for (const query of ['base=al-foil', 'base=none', 'from=2', 'contradicted=yes']) expect(passes(query)).toBe('no');
+  });
+  it('keeps apart what possibly fits: one of several, or a bound', () => {
+    expect(passes('electrolyte=ester-electrolyte')).toBe('possible');
+    expect(passes('electrolyte=naclo4-ec-dec&base=cu-foil')).toBe('possible');
+    // It is one of these in either case.
+    expect(passes('electrolyte=ester-electrolyte&electrolyte=ether-electrolyte')).toBe('certain');
+    expect(passes('electrolyte=fec-electrolytes')).toBe('no');
+    expect(passes('capacity-from=1')).toBe('certain');
+    expect(passes('capacity-from=3')).toBe('possible');
+    // More than 2 is not 2 or less.
+    expect(passes('capacity-to=2')).toBe('no');
+    expect(passes('capacity-to=9', { ...facts, stated: {} })).toBe('no');
   });
   it('reads as a sentence', () => {
     const words = (query: string): string => phrase(filters, state(query), (_, value) => value);
@@ -216,11 +228,21 @@ describe('an order', () => {
     expect(nextSort('-hours', 'hours', 'descending')).toBe('hours');
     expect(nextSort('-hours', 'base', 'ascending')).toBe('base');
   });
+  const order = (descending: boolean, ...values: readonly SortValue[]): readonly (string | undefined)[] =>
+    values.toSorted((a, b) => compareValues(a, b, descending)).map(({ value }) => value);
   it('puts what is missing last either way, and 9 before 10', () => {
-    expect(compareValues('9', '10', false)).toBeLessThan(0);
-    expect(compareValues('9', '10', true)).toBeGreaterThan(0);
-    expect(compareValues(undefined, '1', false)).toBeGreaterThan(0);
-    expect(compareValues(undefined, '1', true)).toBeGreaterThan(0);
-    expect(compareValues('Na2O', 'Na15Sn4', false)).toBeLessThan(0);
+    expect(order(false, {}, { value: '10' }, { value: '9' })).toEqual(['9', '10', undefined]);
+    expect(order(true, {}, { value: '9' }, { value: '10' })).toEqual(['10', '9', undefined]);
+    expect(order(false, { value: 'Na15Sn4' }, { value: 'Na2O' })).toEqual(['Na2O', 'Na15Sn4']);
+  });
+  it('goes by what is sure of a bound or a range', () => {
+    const above = { value: '40', most: 'open' };
+    const below = { value: '90', least: 'open' };
+    const range = { value: '30', least: '30', most: '60' };
+    // Highest first: more than 40 is at least that, 30 to 60 only 30; of up to 90 nothing is sure.
+    expect(order(true, below, range, { value: '40' }, { value: '35' }, above)).toEqual(['40', '40', '35', '30', '90']);
+    expect([{ value: '40' }, above].toSorted((a, b) => compareValues(a, b, true))).toEqual([above, { value: '40' }]);
+    // Lowest first: 30 to 60 may be 60; of more than 40 nothing is sure.
+    expect(order(false, above, below, range, { value: '50' })).toEqual(['50', '30', '90', '40']);
   });
 });

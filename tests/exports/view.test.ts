@@ -48,6 +48,7 @@ const record: ViewRecord = {
         follows: ['sn-cu--acts-through--dendrites'],
         through: [],
         strong: true,
+        strength: 2,
       },
       {
         id: 'b',
@@ -58,6 +59,7 @@ const record: ViewRecord = {
         follows: ['v'],
         through: ['materials/cu-foil' as NodeId],
         strong: false,
+        strength: 0,
       },
     ],
   },

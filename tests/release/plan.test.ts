@@ -58,11 +58,18 @@ describe('a release', () => {
     expect(files.get('package.json')).toBe('{\n  "version": "1.1.0"\n}\n');
     expect(writesFor(first, planned(first, '1.1.0', 'More.')).map(({ path }) => path)).toEqual([
       'content/index.md',
+      'content/releases/1.1.0.csv',
       'CITATION.cff',
       'package.json',
       'content/releases/1.1.0.txt',
     ]);
     expect(neighbours).toContain('package-lock.json');
+  });
+
+  it('keeps what every claim says, and of a later version only what changed', () => {
+    const files = release(first, '1.1.0', 'More.');
+    expect(files.get('content/releases/1.0.0.csv')!.split('\n').length).toBeGreaterThan(2);
+    expect(files.get('content/releases/1.1.0.csv')).toBe('claim_id,says,places,works\n');
   });
 
   it('leaves the files beside a folder of another name alone: they are those of something else', () => {

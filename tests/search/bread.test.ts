@@ -5,7 +5,8 @@ import { factsTeller, filtersOf, ordersOf } from '../../src/derive/comparisonFil
 import { columnsHeld, tableColumns } from '../../src/derive/comparisonTable.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { browserField } from '../../src/field/browserField.ts';
-import { matches, phrase, readState, writeState } from '../../src/islands/compare/state.ts';
+import { met } from '../../src/islands/compare/match.ts';
+import { phrase, readState, writeState } from '../../src/islands/compare/state.ts';
 import { missingOf } from '../../src/islands/search/numbers.ts';
 import { chartOf } from '../../src/layout/chartPoints.ts';
 import { chartWords } from '../../src/layout/chartWords.ts';
@@ -167,11 +168,14 @@ describe('the comparison of a review of bread', () => {
     ]);
     const facts = factsTeller(atlas, comparisons);
     const row = comparison.rows.find(({ outcome }) => outcome.id === 'wet-dough--loaf')!;
-    const said = { ...facts(row), contradicted: false, text: 'wet dough' };
-    expect(said).toMatchObject({ lists: { base: ['plain-dough'], flour: ['rye'] }, numbers: { from: 80 } });
+    const said = { ...facts(row.outcome), contradicted: false, text: 'wet dough' };
+    expect(said).toMatchObject({
+      lists: { base: ['plain-dough'] },
+      stated: { flour: ['rye'], hydration: { at: 80 } },
+    });
     const state = (query: string) => readState(filters, new URLSearchParams(query));
-    expect(matches(filters, said, state('flour=rye&from=75'), String)).toBe(true);
-    expect(matches(filters, said, state('to=75'), String)).toBe(false);
+    expect(met(filters, said, state('flour=rye&from=75'), String)).toBe('certain');
+    expect(met(filters, said, state('to=75'), String)).toBe('no');
     expect(phrase(filters, state('base=x&flour=y&from=70&to=80'), (_, value) => value)).toBe(
       'from x with flour y hydration 70 to 80 %',
     );
@@ -185,7 +189,7 @@ describe('the comparison of a review of bread', () => {
 
   it('draws a chart whose words are those of its column', () => {
     const [column] = comparison.columns;
-    const { along, points } = chartOf(graph.field, comparison.rows, column!);
+    const { along, points } = chartOf(graph.field, comparison, column!, () => 'none');
     expect(points.length).toBeGreaterThan(1);
     expect(chartWords(graph.field, column!, graph.field.tests[0]!, along)).toEqual({
       heading: 'Volume: bake',
@@ -194,6 +198,7 @@ describe('the comparison of a review of bread', () => {
       says: '',
       lacks: 'no hydration or no volume',
       loss: false,
+      unit: 'mL g⁻¹',
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser } from './browser.ts';
+import { readCsv } from '../exports/tabular.ts';
+import { bytesOf, open, startBrowser } from './browser.ts';
 
 const root = inject('root');
 const sub = inject('sub');
@@ -11,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const wide = { viewport: { width: 1280, height: 900 } };
-const status = (page: Page): Promise<string | null> => page.textContent('.compare-filter .status');
+const status = (page: Page): Promise<string | null> => page.textContent('compare-results .status');
+/** Ticks values of a facet, whose list opens first. */
+async function choose(page: Page, facet: string, ...values: readonly string[]): Promise<void> {
+  await page.click(`[data-facet=${facet}] summary`);
+  for (const value of values) await page.check(`[name=${facet}][value=${value}]`);
+  await page.keyboard.press('Escape');
+}
 const line = (page: Page, test: string): Promise<string | null> =>
   page.textContent(`section[data-test=${test}] .count`);
 const column = (page: Page, test: string, key: string): Promise<readonly (string | undefined)[]> =>
@@ -23,7 +30,7 @@ describe('the comparison', () => {
   it('is narrowed by the form, says so in a sentence and keeps it in the address', async () => {
     const { page, errors, foreign } = await open(browser, `${root}compare/`, wide);
     const all = await page.locator('section[data-test=symmetric-cell] tbody tr').count();
-    await page.selectOption('[name=base]', 'cu-foil');
+    await choose(page, 'base', 'cu-foil');
     await page.selectOption('[name=from]', '1');
     const shown = await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count();
     expect(shown).toBeGreaterThan(0);
@@ -33,6 +40,7 @@ describe('the comparison', () => {
     expect(await status(page)).toContain(sentence);
     expect(new URL(page.url()).search).toBe('?base=cu-foil&from=1');
     expect(await page.locator('.chart.scatter a.out').count()).toBeGreaterThan(0);
+    expect(await page.locator('.chart.scatter a.out:visible').count()).toBe(0);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     await page.click('[data-clear]');
@@ -70,17 +78,179 @@ describe('the comparison', () => {
     await page.context().close();
   });
 
+  it('answers for carbonate with what is certain and what is possible, and lets no ether result stand as one', async () => {
+    const { page, errors } = await open(browser, `${root}compare/`, wide);
+    await choose(page, 'electrolyte', 'ester-electrolyte');
+    expect(new URL(page.url()).search).toBe('?electrolyte=ester-electrolyte');
+    const rows = (kind: string): Promise<readonly string[]> =>
+      page
+        .locator(`tbody tr[data-outcome]${kind}:visible`)
+        .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']!));
+    // Worked out by hand from Table 2: only these two rows name carbonates alone, each with a symmetric and a full cell ...
+    expect((await rows(':not(.possible)')).toSorted()).toEqual([
+      'na2se-cu--table-2-full-cell',
+      'na2se-cu--table-2-symmetric-cell',
+      'nahfal--table-2-full-cell',
+      'nahfal--table-2-symmetric-cell',
+    ]);
+    // ... and these four name a carbonate beside an ether, for all their tests: 3D porous Al has four, the others three.
+    const possible = await rows('.possible');
+    expect(possible.length).toBe(13);
+    expect(new Set(possible.map((id) => id.split('--')[0]))).toEqual(
+      new Set(['porous-al', 'bi-cns-cu', 'pt-cu-foam', 'ni3s2-ni3p-nf']),
+    );
+    expect(await status(page)).toContain(
+      'Symmetric cells in carbonate (ester-based) electrolyte: 2 certain and 4 possible',
+    );
+    expect(await page.textContent('.question')).toBe(
+      'Which collectors were tested in carbonate (ester-based) electrolyte, and with which results?',
+    );
+    const counts = page.locator('label:has([value=ester-electrolyte]) .n');
+    expect((await counts.textContent())!.replace(/\s+/g, ' ').trim()).toBe('4 + 13');
+    expect(await page.locator('.chart.scatter a.possible:visible').count()).toBeGreaterThan(2);
+    // With ether as well it is either, whichever it was.
+    await choose(page, 'electrolyte', 'ether-electrolyte');
+    expect(await page.locator('tbody tr.possible:visible').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.goBack();
+    expect((await rows('.possible')).length).toBe(13);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+    expect((await rows('.possible')).length).toBe(0);
+    await page.context().close();
+  });
+
+  it('sets any report beside those like it in one click, and says why the others are not', async () => {
+    const { page, errors } = await open(browser, `${root}compare/`, wide);
+    await page.click('[data-like=bi-cu--table-2-half-cell]');
+    expect(new URL(page.url()).search).toBe('?like=bi-cu--table-2-half-cell');
+    expect(await page.locator('section[data-test]:visible').count()).toBe(1);
+    expect(await page.textContent('.question')).toContain('can be set beside that of Bi@Cu, like for like?');
+    // No other half cell was cycled at 2 mA cm⁻² and 1 mAh cm⁻².
+    expect(await page.locator('tbody tr[data-outcome]:visible').count()).toBe(1);
+    expect(await page.textContent('.not-alike summary')).toMatch(/: 29$/);
+    expect(await page.textContent('.not-alike ul')).toMatch(/another current density: \d+/);
+    await page.goto(`${root}compare/?like=zn-al--table-2-symmetric-cell`);
+    const alike = page.locator('section[data-test=symmetric-cell] tbody tr[data-outcome]:visible');
+    const ids = await alike.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']));
+    expect(ids[0]).toBe('zn-al--table-2-symmetric-cell');
+    expect(ids).toContain('cunw-cu--table-2-symmetric-cell');
+    expect(ids).not.toContain('nahfal--table-2-symmetric-cell');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps rows side by side in the address, and lets them go again', async () => {
+    const { page } = await open(browser, `${root}compare/?keep=bi-cu--table-2-half-cell`, wide);
+    await page.click('tr[data-outcome=zn-al--table-2-full-cell] button.keep');
+    expect(new URL(page.url()).searchParams.getAll('keep').length).toBe(2);
+    const kept = page.locator('.side-by-side');
+    expect(await kept.locator('thead th').count()).toBe(2);
+    expect(await kept.locator('tr.differs').count()).toBeGreaterThan(2);
+    await page.goBack();
+    expect(await kept.locator('thead th').count()).toBe(1);
+    await page.locator('.kept > button').click();
+    expect(await kept.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('colours by what is asked, electrolytes at first, and has a chart for every quantity', async () => {
+    const { page } = await open(browser, `${root}compare/`, wide);
+    const legend = page.locator('section[data-test=half-cell] .compare-chart').first().locator('[data-series]');
+    expect((await legend.allTextContents()).join()).toContain('one of several, not stated which');
+    await page.selectOption('[name=colour]', 'base');
+    expect(new URL(page.url()).search).toBe('?colour=base');
+    expect((await legend.allTextContents()).map((text) => text.trim()).slice(0, 3)).toEqual([
+      'copper',
+      'aluminium',
+      'nickel',
+    ]);
+    for (const test of ['full-cell', 'anode-free-full-cell'])
+      expect(await page.locator(`section[data-test=${test}] .chart.rows:visible a`).count()).toBeGreaterThan(5);
+    const more = page.locator('details[data-chart="full-cell.retention"]');
+    await more.locator('summary').click();
+    expect(await more.locator('a:visible').count()).toBeGreaterThan(1);
+    expect(new URL(page.url()).searchParams.getAll('chart')).toEqual(['full-cell.retention']);
+    await page.context().close();
+  });
+
+  it('hands over exactly what is seen', async () => {
+    const { page } = await open(
+      browser,
+      `${root}compare/?test=symmetric-cell&electrolyte=ester-electrolyte&sort=-hours`,
+      wide,
+    );
+    const take = async (name: string, within = ''): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`${within} .take button:text-is("${name}")`),
+      ]);
+      return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+    };
+    const csv = await take('CSV');
+    expect(csv.name).toMatch(/^sodiograph-compare-\d+\.\d+\.\d+-\d{4}-\d\d-\d\d\.csv$/);
+    const table = readCsv(csv.bytes.toString('utf8').replace(/^\ufeff/, ''));
+    const seen = await page
+      .locator('tbody tr[data-outcome]:visible')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          (row as HTMLElement).dataset['outcome'],
+          row.classList.contains('possible') ? 'possible' : 'certain',
+          row.querySelector<HTMLElement>('.c-hours')!.dataset['value'] ?? '',
+        ]),
+      );
+    expect(table.map((row) => [row['Outcome'], row['Certainty'], row['Life (h)']])).toEqual(seen);
+    expect(table.length).toBe(6);
+    expect(table.map((row) => row['Collector'])).toContain('Na₂Se/Cu');
+    expect(table[0]!['Current density (mA cm⁻²), as shown']).toBe('1');
+    const bib = (await take('BibTeX')).bytes.toString('utf8');
+    // The sources of the six rows, and of no other; Bi@Cu is in none.
+    expect([...bib.matchAll(/^@article\{(.+),$/gm)].map(([, key]) => key).toSorted()).toEqual([
+      'huang-2023-85',
+      'liu-2017-73',
+      'liu-2022-80',
+      'shuai-2023-78',
+      'wang-2021-93',
+      'yu-2025-review',
+      'zhang-2021-72',
+    ]);
+    expect(bib).toContain('electrolyte=ester-electrolyte');
+    const chart = 'section[data-test=symmetric-cell] .compare-chart.plane';
+    const svg = (await take('SVG', chart)).bytes.toString('utf8');
+    expect(svg.match(/<a /g)!.length).toBe(await page.locator(`${chart} .scatter a:visible`).count());
+    for (const words of [
+      'lighter: possible',
+      'carbonate (ester-based)',
+      'Sodiograph',
+      '2 certain and 4 possible of 31',
+    ])
+      expect(svg).toContain(words);
+    const png = await take('PNG, 300 dpi', chart);
+    expect(png.name).toMatch(/^sodiograph-compare-symmetric-cell-hours-.*\.png$/);
+    const at = png.bytes.indexOf('pHYs');
+    expect(png.bytes.readUInt32BE(at + 4)).toBe(11811);
+    const wide96 = Number(/width="(\d+)"/.exec(svg)![1]);
+    expect(png.bytes.readUInt32BE(16)).toBe(Math.round((wide96 * 300) / 96));
+    await page.context().close();
+  });
+
   it('is sorted by a button in the head, largest life first, what is not reported last', async () => {
     const { page } = await open(browser, `${root}compare/`, wide);
     const head = page.locator('section[data-test=symmetric-cell] th.c-hours');
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
     expect(await head.getAttribute('aria-sort')).toBe('descending');
-    const hours = await column(page, 'symmetric-cell', 'hours');
-    const numbers = hours.filter((value) => value !== undefined).map(Number);
+    const cells = await page
+      .locator('section[data-test=symmetric-cell] tbody tr:visible .c-hours')
+      .evaluateAll((all) => all.map((cell) => ({ ...(cell as HTMLElement).dataset })));
+    const sure = cells.filter(({ value, least }) => value !== undefined && least !== 'open');
+    const numbers = sure.map(({ value }) => Number(value));
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
-    expect(hours.slice(0, numbers.length)).not.toContain(undefined);
-    expect(await status(page)).toMatch(/Sorted by Life \(h\), descending\.$/);
+    // Of “up to 2500 h” nothing is sure but that it is no more: it stands after all that is, what is not reported last.
+    const bounds = cells.filter(({ least }) => least === 'open');
+    expect(bounds.map(({ value }) => value)).toContain('2500');
+    expect(cells.slice(0, sure.length + bounds.length)).toEqual([...sure, ...bounds]);
+    expect(await status(page)).toMatch(/Sorted by Life \(h\), descending, by the least that is sure\.$/);
     expect(page.url()).toMatch(/\?sort=-hours$/);
     await head.locator('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('ascending');

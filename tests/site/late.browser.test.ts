@@ -184,7 +184,7 @@ describe('scripts that come late, on the comparison', () => {
   it('narrow it by what the reader has chosen, written and ticked', async () => {
     const { page, release, errors } = await held('compare/?test=half-cell&base=cu-foil');
     expect(await page.inputValue('[name=test]')).toBe('half-cell');
-    expect(await page.inputValue('[name=base]')).toBe('cu-foil');
+    expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(true);
     await page.selectOption('[name=test]', 'symmetric-cell');
     await page.selectOption('[name=from]', '1');
     await page.check('[name=contradicted]');
@@ -194,7 +194,7 @@ describe('scripts that come late, on the comparison', () => {
     const before = await contentOf(field);
     await release();
     await page
-      .locator('.compare-filter .status', {
+      .locator('compare-results .status', {
         hasText: /^Symmetric cells on Cu foil at 1 mA cm−2 or more with “Bi” contradicted or not reconciled: /,
       })
       .waitFor();
@@ -225,18 +225,19 @@ describe('scripts that come late, on the comparison', () => {
   it('contradict neither the address nor the reader after going back to it', async () => {
     const { page, release } = await held('compare/');
     await release();
-    await page.selectOption('[name=base]', 'cu-foil');
+    await page.click('[data-facet=base] summary');
+    await page.check('[name=base][value=cu-foil]');
     await page.goto(`${root}about/`);
     await page.goBack();
-    await page.locator('.compare-filter .status', { hasText: 'on Cu foil' }).waitFor();
-    expect(await page.inputValue('[name=base]')).toBe('cu-foil');
+    await page.locator('compare-results .status', { hasText: 'on Cu foil' }).waitFor();
+    expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(true);
     await page.reload();
-    await page.locator('.compare-filter .status', { hasText: 'on Cu foil' }).waitFor();
+    await page.locator('compare-results .status', { hasText: 'on Cu foil' }).waitFor();
     await page.click('[data-clear]');
-    expect(await page.inputValue('[name=base]')).toBe('');
+    expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(false);
     await page.reload();
-    await page.locator('.compare-filter .status', { hasText: /reports/ }).waitFor();
-    expect(await page.inputValue('[name=base]')).toBe('');
+    await page.locator('compare-results .status', { hasText: /reports/ }).waitFor();
+    expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(false);
     expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });

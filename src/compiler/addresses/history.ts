@@ -1,12 +1,16 @@
 import type { Problem } from '../problem.ts';
 import type { Source } from '../../source/source.ts';
 import { addressFile, readFates, type Fate } from './fates.ts';
+import type { Edition } from '../../model/edition.ts';
+import { isEdition, readEditions } from './editions.ts';
 import { isManifest } from './manifest.ts';
 import { readReleases, type Release } from './releases.ts';
 
 /** What a content folder remembers of what it published: a manifest for each version, and what became of addresses that went. */
 export interface History {
   readonly releases: readonly Release[];
+  /** What those versions said, as far as it was kept. */
+  readonly editions: readonly Edition[];
   readonly fates: readonly Fate[];
   readonly problems: readonly Problem[];
   /** A list is too long to be read, so nothing is said to be gone. */
@@ -14,11 +18,12 @@ export interface History {
 }
 
 /** Whether a file of the content folder belongs to its history rather than to what it says now. */
-export const isHistory = (path: string): boolean => path === addressFile || isManifest(path);
+export const isHistory = (path: string): boolean => path === addressFile || isManifest(path) || isEdition(path);
 
 /** Reads the history out of the files of a content folder. */
 export function readHistory(sources: readonly Source[]): History {
   const { releases, problems } = readReleases(sources);
   const { fates, problems: odd, unread = false } = readFates(sources.find(({ path }) => path === addressFile));
-  return { releases, fates, problems: [...problems, ...odd], partial: unread };
+  const { editions, problems: lost } = readEditions(sources, releases);
+  return { releases, editions, fates, problems: [...problems, ...lost, ...odd], partial: unread };
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../field/field.ts';
 import type { Bibliography, Node } from '../../model/graph.ts';
-import { doiWords } from '../../derive/citation.ts';
+import { amendedWords, doiWords } from '../../derive/citation.ts';
 import { authorsOf } from '../people.ts';
 import { authorThings } from './people.ts';
 import { names, type Thing } from './thing.ts';
@@ -19,6 +19,8 @@ export function workThing(field: Field, site: string, node: Node): Thing {
     pagination: work.pages,
     creditText: work.asPrinted,
     identifier: doiOf(work),
+    correction: work.amended?.map(({ at }) => at),
+    comment: work.amended && [{ '@type': 'Comment', text: amendedWords(work) }],
     // Only what was seen: a derived DOI may belong to another work.
     sameAs: work.doi !== undefined && work.doiStatus === 'verified' ? `https://doi.org/${work.doi}` : undefined,
   };

@@ -10,6 +10,7 @@ import type { Edge } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import type { Filling, WrittenPage } from '../page.ts';
 import { againstLines } from '../parts/against.ts';
+import { changedSince } from '../parts/changedSince.ts';
 import { citeSection } from '../parts/cite.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { evidenceLine } from '../parts/evidenceLine.ts';
@@ -60,7 +61,7 @@ function fill(around: Around, claim: Claim): Filling {
           ${'relation' in claim && moreLikeIt(around, claim)}
         </div>
         <div>
-          ${sources.length > 0 && sourceList(around, sources)}
+          ${sources.length > 0 && sourceList(around, sources)} ${changedSince(around, claim.id)}
           ${citeSection(around, {
             site: atlas.graph.site,
             text,

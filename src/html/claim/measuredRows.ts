@@ -6,6 +6,7 @@ import { entriesOf } from '../../model/condition.ts';
 import type { MeasuredClaim, NodeId } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
 import type { Around } from '../around.ts';
+import { likeLink } from '../parts/alike.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { html, marked, type Html, type Part } from '../template.ts';
 
@@ -34,6 +35,7 @@ export function measuredRows(around: Around, claim: MeasuredClaim): readonly Htm
           ),
         ]
       : []),
+    ...likeRow(around, claim),
     ...siblingRow(around, claim, outcome.claims),
     ...(note === '' ? [] : [row('Note', marked(note))]),
   ];
@@ -43,6 +45,11 @@ export function measuredRows(around: Around, claim: MeasuredClaim): readonly Htm
 export const row = (label: string, says: Part): Html =>
   html`<dt>${label}</dt>
     <dd>${says}</dd>`;
+
+function likeRow(around: Around, claim: MeasuredClaim): readonly Html[] {
+  const link = likeLink(around, around.atlas.outcome(claim.outcome));
+  return link ? [row('Like for like', link)] : [];
+}
 
 function comparedRow(around: Around, { baseline }: MeasuredClaim): readonly Html[] {
   if (!baseline) return [];

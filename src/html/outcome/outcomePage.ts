@@ -1,9 +1,6 @@
 import { citationText } from '../../derive/citation.ts';
 import { missingConditions, missingWords } from '../../derive/conditions.ts';
-import { likeForLike, type Likeness } from '../../derive/likeForLike.ts';
-import { listed } from '../../derive/listed.ts';
-import { outcomeNodeId, outcomeNodes, type OutcomeNode } from '../../derive/outcomeNodes.ts';
-import { perGraph } from '../../derive/perGraph.ts';
+import type { OutcomeNode } from '../../derive/outcomeNodes.ts';
 import { term } from '../../field/term.ts';
 import { absoluteAddress, claimAddress, entryAddress } from '../../model/address.ts';
 import { entriesOf } from '../../model/condition.ts';
@@ -13,6 +10,7 @@ import type { Around } from '../around.ts';
 import { aboutLines, row, sentence } from '../claim/measuredRows.ts';
 import type { Filling, WrittenPage } from '../page.ts';
 import { againstLines } from '../parts/against.ts';
+import { alike } from '../parts/alike.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { evidenceLine } from '../parts/evidenceLine.ts';
 import { sourceList } from '../parts/sources.ts';
@@ -48,7 +46,7 @@ function fill(around: Around, node: OutcomeNode): Filling {
         ${row('Evidence', evidenceLine(around, outcome.evidence))}
       </dl>
       <h2 id="like-for-like">Like for like</h2>
-      ${alike(around, node)} ${references.length > 0 && sourceList(around, references)}
+      ${alike(around, outcome)} ${references.length > 0 && sourceList(around, references)}
       <section aria-labelledby="cite" data-pagefind-ignore>
         <h2 id="cite">Cite this page</h2>
         <p class="cite-text">${citation(around, node)}</p>
@@ -84,32 +82,6 @@ const entryRows = (around: Around, { outcome }: OutcomeNode): readonly Html[] =>
     .map(({ name, label }) => ({ label, entries: entriesOf(outcome.conditions, name) }))
     .filter(({ entries }) => entries.length > 0)
     .map(({ label, entries }) => row(sentence(label), aboutLines(around, entries)));
-
-const titles = perGraph((graph) => new Map(outcomeNodes(graph).map(({ outcome, title }) => [outcome.id, title])));
-
-function alike({ atlas: { graph }, link }: Around, { outcome }: OutcomeNode): Html {
-  const others = likeForLike(graph, outcome).nearest;
-  if (others.length === 0)
-    return html`<p class="none">No other outcome of this test states the same conditions that the test needs.</p>`;
-  const items = others.map(({ outcome: { id }, apart }) => {
-    const differs = labelled(apart, 'differs');
-    const unstated = labelled(apart, 'unstated', 'unsure');
-    const differing = differs.length === 0 ? 'no condition that both state differs' : `differs: ${listed(differs)}`;
-    const open = unstated.length === 0 ? '' : `; not stated on both sides: ${listed(unstated)}`;
-    return html`
-      <li>
-        <a href="${link(entryAddress(outcomeNodeId(id)))}">${marked(titles(graph).get(id)!)}</a>
-        <div class="meta">${differing}${open}</div>
-      </li>
-    `;
-  });
-  return html`<ul>
-    ${items}
-  </ul>`;
-}
-
-const labelled = (apart: Likeness['apart'], ...how: readonly string[]): readonly string[] =>
-  apart.filter((one) => how.includes(one.how)).map(({ told }) => told.label);
 
 const citation = ({ atlas, site }: Around, { id, title, outcome: { evidence } }: OutcomeNode): string =>
   citationText({

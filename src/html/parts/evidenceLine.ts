@@ -7,9 +7,13 @@ import { html, joined, marked, type Html } from '../template.ts';
 export function evidenceLine({ atlas, link }: Around, evidence: Evidence, bare = false): Html {
   const { locator, basis, confidence, why, references } = evidence;
   const address = locatorAddress(locator, atlas.sections, atlas.field.locators);
-  const links = references.map(
-    (id) => html`<a href="${link(entryAddress(id))}" data-entry="${id}">[${atlas.node(id).bibliography!.number}]</a>`,
-  );
+  const links = references.map((id) => {
+    const { number, amended = [] } = atlas.node(id).bibliography!;
+    const fate = amended.map(({ is }) => is).join(', ');
+    return html`<a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>${
+        fate !== '' && html` <strong class="amended">${fate}</strong>`
+      }`;
+  });
   return html`<span class="evidence"
     >${address === undefined ? locator : html`<a href="${link(address)}">${marked(locator)}</a>`}${
       links.length === 0 ? ' · no reference given' : html` · <span class="nowrap">Ref.</span> ${joined(links, ', ')}`

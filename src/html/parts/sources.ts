@@ -1,16 +1,26 @@
 import { doiWords } from '../../derive/citation.ts';
 import { entryAddress } from '../../model/address.ts';
-import type { NodeId } from '../../model/graph.ts';
+import type { Bibliography, NodeId } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { html, type Html } from '../template.ts';
 
-/** The references behind a page, as printed, each linked to its own page and to its DOI where one is known. */
-export const sourceList = (around: Around, sources: readonly NodeId[]): Html => html`
+/**
+ * The references behind a page, as printed, each linked to its own page and to its DOI where one is known, with what became of it;
+ * `file` has the records of all.
+ */
+export const sourceList = (around: Around, sources: readonly NodeId[], file?: string): Html => html`
   <section aria-labelledby="sources" data-pagefind-ignore>
     <h2 id="sources">Sources</h2>
     <ol class="sources">
       ${sources.map((id) => source(around, id))}
     </ol>
+    ${
+      file !== undefined &&
+      html`<p class="evidence">
+        <a href="${around.link(file)}" download>All ${String(sources.length)} as RIS</a>, for Zotero, EndNote or
+        Mendeley
+      </p>`
+    }
   </section>
 `;
 
@@ -23,7 +33,16 @@ function source({ atlas, link }: Around, id: NodeId): Html {
   return html`
     <li value="${number}">
       <a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>
-      ${asPrinted}${title !== undefined && html` <em>${title}.</em>`}${doi !== undefined && known}
+      ${asPrinted}${title !== undefined && html` <em>${title}.</em>`}${doi !== undefined && known}${notices(work)}
     </li>
   `;
 }
+
+/** What became of a work, each with its notice. */
+const notices = ({ amended = [] }: Bibliography): readonly Html[] =>
+  amended.map(
+    ({ is, at, says }) =>
+      html` <strong class="amended">${is}</strong> (<a href="${at}" rel="external">notice</a>)${
+          says !== undefined && html`: ${says}`
+        }`,
+  );

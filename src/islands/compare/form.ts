@@ -1,55 +1,77 @@
-import type { Filter } from '../../derive/comparisonFilters.ts';
+import type { FacetFilter, Filter } from '../../derive/comparisonFilters.ts';
+import type { Told } from '../../derive/likeness.ts';
 import { readSort } from './sort.ts';
-import { readState, stateNames, type CompareState } from './state.ts';
+import { one, readState, stateNames, type CompareState } from './state.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
-const fieldOf = (form: HTMLFormElement, name: string): Control => form.elements.namedItem(name) as Control;
-
-/** What the form says of itself: its filters, and what is compared. */
+/** What the form says of itself: its filters, what is compared, and by test what tells its reports apart. */
 export interface FormWords {
   readonly filters: readonly Filter[];
   readonly subject: readonly [one: string, many: string];
+  readonly told: Readonly<Record<string, readonly Told[]>>;
 }
 
 /** Reads them once. */
 export const wordsIn = (form: HTMLFormElement): FormWords => JSON.parse(form.dataset['filters']!) as FormWords;
 
-/** What the form says now. */
-export const readForm = (form: HTMLFormElement): CompareState =>
-  readState(
-    wordsIn(form).filters,
+/** The filters that are facets. */
+export const facetsIn = ({ filters }: FormWords): readonly FacetFilter[] =>
+  filters.filter((filter): filter is FacetFilter => filter.is === 'facet');
+
+/** What the form says now; what it has no field for stays as it is. */
+export function readForm(form: HTMLFormElement, words: FormWords, before: CompareState): CompareState {
+  const said = readState(
+    words.filters,
     // Its fields are words and numbers; there is none for a file.
     new URLSearchParams(
       [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
   );
+  const unlisted = facetsIn(words).map(({ names: [name], values }): readonly [string, readonly string[]] => [
+    name,
+    [
+      ...(before[name] ?? []).filter((value) => values.some((at) => at.value === value && at.depth === undefined)),
+      ...(said[name] ?? []),
+    ],
+  ]);
+  const kept = ['chart', 'keep', 'like'].map((name): readonly [string, readonly string[]] => [
+    name,
+    before[name] ?? [],
+  ]);
+  return { ...said, ...Object.fromEntries([...unlisted, ...kept]) };
+}
 
 /** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
-export function adoptForm(form: HTMLFormElement, fromAddress: CompareState): CompareState {
-  const standing = readForm(form);
-  const orders = [...(fieldOf(form, 'sort') as HTMLSelectElement).options];
+export function adoptForm(form: HTMLFormElement, words: FormWords, fromAddress: CompareState): CompareState {
+  const standing = readForm(form, words, fromAddress);
+  const orders = [...fieldsOf(form, 'sort').flatMap((field) => [...(field as HTMLSelectElement).options])];
   // An order that only a table head offers is not among the choices yet.
-  const { sort = '' } = fromAddress;
-  const unoffered = !orders.some(({ value }) => value === sort);
-  return unoffered && standing['sort'] === '' ? { ...standing, sort } : standing;
+  const unoffered = !orders.some(({ value }) => value === one(fromAddress, 'sort'));
+  return unoffered && one(standing, 'sort') === '' ? { ...standing, sort: fromAddress['sort'] ?? [] } : standing;
 }
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const fieldsOf = (form: HTMLFormElement, name: string): readonly Control[] => [
+  ...form.querySelectorAll<Control>(`[name="${CSS.escape(name)}"]`),
+];
 
 /** Shows a state in the form and gives what of it there is: a choice the page does not have is no filter. */
 export function fillForm(
   form: HTMLFormElement,
+  words: FormWords,
   state: CompareState,
   columnName: (key: string) => string | undefined,
 ): CompareState {
-  offerOrder(fieldOf(form, 'sort') as HTMLSelectElement, state['sort'] ?? '', columnName);
-  for (const name of stateNames(wordsIn(form).filters)) {
-    const field = fieldOf(form, name);
-    const value = state[name] ?? '';
-    if (field.type === 'checkbox') field.checked = value !== '';
-    // A space just typed is not taken away.
-    else if (field.value.trim() !== value) field.value = value;
-    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
-  }
-  return readForm(form);
+  offerOrder(fieldsOf(form, 'sort')[0] as HTMLSelectElement, one(state, 'sort'), columnName);
+  for (const name of stateNames(words.filters))
+    for (const field of fieldsOf(form, name)) {
+      const values = state[name] ?? [];
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = values.includes(field.value);
+      // A space just typed is not taken away.
+      else if (field.value.trim() !== (values[0] ?? '')) field.value = values[0] ?? '';
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+  return readForm(form, words, state);
 }
 
 /** An order asked for in a table head is added to the choices, so that the form never says another one. */
@@ -61,7 +83,9 @@ function offerOrder(field: HTMLSelectElement, sort: string, columnName: (key: st
 }
 
 /** The words of a choice. */
-export function wordsOf(form: HTMLFormElement, name: string, value: string): string {
-  const field = fieldOf(form, name) as HTMLSelectElement;
-  return [...field.options].find((option) => option.value === value)?.dataset['says'] ?? value;
+export function wordsOf(words: FormWords, name: string, value: string): string {
+  const facet = facetsIn(words).find(({ names }) => names[0] === name);
+  if (!facet) return value;
+  if (value === 'none') return `${/^[aeiou]/i.test(facet.label) ? 'an' : 'a'} ${facet.label} not stated`;
+  return facet.values.find((one) => one.value === value)?.says ?? value;
 }

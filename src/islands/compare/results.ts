@@ -1,62 +1,141 @@
 import { button, typeset } from '../dom/element.ts';
 import { inPlace } from '../dom/readerPlace.ts';
-import { adoptForm, fillForm, readForm, wordsIn, wordsOf, type FormWords } from './form.ts';
-import { countPhrase, fold, orderRows, sectionOf, type CompareSection } from './rows.ts';
+import { addKeepButtons, showKept, sideBySide } from './basket.ts';
+import { showChart } from './charts.ts';
+import { showFacets, tendFacets } from './facets.ts';
+import { adoptForm, facetsIn, fillForm, readForm, wordsIn, wordsOf, type FormWords } from './form.ts';
+import { alikeIn, notAlikeList } from './like.ts';
+import { met } from './match.ts';
+import {
+  countPhrase,
+  fold,
+  orderRows,
+  sectionOf,
+  tellUnstated,
+  type CompareSection,
+  type SectionRow,
+  type ShownRow,
+} from './rows.ts';
 import { nextSort, readSort } from './sort.ts';
-import { matches, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
+import { one, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
+import { offerDownloads } from './take.ts';
 
-/** Narrows and orders the tables and dims the charts; its state is the query of the address. Without it everything is shown. */
+/** Narrows and orders the tables and charts; its state is the query of the address. Without it everything is shown. */
 class CompareResults extends HTMLElement {
   #words!: FormWords;
   #state: CompareState = {};
   #sections: readonly CompareSection[] = [];
   #form!: HTMLFormElement;
+  /** The name whose typing is one step for Back. */
+  #typing = false;
 
   connectedCallback(): void {
     this.#form = this.querySelector('form')!;
     if (!this.#form) return;
     this.#words = wordsIn(this.#form);
-    const { filters } = this.#words;
     this.#sections = [...this.querySelectorAll<HTMLElement>('section[data-test]')].map(sectionOf);
     for (const { table } of this.#sections) this.#addButtons(table);
-    this.#form.addEventListener('input', () => this.#change(readForm(this.#form)));
+    addKeepButtons(this.#rows, (id) => this.#toggle('keep', id));
+    offerDownloads(this, () => this.#shown());
+    tendFacets(this.#form);
+    this.#listen();
+    const asked = this.#asked();
+    this.#state = adoptForm(this.#form, this.#words, asked);
+    inPlace(
+      this.#rows.map(({ row }) => row),
+      () => this.#show(),
+    );
+    if (this.#query() !== writeState(this.#words.filters, asked)) history.replaceState(null, '', this.#address());
+    this.setAttribute('data-ready', '');
+  }
+
+  get #rows(): readonly SectionRow[] {
+    return this.#sections.flatMap(({ rows }) => rows);
+  }
+
+  #asked(): CompareState {
+    return readState(this.#words.filters, new URLSearchParams(location.search));
+  }
+
+  #listen(): void {
+    const read = (): CompareState => readForm(this.#form, this.#words, this.#state);
+    this.#form.addEventListener('input', ({ target }) => {
+      this.#change(read(), target instanceof HTMLInputElement && target.type === 'search');
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change(readForm(this.#form));
+      this.#change(read());
     });
     this.#form.querySelector('[data-clear]')!.addEventListener('click', (event) => {
       event.preventDefault();
-      this.#change(readState(filters, new URLSearchParams()));
+      this.#change(readState(this.#words.filters, new URLSearchParams()));
     });
-    const asked = readState(filters, new URLSearchParams(location.search));
-    this.#state = adoptForm(this.#form, asked);
-    inPlace(
-      this.#sections.flatMap(({ rows }) => rows.map(({ row }) => row)),
-      () => this.#show(),
-    );
-    if (writeState(filters, this.#state) !== writeState(filters, asked)) this.#keep();
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('[data-like]');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      const { colour = [], keep = [] } = this.#state;
+      this.#change({
+        ...readState(this.#words.filters, new URLSearchParams()),
+        colour,
+        keep,
+        like: [link.dataset['like']!],
+      });
+      this.querySelector('.question')!.scrollIntoView({ block: 'start' });
+    });
+    for (const details of this.#openable())
+      details.addEventListener('toggle', () => {
+        const { chart = [] } = this.#state;
+        const name = details.dataset['chart']!;
+        if (details.open !== chart.includes(name)) this.#toggle('chart', name);
+      });
+    addEventListener('popstate', () => {
+      this.#typing = false;
+      this.#state = this.#asked();
+      this.#show();
+    });
   }
 
-  #change(state: CompareState): void {
+  #openable(): readonly HTMLDetailsElement[] {
+    return [...this.querySelectorAll<HTMLDetailsElement>('details[data-chart]')];
+  }
+
+  #toggle(name: string, value: string): void {
+    const before = this.#state[name] ?? [];
+    const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+    this.#change({ ...this.#state, [name]: after });
+  }
+
+  /** Each choice is a step that Back undoes; what is typed letter by letter is one step. */
+  #change(state: CompareState, typing = false): void {
     this.#state = state;
     this.#show();
-    this.#keep();
+    const address = this.#address();
+    if (address !== `${location.pathname}${location.search}${location.hash}`) {
+      if (typing && this.#typing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#typing = typing;
   }
 
-  #keep(): void {
-    const query = writeState(this.#words.filters, this.#state);
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  #query(): string {
+    return writeState(this.#words.filters, this.#state);
+  }
+
+  #address(): string {
+    const query = this.#query();
+    return `${location.pathname}${query && `?${query}`}${location.hash}`;
   }
 
   get #sort(): string {
-    return this.#state['sort'] ?? '';
+    return one(this.#state, 'sort');
   }
 
   #addButtons(table: HTMLTableElement): void {
     for (const head of table.tHead!.rows[0]!.cells) {
       const { key, first } = head.dataset;
       if (!key || first === undefined) continue;
-      const sorter = button('', () => this.#change({ ...this.#state, sort: nextSort(this.#sort, key, first) }));
+      const sorter = button('', () => this.#change({ ...this.#state, sort: [nextSort(this.#sort, key, first)] }));
       sorter.append(...head.childNodes);
       head.append(sorter);
     }
@@ -70,31 +149,78 @@ class CompareResults extends HTMLElement {
   }
 
   #show(): void {
-    this.#state = fillForm(this.#form, this.#state, (key) => this.#columnName(key));
-    const sentences = this.#sections.flatMap((section) => this.#showSection(section));
+    this.#state = fillForm(this.#form, this.#words, this.#state, (key) => this.#columnName(key));
+    const sections = this.#sections.map((section) => this.#showSection(section));
+    const shown = sections.flatMap(({ rows }) => rows);
+    const sentences = sections.flatMap(({ sentence }) => sentence);
     const { key, descending } = readSort(this.#sort);
     const column = this.#columnName(key);
-    const order = column ? ` Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.` : '';
-    this.#form.querySelector('.status')!.replaceChildren(...typeset(`${sentences.join('; ')}.${order}`));
-    this.#dim();
+    const order = column
+      ? ` Sorted by ${column}, ${descending ? 'descending, by the least that is sure' : 'ascending, by the most that is sure'}.`
+      : '';
+    this.querySelector('.question')!.replaceChildren(...typeset(this.#question()));
+    this.querySelector('.status')!.replaceChildren(...typeset(`${sentences.join('; ')}.${order}`));
+    showFacets(
+      this.#form,
+      this.#words,
+      this.#sections.flatMap(({ test, rows }) => rows.map((row) => ({ ...row, test }))),
+      this.#state,
+    );
+    this.#showCharts(shown);
+    this.#showBasket();
   }
 
-  #showSection(section: CompareSection): readonly string[] {
+  #showSection(section: CompareSection): { readonly rows: readonly ShownRow[]; readonly sentence: readonly string[] } {
     const { host, test, says, table, line, rows } = section;
     const { filters, subject } = this.#words;
-    const { test: only = '' } = this.#state;
-    host.hidden = only !== '' && only !== test;
-    const passing = (state: CompareState) => rows.filter(({ facts }) => matches(filters, facts, state, fold));
+    const only = one(this.#state, 'test');
+    const alike = this.#like === '' ? undefined : alikeIn(section, this.#words, this.#like);
+    host.hidden = (only !== '' && only !== test) || (this.#like !== '' && !alike);
+    const passing = (state: CompareState): readonly ShownRow[] =>
+      (alike?.shown ?? rows.map((row) => ({ ...row, certainty: 'certain' as const }))).flatMap((row) => {
+        const found = met(filters, row.facts, state, fold);
+        if (found === 'no') return [];
+        return [{ ...row, certainty: row.certainty === 'certain' ? found : row.certainty }];
+      });
     const shown = host.hidden ? [] : passing(this.#state);
-    for (const one of rows) one.row.hidden = !shown.includes(one);
+    const visible = new Set(shown.map(({ id }) => id));
+    for (const { id, row } of rows) {
+      row.hidden = !visible.has(id);
+      row.classList.toggle('itself', id === this.#like);
+    }
     table.hidden = shown.length === 0;
-    orderRows(section, this.#sort);
-    if (host.hidden) return [];
+    orderRows(section, shown, this.#sort, alike?.shown);
+    tellUnstated(section, shown);
+    host.querySelector('.not-alike')?.remove();
+    if (alike) table.after(notAlikeList(alike));
+    if (host.hidden) return { rows: [], sentence: [] };
     const words = this.#phrase(this.#state);
-    const sentence = `${says}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subject)}`;
+    const start = alike ? `${says} like ${alike.itself.row.cells[0]!.dataset['value']}, itself included` : says;
+    const sentence = `${start}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subject)}`;
     line.replaceChildren(...typeset(sentence));
     if (shown.length === 0) line.append('. ', ...this.#ways(says, (state) => passing(state).length));
-    return [sentence];
+    return { rows: shown, sentence: [sentence] };
+  }
+
+  /** The report that others are set beside; an address may name one that is not here. */
+  get #like(): string {
+    const like = one(this.#state, 'like');
+    return this.#rows.some(({ id }) => id === like) ? like : '';
+  }
+
+  #question(): string {
+    const [, many] = this.#words.subject;
+    const section = this.#sections.find(({ test }) => test === one(this.#state, 'test'));
+    const words = this.#phrase(this.#state);
+    const beside = this.#sections.flatMap(({ rows, plural }) =>
+      rows.filter(({ id }) => id === this.#like).map(({ row }) => ({ row, plural })),
+    )[0];
+    if (beside)
+      return `Which reports of ${beside.plural} can be set beside that of ${beside.row.cells[0]!.dataset['value']}, like for like?`;
+    const asked = `${section ? ` in ${section.plural}` : ''}${words && ` ${words}`}`;
+    return asked === ''
+      ? `Which ${many} were tested, under which conditions, and with which results?`
+      : `Which ${many} were tested${asked}, and with which results?`;
   }
 
   /** What would match: the filters without one of them, each a button. */
@@ -110,15 +236,34 @@ class CompareResults extends HTMLElement {
   }
 
   #phrase(state: CompareState): string {
-    return phrase(this.#words.filters, state, (name, value) => wordsOf(this.#form, name, value));
+    return phrase(this.#words.filters, state, (name, value) => wordsOf(this.#words, name, value));
   }
 
-  #dim(): void {
-    const shown = new Set(
-      this.#sections.flatMap(({ rows }) => rows.flatMap(({ row }) => (row.hidden ? [] : row.dataset['outcome']))),
-    );
-    for (const point of this.querySelectorAll<SVGElement>('.chart a'))
-      point.classList.toggle('out', !point.dataset['outcomes']!.split(' ').some((id) => shown.has(id)));
+  #showCharts(shown: readonly ShownRow[]): void {
+    const facets = facetsIn(this.#words);
+    const colour = one(this.#state, 'colour');
+    const view = {
+      shown: new Map(shown.map(({ id, certainty }) => [id, certainty])),
+      rows: new Map(this.#rows.map((row) => [row.id, row])),
+      facet: facets.find(({ names }) => names[0] === colour) ?? facets[0],
+    };
+    for (const figure of this.querySelectorAll<HTMLElement>('.compare-chart')) showChart(figure, view);
+    for (const details of this.#openable())
+      details.open = (this.#state['chart'] ?? []).includes(details.dataset['chart']!);
+  }
+
+  #showBasket(): void {
+    const kept = this.#state['keep'] ?? [];
+    showKept(this.#rows, kept);
+    this.querySelector('.kept')?.remove();
+    const drop = (id: string): void => this.#toggle('keep', id);
+    const table = sideBySide(this.#sections, kept, drop, () => this.#change({ ...this.#state, keep: [] }));
+    if (table) this.querySelector('.status')!.after(table);
+  }
+
+  /** What is on screen, in its order. */
+  #shown(): readonly CompareSection[] {
+    return this.#sections.filter(({ host }) => !host.hidden);
   }
 }
 

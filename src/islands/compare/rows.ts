@@ -1,12 +1,20 @@
+import type { Certainty } from '../../derive/certainty.ts';
 import type { RowFacts } from '../../derive/comparisonFilters.ts';
 import { plain } from '../../search/normalise.ts';
-import { compareValues, readSort } from './sort.ts';
-import type { CompareRow } from './state.ts';
+import { element } from '../dom/element.ts';
+import type { CompareRow } from './match.ts';
+import { compareValues, readSort, type SortValue } from './sort.ts';
 
 /** A row of a table with what it says of itself. */
 export interface SectionRow {
+  readonly id: string;
   readonly row: HTMLTableRowElement;
   readonly facts: CompareRow;
+}
+
+/** A row that is shown, and how surely it belongs there. */
+export interface ShownRow extends SectionRow {
+  readonly certainty: Certainty;
 }
 
 /** The reports on one test on the page. */
@@ -15,8 +23,10 @@ export interface CompareSection {
   readonly test: string;
   /** The start of its sentence: “Bakes”. */
   readonly says: string;
+  readonly plural: string;
   readonly table: HTMLTableElement;
   readonly line: HTMLElement;
+  readonly unstated: HTMLElement;
   readonly rows: readonly SectionRow[];
 }
 
@@ -30,14 +40,16 @@ export function sectionOf(host: HTMLElement): CompareSection {
     host,
     test: host.dataset['test']!,
     says: host.dataset['says']!,
+    plural: host.dataset['plural']!,
     table,
     line: host.querySelector('.count')!,
-    rows: [...table.tBodies[0]!.rows].map((row) => ({ row, facts: factsOf(row) })),
+    unstated: host.querySelector('.unstated')!,
+    rows: [...table.tBodies[0]!.rows].map((row) => ({ id: row.dataset['outcome']!, row, facts: factsOf(row) })),
   };
 }
 
 function factsOf(row: HTMLTableRowElement): CompareRow {
-  const { facts = '{"lists":{},"numbers":{}}', contradicted } = row.dataset;
+  const { facts = '{"stated":{},"lists":{}}', contradicted } = row.dataset;
   return {
     ...(JSON.parse(facts) as RowFacts),
     contradicted: contradicted !== undefined,
@@ -48,31 +60,82 @@ function factsOf(row: HTMLTableRowElement): CompareRow {
 // The names that cards repeat would make every row match them.
 function textOf(row: HTMLElement): string {
   const copy = row.cloneNode(true) as HTMLElement;
-  for (const name of copy.querySelectorAll('.in-card')) name.remove();
+  for (const name of copy.querySelectorAll('.in-card, .alike')) name.remove();
   return copy.textContent ?? '';
 }
 
 /** How many reports are shown, and on how many subjects: two places of the source may tell of one test in two rows. */
 export function countPhrase(
-  shown: readonly SectionRow[],
+  shown: readonly ShownRow[],
   all: number,
   [one, many]: readonly [one: string, many: string],
 ): string {
   const subjects = new Set(shown.map(({ row }) => row.cells[0]!.dataset['value'])).size;
   const on = subjects === 0 ? '' : ` on ${subjects} ${subjects === 1 ? one : many}`;
-  return `${shown.length} of ${all} reports${on}`;
+  const possible = shown.filter(({ certainty }) => certainty === 'possible').length;
+  return possible === 0
+    ? `${shown.length} of ${all} reports${on}`
+    : `${shown.length - possible} certain and ${possible} possible of ${all} reports${on}`;
 }
 
-/** Orders the rows of a section by a column it has; by any other they stand as the page came. */
-export function orderRows({ table, rows }: CompareSection, sort: string): void {
+/** What a cell is sorted by. */
+const sortValue = (row: HTMLTableRowElement, at: number): SortValue => row.cells[at]?.dataset ?? {};
+
+/** Orders the rows of a section by a column it has, else as they came or as `given`; those that possibly belong there stand apart, after the others. */
+export function orderRows(
+  { table, rows }: CompareSection,
+  shown: readonly ShownRow[],
+  sort: string,
+  given?: readonly SectionRow[],
+): void {
   const { key, descending } = readSort(sort);
   const heads = [...table.tHead!.rows[0]!.cells];
   const at = heads.findIndex((head) => head.dataset['key'] === key);
   for (const head of heads) head.removeAttribute('aria-sort');
   heads[at]?.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-  const value = (row: HTMLTableRowElement): string | undefined => row.cells[at]?.dataset['value'];
-  const own = rows.map(({ row }) => row);
-  const ordered = at < 0 ? own : own.toSorted((a, b) => compareValues(value(a), value(b), descending));
+  const ordered = (own: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] =>
+    at < 0 ? own : own.toSorted((a, b) => compareValues(sortValue(a, at), sortValue(b, at), descending));
+  const all = [...new Set([...(given ?? []), ...rows].map(({ row }) => row))];
+  const possible = new Set(shown.flatMap(({ row, certainty }) => (certainty === 'possible' ? [row] : [])));
+  for (const { row } of rows) row.classList.toggle('possible', possible.has(row));
+  const certain = ordered(all.filter((row) => !possible.has(row)));
+  const order =
+    possible.size === 0
+      ? certain
+      : [
+          ...certain,
+          apart(possible.size, heads.length, given !== undefined),
+          ...ordered(all.filter((row) => possible.has(row))),
+        ];
   const body = table.tBodies[0]!;
-  if (ordered.some((row, index) => body.rows[index] !== row)) body.append(...ordered);
+  if (order.length !== body.rows.length || order.some((row, index) => body.rows[index] !== row))
+    body.replaceChildren(...order);
+}
+
+/** What stands between the certain and the possible. */
+function apart(count: number, width: number, isLike: boolean): HTMLTableRowElement {
+  const reports = count === 1 ? '1 report' : `${count} reports`;
+  const why = isLike
+    ? 'with a condition that the test needs left open on one side or both'
+    : 'that name several and not which of them, or give only a bound';
+  return element(
+    'tr',
+    { class: 'apart' },
+    element('th', { colspan: String(width), scope: 'rowgroup' }, `Possible, not certain: ${reports} ${why}`),
+  );
+}
+
+/** Says once what the rows shown do not state. */
+export function tellUnstated({ table, unstated }: CompareSection, shown: readonly ShownRow[]): void {
+  const heads = [...table.tHead!.rows[0]!.cells];
+  const told = heads.flatMap((head, at) => {
+    if (!head.classList.contains('is-condition')) return [];
+    const count = shown.filter(({ row }) => row.cells[at]!.dataset['value'] === undefined).length;
+    const label = head.querySelector('.name')!.textContent.trim();
+    return count === 0 ? [] : [{ label: label.charAt(0).toLowerCase() + label.slice(1), count }];
+  });
+  unstated.textContent =
+    told.length === 0
+      ? ''
+      : `Not reported (–): ${told.map(({ label, count }, place) => `${label} in ${count}${place === 0 ? ` of ${shown.length}` : ''}`).join(', ')}.`;
 }

@@ -61,7 +61,7 @@ export function elementsOf(view: View, placement: Placement, middle?: string): E
         width: lineWidth(edge.claims.length, thin),
         ...bend(boxes.get(edge.source)!, boxes.get(edge.target)!, placement.flow),
       },
-      classes: `${edge.strong ? 'strong' : ''}${edge.through.length === 0 ? ' directed' : ''}${thin ? ' thin' : ''}${merelyFollows(edge) ? ' follows' : ''}`,
+      classes: `ink-${edge.strength}${edge.strong ? ' strong' : ''}${edge.disputed ? ' disputed' : ''}${edge.through.length === 0 ? ' directed' : ''}${thin ? ' thin' : ''}${merelyFollows(edge) ? ' follows' : ''}`,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DrawnKind } from '../../field/drawn.ts';
+import { chainOf } from '../../layout/chain.ts';
 import { merelyFollows, type View, type ViewNode } from '../../layout/view.ts';
 import { testOfGroup } from '../../derive/outcomeRange.ts';
 import type { Atlas } from './atlas.ts';
@@ -18,6 +19,9 @@ import { stageIn, type Stage } from './stage.ts';
 import { noFilters, readState, showsFollows, start, writeState, type GraphState } from './state.ts';
 import { boxInWords, selectionInWords, summaryOf } from './summary.ts';
 import { connectToolbar, showToolbar } from './toolbar.ts';
+
+/** How long a second tap may take, in ms. */
+const secondTap = 350;
 
 performance.mark('graph-script');
 
@@ -131,11 +135,16 @@ class GraphExplorer extends HTMLElement {
     const redraw = drawn.some(
       (key) => next[key] !== this.#state[key] && (key !== 'follows' || next.focus !== undefined),
     );
+    const chains =
+      !redraw && next.selected !== this.#state.selected && next.focus === undefined && this.#stage.isNarrow();
     const selects = next.selected !== this.#state.selected && !redraw;
     this.#state = next;
     history.pushState(null, '', `${location.pathname}${writeState(next)}`);
     this.dataset['state'] = 'busy';
-    void (redraw ? this.#render() : this.#update(selects));
+    if (!chains) return void (redraw ? this.#render() : this.#update(selects));
+    // A second tap on the box must still find it there.
+    const turn = ++this.#turn;
+    setTimeout(() => turn === this.#turn && void this.#render(), secondTap);
   }
 
   #focusOn(id: string): void {
@@ -203,6 +212,9 @@ class GraphExplorer extends HTMLElement {
         ? focusOn(atlas, focus, { ...this.#state, follows: showsFollows(this.#state) })
         : undefined;
     this.#view = this.#focus?.view ?? (atlas ? openGroups(atlas, this.#overview, open) : this.#overview);
+    // The whole is a tangle on a phone: there it is the chain of one thing.
+    if (!this.#focus && this.#state.selected !== undefined && this.#stage.isNarrow())
+      this.#view = chainOf(this.#view, this.#state.selected);
     this.#cursor = undefined;
     const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
     fitPage(this, this.#focus !== undefined, label);
@@ -231,7 +243,10 @@ class GraphExplorer extends HTMLElement {
     if (this.#focus && atlas)
       this.#one('.items').replaceChildren(...listView(atlas, this.#view, this.#shown, (id) => this.#focusOn(id)));
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
-    this.#say((selects && selectionInWords(selected, this.#view, this.#shown)) || this.#summary());
+    const chosen = selectionInWords(selected, this.#view, this.#shown);
+    const isChain = chosen !== undefined && !this.#focus && this.#stage.isNarrow();
+    if (isChain) this.#say(`${chosen} Its chain is drawn; close it for the overview.`);
+    else this.#say((selects && chosen) || this.#summary());
     this.dataset['state'] = 'ready';
   }
 

@@ -4,7 +4,7 @@ import { markOf } from '../../field/marks.ts';
 import { toViewCsv } from '../../exports/viewCsv.ts';
 import { toViewCx2 } from '../../exports/viewCx2.ts';
 import { toViewGraphml } from '../../exports/viewGraphml.ts';
-import { pngScale, withResolution } from '../../exports/viewPng.ts';
+import { rasterise } from '../dom/save.ts';
 import type { DataEdge, DataInferred } from '../../exports/viewData.ts';
 import type { ViewClaim, ViewRecord } from '../../exports/viewRecord.ts';
 import { toViewSvg, type Paint } from '../../exports/viewSvg.ts';
@@ -115,22 +115,4 @@ function claimsOf(atlas: Atlas, view: View): readonly ViewClaim[] {
     ];
   });
   return [...said, ...inferred];
-}
-
-/** An SVG text as a PNG of 300 dots per inch. */
-async function rasterise(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.width * pngScale);
-  canvas.height = Math.round(image.height * pngScale);
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(address);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the browser made no PNG');
-  return new Blob([withResolution(new Uint8Array(await blob.arrayBuffer())) as Uint8Array<ArrayBuffer>], {
-    type: 'image/png',
-  });
 }

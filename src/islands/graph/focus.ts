@@ -1,5 +1,6 @@
 import type { DataEdge, DataInferred, DataEntry } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
+import { strengthOf } from '../../field/strength.ts';
 import { kindOf, relationOf, type Atlas } from './atlas.ts';
 import { boxesOf, drawnBox, type Box } from './boxes.ts';
 import { reachFrom, type Reaching } from './reach.ts';
@@ -128,6 +129,10 @@ function strongest(lines: readonly Line[], boxes: readonly Box[], far: (box: Box
   return [...new Set([...spanning, ...ranked])];
 }
 
+/** Whether an edge leads to an outcome that the audit sets something against. */
+const isDisputed = ({ data }: Pick<Atlas, 'data'>, { s, t }: Pick<DataEdge, 's' | 't'>): boolean =>
+  [s, t].some((place) => data.nodes[place]!.outcome?.against !== undefined);
+
 /** A line as it is drawn; those at the middle are strong. */
 function drawnLine(atlas: Atlas, { a, b, edges, inferred }: Line, middle: string): ViewEdge {
   const inA = new Set(a.places);
@@ -146,5 +151,10 @@ function drawnLine(atlas: Atlas, { a, b, edges, inferred }: Line, middle: string
     follows: inferred.map(({ id }) => id),
     through: [],
     strong: edges.length > 0 && (a.id === middle || b.id === middle),
+    strength: strengthOf(
+      atlas.words,
+      edges.flatMap(({ e }) => e.map(([, basis]) => basis)),
+    ),
+    ...(edges.some((edge) => isDisputed(atlas, edge)) ? { disputed: true as const } : {}),
   };
 }

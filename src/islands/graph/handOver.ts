@@ -1,15 +1,5 @@
-import { element } from '../dom/element.ts';
+import { saveAs } from '../dom/save.ts';
 import type { OnScreen } from './exports.ts';
-
-/** Hands a file to the reader under a name. */
-export function saveAs(file: Blob, name: string): void {
-  const link = element('a', { href: URL.createObjectURL(file), download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the file after the click; ten seconds are enough to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** Puts the address of the page on the clipboard, and says so; where that is refused, says the address. */
 export async function copyLink(): Promise<string> {

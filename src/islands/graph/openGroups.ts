@@ -1,5 +1,6 @@
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import type { Atlas } from './atlas.ts';
+import { strengthOf } from '../../field/strength.ts';
 import { drawnBox } from './boxes.ts';
 
 /** The overview with the boxes of some tests opened into their outcomes; each keeps the lines of what it was reported on. */
@@ -55,6 +56,11 @@ function singleLines(atlas: Atlas, line: ViewEdge, test: string): readonly ViewE
     id: `${line.source}--${target}`,
     target,
     strong: false,
+    strength: strengthOf(
+      atlas.words,
+      own.claims.flatMap((id) => atlas.edge.get(id)?.e.map(([, basis]) => basis) ?? []),
+    ),
+    ...(atlas.data.nodes[atlas.place.get(target)!]!.outcome?.against ? { disputed: true as const } : {}),
   }));
 }
 

@@ -6,6 +6,9 @@ import type { Shown } from './filter.ts';
 import type { Palette } from './style.ts';
 import { watchPage } from './watch.ts';
 
+/** Where there is less room than this, in px, one thing at a time is shown. */
+const narrow = 600;
+
 type Canvas = typeof import('./canvas.ts');
 
 /** What a reader does on the canvas. */
@@ -31,6 +34,8 @@ export interface Stage {
   readonly home: (middle: string | undefined) => void;
   readonly setInteractive: (on: boolean) => void;
   readonly placement: () => Placement;
+  /** Whether the room is so narrow that columns lie below each other. */
+  readonly isNarrow: () => boolean;
   readonly palette: () => Palette;
 }
 
@@ -48,6 +53,12 @@ export function stageIn(
   let interactive = false;
   let drawn: { readonly view: View; readonly middle: string | undefined } | undefined;
 
+  let selected: string | undefined;
+  /** Lights what the pointer is on, until it leaves it. */
+  const light = (id: string | undefined): void => {
+    if (cy) canvas!.select(cy, id ?? selected, drawn?.middle === undefined);
+  };
+
   const draw = (view: View, middle: string | undefined): string | undefined => {
     drawn = { view, middle };
     const held = still.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
@@ -61,7 +72,7 @@ export function stageIn(
     if (!cy) {
       cy = canvas!.makeCanvas(live, kinds);
       cy.one('render', () => performance.mark('graph-painted'));
-      listen(cy, live, taps);
+      listen(cy, live, taps, light);
       canvas!.setInteractive(cy, interactive);
     }
     cy.resize();
@@ -83,7 +94,8 @@ export function stageIn(
       canvas ??= await import('./canvas.ts');
     },
     draw,
-    show: ({ nodes, edges }, selected) => {
+    show: ({ nodes, edges }, id) => {
+      selected = id;
       if (!cy) return;
       canvas!.showOnly(cy, nodes, edges);
       canvas!.select(cy, selected, drawn?.middle === undefined);
@@ -101,11 +113,12 @@ export function stageIn(
       if (cy) canvas!.setInteractive(cy, on);
     },
     placement: () => placement,
+    isNarrow: () => host.clientWidth < narrow,
     palette: () => canvas!.paletteOf(host, kinds),
   };
 }
 
-function listen(cy: Core, live: HTMLElement, taps: Taps): void {
+function listen(cy: Core, live: HTMLElement, taps: Taps, light: (id: string | undefined) => void): void {
   keepSwipes(cy, live);
   cy.on('tap', (event) => {
     const target = event.target as Core | SingularElementReturnValue;
@@ -113,8 +126,14 @@ function listen(cy: Core, live: HTMLElement, taps: Taps): void {
     else taps.choose((target as SingularElementReturnValue).id(), (target as SingularElementReturnValue).isNode());
   });
   cy.on('dbltap', 'node', (event) => taps.focus((event.target as NodeSingular).id()));
-  cy.on('mouseover', 'node, edge', () => (live.style.cursor = 'pointer'));
-  cy.on('mouseout', 'node, edge', () => (live.style.cursor = ''));
+  cy.on('mouseover', 'node, edge', (event) => {
+    live.style.cursor = 'pointer';
+    light((event.target as SingularElementReturnValue).id());
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    live.style.cursor = '';
+    light(undefined);
+  });
 }
 
 /** Gives swipes to the page while the picture stands still: Cytoscape forbids the page all that begin on a box or a line. */

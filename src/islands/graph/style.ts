@@ -2,6 +2,8 @@ import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
 import type { Kind } from '../../field/field.ts';
 import { markOf, type MarkName } from '../../field/marks.ts';
+import type { Strength } from '../../field/strength.ts';
+import { inkOf } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 
 /** Colours of the page’s theme as it is now. */
@@ -64,6 +66,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
   // Pale instead of transparent: lines that share their way do not add up to a bar.
   const pale = (share: number): string => mixed(palette.ink2, palette.paper, share);
   const [weak, strong] = [pale(0.15), pale(0.42)];
+  const strengths: readonly Strength[] = [0, 1, 2, 3, 4];
   const styles = [
     {
       selector: 'node',
@@ -138,13 +141,24 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
-    { selector: 'edge.strong', style: { 'line-color': strong, 'z-index': 2 } },
+    ...strengths.flatMap((one) => [
+      { selector: `edge.ink-${one}`, style: { 'line-color': pale(inkOf(one, false)) } },
+      { selector: `edge.ink-${one}.strong`, style: { 'line-color': pale(inkOf(one, true)), 'z-index': 2 } },
+    ]),
+    // A sign in the middle of the line, where no arrow stands.
+    {
+      selector: 'edge.disputed',
+      style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.accentInk, 'arrow-scale': 1.1 },
+    },
+    ...strengths.flatMap((one) => [
+      { selector: `edge.thin.ink-${one}`, style: { 'line-color': pale(inkOf(one, false) * 0.8) } },
+      { selector: `edge.thin.ink-${one}.strong`, style: { 'line-color': pale(inkOf(one, true) * 0.8) } },
+    ]),
+    { selector: 'edge.thin.disputed', style: { 'arrow-scale': 1.6 } },
     {
       selector: 'edge.follows',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.35) },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.3) },
     },
-    { selector: 'edge.thin', style: { 'line-color': pale(0.1) } },
-    { selector: 'edge.thin.strong', style: { 'line-color': pale(0.3) } },
     {
       selector: 'edge.directed.strong, edge.directed.lit',
       style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': strong, 'arrow-scale': 0.7 },
@@ -166,7 +180,6 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'line-color': palette.accentInk,
         label: 'data(label)',
         'z-index': 20,
-        'z-index-compare': 'manual',
       },
     },
     {

@@ -3,18 +3,22 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
 import { entryFile } from '../../exports/besides.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
+import { withWorks, worksExtension, worksFile } from '../../exports/worksFile.ts';
 import { filesBeside } from '../../model/published.ts';
 
-/** Beside every entry: how to cite it, for reference managers, and what it says, as linked data. */
-export const getStaticPaths = () =>
-  atlas.graph.nodes.flatMap((node) =>
+/** Beside every entry: how to cite it, for reference managers, and what it says, as linked data; and the papers that it cites. */
+export const getStaticPaths = () => [
+  ...atlas.graph.nodes.flatMap((node) =>
     filesBeside.map((extension) => ({
       params: { kind: node.kind, file: `${node.slug}.${extension}` },
-      props: { node, extension },
+      props: { write: () => entryFile(atlas, siteAddress, node, extension), extension },
     })),
-  );
+  ),
+  ...withWorks(atlas, atlas.graph).map((node) => ({
+    params: { kind: node.kind, file: `${node.slug}.${worksExtension}` },
+    props: { write: () => worksFile(atlas, node), extension: 'ris' },
+  })),
+];
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { node, extension } }) =>
-  new Response(entryFile(atlas, siteAddress, node, extension), {
-    headers: { 'Content-Type': mediaTypeOf(extension) },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { write, extension } }) =>
+  new Response(write(), { headers: { 'Content-Type': mediaTypeOf(extension) } });

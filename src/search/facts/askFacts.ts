@@ -78,6 +78,7 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   });
   if (groups.length === 0) return statements.length === 0 ? undefined : says([]);
   if (groups.length === 1 && asked.relations.size === 0 && !asked.group) {
+    if (unknown.length > 0) return says([], true);
     // Who asks what there is to say of one thing is told all of it.
     const about = isQuestion.test(typed.trim()) ? file.facts.filter((row) => touches(row, groups[0]!)) : [];
     return about.length === 0 && statements.length === 0 ? undefined : says(about);

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { HotChannelClient, Plugin, ViteDevServer } from 'vite';
+import { projectFolder } from '../projectFolder.ts';
 import { shown } from '../shown.ts';
 import { blankPage } from './blankPage.ts';
 import type { Standing } from './standing.ts';
@@ -50,7 +51,7 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
       const after = await again();
       tell(after);
       if (after.good !== before.good) {
-        server.environments['ssr']?.moduleGraph.invalidateAll();
+        forgetContent(server);
         server.ws.send({ type: 'full-reload' });
       } else server.ws.send('content:wrong', wrongIn(after));
     };
@@ -69,6 +70,15 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
     showBlank(server, now);
   },
 });
+
+/** The modules that read the content: they are loaded anew after an edit, with those that import them, and no others. */
+const readers = ['src/site/develop/standing.ts', 'src/site/siteAddress.ts'].map((path) => join(projectFolder, path));
+
+function forgetContent({ environments }: ViteDevServer): void {
+  const graph = environments['ssr']?.moduleGraph;
+  for (const reader of readers)
+    for (const module of graph?.getModulesByFile(reader.replaceAll('\\', '/')) ?? []) graph?.invalidateModule(module);
+}
 
 /** As long as content never was good there is nothing to show but what is wrong. */
 function showBlank(server: ViteDevServer, now: Watched['now']): void {

@@ -1,0 +1,55 @@
+import { metByFacet, met } from './match.ts';
+import { facetsIn, wordsOf, type FormWords } from './form.ts';
+import { fold, type SectionRow } from './rows.ts';
+import { typeset } from '../dom/element.ts';
+import { one, type CompareState } from './state.ts';
+
+/** Counts in each facet what a choice would leave of the rows that pass everything else, and says what is chosen. */
+export function showFacets(
+  form: HTMLFormElement,
+  words: FormWords,
+  rows: readonly (SectionRow & { readonly test: string })[],
+  state: CompareState,
+): void {
+  const test = one(state, 'test');
+  const own = rows.filter((row) => test === '' || row.test === test);
+  for (const facet of facetsIn(words)) {
+    const [name] = facet.names;
+    const host = form.querySelector<HTMLElement>(`[data-facet="${CSS.escape(name)}"]`);
+    if (!host) continue;
+    const without = { ...state, [name]: [] };
+    const left = own
+      .map(({ facts }) => ({ facts, rest: met(words.filters, facts, without, fold) }))
+      .filter(({ rest }) => rest !== 'no');
+    for (const box of host.querySelectorAll<HTMLInputElement>('input')) {
+      const found = left.map(({ facts, rest }) => ({ rest, here: metByFacet(facet, facts, [box.value]) }));
+      const certain = found.filter(({ rest, here }) => rest === 'certain' && here === 'certain').length;
+      const possible = found.filter(({ here }) => here !== 'no').length - certain;
+      const label = box.closest('label')!;
+      label.querySelector('.certain')!.textContent = String(certain);
+      label.querySelector('.n .maybe')!.textContent = possible > 0 ? `+ ${possible}` : '';
+      label.classList.toggle('idle', certain + possible === 0);
+    }
+    const chosen = (state[name] ?? []).map((value) => (value === 'none' ? 'not stated' : wordsOf(words, name, value)));
+    host.toggleAttribute('data-some', chosen.length > 0);
+    host.querySelector('.chosen')!.replaceChildren(...typeset(chosen.length === 0 ? 'any' : chosen.join(' or ')));
+  }
+}
+
+/** Opens one list at a time; it closes with Escape and by a click elsewhere. */
+export function tendFacets(form: HTMLFormElement): void {
+  const lists = [...form.querySelectorAll<HTMLDetailsElement>('details.facet')];
+  for (const list of lists) {
+    list.addEventListener('toggle', () => {
+      if (list.open) for (const other of lists) if (other !== list) other.open = false;
+    });
+    list.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !list.open) return;
+      list.open = false;
+      list.querySelector('summary')!.focus();
+    });
+  }
+  document.addEventListener('pointerdown', ({ target }) => {
+    for (const list of lists) if (!list.contains(target as Node)) list.open = false;
+  });
+}
