@@ -13,7 +13,7 @@ const { graph } = compile(sources);
 
 /** What the site needs for itself, and what follows from the drawings of a preset: nobody cites it, and no release promises it. */
 const own =
-  /^(?:pagefind|_astro|share|tour)\/|^search\/[a-z]+\.json$|^data\/(?:cards|graph-view)\.json$|^(?:404\.html|robots\.txt|llms\.txt|sitemap\.xml|opensearch\.xml|favicon\.svg|favicon\.ico|apple-touch-icon\.png|before-paint\.js|_headers|\.nojekyll|\.sodiograph\.json)$/;
+  /^(?:_astro|share|tour)\/|^search\/(?:[a-z]+\.json$|(?:text|passages)\/)|^data\/(?:cards|graph-view)\.json$|^(?:404\.html|robots\.txt|llms\.txt|sitemap\.xml|opensearch\.xml|favicon\.svg|favicon\.ico|apple-touch-icon\.png|before-paint\.js|letters\.js|_headers|\.nojekyll|\.sodiograph\.json)$/;
 
 it('the site answers at every address that was ever published, and at every one a release would promise', () => {
   expect(lostAddresses(site, promisedIn(sources))).toEqual([]);
