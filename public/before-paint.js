@@ -11,8 +11,11 @@
   // From a disk a browser runs no modules, and shows a folder where a server shows its page.
   if (location.protocol === 'file:')
     document.addEventListener('DOMContentLoaded', () => {
-      for (const link of document.querySelectorAll('a[href]'))
-        if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+      // Also those of drawings, which know no path of theirs.
+      for (const link of document.querySelectorAll('a[href]')) {
+        const [, folder, rest = ''] = /^(?![a-z]+:)([^#?]*\/)([#?].*)?$/.exec(link.getAttribute('href')) ?? [];
+        if (folder !== undefined) link.setAttribute('href', `${folder}index.html${rest}`);
+      }
       const note = document.createElement('p');
       note.className = 'from-disk';
       note.setAttribute('role', 'note');
