@@ -17,26 +17,6 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        // The fonts are in the style sheet.
-        "font-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "worker-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: {
-        // The hash is that of the one rule Cytoscape 3.34 writes into the page.
-        resources: ["'self'"],
-        hashes: ['sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='],
-      },
-    },
-  },
   vite: {
     plugins: [cutFonts],
     build: {

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { asIndexed, textLanguage } from '../src/search/fullText.ts';
-import { partFor, readIndexPart, readTextIndex } from '../src/search/textIndex.ts';
+import { readIndex } from '../src/search/indexing/pagefindFiles.ts';
 
 /**
  * Tries whether the index that another version of Pagefind writes is still read: `node bench/pagefind.ts 1.6.0`. The version is
@@ -40,22 +39,16 @@ try {
     });
   const { files } = await index!.getFiles();
   await close();
-  const unpacked = (shape: RegExp): readonly (readonly [string, Uint8Array])[] =>
-    files.flatMap(({ path, content }) => (shape.test(path) ? [[path, gunzipSync(content)] as const] : []));
-  const overview = readTextIndex(unpacked(/pf_meta$/)[0]![1]);
-  const parts = new Map(
-    unpacked(/pf_index$/).map(([path, bytes]) => [/([^/]+)\.pf_index$/.exec(path)![1]!, readIndexPart(bytes)]),
-  );
+  const { pages, words } = readIndex(files);
   const lost = texts.flatMap((text) =>
     text.split(/\s+/).filter((word, place) => {
-      const form = asIndexed(word);
-      const found = parts.get(partFor(overview, form) ?? '')?.get(form);
+      const found = words.get(asIndexed(word));
       return found === undefined || ![...found.values()].some((places) => places.includes(place));
     }),
   );
   console.log(
     lost.length === 0
-      ? `The index of Pagefind ${version} is read: ${overview.pages.length} pages, each word in its place.`
+      ? `The index of Pagefind ${version} is read: ${pages.length} pages, each word in its place.`
       : `The index of Pagefind ${version} is read otherwise than it is meant; not found in their places: ${lost.join(', ')}`,
   );
   process.exitCode = lost.length === 0 ? 0 : 1;

@@ -142,7 +142,7 @@ async function benchText(): Promise<void> {
             const begun = byWord ? words.map((_, at) => words.slice(0, at + 1).join(' ')) : [query];
             for (const asked of begun) {
               const start = performance.now();
-              const { length: pages } = await searchText(asked);
+              const { length: pages } = (await searchText(asked)).hits;
               answers.push({ time: performance.now() - start, pages });
             }
           }
@@ -191,7 +191,7 @@ async function benchText(): Promise<void> {
 
 /** The full-text search of the site as one module for a browser. */
 function putCode(outfile: string): void {
-  const source = join(import.meta.dirname, '..', 'src', 'islands', 'searchText.ts');
+  const source = join(import.meta.dirname, '..', 'src', 'islands', 'search', 'text.ts');
   buildSync({ entryPoints: [source], outfile, bundle: true, format: 'esm' });
 }
 

@@ -26,6 +26,7 @@
   const query = new URLSearchParams(location.search);
   if (query.has('focus')) root.dataset.focused = '';
   if (query.has('from') && query.has('to')) root.dataset.asked = '';
+  if ([...query.keys()].some((name) => name !== 'sort' && name !== 'test')) root.dataset.narrowed = '';
 
   const filled = new WeakSet();
   const fill = () => {

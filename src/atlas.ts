@@ -41,6 +41,8 @@ function open(): Atlas {
   };
 }
 
+export { inBuild } from './site/inBuild.ts';
+
 export const atlas: Atlas = open();
 
 /** The words of the review. */
@@ -49,4 +51,4 @@ export const { field } = atlas.graph;
 export const { sections } = atlas;
 
 /** What pieces of HTML need within Astro’s pages, whose addresses are made relative after the build. */
-export const fromRoot: Around = { atlas, site: siteAddress, link: (address) => address };
+export const fromRoot: Around = { atlas, site: siteAddress, link: (address) => address, hasFiles: () => false };

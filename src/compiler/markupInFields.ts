@@ -16,7 +16,21 @@ const verbatim: ReadonlySet<string> = new Set([
   'formula',
 ]);
 
-const unicode: readonly Leftover['form'][] = ['tildes', 'caret', 'dollar', 'backslash', 'powers', 'entity'];
+/** Texts of our own. */
+const own: ReadonlySet<PropertyKey | undefined> = new Set(['title', 'summary', 'says', 'note', 'readings', 'why']);
+
+const unicode: readonly Leftover['form'][] = [
+  'tildes',
+  'caret',
+  'dollar',
+  'backslash',
+  'powers',
+  'entity',
+  'asciiFormula',
+  'asciiCharge',
+  'degree',
+  'hyphenMinus',
+];
 
 /** What to write in place of markup where there is none. */
 const cureOf = ({ form }: Leftover): string =>
@@ -32,7 +46,7 @@ export function markupInFields(yaml: Yaml): readonly Flaw[] {
     else if (typeof value === 'object' && value !== null)
       for (const [name, item] of Object.entries(value)) if (!verbatim.has(name)) look(item, [...path, name]);
     if (typeof value !== 'string') return;
-    const [first] = markupIn(value);
+    const [first] = markupIn(value, own.has(path.findLast((step) => typeof step === 'string')));
     if (first)
       out.push({
         ...placeIn(yaml, path),

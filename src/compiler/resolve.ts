@@ -39,6 +39,10 @@ export interface Resolve {
   readonly evidence: (entry: Entry, item: EvidenceItem, path: Path) => Evidence;
 }
 
+/** A map whose colon has no space behind it is read as one word. */
+const glued = (slug: string): string | undefined =>
+  /^[a-z0-9-]+:\S/.test(slug) ? ` (write “${slug.replace(':', ': ')}”, with a space after the colon)` : undefined;
+
 /** The look-ups of a set of entries; problems are added to the list given. `broken` are slugs of files with problems of their own. */
 export function resolver(
   field: Field,
@@ -64,7 +68,12 @@ export function resolver(
   const node: Resolve['node'] = (entry, slug, path, kinds) => {
     const id = nodeOf(slug);
     if (id === undefined && !broken.has(slug))
-      complain(entry, path, 'target-exists', `no entry has the id ${quote(slug)}${nearest(slug, kinds)}`);
+      complain(
+        entry,
+        path,
+        'target-exists',
+        `no entry has the id ${quote(slug)}${glued(slug) ?? nearest(slug, kinds)}`,
+      );
     return id;
   };
   const place: Resolve['place'] = (entry, locator, path) => {
@@ -93,7 +102,12 @@ export function resolver(
     among: (entry, slug, path, allowed) => {
       const id = node(entry, slug, path, allowed?.kinds);
       const target = id && bySlug.get(slug);
-      if (!allowed || !target || selects(allowed, { kind: target.kind, classes: target.fields.class ?? [] }, true))
+      if (
+        !allowed ||
+        !target ||
+        broken.has(slug) ||
+        selects(allowed, { kind: target.kind, classes: target.fields.class ?? [] }, true)
+      )
         return id;
       const wanted = allowed.classes.length > 0 ? allowed.classes : allowed.kinds;
       complain(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
+import { find } from '../field/term.ts';
 import { withoutSlips } from '../field/slips.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { unknownVersion } from '../model/version.ts';
@@ -36,16 +37,34 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { entry: entryOf(draft, result.data), problems: [] };
   const fields = Object.keys(schema.shape);
-  const problems = withoutSlips(result.error.issues, fields).flatMap((issue) =>
-    explain(issue, fields).map(({ path, message }) => ({
-      ...locate(draft, path),
-      rule: 'fits-schema',
-      message: `${message}${meant(issue, namesake)}`,
-    })),
+  const problems = together(
+    withoutSlips(result.error.issues, fields).flatMap((issue) =>
+      explain(issue, fields).map(({ path, message }) => ({
+        ...locate(draft, path),
+        rule: 'fits-schema',
+        message: `${message}${meant(issue, namesake)}`,
+      })),
+    ),
   );
-  const left = without(draft, result.error.issues, fields);
+  const left = without(draft, result.error.issues, fields, firstClass(field, draft.kind));
   const rest = left && schema.safeParse(left.data);
   return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
+}
+
+/** Fields that are missing of one item are told at once. */
+function together(problems: readonly Problem[]): readonly Problem[] {
+  const missing = ' is missing';
+  const places = Map.groupBy(
+    problems.filter(({ message }) => message.endsWith(missing)),
+    ({ line, column }) => `${line}:${column}`,
+  );
+  return problems.flatMap((problem) => {
+    if (!problem.message.endsWith(missing)) return [problem];
+    const own = places.get(`${problem.line}:${problem.column}`)!;
+    if (own.length === 1) return [problem];
+    const names = own.map(({ message }) => message.slice(0, -missing.length));
+    return problem === own[0] ? [{ ...problem, message: `${names.join(' and ')} are missing` }] : [];
+  });
 }
 
 /** The id whose name was written in its place. */
@@ -96,8 +115,16 @@ const ofWork: readonly PropertyKey[] = [
   'amended',
 ];
 
+/** Stands for a class that cannot be read. */
+const firstClass = (field: Field, kind: string): string | undefined => find(field.kinds, kind)?.classes[0]?.name;
+
 /** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
-function without(draft: Draft, issues: readonly z.core.$ZodIssue[], fields: readonly string[]): Draft | undefined {
+function without(
+  draft: Draft,
+  issues: readonly z.core.$ZodIssue[],
+  fields: readonly string[],
+  anyClass: string | undefined,
+): Draft | undefined {
   const isWork = draft.kind !== 'site' && fields.includes('as-printed');
   const left = structuredClone(draft.data ?? {}) as Record<PropertyKey, unknown>;
   const wrong = new Map<string, Set<number>>();
@@ -110,6 +137,8 @@ function without(draft: Draft, issues: readonly z.core.$ZodIssue[], fields: read
       wrong.set(String(name), (wrong.get(String(name)) ?? new Set()).add(index));
     else if (lists.includes(name) || loose.includes(name)) delete left[name];
     else if (named.includes(name)) left[name] = unreadTitle;
+    // No rule judges by the class of a file that is wrong.
+    else if (name === 'class' && anyClass !== undefined) left[name] = anyClass;
     else if (draft.kind === 'site' && Object.hasOwn(siteStub, name)) left[name] = siteStub[String(name)];
     else if (isWork && Object.hasOwn(workStub, name)) left[name] = workStub[String(name)];
     else if (draft.kind === 'site' || (isWork && ofWork.includes(name))) delete left[name];

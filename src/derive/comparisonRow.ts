@@ -2,7 +2,7 @@ import { cumulativeOf, type Cumulative } from '../battery/cumulative.ts';
 import { confidences, type Confidence } from '../field/evidence.ts';
 import { hasRole, relationsWith } from '../field/select.ts';
 import type { ComparisonColumn } from '../field/views.ts';
-import type { MeasuredClaim, Node, NodeId, Outcome } from '../model/graph.ts';
+import type { MeasuredClaim, Node, Outcome } from '../model/graph.ts';
 import type { Disagreement } from './audit/disagreement.ts';
 import type { Indexes } from './indexes.ts';
 import { targets } from './targets.ts';
@@ -15,10 +15,6 @@ export interface ComparisonRow {
   readonly bare: boolean;
   /** What the subject is made from; empty when the review does not say. */
   readonly bases: readonly Node[];
-  /** These (or the bare subject) with the families they belong to, nearest first. */
-  readonly onBases: readonly NodeId[];
-  /** The widest of them that says what it is made from. */
-  readonly family?: Node;
   /** Values by name of their column. */
   readonly values: Readonly<Record<string, readonly MeasuredClaim[]>>;
   /** Values of quantities without a column: with these, every value of the subject is in the row. */
@@ -52,18 +48,12 @@ export function rowOf(outcome: Outcome, { atlas, disagreements: disagree, twins 
   const inColumns = new Set(columns.flatMap(({ quantities }) => quantities));
   const bare = hasRole(field, subject, 'base');
   const bases = targets(atlas, subject.id, relationsWith(field, 'base')).map(atlas.node);
-  const onBases = [...new Set((bare ? [subject] : bases).flatMap((base) => withFamilies(atlas, base.id)))];
-  // The widest that says what it is made from: a family of shapes tells no material from another.
-  const family =
-    onBases.findLast((id) => targets(atlas, id, relationsWith(field, 'part')).length > 0) ?? onBases.at(-1);
   const cumulative = cumulativeOf(field, outcome, claims);
   return {
     outcome,
     subject,
     bare,
     bases,
-    onBases,
-    ...(family && { family: atlas.node(family) }),
     values: Object.fromEntries(
       columns.map(({ name, quantities }) => [
         name,
@@ -76,17 +66,6 @@ export function rowOf(outcome: Outcome, { atlas, disagreements: disagree, twins 
     disagreements: disagree.get(outcome.id) ?? [],
     twins: (twins.get(outcome.id) ?? []).map(atlas.outcome),
   };
-}
-
-function withFamilies(atlas: Indexes, id: NodeId, below: readonly NodeId[] = []): readonly NodeId[] {
-  // Families that hold each other would go on for ever.
-  if (below.includes(id)) return [];
-  return [
-    id,
-    ...targets(atlas, id, relationsWith(atlas.field, 'belongs'))
-      .filter((family) => hasRole(atlas.field, atlas.node(family), 'base'))
-      .flatMap((family) => withFamilies(atlas, family, [...below, id])),
-  ];
 }
 
 const lowest = (all: readonly Confidence[]): Confidence => confidences.findLast((one) => all.includes(one)) ?? 'high';

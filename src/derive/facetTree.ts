@@ -48,18 +48,21 @@ export function treeOf<Report>({ above, reports, direct, stated, saysMaterial }:
     const candidates = own.length > 0 ? own : around(value);
     return candidates.find(saysMaterial) ?? candidates.toSorted((a, b) => size(a) - size(b) || (a < b ? -1 : 1)).at(0);
   };
-  const parents = new Map(listed.map((value) => [value, parentOf(value)]));
-  const topOf = (value: string, seen: readonly string[] = []): string => {
+  const parents = new Map<string, string>();
+  const topOf = (value: string): string => {
     const parent = parents.get(value);
-    // Families that hold each other would go on for ever.
-    return parent === undefined || seen.includes(parent) ? value : topOf(parent, [...seen, value]);
+    return parent === undefined ? value : topOf(parent);
   };
-  const under = Map.groupBy(listed, (value) => (topOf(value) === value ? undefined : parents.get(value)));
+  for (const value of listed) {
+    const parent = parentOf(value);
+    // Families that hold each other would go on for ever: the last of them stands on its own.
+    if (parent !== undefined && topOf(parent) !== value) parents.set(value, parent);
+  }
+  const under = Map.groupBy(listed, (value) => parents.get(value));
   const depths = new Map<string, number>();
   const walk = (parent: string | undefined, depth: number): void => {
     const own = (under.get(parent) ?? []).toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
     for (const value of own) {
-      if (depths.has(value)) continue;
       depths.set(value, depth);
       walk(value, depth + 1);
     }

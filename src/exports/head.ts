@@ -2,7 +2,7 @@ import { flatten } from '../chemistry/markup.ts';
 import type { Node } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle } from './citation.ts';
-import { claimJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
+import { claimJsonLd, claimPageJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
 import { termSetThing } from './jsonLd/termSet.ts';
@@ -54,11 +54,13 @@ export function kindHead(atlas: Indexed, site: string, kind: string): Head | und
   };
 }
 
-/** A claim: an article of our encyclopedia too. */
-export const claimHead = (atlas: Indexed, site: string, claim: Claim): Head => ({
+/** A claim: an article of our encyclopedia too. What files beside it say, where it has some, the page does not repeat. */
+export const claimHead = (atlas: Indexed, site: string, claim: Claim, hasFiles: boolean): Head => ({
   tags: ownTags(atlas, site, claimPath(claim.id), claimTitle(atlas, claim)),
-  links: signposts(atlas, site, claimPath(claim.id), 'Claim'),
-  document: claimJsonLd(atlas, site, claim),
+  links: hasFiles
+    ? signposts(atlas, site, claimPath(claim.id), 'Claim')
+    : ownSignposts(atlas, site, claimPath(claim.id), 'Claim'),
+  document: hasFiles ? claimPageJsonLd(atlas, site, claim) : claimJsonLd(atlas, site, claim),
 });
 
 /** A reference: no citation tags, which would say that we publish the work; its COinS stands in the body. */
@@ -116,7 +118,13 @@ const ownTags = ({ graph }: Indexed, site: string, path: string, title: string):
   ['citation_public_url', absolute(site, path)],
 ];
 
-function signposts({ graph }: Indexed, site: string, path: string, type: string): readonly HeadLink[] {
+const ownSignposts = ({ graph }: Indexed, site: string, path: string, type: string): readonly HeadLink[] => [
+  { rel: 'cite-as', href: absolute(site, path) },
+  ...types(type),
+  ...licenceLinks(graph.site),
+];
+
+function signposts(atlas: Indexed, site: string, path: string, type: string): readonly HeadLink[] {
   const file = `/${path.replace(/\/$/, '')}`;
   const also = (extension: string, title: string): HeadLink => ({
     rel: 'alternate',
@@ -125,9 +133,7 @@ function signposts({ graph }: Indexed, site: string, path: string, type: string)
     title,
   });
   return [
-    { rel: 'cite-as', href: absolute(site, path) },
-    ...types(type),
-    ...licenceLinks(graph.site),
+    ...ownSignposts(atlas, site, path, type),
     { rel: 'describedby', href: `${file}.jsonld`, type: bareType('jsonld') },
     also('bib', 'BibTeX'),
     also('ris', 'RIS'),

@@ -1,7 +1,7 @@
 import type { Node } from '../model/graph.ts';
 import { claimsWithPage, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle, evidenceOf } from './citation.ts';
-import { claimThings, subjectsOf, worksOf } from './jsonLd/claim.ts';
+import { claimThing, claimThings, subjectsOf, worksOf } from './jsonLd/claim.ts';
 import { datasetThing, type Download } from './jsonLd/dataset.ts';
 import { pageThing } from './jsonLd/page.ts';
 import { termThing } from './jsonLd/term.ts';
@@ -19,18 +19,29 @@ export const entryJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
     ...claimsFrom(atlas, node).flatMap((claim) => claimThings(atlas, site, claim)),
   ]);
 
-/** What a claim’s page and its `.jsonld` say: the claim, its observation when something was measured, its entries and works. */
-export function claimJsonLd(atlas: Indexed, site: string, claim: Claim): Thing {
-  const works = worksOf(evidenceOf(claim));
-  const title = claimTitle(atlas, claim);
-  const about = names.claim(site, claim.id);
-  const page = { path: claimPath(claim.id), title, description: title, about, works, claims: [claim.id] };
-  return linkedData(site, [
-    pageThing(atlas, site, page),
+/** All that is said of a claim: the claim, its observation when something was measured, its entries and works. */
+export const claimJsonLd = (atlas: Indexed, site: string, claim: Claim): Thing =>
+  linkedData(site, [
+    claimPageThing(atlas, site, claim),
     ...claimThings(atlas, site, claim),
     ...subjectsOf(claim).map((id) => termThing(atlas.graph.field, site, atlas.node(id))),
-    ...works.map((id) => workThing(atlas.graph.field, site, atlas.node(id))),
+    ...worksOf(evidenceOf(claim)).map((id) => workThing(atlas.graph.field, site, atlas.node(id))),
   ]);
+
+/** What a claim’s page says where a file beside it says all: the page, and the claim with where it appears. */
+export const claimPageJsonLd = (atlas: Indexed, site: string, claim: Claim): Thing =>
+  linkedData(site, [claimPageThing(atlas, site, claim), claimThing(atlas, site, claim)]);
+
+function claimPageThing(atlas: Indexed, site: string, claim: Claim): Thing {
+  const title = claimTitle(atlas, claim);
+  return pageThing(atlas, site, {
+    path: claimPath(claim.id),
+    title,
+    description: title,
+    about: names.claim(site, claim.id),
+    works: worksOf(evidenceOf(claim)),
+    claims: [claim.id],
+  });
 }
 
 /** What the data page says: the data set and its files. */

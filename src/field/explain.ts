@@ -13,7 +13,7 @@ export function explain(
   const field = `“${String(name)}”`;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = issue.path.length === 0 ? fields : [];
+      const allowed = issue.path.length === 0 ? fields : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? []);
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
@@ -68,7 +68,9 @@ function must(expected: string, input: unknown): string {
       return `${empty}must be a list; write [one, another], or an item a line after “- ”`;
     case 'int':
     case 'number':
-      return `${empty}must be a ${expected === 'int' ? 'whole ' : ''}number, without quotation marks`;
+      return typeof input === 'string' && /^\d+\s*[-–]\s*\d+$/.test(input)
+        ? `must be numbers, each by itself, such as [29, 30, 31]; ${quote(input)} is a range`
+        : `${empty}must be a ${expected === 'int' ? 'whole ' : ''}number${typeof input === 'string' && !/^\d+$/.test(input) ? `; ${quote(input)} is none` : ', without quotation marks'}`;
     default:
       return `${empty}must be a map of “key: value”`;
   }

@@ -61,13 +61,18 @@ function bits(mask: number): number {
   return count;
 }
 
-/** Number of single-character edits between two words (Levenshtein). */
+/** Number of single-character edits between two words, two neighbours that changed places counting as one. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let above: readonly number[] = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, above[j - 2]! + 1);
+    }
+    above = row;
     row = next;
   }
   return row[b.length]!;

@@ -25,4 +25,6 @@ export interface Around {
   readonly site: string;
   /** A root-absolute address as the page writes it. */
   readonly link: (address: string) => string;
+  /** Whether files stand beside the page of a claim, since a version promised them. */
+  readonly hasFiles: (claim: string) => boolean;
 }

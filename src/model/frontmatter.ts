@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { whyNoFormula } from '../chemistry/formula.ts';
 import type { Field, Kind } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
+import { quote } from '../source/bounds.ts';
 import {
+  closed,
   defaultsSchema,
   evidenceSchema,
   slug,
@@ -27,7 +29,7 @@ const itemsOf = <T extends z.ZodType>(item: T) =>
     .transform((items) => items ?? []);
 
 /** A name by its parts, where they cannot be told from print: `{ family: García Márquez, given: Gabriel }`. */
-const personMatter = z.strictObject({
+const personMatter = closed({
   family: text,
   given: text.optional(),
   particle: text.optional(),
@@ -39,7 +41,7 @@ const commonShape = (field: Field) => {
   const { shape: evidenceShape, locator } = evidenceSchema(field);
   return {
     title: text,
-    changes: z.array(z.strictObject({ version: text, says: text })).default([]),
+    changes: z.array(closed({ version: text, says: text })).default([]),
     summary: text,
     aliases: strings,
     'names-as-printed': strings,
@@ -53,10 +55,10 @@ const commonShape = (field: Field) => {
     relations: itemsOf(relationSchema(field)),
     outcomes: itemsOf(outcomeSchema(field)),
     statements: itemsOf(
-      z.strictObject({ id: slug, subject: slug.optional(), says: text, ...evidenceShape }).superRefine(whyWhenNotHigh),
+      closed({ id: slug, subject: slug.optional(), says: text, ...evidenceShape }).superRefine(whyWhenNotHigh),
     ),
-    acknowledges: z.array(z.strictObject({ finding: text, readings: text, note: text })).default([]),
-    misprints: z.array(z.strictObject({ printed: text, at: locator.optional(), says: text })).default([]),
+    acknowledges: z.array(closed({ finding: text, readings: text, note: text })).default([]),
+    misprints: z.array(closed({ printed: text, at: locator.optional(), says: text })).default([]),
   };
 };
 
@@ -88,9 +90,26 @@ const readingShape = (field: Field) => {
 export const rowConditions = ({ conditions }: Field): readonly string[] =>
   conditions.filter(({ shape, many }) => shape === 'entries' && many).map(({ name }) => name);
 
+/** Why a word among the authors is not one author. */
+function whyNoAuthor(name: unknown, last: boolean): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (/^et al\.?$/i.test(name)) return last ? undefined : 'et al. stands for those that follow: write it last';
+  return /;|\s(?:and|&)\s\S+[ .]/.test(name) && !/\bet al\b/.test(name)
+    ? `${quote(name)} is more than one author; give each an item of the list, or write { organisation: … }`
+    : undefined;
+}
+
 const workShape = {
   number: z.int().min(0),
-  authors: z.array(z.union([text, personMatter, z.strictObject({ organisation: text })])).min(1),
+  authors: z
+    .array(z.union([text, personMatter, closed({ organisation: text })]))
+    .min(1)
+    .superRefine((names, context) => {
+      for (const [index, name] of names.entries()) {
+        const message = whyNoAuthor(name, index === names.length - 1);
+        if (message !== undefined) context.addIssue({ code: 'custom', path: [index], message });
+      }
+    }),
   'authors-full': strings,
   journal: text,
   'journal-full': text.optional(),
@@ -99,7 +118,7 @@ const workShape = {
   pages: text.optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from 10. on, such as 10.1000/182, without spaces')
+    .regex(/^10\.\d{4,}\/\S*[^\s.,;]$/, 'is not a DOI; write it from 10. on, such as 10.1000/182, without spaces')
     .optional(),
   'doi-status': z.enum(['verified', 'derived', 'unknown']),
   'doi-note': text.optional(),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { addedIn } from '../field/added.ts';
 import { confidences } from '../field/evidence.ts';
 import type { Field } from '../field/field.ts';
-import { suggest } from '../field/suggest.ts';
+import { nearest, suggest } from '../field/suggest.ts';
 import { namesIn } from '../field/term.ts';
 import { listed, quote } from '../source/bounds.ts';
+import { meantLocator } from './locatorForms.ts';
 import { parseLocator } from './locator.ts';
 
 /** What an id looks like: lower case ASCII words joined by single hyphens. */
@@ -18,6 +19,12 @@ export const slug = z
   .regex(slugPattern, 'is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi');
 export const strings = z.array(text).default([]);
 export const slugs = z.array(slug).default([]);
+
+/** A map that has these fields and no others; a slip in the name of one is told with the names there are. */
+export const closed = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? `fields: ${Object.keys(shape).join(', ')}` : undefined),
+  });
 
 /** A word that a table of the vocabulary must have. */
 export const wordOf = (names: readonly string[], table: string) =>
@@ -34,7 +41,7 @@ export function evidenceSchema(field: Field) {
   const examples = field.locators.map(({ example }) => example).join(', ');
   const locator = text.refine((value) => parseLocator(value, field.locators) !== undefined, {
     error: (issue) =>
-      `“${String(issue.input)}” is not a locator; allowed: ${examples || 'none yet'}; other forms: ${addedIn('locators')}`,
+      `“${String(issue.input)}” is not a locator${meantLocator(String(issue.input), field.locators)}; allowed: ${examples || 'none yet'}; other forms: ${addedIn('locators')}`,
   });
   return {
     locator,
@@ -63,7 +70,7 @@ export const defaultable: readonly string[] = ['at', 'cites', 'method', 'cell', 
 /** What `defaults` may say once for all facts that follow; what is doubted is said where it is doubted. */
 export function defaultsSchema(field: Field) {
   const { at, cites, method, cell, modality, source, basis } = evidenceSchema(field).shape;
-  return z.strictObject({ at: at.optional(), cites: cites.optional(), method, cell, modality, source, basis });
+  return closed({ at: at.optional(), cites: cites.optional(), method, cell, modality, source, basis });
 }
 
 /** Doubt needs a reason. */
@@ -95,12 +102,14 @@ export function termOf(
 ): string | undefined {
   const extra = Object.keys(item).filter((key) => !known.includes(key));
   const named = extra.filter((key) => terms.includes(key));
-  for (const key of extra.filter((word) => !terms.includes(word)))
-    context.addIssue({
-      code: 'custom',
-      path: [key],
-      message: `unknown ${what} ${quote(key)}${meant(spoken(key)) || suggest(key, [...terms, ...known])}; allowed: ${listed(terms)}; ${addedIn(table)}`,
-    });
+  for (const key of extra.filter((word) => !terms.includes(word))) {
+    const near = nearest(key, [...terms, ...known]);
+    const isField = near !== undefined && known.includes(near) && !terms.includes(near);
+    const message = isField
+      ? `unknown field ${quote(key)} (did you mean “${near}”?); allowed beside the ${what}: ${listed(known)}`
+      : `unknown ${what} ${quote(key)}${meant(spoken(key)) || suggest(key, terms)}; allowed: ${listed(terms)}; ${addedIn(table)}`;
+    context.addIssue({ code: 'custom', path: [key], message });
+  }
   if (extra.length === 0)
     context.addIssue({ code: 'custom', message: `needs one ${what} as a key; allowed: ${listed(terms)}` });
   if (named.length > 1)

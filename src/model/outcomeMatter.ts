@@ -3,6 +3,7 @@ import { confidences } from '../field/evidence.ts';
 import type { ConditionTerm, Field } from '../field/field.ts';
 import { namesIn, term } from '../field/term.ts';
 import {
+  closed,
   evidenceSchema,
   partsOf,
   slug,
@@ -110,8 +111,7 @@ export function outcomeSchema(field: Field) {
     field.conditions.map((condition) => [condition.name, conditionSchema(condition, field)]),
   );
   const known = Object.keys(conditions);
-  return z
-    .strictObject({ ...own, ...conditions, ...rest })
+  return closed({ ...own, ...conditions, ...rest })
     .superRefine(whyWhenNotHigh as never)
     .transform((item) => {
       const { id, subject, test, at, cites, method, cell, modality, source, confidence, why, says, note, results } =

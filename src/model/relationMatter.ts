@@ -13,9 +13,14 @@ export function relationSchema(field: Field) {
   const names = namesIn(field.relations);
   const shape = { ...evidenceSchema(field).shape, through: targetsOf.optional(), says: text.optional() };
   const parts = z.object(shape).superRefine(whyWhenNotHigh);
+  const loose = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, ' ');
+  const labelled = (word: string): readonly string[] =>
+    field.relations
+      .filter(({ label, spoken }) => [label, ...spoken].some((one) => loose(one) === loose(word)))
+      .map(({ name }) => name);
   return z.looseObject({}).transform((item, context) => {
     const evidence = partsOf(parts, item, context);
-    const relation = termOf(item, Object.keys(shape), names, 'relation', 'relations', context);
+    const relation = termOf(item, Object.keys(shape), names, 'relation', 'relations', context, labelled);
     const targets = relation === undefined ? undefined : targetsOf.safeParse(item[relation], { reportInput: true });
     if (targets && !targets.success) {
       const odd = targets.error.issues.filter(({ code }) => code === 'invalid_format');

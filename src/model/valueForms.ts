@@ -13,6 +13,23 @@ const numbers: readonly Form[] = [
     /^(\D*?)(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(.*)$/u,
     ([, before, digits, rest]) => `write ${before}${digits!.replace(/\s/g, '')}${rest}, without spaces`,
   ],
+  [
+    /^(\D*?)(\d{1,3}(?:['’]\d{3})+)(?!\d)(.*)$/u,
+    ([, before, digits, rest]) => `write ${before}${digits!.replace(/['’]/g, '')}${rest}, without apostrophes`,
+  ],
+  [
+    /^(\D*?)(\d+(?:\.\d+)?)\s?\+(?![/\d-])\s*(.*)$/u,
+    ([whole, , number, rest]) => `write > ${number} ${rest}, and “${whole}” under as-printed or note`,
+  ],
+  [
+    /^(\D*?)(\d+(?:\.\d+)?)\(\d+\)\s*(.*)$/u,
+    ([whole, before, number, rest]) => `write ${before}${number} ${rest}, and “${whole}” under as-printed or note`,
+  ],
+  [/^\D*?\d+\/\d+(?:\s*\D.*)?$/u, () => 'write a fraction as a decimal number, such as 0.5'],
+  [
+    /^\D*?\d+(?:\.\d+)?(?:\s*\D*?)?\s(?:and|or|&)\s\d.*$/u,
+    () => 'it holds several; write an item or an outcome for each',
+  ],
   [/^(.*\d),(\d.*)$/u, ([, before, after]) => `write ${before}.${after}, with a point`],
   [
     /^(.*?)(\d+(?:\.\d+)?)\s*(?:±|\+\/-|\+-)\s*\d+(?:\.\d+)?(.*)$/u,
@@ -53,6 +70,7 @@ const words: readonly Form[] = [
   [/^(\D*?)(\d+)\.(\D.*)?$/u, ([, before, digits, rest = '']) => `write ${before}${digits}${rest}`],
   [/^\+\s*(\d.*)$/u, ([, rest]) => `write ${rest}`],
   [/^(.*\d.*?)\s*(?:\(.*\)|;.*|, .*)$/u, ([, first]) => `write ${first}, and the rest under note`],
+  [/^[\p{L}\s-]+$/u, () => 'write [comparator] number unit, such as “≈ 7700 h”; what has no number belongs in a note'],
 ];
 
 /** Says of a number written in a way that is not read how to write it; undefined where that is not what is wrong. */

@@ -39,11 +39,11 @@ export function fullTextWords(typed: string): readonly string[] {
         .replace(/^(\d*)deg(?=c?$)/, '$1°'),
     )
     .filter((word) => /[\p{L}\p{N}]/u.test(asIndexed(word)) && word.length <= 60);
-  return [...new Set(words.filter((word) => !commonWords.has(word)))].slice(0, 8);
+  return [...new Set(words.filter((word) => !commonWords.has(asIndexed(word))))].slice(0, 8);
 }
 
-/** Words that say nothing of what a page is about. */
-const commonWords = new Set(
+/** Words that say nothing of what a page is about; the index has none of them. */
+export const commonWords = new Set(
   [
     'a an the of for with to and or from at by is are was were what which how why does do did can this that be its it as on in into et',
     'about after also any anyone been before being between both but could during each had has have may might more most much must not',
@@ -51,19 +51,6 @@ const commonWords = new Set(
     'whose will within without would you your',
   ].flatMap((line) => line.split(' ')),
 );
-
-/** `pages.json`: fragment ids of the entries in the order of `names.json` (empty where there is none), and of other pages. */
-export interface PageFile {
-  readonly entries: readonly string[];
-  readonly others: readonly (readonly [id: string, path: string, title: string])[];
-}
-
-/** What is used of a stored page: its text, and its anchors with their text and their place counted in words. */
-export interface Fragment {
-  readonly content: string;
-  readonly meta: { readonly title?: string };
-  readonly anchors: readonly { readonly id: string; readonly text?: string; readonly location: number }[];
-}
 
 /** The anchor of the summary in the index; as a field of its own, Pagefind would index its words twice. */
 export const leadAnchor = 'lead';

@@ -11,6 +11,8 @@ export interface KnownWords {
   readonly hasForm: (word: string) => boolean;
   /** The forms of a word as they are spelt on the site. The word itself comes first, known or not. */
   readonly formsOf: (word: string) => readonly string[];
+  /** Whether a word stands nowhere on the site, but longer words that begin so do. */
+  readonly isBegun: (word: string) => boolean;
   /** What a word half typed may become: at most twelve words; none of a word of three letters, or of one that stands there as it is. */
   readonly completionsOf: (word: string) => readonly string[];
 }
@@ -36,6 +38,7 @@ export function knownWords(spelt: readonly string[]): KnownWords {
     has: (word) => known.has(word),
     hasForm: (word) => byStem.has(wordStem(word)),
     formsOf,
+    isBegun: (word) => !known.has(word) && list.some((longer) => longer.startsWith(word)),
     completionsOf: (word) =>
       /^\p{L}{4,}$/u.test(word) && !known.has(word)
         ? list.filter((longer) => longer.startsWith(word)).slice(0, 12)

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promisedIn } from '../compiler/addresses/promised.ts';
 import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
+import { filesBeside } from '../model/published.ts';
 import { noAddress } from '../model/webAddress.ts';
 import { lookupsOf } from '../html/around.ts';
 import { framesOf } from '../html/frame.ts';
@@ -20,7 +21,7 @@ import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { sitemap, sitemapFile } from './sitemap.ts';
 import { shown } from './shown.ts';
-import { madePages, writeFiles } from './writePages.ts';
+import { claimFilesOf, madePages, writeFiles } from './writePages.ts';
 
 /** What is in a rendered site. */
 export interface Rendered {
@@ -62,7 +63,11 @@ export async function renderSite(
   const searchable = await indexSite(folder);
   const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
-  const made = await writeFiles(folder, madePages(atlas, new URL(address).href, written, frames), signal);
+  const kept = new Set(promised.map(({ address }) => address));
+  const hasFiles = (claim: string): boolean =>
+    filesBeside.some((extension) => kept.has(`claims/${claim}.${extension}`));
+  const made = await writeFiles(folder, madePages(atlas, new URL(address).href, written, frames, hasFiles), signal);
+  await writeFiles(folder, claimFilesOf(atlas, address, hasFiles), signal);
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
     throw new Error(

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Lookups } from '../html/around.ts';
+import { claimsWithPage } from '../exports/address.ts';
+import { claimFile } from '../exports/besides.ts';
+import type { Around, Lookups } from '../html/around.ts';
 import { frameOf, framePath, inFrame, type FrameOf } from '../html/frame.ts';
 import type { WrittenPage } from '../html/page.ts';
+import { filesBeside } from '../model/published.ts';
 import { upFrom } from './relativise.ts';
 
 /** As many as the disk has to do while the next ones are made; all at once would hold all pages in memory. */
@@ -20,6 +23,7 @@ export function* madePages(
   site: string,
   pages: readonly WrittenPage[],
   htmlOf: (frame: FrameOf, path: string) => string,
+  hasFiles: Around['hasFiles'],
 ): Generator<MadeFile> {
   const fillers = new Map<string, ReturnType<typeof inFrame>>();
   for (const page of pages) {
@@ -28,8 +32,15 @@ export function* madePages(
     const filler = fillers.get(key) ?? inFrame(htmlOf(frameOf(page), page.path));
     fillers.set(key, filler);
     const link = (address: string): string => (address.startsWith('/') ? `${up}${address.slice(1)}` : address);
-    yield { path: `${page.path}/index.html`, text: filler(page, { atlas, site, link }) };
+    yield { path: `${page.path}/index.html`, text: filler(page, { atlas, site, link, hasFiles }) };
   }
+}
+
+/** Makes the files beside those claims that have some. */
+export function* claimFilesOf(atlas: Lookups, site: string, hasFiles: Around['hasFiles']): Generator<MadeFile> {
+  for (const claim of claimsWithPage(atlas.graph).filter(({ id }) => hasFiles(id)))
+    for (const extension of filesBeside)
+      yield { path: `claims/${claim.id}.${extension}`, text: claimFile(atlas, site, claim, extension) };
 }
 
 /** Writes files below a folder, some at a time; nothing is overwritten. Gives their number. */

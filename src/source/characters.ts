@@ -1,4 +1,4 @@
-import { bounds } from './bounds.ts';
+import { bounds, quote } from './bounds.ts';
 import { placer, type Flaw } from './flaw.ts';
 
 /** What nobody sees on a page, or what means something else to another program. Line ends and tabs are fine. */
@@ -75,12 +75,36 @@ export function inspectCharacters(text: string): readonly Flaw[] {
   const place = placer(text);
   const said = found.slice(0, bounds.sameProblem.most);
   const rest = found.length - said.length;
-  return said.map(({ offset, code }, index) => ({
-    ...place(offset),
-    rule: 'characters-are-visible',
+  const unseenOnes = said.map(({ offset, code }, index) => ({
+    offset,
     message: `${explainUnseen(code)}${rest > 0 && index === said.length - 1 ? ` (and ${rest} more like it)` : ''}`,
   }));
+  return [...unseenOnes, ...lookalikesIn(text)].map(({ offset, message }) => ({
+    ...place(offset),
+    rule: 'characters-are-visible',
+    message,
+  }));
 }
+
+/** Signs that look like others and are found by nobody who types those. */
+const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/[\uFB00-\uFB06]/g, (found) => `a ligature; write “${found.normalize('NFKD')}”`],
+  [/[！-～]*[Ａ-Ｚａ-ｚ０-９]+/g, (found) => `in wide letters; write “${found.normalize('NFKC')}”`],
+  [
+    /(?:[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z])/gu,
+    () => 'a Latin and a Cyrillic letter in one word; write it again',
+  ],
+  [/\p{L}\p{M}+/gu, (found) => `made of a letter and a mark apart; write “${found.normalize('NFC')}” as one character`],
+];
+
+/** What looks like something else in a text; a few of each sort are enough to say. */
+const lookalikesIn = (text: string): readonly { readonly offset: number; readonly message: string }[] =>
+  lookalikes.flatMap(([pattern, what]) =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !/\p{M}/u.test(found) || found.normalize('NFC') !== found)
+      .slice(0, bounds.sameProblem.most)
+      .map(({ 0: found, index }) => ({ offset: index, message: `${quote(found)} is ${what(found)}` })),
+  );
 
 /** A file’s text as it is read: line ends as `\n`, without the byte order mark that some editors put at its beginning. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

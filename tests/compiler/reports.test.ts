@@ -179,7 +179,7 @@ describe('the report on bad content', () => {
       '28 “confidence” cannot be “sure”',
       '6 unknown relation “modifie” (did you mean “modifies”?)',
       '7 “there” is not a locator',
-      '8 “cites” must be a number, without quotation marks',
+      '8 “cites” must be a number',
       '9 no entry has the id “dendrits” (did you mean “dendrites”?)',
     ]);
   });

@@ -106,7 +106,7 @@ describe('the comparison of another field', () => {
     expect(conditions.map(({ label }) => label)).toEqual(['hydration', 'flour', 'steam', 'oven told']);
   });
   it('knows what a subject is made from, and computes nothing that was not switched on', () => {
-    expect(rows[0]!.onBases).toEqual(['doughs/plain-dough']);
+    expect(rows[0]!.bases.map(({ id: own }) => own)).toEqual(['doughs/plain-dough']);
     expect(rows.every(({ cumulative }) => cumulative === undefined)).toBe(true);
   });
   it('is drawn against the condition that orders it', () => {

@@ -54,13 +54,12 @@ describe('the comparison of cells', () => {
     expect(row('bi-cns-cu--text-symmetric').cumulative).toBeUndefined();
     expect(row('zn-al--table-2-full-cell').cumulative).toBeUndefined();
   });
-  it('counts a bare collector to its own family, and knows when none is named', () => {
+  it('counts a bare collector as its own base, and knows when none is named', () => {
+    const factsOf = factsTeller(indexGraph(graph), comparisons);
     const bare = row('cu6sn5-cu--text-bare-cu');
-    expect(bare.bare).toBe(true);
-    expect(bare.bases).toEqual([]);
-    expect(bare.onBases.slice(0, 2)).toEqual(['materials/cu-foil', 'materials/copper-collectors']);
-    expect(bare.family?.id).toBe('materials/copper-collectors');
-    expect(row('cf-zno--table-2-half-cell').onBases).toEqual([]);
+    expect([bare.bare, bare.bases]).toEqual([true, []]);
+    expect(factsOf(bare.outcome).lists['base']).toEqual(['cu-foil']);
+    expect(factsOf(row('cf-zno--table-2-half-cell').outcome).lists['base']).toBeUndefined();
   });
   it('names the other report of the same test, but no test that differs or has another value', () => {
     const twins = (id: string) => row(id).twins.map((outcome) => outcome.id);

@@ -54,7 +54,7 @@ describe('a work that was retracted', () => {
   });
 
   it('is marked on the page of every claim that rests on it, beside its number and in the sources, with the notice', () => {
-    const around = { atlas: lookupsOf(graph, site), site, link: (address: string) => address };
+    const around = { atlas: lookupsOf(graph, site), site, link: (address: string) => address, hasFiles: () => false };
     const body = claimPage(claim).fill(around).body.toString();
     expect(body.match(/<strong class="amended">retracted<\/strong>/g)).toHaveLength(2);
     expect(body).toContain(`href="${notice}"`);

@@ -51,7 +51,8 @@ it('what the heads of pages tell reference managers and harvesters', async () =>
     entryHead(atlas, site, node('section-1')),
     referenceHead(atlas, site, node('work-2021-2')),
     referenceHead(atlas, site, node('review')),
-    claimHead(atlas, site, claim('bi-cu--suffers-from--dendrites')),
+    claimHead(atlas, site, claim('bi-cu--suffers-from--dendrites'), true),
+    claimHead(atlas, site, claim('bi-cu--suffers-from--dendrites'), false),
     dataHead(atlas, site, [...files, { name: 'everything.zip' }]),
   ];
   const text = heads.map(({ tags, links }) => json({ tags, links })).join('');

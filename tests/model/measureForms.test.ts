@@ -40,7 +40,7 @@ describe('a value', () => {
 
   it('says what to write', () => {
     expect(read('many')).toBe(
-      '“many” is not a value; write [comparator] number unit, such as “≈ 7700 h” (comparators: =, ≈, >, <, up to)',
+      '“many” is not a value: write [comparator] number unit, such as “≈ 7700 h”; what has no number belongs in a note',
     );
     expect(read('7 cycels', 'cycles')).toBe(
       'unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml',

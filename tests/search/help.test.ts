@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorBefore, densest, excerpt } from '../../src/search/finding/excerpt.ts';
+import { anchorBefore, densest, excerpt, excerptStart } from '../../src/search/finding/excerpt.ts';
 import { notCovered } from '../../src/search/finding/notCovered.ts';
 import { restorer } from '../../src/search/finding/restore.ts';
 import { normalise } from '../../src/search/normalise.ts';
@@ -8,20 +8,24 @@ import { graph, index } from './content.ts';
 describe('excerpts', () => {
   const text = 'one two three four five six seven eight nine ten';
   it('mark the words found and say where something is left out', () => {
-    expect(excerpt(text, [[2], [3]], 6)).toEqual([
-      { text: 'one two', marked: false },
+    expect(excerpt(text.split(' '), 40, 41, new Set([2, 3]))).toEqual([
+      { text: '… ', marked: false },
+      { text: 'two', marked: false },
       { text: ' three four', marked: true },
-      { text: ' five six', marked: false },
-      { text: ' …', marked: false },
+      { text: ' five six seven eight nine ten', marked: false },
     ]);
+    const long = Array.from({ length: 60 }, (_, at) => `w${at}`);
+    expect(excerpt(long, 0, 0, new Set()).map(({ text }) => text)).toEqual([long.slice(0, 28).join(' '), ' …']);
   });
+  it('begin a little before the words', () =>
+    expect([excerptStart([[40], [42]]), excerptStart([[2]])]).toEqual([35, 0]));
   it('stand where most of the words are together', () => expect(densest([[1, 2, 3, 40], [42]], 28)).toBe(40));
-  it('survive positions outside the text', () => expect(excerpt('', [[5]])).toEqual([{ text: '', marked: false }]));
+  it('survive positions outside the text', () => expect(excerpt([''], 0, 5, new Set([5]))[0]?.marked).toBe(false));
   it('lead to the last anchor before', () => {
     const anchors = [
-      { id: 'p1', location: 3 },
-      { id: 'p2', location: 9 },
-    ];
+      ['p1', 3],
+      ['p2', 9],
+    ] as const;
     expect([2, 3, 8, 9, 99].map((place) => anchorBefore(anchors, place))).toEqual([undefined, 'p1', 'p1', 'p2', 'p2']);
   });
   it('get back the typography of names and units', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { askComparison, asksForGaps, mayCompare } from '../../src/search/facts/askComparison.ts';
+import { askComparison } from '../../src/search/facts/askComparison.ts';
 import { askFacts, type FactHit } from '../../src/search/facts/askFacts.ts';
+import { asksForGaps, asksToCompare } from '../../src/search/facts/comparing.ts';
 import { answerNumbers } from '../../src/search/finding/answer.ts';
 import { mayBeNumbers } from '../../src/search/finding/mayBeNumbers.ts';
 import { comparisonFile } from '../../src/search/indexing/comparisonFile.ts';
@@ -31,7 +32,7 @@ describe('questions as chemists type them', () => {
     }
     if (expected.isPossible) expect(numbers?.hits.every(({ certainty }) => certainty === 'maybe')).toBe(true);
     if (expected.opens !== undefined) {
-      expect(mayCompare(query)).toBe(true);
+      expect(asksToCompare(query)).toBe(true);
       const compared = askComparison(index, comparisons, query, numbers);
       expect(compared?.links[0]?.address.startsWith(expected.opens), compared?.links[0]?.address).toBe(true);
       expect(compared?.isOpen).toBe(expected.isOpen ?? false);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { whyNoAddress } from '../../src/compiler/addresses/reserved.ts';
 import { compile } from '../../src/compiler/compile.ts';
+import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
 import { publishedPath } from '../../src/model/published.ts';
 import { readSources } from '../../src/site/content.ts';
@@ -115,8 +116,10 @@ data/old/${long(100)}.csv withdrawn: nobody asked for it
 
 it('every file of a site is promised to readers, or no address of it can be said to be gone', () => {
   const site = inject('site');
-  const { graph } = compile(readSources('content'));
-  const promised = new Set(publishedBy(graph!).map((address) => publishedPath(address).replace(/#.*/, '')));
+  const sources = readSources('content');
+  const { graph } = compile(sources);
+  const addresses = [...publishedBy(graph!), ...promisedIn(sources).map(({ address }) => address)];
+  const promised = new Set(addresses.map((address) => publishedPath(address).replace(/#.*/, '')));
   const gone = new Set([...graph!.moved.map(({ from }) => from), ...graph!.withdrawn.map(({ address }) => address)]);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -70,7 +70,7 @@ describe('building', () => {
     expect(page('materials/zn-foam')).toContain('Zn foam');
     // What moved redirects from any path the site is served at; what was withdrawn says why.
     expect(page('materials/zinc-foam')).toContain(
-      '<meta http-equiv="refresh" content="0; url=../../materials/zn-foam/">',
+      '<meta http-equiv="refresh" content="0; url=../../materials/zn-foam/"',
     );
     expect(page('claims/zinc-foam--porous')).toContain('url=../../claims/zn-foam--porous/');
     expect(page('materials/tin-foam')).toContain('there never was one');

@@ -203,6 +203,12 @@ describe('the comparison', () => {
     expect(table.length).toBe(6);
     expect(table.map((row) => row['Collector'])).toContain('Na₂Se/Cu');
     expect(table[0]!['Current density (mA cm⁻²), as shown']).toBe('1');
+    // Rates of several units have no number that could be taken for one of a unit.
+    await page.selectOption('[name=test]', 'full-cell');
+    const full = readCsv((await take('CSV')).bytes.toString('utf8').replace(/^\ufeff/, ''));
+    expect(full.map((row) => row['Rate (as printed)'])).toContain('0.1 A g⁻¹');
+    expect(Object.keys(full[0]!)).not.toContain('Rate (as printed), as shown');
+    await page.goBack();
     const bib = (await take('BibTeX')).bytes.toString('utf8');
     // The sources of the six rows, and of no other; Bi@Cu is in none.
     expect([...bib.matchAll(/^@article\{(.+),$/gm)].map(([, key]) => key).toSorted()).toEqual([

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
@@ -29,6 +29,14 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
 const sample = pages.filter((path, index) => !path.startsWith('claims/') || index % 50 === 0);
 
 describe('the HTML of the built site', () => {
+  it('says of every page that it runs and loads only what is of its own site, and has neither script nor style within', () => {
+    for (const path of pages) {
+      const html = readFileSync(join(site, path), 'utf8');
+      expect(html, path).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'self';/);
+      expect(html.match(/<style|<script(?![^>]*(?: src=| type="application\/(?:ld\+)?json"))/g), path).toBeNull();
+    }
+  });
+
   it('is valid', async () => {
     const problems: string[] = [];
     for (const page of sample) {

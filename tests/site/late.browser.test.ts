@@ -122,7 +122,7 @@ describe('scripts that come late, on the search page', () => {
   });
 
   it('keep the focus in the results when those in the text follow', async () => {
-    const { page, release } = await held('search/?q=Na-Bi', /\.pf_(?:meta|index)$/);
+    const { page, release } = await held('search/?q=Na-Bi', /\/search\/text(?:\/|\.json)/);
     const first = page.locator('[data-part=list] h3 a').first();
     await first.waitFor();
     await page.focus('#search-query');

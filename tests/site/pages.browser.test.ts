@@ -86,6 +86,8 @@ describe('nothing jumps', () => {
     'matrix/?by=base',
     'compare/',
     'compare/?test=half-cell&sort=-cycles',
+    'compare/?electrolyte=ester-electrolyte&keep=na2se-cu--table-2-full-cell&keep=nahfal--table-2-full-cell',
+    'compare/?like=cunw-cu--table-2-symmetric-cell&chart=symmetric-cell.cycles',
     'materials/na-bi/',
   ])('while /%s loads, on a wide screen and on a phone', async (path) => {
     const shifted = async (width: number, height: number): Promise<number> => {

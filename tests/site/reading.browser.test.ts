@@ -1,5 +1,10 @@
-import type { Browser } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { promisedIn } from '../../src/compiler/addresses/promised.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { claimsWithPage } from '../../src/exports/address.ts';
+import { readSources } from '../../src/site/content.ts';
 import { open, startBrowser } from './browser.ts';
 
 const root = inject('root');
@@ -73,9 +78,41 @@ describe('citing', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /“Cu6Sn5\.” Sodiograph, version \d.*\/materials\/cu6sn5\//s,
     );
-    await page.locator('.cite summary', { hasText: 'BibTeX' }).click();
-    expect(await page.locator('.cite pre').first().innerText()).toContain('Cu$_{6}$Sn$_{5}$');
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await page.locator('[data-what=BibTeX]').getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Cu$_{6}$Sn$_{5}$');
     await page.context().close();
+  });
+
+  it('offers a claim in each format, whether files stand beside its page or not, with and without script', async () => {
+    const sources = readSources('content');
+    const promised = new Set(promisedIn(sources).map(({ address }) => address));
+    const claims = claimsWithPage(compile(sources).graph!).map(({ id }) => id as string);
+    const beside = claims.find((id) => promised.has(`claims/${id}.bib`))!;
+    const within = claims.find((id) => !promised.has(`claims/${id}.bib`))!;
+    for (const javaScriptEnabled of [true, false])
+      for (const id of [beside, within]) {
+        const { page } = await open(browser, `${root}claims/${id}/`, {
+          javaScriptEnabled,
+          permissions: ['clipboard-read', 'clipboard-write'],
+        });
+        for (const [label, starts] of [
+          ['BibTeX', /^@misc\{/],
+          ['RIS', /^TY {2}- /],
+          ['CSL-JSON', /^\[/],
+        ] as const) {
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.locator('.cite').getByRole('link', { name: label }).click(),
+          ]);
+          expect(await textOf(download)).toMatch(starts);
+          if (!javaScriptEnabled) continue;
+          await page.getByRole('button', { name: `Copy ${label}` }).click();
+          await page.locator(`[data-what="${label}"]`).getByText('Copied.').waitFor();
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(starts);
+        }
+        await page.context().close();
+      }
   });
 
   it('prints on white with the stable address, whatever the theme', async () => {
@@ -89,3 +126,6 @@ describe('citing', () => {
     await page.context().close();
   });
 });
+
+/** What was downloaded; the browser may be of another process. */
+const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());

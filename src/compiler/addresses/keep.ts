@@ -6,7 +6,7 @@ import { addressFile, type Fate } from './fates.ts';
 import { follower, type End } from './follow.ts';
 import type { History } from './history.ts';
 import { promisedBy, type Promised } from './promised.ts';
-import { publishedBy } from './publishedBy.ts';
+import { claimFiles, publishedBy } from './publishedBy.ts';
 
 /** What became of the addresses that were published, and where a promise is broken. */
 export interface Kept {
@@ -30,7 +30,7 @@ export function keepAddresses(
   { partial, wrong }: { readonly partial: boolean; readonly wrong: ReadonlySet<string> },
 ): Kept {
   const promised = promisedBy(releases, fates);
-  const exists = new Set(publishedBy(graph));
+  const exists = new Set([...publishedBy(graph), ...claimFiles(graph)]);
   const follow = follower(fates, exists, [...promised.keys()]);
   // What was said last is followed first: what was said earlier leads to it.
   const gone = [...promised.values()]

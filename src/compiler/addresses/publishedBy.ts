@@ -53,12 +53,6 @@ export const hasPage = (field: Pick<Field, 'relations'>, relation: Relation): bo
  * (passages, panels, table rows, outcomes, statements, findings of the audit). Sorted by code unit.
  */
 export function publishedBy(graph: Graph): readonly Published[] {
-  const claims = [
-    ...graph.edges.filter((edge) => hasPage(graph.field, edge.relation)),
-    ...graph.measured,
-    ...graph.statements,
-  ];
-  const cited = [...graph.nodes.map((node) => node.id as string), ...claims.map((claim) => `claims/${claim.id}`)];
   const empty = emptyFolders(graph);
   return [
     ...new Set([
@@ -73,7 +67,8 @@ export function publishedBy(graph: Graph): readonly Published[] {
         ...(graph.queries.length === 0 ? [] : ['answers.json']),
       ].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
-      ...cited.flatMap((page) => [page, ...filesBeside.map((extension) => `${page}.${extension}`)]),
+      ...graph.nodes.flatMap(({ id }) => [id, ...filesBesidePage(id)]),
+      ...claimPages(graph),
       ...graph.nodes.flatMap(placesOn),
       ...outcomePlaces(graph),
       ...outcomeNodes(graph).map(({ id }) => id as string),
@@ -82,6 +77,17 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ]),
   ].sort();
 }
+
+/** The files that stand beside the pages of claims where a version promised them. Of new claims the page itself offers the same. */
+export const claimFiles = (graph: Graph): readonly Published[] => claimPages(graph).flatMap(filesBesidePage);
+
+const claimPages = ({ field, edges, measured, statements }: Graph): readonly Published[] =>
+  [...edges.filter(({ relation }) => hasPage(field, relation)), ...measured, ...statements].map(
+    ({ id }) => `claims/${id}`,
+  );
+
+const filesBesidePage = (page: Published): readonly Published[] =>
+  filesBeside.map((extension) => `${page}.${extension}`);
 
 const isTable = (name: string): boolean => name.endsWith('.csv');
 const asParquet = (name: string): string => name.replace(/csv$/, 'parquet');

@@ -4,6 +4,7 @@ import { isFile, splitAddress, type Published } from '../../model/published.ts';
 const ownFiles: ReadonlySet<string> = new Set([
   '404',
   'before-paint.js',
+  'letters.js',
   'data/cards.json',
   'data/graph-view.json',
   'apple-touch-icon.png',
@@ -16,7 +17,8 @@ const ownFiles: ReadonlySet<string> = new Set([
   'sitemap.xml',
 ]);
 /** The guided tour and the share pictures follow from the drawings of a preset, not from content. */
-const ownFolders = /^(?:pagefind|fonts|tour|share)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/[a-z0-9-]+\.json$/;
+const ownFolders =
+  /^(?:pagefind|fonts|tour|share)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/)/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {

@@ -197,6 +197,24 @@ export const proseForms = {
     instead: 'it would be shown as it is; remove it',
   },
   fence: { name: 'a fence of colons', example: '::: note', instead: 'it would be shown as it is; write a paragraph' },
+  inserted: { name: 'text between plus signs', example: '++thin++', instead: 'write *thin* or **thin**' },
+  asciiFormula: {
+    name: 'a formula with digits on the line',
+    example: 'a film of Na2O',
+    instead: 'write low digits of Unicode, such as H₂O; in backticks where the line is meant',
+  },
+  asciiCharge: {
+    name: 'a charge on the line',
+    example: 'ions of Na+ only',
+    instead: 'write raised signs of Unicode, such as Ca²⁺',
+  },
+  degree: { name: 'a degree written with a letter', example: 'at 90 oC', instead: 'write °C' },
+  hyphenMinus: { name: 'a hyphen for a minus', example: 'at -20 °C', instead: 'write the sign −, as in −20' },
+  raisedNumber: {
+    name: 'a raised number behind a word',
+    example: 'of flour¹',
+    instead: 'cite by number, such as [@12]; a footnote is [^1]',
+  },
   marked: { name: 'text between equals signs', example: '==thin==', instead: 'write *thin* or **thin**' },
   dashes: { name: 'two or three hyphens', example: 'foil -- thin', instead: 'write – or —' },
   hash: {

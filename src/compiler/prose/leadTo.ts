@@ -82,7 +82,7 @@ function toAnchor(id: NodeId, anchor: string, names: Names): Lead {
   if (known.includes(anchor)) return { is: 'entry', id, address: `/${id}/#${anchor}` };
   const some = known.slice(0, 12).map((name) => `#${name}`);
   return nowhere(
-    `${id} has no place #${anchor}; ${some.length === 0 ? 'link to the entry without #' : `allowed: ${some.join(', ')}${known.length > some.length ? ' …' : ''}`}`,
+    `${id} has no place #${anchor}; ${some.length === 0 ? 'write the id without #' : `allowed: ${some.join(', ')}${known.length > some.length ? ' …' : ''}`}`,
   );
 }
 

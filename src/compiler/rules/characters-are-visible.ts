@@ -2,5 +2,5 @@ import type { Rule } from './rule.ts';
 
 export const charactersAreVisible: Rule = {
   id: 'characters-are-visible',
-  says: 'Every character of a file can be seen: nothing invisible, no control characters, no marks of direction.',
+  says: 'Every character of a file can be seen and is what it looks like: nothing invisible, no ligatures, no letters of two scripts in a word.',
 };

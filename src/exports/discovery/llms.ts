@@ -37,6 +37,6 @@ export function llms(graph: Graph, site: string, files: readonly TextFile[]): st
     link('Audit', 'audit/', 'what does not fit in the work retold'),
     link('About', 'about/', 'how it was made, and what changed'),
     '',
-    'Beside each entry and claim lie its files: the address without the last slash, with .jsonld, .json (CSL), .bib or .ris.',
+    'Beside each entry lie its files: the address without the last slash, with .jsonld, .json (CSL), .bib or .ris. The page of a claim links or holds the same.',
   ].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { againstClaim } from '../../derive/audit/grades.ts';
 import { kindOfShape } from '../../field/select.ts';
-import type { Evidence, NodeId } from '../../model/graph.ts';
+import type { Evidence, MeasuredClaim, NodeId } from '../../model/graph.ts';
 import { locatorAddress } from '../../model/address.ts';
 import { absolute, claimPath, type Claim } from '../address.ts';
 import { claimTitle, evidenceOf } from '../citation.ts';
@@ -10,10 +10,20 @@ import { names, refer, type Indexed, type Thing } from './thing.ts';
 
 /** A claim with where the review makes it, on whose work and on what basis; a measured one with its observation. */
 export function claimThings(atlas: Indexed, site: string, claim: Claim): readonly Thing[] {
+  const thing = { ...claimThing(atlas, site, claim), ...factProperties(atlas.graph, site, claim) };
+  const measured = measuredIn(claim);
+  return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
+}
+
+const measuredIn = (claim: Claim): MeasuredClaim | undefined =>
+  'shape' in claim && claim.shape === 'measured' ? claim : undefined;
+
+/** A claim in schema.org’s words alone. */
+export function claimThing(atlas: Indexed, site: string, claim: Claim): Thing {
   const evidence = evidenceOf(claim);
-  const measured = 'shape' in claim && claim.shape === 'measured' ? claim : undefined;
+  const measured = measuredIn(claim);
   const about = subjectsOf(claim).map((id) => refer(names.entry(atlas.graph.field, site, id)));
-  const thing = {
+  return {
     '@type': 'Claim',
     '@id': names.claim(site, claim.id),
     text: claimTitle(atlas, claim).replace(/\s+/g, ' '),
@@ -24,9 +34,7 @@ export function claimThings(atlas: Indexed, site: string, claim: Claim): readonl
     keywords: [...new Set(evidence.map(({ basis }) => basis))],
     comment: commentsOn(atlas, claim, evidence),
     'cito:citesAsEvidence': worksOf(evidence).map((id) => refer(names.entry(atlas.graph.field, site, id))),
-    ...factProperties(atlas.graph, site, claim),
   };
-  return measured ? [thing, observationThing(atlas, site, measured)] : [thing];
 }
 
 /** The entries a claim is about. */

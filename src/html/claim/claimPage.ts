@@ -27,7 +27,7 @@ export const claimPage = (claim: Claim): WrittenPage => ({
 });
 
 function fill(around: Around, claim: Claim): Filling {
-  const { atlas, site, link } = around;
+  const { atlas, site, link, hasFiles } = around;
   const title = claimTitle(atlas, claim);
   const about = subjectsOf(claim).map((id) => atlas.node(id));
   const sources = worksOf(evidenceOf(claim));
@@ -64,11 +64,16 @@ function fill(around: Around, claim: Claim): Filling {
         text,
         address,
         citation: atlas.cite.claim(claim),
-        files: `/claims/${claim.id}`,
+        files: hasFiles(claim.id) ? `/claims/${claim.id}` : undefined,
       })}
     </article>
   `;
-  return { title, description: title, head: headMetadata(around, claimHead(atlas, site, claim)), body };
+  return {
+    title,
+    description: title,
+    head: headMetadata(around, claimHead(atlas, site, claim, hasFiles(claim.id))),
+    body,
+  };
 }
 
 function shapeOf(claim: Claim): string {

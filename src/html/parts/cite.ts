@@ -1,11 +1,12 @@
 import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
 import type { Citation } from '../../exports/citation.ts';
 import { reportAddress } from '../../exports/discovery/report.ts';
+import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 import type { Node, Site } from '../../model/graph.ts';
 import { versionName } from '../../model/version.ts';
 import { isPreview } from '../../model/webAddress.ts';
 import type { Around } from '../around.ts';
-import { html, type Html } from '../template.ts';
+import { html, joined, type Html } from '../template.ts';
 
 /** What is cited, and how. */
 export interface Cited {
@@ -15,8 +16,8 @@ export interface Cited {
   /** The stable absolute address. */
   readonly address: string;
   readonly citation: Citation;
-  /** Root-absolute path without extension of the citation files, e.g. `/materials/na-bi`. */
-  readonly files: string;
+  /** Root-absolute path without extension of the citation files, e.g. `/materials/na-bi`; without it the page holds them. */
+  readonly files?: string | undefined;
   /** What changed in the entry that is cited. */
   readonly changes?: Node['changes'] | undefined;
   /** What is cited, when it is not “this page”. */
@@ -42,7 +43,13 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
       }
       <p class="evidence">Stable address: <span class="address">${address}</span></p>
       ${report !== undefined && html`<p class="evidence"><a href="${report}">Report an error</a> on ${what}</p>`}
-      ${formats.map((format) => download(around, cited, format))}
+      <p class="evidence formats">
+        For reference managers:
+        ${joined(
+          formats.map((format) => download(around, cited, format)),
+          ' ',
+        )}
+      </p>
       <p class="evidence">
         ${site.name} version ${site.version}, ${site.date}. ${unchanged(site, changes)}<a
           href="${around.link('/about/#changes')}"
@@ -60,20 +67,19 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
   `;
 }
 
+/** A file to download or copy: one that stands beside the page, or one that is in the link. */
 function download({ link }: Pick<Around, 'link'>, { citation, files }: Cited, format: CitationFormat): Html {
-  const label = labels[format];
-  return html`
-    <details>
-      <summary>${label}</summary>
-      <copy-text data-what="${label}">
-        <pre class="citation" tabindex="0" data-copy>${citationFormats[format]([citation])}</pre>
-      </copy-text>
-      <a class="evidence" href="${link(`${files}.${format}`)}" download
-        >Download ${files.split('/').at(-1)}.${format}</a
-      >
-    </details>
-  `;
+  const href =
+    files === undefined ? dataAddress(format, citationFormats[format]([citation])) : link(`${files}.${format}`);
+  const name = `${files?.split('/').at(-1) ?? citation.key}.${format}`;
+  return html`<copy-text data-what="${labels[format]}"
+    ><a href="${href}" download="${name}" data-copy>${labels[format]}</a></copy-text
+  >`;
 }
+
+/** A file as an address that holds it: what an address may hold stays as it is. */
+const dataAddress = (format: CitationFormat, text: string): string =>
+  `data:${mediaTypeOf(format)},${encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3D|40|24|2B)/g, decodeURIComponent)}`;
 
 /** For an entry that never changed. */
 function unchanged({ changes: all }: Site, changes: Cited['changes']): string {

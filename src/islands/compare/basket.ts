@@ -1,4 +1,5 @@
 import { button, element, typeset } from '../dom/element.ts';
+import { unicodeText } from '../dom/unicodeText.ts';
 import type { CompareSection, SectionRow } from './rows.ts';
 
 /** Gives every row a button that keeps it for the comparison side by side. */
@@ -56,7 +57,7 @@ export function sideBySide(
     return element(
       'tr',
       texts.size > 1 ? { class: 'differs' } : {},
-      element('th', { scope: 'row' }, label),
+      element('th', { scope: 'row' }, ...typeset(label)),
       ...cells.map((cell) => element('td', {}, ...(cell ? copyOf(cell) : []))),
     );
   });
@@ -81,8 +82,8 @@ interface LabelledCell {
 
 const cellsOf = ({ table }: CompareSection, { row }: SectionRow): readonly LabelledCell[] =>
   [...table.tHead!.rows[0]!.cells].map((head, at) => {
-    const [name, unit] = ['.name', '.unit'].map((part) => head.querySelector(part)?.textContent?.trim());
-    return { key: head.dataset['key']!, label: unit ? `${name} (${unit})` : (name ?? ''), cell: row.cells[at]! };
+    const [name, unit] = ['.name', '.unit'].map((part) => unicodeText(head.querySelector(part)));
+    return { key: head.dataset['key']!, label: unit ? `${name} (${unit})` : name!, cell: row.cells[at]! };
   });
 
 function copyOf(cell: HTMLTableCellElement): readonly Node[] {

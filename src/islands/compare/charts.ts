@@ -24,6 +24,12 @@ export function showChart(figure: HTMLElement, view: ChartView): void {
     else hideLeaders(drawing);
   }
   const left = [...(drawings[0]?.querySelectorAll<SVGAElement>('a:not(.out)') ?? [])];
+  figure.hidden = left.length === 0;
+  const opened = figure.closest<HTMLElement>('details[data-chart]');
+  if (opened) {
+    opened.hidden = left.length === 0;
+    opened.querySelector('summary .meta')!.textContent = String(left.length);
+  }
   figure.querySelector<HTMLElement>('.legend .maybe')!.hidden = !left.some((point) =>
     point.classList.contains('possible'),
   );

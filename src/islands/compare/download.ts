@@ -58,6 +58,10 @@ async function text(path: string): Promise<string> {
 
 const headsOf = ({ table }: CompareSection): readonly HTMLTableCellElement[] => [...table.tHead!.rows[0]!.cells];
 
+/** Numbers of one unit; where each keeps its own they are shown with it and nothing else. */
+const isNumber = (head: HTMLElement): boolean =>
+  head.classList.contains('number') && head.dataset['mixed'] === undefined;
+
 /** The columns of all tables on screen, those of the same name once. */
 function columnsSeen(sections: readonly CompareSection[]): readonly SeenColumn[] {
   const columns = sections.flatMap((section) =>
@@ -66,7 +70,7 @@ function columnsSeen(sections: readonly CompareSection[]): readonly SeenColumn[]
       return {
         key: head.dataset['key']!,
         label: unit ? `${name} (${unit})` : name!,
-        number: head.classList.contains('number'),
+        number: isNumber(head),
       };
     }),
   );
@@ -84,7 +88,7 @@ function rowsSeen(section: CompareSection): readonly { readonly row: SeenRow; re
         outcome: row.dataset['outcome']!,
         claims: linksIn(row, 'claims/'),
         cells: Object.fromEntries(
-          heads.map((head, at) => [head.dataset['key']!, cellSeen(row.cells[at]!, head.classList.contains('number'))]),
+          heads.map((head, at) => [head.dataset['key']!, cellSeen(row.cells[at]!, isNumber(head))]),
         ),
       },
       sources: [...row.querySelectorAll<HTMLElement>('.where [data-entry]')].map(({ dataset }) => dataset['entry']!),
@@ -97,7 +101,8 @@ const linksIn = (row: HTMLElement, path: string): readonly string[] => [
 
 function cellSeen(cell: HTMLTableCellElement, number: boolean): { readonly shown: string; readonly value: string } {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  for (const part of copy.querySelectorAll('.in-card, .keep, .alike, abbr.missing, sup[aria-hidden]')) part.remove();
+  for (const part of copy.querySelectorAll('.in-card, .keep, .alike, abbr.missing, sup[aria-hidden], summary'))
+    part.remove();
   return {
     shown: unicodeText(copy),
     value: number ? (cell.dataset['value'] ?? '') : '',

@@ -2,6 +2,7 @@ import { metByFacet, met } from './match.ts';
 import { facetsIn, wordsOf, type FormWords } from './form.ts';
 import { fold, type SectionRow } from './rows.ts';
 import { typeset } from '../dom/element.ts';
+import { onKey } from '../dom/keys.ts';
 import { one, type CompareState } from './state.ts';
 
 /** Counts in each facet what a choice would leave of the rows that pass everything else, and says what is chosen. */
@@ -43,7 +44,7 @@ export function tendFacets(form: HTMLFormElement): void {
     list.addEventListener('toggle', () => {
       if (list.open) for (const other of lists) if (other !== list) other.open = false;
     });
-    list.addEventListener('keydown', (event) => {
+    onKey(list, (event) => {
       if (event.key !== 'Escape' || !list.open) return;
       list.open = false;
       list.querySelector('summary')!.focus();

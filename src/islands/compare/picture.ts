@@ -17,6 +17,8 @@ const looks = [
 ] as const;
 
 const margin = 16;
+/** A picture cannot bring its type along; what stands in for it may be wider. */
+const room = 0.9;
 const size = 12.5;
 const line = 17;
 
@@ -40,14 +42,15 @@ export function pictureOf(figure: HTMLElement, words: readonly string[]): string
   let y = margin + 20;
   const parts = [
     `<text x="${margin}" y="${margin + 14}" font-size="16" font-weight="600" fill="${ink}">${svgRuns(heading, 16)}</text>`,
-    `<g transform="translate(${margin} ${y + 8})">${inner(drawing)}</g>`,
+    // What reaches below the last row is not seen on the page either.
+    `<svg x="${margin}" y="${y + 8}" width="${width}" height="${height}" overflow="${drawing.classList.contains('rows') ? 'hidden' : 'visible'}">${inner(drawing)}</svg>`,
   ];
   y += height + 24;
   for (const { svg, x, down } of legendIn(figure, wide - 2 * margin))
     parts.push(`<g transform="translate(${margin + x} ${y + down})">${svg}</g>`);
   y += legendHeight(figure, wide - 2 * margin) + 10;
   for (const text of [says, ...words].filter((one) => one !== ''))
-    for (const row of wrapText(text, wide - 2 * margin, size, 12)) {
+    for (const row of wrapText(text, (wide - 2 * margin) * room, size, 12)) {
       parts.push(`<text x="${margin}" y="${y + 10}" font-size="${size}" fill="${quiet}">${svgRuns(row, size)}</text>`);
       y += line;
     }
@@ -105,7 +108,7 @@ function legendIn(figure: HTMLElement, width: number): readonly LegendPart[] {
       return { svg: inner(mark), wide };
     });
     const before = marks.reduce((sum, { wide }) => sum + wide + 2, 0);
-    const needed = before + 6 + widthOf(words, size) + 18;
+    const needed = before + 6 + widthOf(words, size) / room + 18;
     if (x > 0 && x + needed > width) [x, down] = [0, down + 24];
     let at = x;
     for (const { svg, wide } of marks) {
@@ -114,7 +117,7 @@ function legendIn(figure: HTMLElement, width: number): readonly LegendPart[] {
     }
     const ink = getComputedStyle(item).color;
     parts.push({
-      svg: wrapText(words, width - before - 6, size, 3)
+      svg: wrapText(words, (width - before - 6) * room, size, 3)
         .map(
           (row, index) =>
             `<text x="0" y="${14 + index * line}" font-size="${size}" fill="${ink}">${svgRuns(row, size)}</text>`,

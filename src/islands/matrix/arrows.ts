@@ -1,3 +1,5 @@
+import { onKey } from '../dom/keys.ts';
+
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -7,7 +9,7 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
 
 /** Has the arrow keys go from cell to cell of a table, blank ones too, and Enter open the one they are at. */
 export function connectArrows(table: HTMLTableElement, open: (cell: HTMLTableCellElement) => void): void {
-  table.addEventListener('keydown', (event) => {
+  onKey(table, (event) => {
     const cell = (event.target as Element).closest<HTMLTableCellElement>('td');
     if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];

@@ -1,4 +1,7 @@
-/** Adds a button that copies the text marked `data-copy` inside the element; without script the text can be selected as usual. */
+/**
+ * Adds a button that copies the text marked `data-copy` inside the element, or what a link marked so leads to; without script the
+ * text can be selected, and the link downloads.
+ */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const source = this.querySelector('[data-copy]');
@@ -11,12 +14,21 @@ class CopyText extends HTMLElement {
     status.setAttribute('role', 'status');
     status.className = 'meta';
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(source.textContent?.trim() ?? '').then(
-        () => (status.textContent = ' Copied.'),
-        () => (status.textContent = ' The browser did not allow copying; select the text instead.'),
-      );
+      void textOf(source)
+        .then((text) => navigator.clipboard.writeText(text))
+        .then(
+          () => (status.textContent = ' Copied.'),
+          () => (status.textContent = ' The browser did not allow copying; select the text instead.'),
+        );
     });
     this.append(button, status);
   }
+}
+
+async function textOf(source: Element): Promise<string> {
+  if (!(source instanceof HTMLAnchorElement)) return source.textContent.trim();
+  // A page may not fetch what an address holds; it is at hand anyway.
+  if (source.protocol === 'data:') return decodeURIComponent(source.href.slice(source.href.indexOf(',') + 1));
+  return (await fetch(source.href)).text();
 }
 customElements.define('copy-text', CopyText);

@@ -1,4 +1,5 @@
-import { askComparison, asksForBest, asksForGaps, mayCompare } from '../../search/facts/askComparison.ts';
+import { askComparison } from '../../search/facts/askComparison.ts';
+import { asksForBest, asksForGaps } from '../../search/facts/comparing.ts';
 import type { ComparisonFile } from '../../search/facts/comparisonFile.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
@@ -20,7 +21,6 @@ export interface Compared {
 /** Where a question for the best, for one against another, or for what is missing is answered; nothing where it is none of these. */
 export async function printComparison(index: NameIndex, typed: string, numbers?: NumberAnswer): Promise<Compared> {
   const wantsGaps = asksForGaps(typed);
-  if (!wantsGaps && !mayCompare(typed)) return { printed: [], isMany: false };
   const file = await loadComparison();
   const answer = askComparison(index, file, typed, numbers);
   const link = (address: string, says: string): HTMLElement =>

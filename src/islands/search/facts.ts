@@ -5,30 +5,39 @@ import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';
 
-/** Facts and statements; fetched once. */
-const loadFacts = once(() => json<FactFile>('search/facts.json'));
+/** Facts, and statements; each fetched once. */
+const loadFacts = once(() => json<Omit<FactFile, 'statements'>>('search/facts.json'));
+const loadStatements = once(() => json<FactFile['statements']>('search/statements.json'));
 
 /** Facts shown at first. */
 const most = 6;
 
-/** The facts that answer a query, printed; nothing where it does not read as a question. `denies`: whether it asks for a fact alone. */
-export async function printFacts(index: NameIndex, typed: string, denies: boolean): Promise<readonly HTMLElement[]> {
-  const answer = askFacts(index, await loadFacts(), typed);
+/**
+ * The facts that answer a query, printed; nothing where it does not read as a question. `isSaid`: whether a page says all its words
+ * together, as only then a statement can; `denies`: whether it asks for a fact alone.
+ */
+export async function printFacts(
+  index: NameIndex,
+  typed: string,
+  { isSaid, denies }: { readonly isSaid: boolean; readonly denies: boolean },
+): Promise<readonly HTMLElement[]> {
+  const [facts, statements] = await Promise.all([loadFacts(), isSaid ? loadStatements() : []]);
+  const answer = askFacts(index, { ...facts, statements }, typed);
   if (!answer) return [];
-  const { facts, statements, nearest } = answer;
+  const { facts: found, statements: said, nearest } = answer;
   const isDenied = answer.isDenied && denies;
-  if (facts.length + statements.length === 0 && !isDenied) return [];
+  if (found.length + said.length === 0 && !isDenied) return [];
   return [
     element('h2', {}, 'Facts'),
     ...(isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : []),
-    ...(facts.length > 0 ? listOf(facts, index) : []),
+    ...(found.length > 0 ? listOf(found, index) : []),
     ...(isDenied && nearest.length > 0 ? listOf(nearest, index) : []),
-    ...(statements.length > 0
+    ...(said.length > 0
       ? [
           element(
             'ul',
             {},
-            ...statements
+            ...said
               .slice(0, most)
               .map(({ claim, text, locator }) =>
                 element('li', {}, link(`claims/${claim}/`, text), element('span', { class: 'meta' }, ` ${locator}`)),

@@ -1,41 +1,22 @@
-import { asIndexed, textLanguage } from '../../search/fullText.ts';
-import { partFor, readIndexPart, readTextIndex, type IndexPart, type TextIndex } from '../../search/textIndex.ts';
-import { json, once, onceEach } from '../dom/load.ts';
-import { unpacked } from './data.ts';
+import { asIndexed } from '../../search/fullText.ts';
+import type { KnownWords } from '../../search/knownWords.ts';
+import { joinPlaces, type WordPlaces } from '../../search/places.ts';
+import { inOurSpelling } from '../../search/spelling.ts';
+import { partFor, readPart, type TextFile } from '../../search/textParts.ts';
+import { json, onceEach } from '../dom/load.ts';
 
-/** The overview of the full-text index, empty on a site without text; fetched once. */
-export const loadTextIndex = once(async (): Promise<TextIndex> => {
-  const { languages } = await json<{ readonly languages: Readonly<Record<string, { readonly hash: string }>> }>(
-    'pagefind/pagefind-entry.json',
-  );
-  const language = languages[textLanguage];
-  return language === undefined
-    ? { pages: [], parts: [] }
-    : readTextIndex(await unpacked(`pagefind/pagefind.${language.hash}.pf_meta`));
-});
+const loadPart = onceEach(async (path) => readPart(await json<string>(path)));
 
-const loadPart = onceEach(async (id): Promise<IndexPart> =>
-  readIndexPart(await unpacked(`pagefind/index/${id}.pf_index`)),
-);
+const nowhere: WordPlaces = new Map();
 
 /** The pages with one of these words, by number, and where they stand there, in order; parts of the index are fetched once. */
-export async function pagesWith(
-  index: TextIndex,
-  words: readonly string[],
-): Promise<ReadonlyMap<number, readonly number[]>> {
-  const found = await Promise.all(words.map((word) => placesOf(index, asIndexed(word))));
-  const pages = new Map<number, readonly number[]>();
-  for (const [page, places] of found.flat()) {
-    const old = pages.get(page);
-    pages.set(page, old === undefined ? places : [...old, ...places].sort((a, b) => a - b));
-  }
-  return pages;
+export async function pagesWith(text: TextFile, known: KnownWords, words: readonly string[]): Promise<WordPlaces> {
+  return joinPlaces(await Promise.all(words.map((word) => placesOf(text, known, word))));
 }
 
-async function placesOf(
-  index: TextIndex,
-  word: string,
-): Promise<readonly (readonly [page: number, places: readonly number[]])[]> {
-  const part = partFor(index, word);
-  return part === undefined ? [] : [...((await loadPart(part)).get(word) ?? [])];
+async function placesOf({ id, parts }: TextFile, known: KnownWords, word: string): Promise<WordPlaces> {
+  // All words of letters are known, so a word half typed asks for no part that nobody needs.
+  if (/^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word))) return nowhere;
+  const stored = asIndexed(word);
+  return (await loadPart(`search/text/${id}/${partFor(parts, stored)}.json`))(stored);
 }

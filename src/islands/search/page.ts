@@ -1,3 +1,4 @@
+import { asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
@@ -6,17 +7,22 @@ import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
+import type { KnownWords } from '../../search/knownWords.ts';
 import { normalise } from '../../search/normalise.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
 import type { Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
-import { keyPressed, keysRest } from './rest.ts';
+import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { mergeResults, printResult, type Result } from './results.ts';
-import { searchText, type TextHit } from './text.ts';
+import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
+/** Milliseconds without a key after which passages and facts are loaded, and the text for a word half typed: a question that still goes on needs none. */
+const rest = 700;
+/** The same within a word, with which most go on. */
+const pause = 1200;
 
 /** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
 class SearchPage extends HTMLElement {
@@ -44,6 +50,7 @@ class SearchPage extends HTMLElement {
     });
     this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
+      keysDone();
       this.#go({ ...this.#state, query: input.value.slice(0, 200) }, 'push');
     });
     // Read at once: the filters may be printed anew before anything awaited arrives.
@@ -125,20 +132,25 @@ class SearchPage extends HTMLElement {
         if (!late()) await this.#compare(turn, index, asked, numbers);
         return;
       }
-      if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, [], correction);
+      if (missingPlace(index, asked))
+        return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
       const names = findNames(index, asked);
       await this.#show(names, undefined, undefined, undefined, correction);
-      // Names are there at once; the text waits until the keys rest, and longer where a further word has just been begun.
-      await keysRest(/\s\S{1,2}$/.test(asked) ? 150 : 60);
+      // Names are there at once; the text waits until the keys rest, and longer within a word.
+      await keysRest(60);
+      if (late()) return;
+      if (isHalfTyped(await loadWords(), this.#state.query)) await keysRest(rest);
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
       await this.#show(names, undefined, undefined, texts, correction);
+      await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
       const isCompared = await this.#compare(turn, index, asked);
       if (late() || !/\S\s+\S/.test(asked)) return;
-      const facts = await (await import('./facts.ts')).printFacts(index, asked, !isCompared);
+      const isSaid = texts.hits.some(isSaidTogether);
+      const facts = await (await import('./facts.ts')).printFacts(index, asked, { isSaid, denies: !isCompared });
       if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
@@ -150,7 +162,9 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = await (await import('./compare.ts')).printComparison(index, asked, numbers);
+    const { printed, isMany } = asksToCompare(asked)
+      ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
+      : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part('compare'), printed);
     return isMany;
   }
@@ -160,7 +174,7 @@ class SearchPage extends HTMLElement {
     names: readonly NameHit[],
     numbers?: NumberAnswer,
     all?: readonly number[],
-    texts?: readonly TextHit[],
+    texts?: TextAnswer,
     correction?: Corrected,
   ): Promise<void> {
     const turn = this.#turn;
@@ -175,7 +189,7 @@ class SearchPage extends HTMLElement {
       panel.open ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
       numbers ? loadNumberSearch() : undefined,
     ]);
-    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts ?? []);
+    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts?.hits ?? []);
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
@@ -198,7 +212,9 @@ class SearchPage extends HTMLElement {
     filter?.print(this.#part('filters'), found);
     reprint(
       this.#part('list'),
-      results.slice(0, this.#shown).map((result) => printResult(result, index)),
+      results
+        .slice(0, this.#shown)
+        .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : rest)),
     );
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     // The facts of the question before are none of this one.
@@ -231,6 +247,12 @@ class SearchPage extends HTMLElement {
 /** What is shown, as one sentence; also what a screen reader hears. */
 const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
+
+/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two behind others, or the beginning of some. */
+function isHalfTyped(known: KnownWords, query: string): boolean {
+  const last = /\p{L}+$/u.exec(query)?.[0];
+  return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
+}
 
 /** What is counted when no page has the words together. */
 const apart = (count: number): string =>

@@ -1,14 +1,16 @@
 import { term } from '../../field/term.ts';
-import { anchorBefore, densest, excerpt } from '../../search/finding/excerpt.ts';
+import { anchorBefore, excerpt, excerptLength, excerptStart } from '../../search/finding/excerpt.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
 import { placeOf } from '../../search/finding/place.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { reasonInWords } from '../../search/finding/reasonInWords.ts';
 import { restorer } from '../../search/finding/restore.ts';
 import { wordPlaces } from '../../search/finding/wordPlaces.ts';
-import { leadAnchor } from '../../search/fullText.ts';
+import { stretchAt, stretchPath } from '../../search/passages.ts';
+import type { Places } from '../../search/places.ts';
 import { element, kindChip, siteAddress, typeset } from '../dom/element.ts';
-import { loadFragment, loadPages } from './data.ts';
+import { loadStretch } from './data.ts';
+import { onScreen } from '../dom/onScreen.ts';
 import { keysRest } from './rest.ts';
 import type { TextHit } from './text.ts';
 
@@ -34,8 +36,8 @@ export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[
   ];
 }
 
-/** Prints one result; its summary or the passage with the words follows once the keys rest. */
-export function printResult(result: Result, index: NameIndex): HTMLLIElement {
+/** Prints one result; its summary or the passage with the words follows once the keys have rested for so many milliseconds, if at all. */
+export function printResult(result: Result, index: NameIndex, rest: number | undefined): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
   const why =
@@ -66,7 +68,7 @@ export function printResult(result: Result, index: NameIndex): HTMLLIElement {
     ),
     line,
   );
-  void printContext(line, path, result, index);
+  if (rest !== undefined) void printContext(line, path, result, index, rest);
   return item;
 }
 
@@ -78,61 +80,57 @@ let restore: ((text: string) => string) | undefined;
 async function printContext(
   line: HTMLElement,
   path: string,
-  { entry, name, text }: Result,
+  { name, text }: Result,
   index: NameIndex,
+  rest: number,
 ): Promise<void> {
-  // Results of a word half typed are gone before they could be read.
-  await keysRest(300);
+  // Results of a word half typed are gone before they could be read, and few read beyond the first screen.
+  await keysRest(rest);
+  await onScreen(line);
   if (!line.isConnected) return;
-  const id = text?.fragment ?? (entry === undefined ? undefined : (await loadPages()).entries[entry]);
-  if (id === undefined || id === '') return;
-  const { content, anchors } = await loadFragment(id);
-  const summary = anchors.find(({ id: anchor }) => anchor === leadAnchor)?.text;
   restore ??= restorer(index.records);
   const set = restore;
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
-  const byName = name !== undefined && name.score >= 500;
-  const place = anchors.find(({ id: anchor }) => name && anchor === placeOf(index.field.locators, name));
-  // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
-  const found = text
-    ? wordPlaces(content.split(/\s+/), text.words, text.begun).filter((places) => places.length > 0)
-    : [];
-  if (place) line.replaceChildren(...typeset(set(beginning(content, place.location))));
-  else if (found.length === 0 || (byName && summary !== undefined))
-    line.replaceChildren(...typeset(set(summary ?? beginning(content, 0))));
-  else {
-    const places = inClaims(found, anchors);
-    const anchor = anchorBefore(anchors.filter(isPlace), densest(places, 28));
+  const place = name && placeOf(index.field.locators, name);
+  if (text && place === undefined && !(name && name.score >= 500)) {
+    const start = excerptStart(addressed(text.places));
+    const { number, from } = stretchAt(start);
+    const { text: content, anchors } = await loadStretch(stretchPath(path, number));
+    const words = content.split(' ');
+    // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
+    const marks = new Set(wordPlaces(words, text.words, text.begun).flat());
+    const anchor = anchorBefore(anchors, start + 5);
     line.replaceChildren(
-      ...excerpt(content, places).flatMap((piece) =>
+      ...excerpt(words, from, start, marks).flatMap((piece) =>
         piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
       ),
       ' ',
       element('a', { href: siteAddress(`${path}/${anchor === undefined ? '' : `#${anchor}`}`) }, placeName(anchor)),
     );
+    return;
+  }
+  const first = await loadStretch(stretchPath(path, 0));
+  const at = first.anchors.find(([anchor]) => anchor === place)?.[1];
+  if (at === undefined) line.replaceChildren(...typeset(set(first.summary ?? beginning(first.text))));
+  else {
+    const { number, from } = stretchAt(at);
+    const { text: content } = await loadStretch(stretchPath(path, number));
+    line.replaceChildren(...typeset(set(beginning(content, at - from))));
   }
 }
 
 /** The places in passages and claims that can be jumped to, when all words stand in such; else all places. */
-function inClaims(
-  places: readonly (readonly number[])[],
-  anchors: readonly { readonly id: string; readonly location: number }[],
-): readonly (readonly number[])[] {
-  const within = places.map((list) =>
-    list.filter((place) => /^(?:p\d|panel-|statement-|outcome-|row-)/.test(anchorBefore(anchors, place) ?? '')),
-  );
-  return within.every((list) => list.length > 0) ? within : places;
-}
+const addressed = (places: readonly Places[]): readonly (readonly number[])[] =>
+  places.every((word) => word.addressed.length > 0)
+    ? places.map((word) => word.addressed)
+    : places.map(({ all }) => all);
 
 /** The first words of a passage. */
-const beginning = (content: string, from: number): string =>
+const beginning = (content: string, from = 0): string =>
   `${content
-    .split(/\s+/)
-    .slice(from, from + 28)
+    .split(' ')
+    .slice(from, from + excerptLength)
     .join(' ')} …`;
-
-/** Anchors of passages, claims and sections of a page; not of the page itself, nor one that only the index has. */
-const isPlace = ({ id }: { readonly id: string }): boolean => id !== 'main' && id !== leadAnchor;
 
 /** What the link to a passage says. */
 function placeName(anchor: string | undefined): string {

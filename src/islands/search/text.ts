@@ -1,61 +1,79 @@
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
 import { fullTextWords } from '../../search/fullText.ts';
-import { loadPages, loadWords } from './data.ts';
-import { loadTextIndex, pagesWith } from './index.ts';
+import type { Places } from '../../search/places.ts';
+import { loadNames, loadText, loadWords } from './data.ts';
+import { pagesWith } from './index.ts';
+
+/** What the text answers. */
+export interface TextAnswer {
+  readonly hits: readonly TextHit[];
+  /** Whether the last word asked for is the beginning of one, so that the question may well go on. */
+  readonly isBegun: boolean;
+}
 
 /** A page in whose text the query stands: an entry, by its number in the index of names, or another page. */
 export interface TextHit {
   readonly entry?: number;
   readonly path?: string;
   readonly title?: string;
-  readonly fragment: string;
   /** The words asked for, in normal form; whether the last is only the beginning of one. */
   readonly words: readonly string[];
   readonly begun: boolean;
   /** Whether the words stand apart from each other all over the page, so that it hardly speaks of them together. */
   readonly scattered: boolean;
+  /** Where each of them stands on the page. */
+  readonly places: readonly Places[];
 }
 
 /**
  * Pages that have all the words, in any of their forms; first those that name them together, in order and early, the rarer words
  * counting more. Those that have them only far apart come last, and say so.
  */
-export async function searchText(typed: string): Promise<readonly TextHit[]> {
+export async function searchText(typed: string): Promise<TextAnswer> {
   const words = fullTextWords(typed);
-  if (words.length === 0) return [];
-  const [index, pages, known] = await Promise.all([loadTextIndex(), loadPages(), loadWords()]);
+  if (words.length === 0) return { hits: [], isBegun: false };
+  const [{ records }, text, known] = await Promise.all([loadNames(), loadText(), loadWords()]);
   // The last word may be half typed.
   const longer = known.completionsOf(words.at(-1)!).flatMap(known.formsOf);
   const found = await Promise.all(
     words.map((word, at) =>
-      pagesWith(index, [...new Set([...known.formsOf(word), ...(at === words.length - 1 ? longer : [])])]),
+      pagesWith(text, known, [...new Set([...known.formsOf(word), ...(at === words.length - 1 ? longer : [])])]),
     ),
   );
-  const weights = found.map(({ size }) => Math.log((index.pages.length + 1) / (size + 0.5)));
-  const prominence = (page: number): number =>
-    found.reduce((sum, places, word) => sum + weights[word]! / (1 + Math.log1p(places.get(page)![0]! / 8)), 0);
+  const count = records.length + text.others.length;
+  const weights = found.map(({ size }) => Math.log((count + 1) / (size + 0.5)));
+  const prominence = (places: readonly Places[]): number =>
+    places.reduce((sum, { all: [first = 0] }, word) => sum + weights[word]! / (1 + Math.log1p(first / 8)), 0);
   const fewest = found.reduce((least, other) => (other.size < least.size ? other : least));
-  const entries = new Map(pages.entries.map((id, entry) => [id, entry]));
-  const rest = new Map(pages.others.map(([id, path, title]) => [id, { path, title }]));
-  return [...fewest.keys()]
-    .filter((page) => found.every((places) => places.has(page)))
+  const pathOf = (page: number): string =>
+    page < records.length ? `${records[page]!.kind}/${records[page]!.slug}` : text.others[page - records.length]![0];
+  const hits = [...fewest.keys()]
+    .filter((page) => found.every((pages) => pages.has(page)))
     .map((page) => {
-      const near = nearness(found.map((places) => places.get(page)!));
+      const places = found.map((pages) => pages.get(page)!);
+      const near = nearness(places.map(({ all }) => all));
       return {
-        id: index.pages[page]!,
+        page,
+        path: pathOf(page),
+        places,
         scattered: near.between > together,
-        score: prominence(page) * worthOf(near),
+        score: prominence(places) * worthOf(near),
       };
     })
-    .sort((a, b) => Number(a.scattered) - Number(b.scattered) || b.score - a.score || (a.id < b.id ? -1 : 1))
-    .map(({ id, scattered }): TextHit => {
-      const entry = entries.get(id);
-      return {
-        ...(entry === undefined ? rest.get(id) : { entry }),
-        fragment: id,
-        words,
-        begun: longer.length > 0,
-        scattered,
-      };
-    });
+    .sort((a, b) => Number(a.scattered) - Number(b.scattered) || b.score - a.score || (a.path < b.path ? -1 : 1))
+    .map(({ page, path, places, scattered }): TextHit => ({
+      ...(page < records.length ? { entry: page } : { path, title: text.others[page - records.length]![1] }),
+      words,
+      begun: longer.length > 0,
+      scattered,
+      places,
+    }));
+  return { hits, isBegun: known.isBegun(words.at(-1)!) };
 }
+
+/** Words of the longest statement, or nearly: what stands farther apart is said in no statement. */
+const statementLength = 80;
+
+/** Whether a page has all the words in one passage or claim. */
+export const isSaidTogether = ({ places }: TextHit): boolean =>
+  nearness(places.map(({ addressed }) => addressed)).between < statementLength;

@@ -6,6 +6,7 @@ import { spokenIn } from '../finding/spokenQuantities.ts';
 import { normalise } from '../normalise.ts';
 import { chunks } from '../words.ts';
 import type { ComparedBy, ComparisonFile } from './comparisonFile.ts';
+import { against, superlative } from './comparing.ts';
 import { spansOf } from './named.ts';
 
 /** A comparison that a question opens: its address below the site, and what it shows. */
@@ -21,25 +22,6 @@ export interface ComparisonAnswer {
   readonly isOpen: boolean;
   readonly hasGaps: boolean;
 }
-
-/** Whether a question may ask for a comparison: worth loading what answers it. */
-export const mayCompare = (typed: string): boolean =>
-  /\b(?:best|better|good|highest|longest|largest|greatest|lowest|smallest|shortest|least|most|top|compare|compared|comparison|versus|vs|record|safest|cells?|tested)\b/i.test(
-    typed,
-  );
-
-/** Whether a question asks for what is missing. */
-export const asksForGaps = (typed: string): boolean =>
-  /\b(?:gaps?|untested|unexplored|unsolved|unanswered|nobody|no one|never been|not (?:yet |been )*(?:tested|tried|measured|studied)|missing|still open|open (?:question|problem|challenge)s?|future (?:work|research|directions?)|outlook)\b/i.test(
-    typed,
-  );
-
-const superlative =
-  /\b(?:best|better|highest|longest|largest|greatest|lowest|smallest|shortest|least|most|top|record)\b/i;
-const against = /\b(?:compare|compared|comparison|versus|vs)\b/i;
-
-/** Whether a question asks which of several is the most, so that no single fact is asked for, to be denied. */
-export const asksForBest = (typed: string): boolean => superlative.test(typed);
 
 /** The comparisons a question asks for, narrowed and ordered as it says; undefined when it asks for none. */
 export function askComparison(

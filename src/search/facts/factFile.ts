@@ -39,7 +39,10 @@ export type FactRow = readonly [
 /** A statement about one entry. */
 export type StatementRow = readonly [subject: number, claim: string, text: string, locator: string];
 
-/** `facts.json`: what can be asked for as a sentence; loaded when a search has words enough for one. */
+/**
+ * What can be asked for as a sentence: `facts.json`, loaded when a search has words enough for one, and `statements.json`, loaded
+ * when a page says all of them together.
+ */
 export interface FactFile {
   readonly relations: readonly SpokenRelation[];
   readonly groups: readonly SpokenGroup[];

@@ -4,15 +4,27 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** The words around the place where the words of the query stand together; `places` are word numbers, one list a word asked for. */
-export function excerpt(content: string, places: readonly (readonly number[])[], length = 28): readonly Piece[] {
-  const words = content.split(/\s+/);
-  const hits = new Set(places.flat());
-  const start = Math.max(0, Math.min(densest(places, length), words.length) - 5);
-  const end = Math.min(words.length, start + length);
+/** How many words of a page an excerpt shows. */
+export const excerptLength = 28;
+
+/** With which word of a page the excerpt begins that has the words asked for together; `places` are word numbers, one list a word. */
+export const excerptStart = (places: readonly (readonly number[])[]): number =>
+  Math.max(0, densest(places, excerptLength) - 5);
+
+/**
+ * The words of a page from one of them on, with those marked that are asked for. `words` are those of a stretch of the page that
+ * begins with its word number `from`; `marks` are their numbers in the stretch.
+ */
+export function excerpt(
+  words: readonly string[],
+  from: number,
+  start: number,
+  marks: ReadonlySet<number>,
+): readonly Piece[] {
+  const end = Math.min(words.length, start - from + excerptLength);
   const pieces: { text: string; marked: boolean }[] = [];
-  for (let at = start; at < end; at++) {
-    const marked = hits.has(at);
+  for (let at = start - from; at < end; at++) {
+    const marked = marks.has(at);
     const last = pieces.at(-1);
     if (last?.marked === marked) last.text += ` ${words[at]}`;
     else pieces.push({ text: `${last ? ' ' : ''}${words[at]}`, marked });
@@ -41,11 +53,7 @@ export function densest(places: readonly (readonly number[])[], length: number):
 }
 
 /** The last anchor at or before a position; anchors in the order of the page. */
-export function anchorBefore(
-  anchors: readonly { readonly id: string; readonly location: number }[],
+export const anchorBefore = (
+  anchors: readonly (readonly [id: string, place: number])[],
   position: number,
-): string | undefined {
-  let found: string | undefined;
-  for (const { id, location } of anchors) if (location <= position) found = id;
-  return found;
-}
+): string | undefined => anchors.findLast(([, place]) => place <= position)?.[0];

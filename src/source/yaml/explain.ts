@@ -7,6 +7,7 @@ export function explainError(error: YAMLError, text: string): { readonly offset:
   const line = text.slice(start, ((end) => (end === -1 ? text.length : end))(text.indexOf('\n', offset)));
   const before = text.slice(start, offset);
   const say = (message: string, at = offset) => ({ offset: at, message });
+  const dash = /^ *-(?=[a-z][\w-]*:\s)/.exec(line);
   const glued = /^( *(?:- )*)[\w-]+:(?=[^\s:/])/.exec(line);
 
   if (error.code === 'UNEXPECTED_TOKEN' && /[>|] *$/.test(before))
@@ -16,6 +17,7 @@ export function explainError(error: YAMLError, text: string): { readonly offset:
     );
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (dash) return say('put a space after the hyphen of an item: “- key: value”', start + dash[0].length);
       return say(
         'a value that holds “: ” must stand in quotes; a line of its own begins at the column of its neighbours',
       );

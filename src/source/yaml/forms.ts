@@ -83,7 +83,7 @@ export const yamlForms = {
   respelt: {
     name: 'a number that would be changed',
     example: 'number: 3.10',
-    instead: 'quote it, so that it stays as it is',
+    instead: 'quote it, so that it stays as it is; or write a plain number, where one is meant',
   },
   tabs: {
     name: 'a tab as indentation',

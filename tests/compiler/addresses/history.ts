@@ -1,17 +1,17 @@
 import { hashOf, manifestPath, writeManifest } from '../../../src/compiler/addresses/manifest.ts';
-import { publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
+import { claimFiles, publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { content } from '../fixture.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
-/** The manifest that a release of the small folder, with changes, writes; as a file of the folder. */
+/** The manifest that a release of the small folder, with changes, writes; with the files of claims, as version 0.1.0 did. */
 export function manifest(version = '1.0.0', before?: { version: string; text: string }, changes: Files = {}): Files {
   const { graph, problems } = compile(content(changes));
   if (!graph) throw new Error(`the fixture has problems: ${problems[0]!.message}`);
   const text = writeManifest(
     { version, date: '2026-01-02', ...(before && { before: { version: before.version, hash: hashOf(before.text) } }) },
-    publishedBy(graph),
+    [...publishedBy(graph), ...claimFiles(graph)].sort(),
   );
   return { [manifestPath(version)]: text };
 }

@@ -37,20 +37,17 @@ statements:
 const addresses = publishedBy(graph!);
 
 describe('published addresses', () => {
-  it('are those of entries and claims with what stands beside them', () => {
-    for (const page of [
-      'materials/sn-cu',
+  it('are those of entries with what stands beside them, and of claims', () => {
+    const of = (page: string): readonly string[] =>
+      addresses.filter((address) => address === page || address.startsWith(`${page}.`));
+    const page = 'materials/sn-cu';
+    expect(of(page)).toEqual([page, `${page}.bib`, `${page}.json`, `${page}.jsonld`, `${page}.ris`]);
+    for (const claim of [
       'claims/sn-cu--text-half-cell--cycle-life',
       'claims/cu-foil--bare',
       'claims/sn-cu--modifies--cu-foil',
     ])
-      expect(addresses.filter((address) => address === page || address.startsWith(`${page}.`))).toEqual([
-        page,
-        `${page}.bib`,
-        `${page}.json`,
-        `${page}.jsonld`,
-        `${page}.ris`,
-      ]);
+      expect(of(claim)).toEqual([claim]);
   });
 
   it('are not those of what merely follows from a citation or the reading path', () => {

@@ -5,4 +5,5 @@ export { kinds } from './kinds.ts';
 export { outcomes } from './outcomes.ts';
 export { prose } from './prose.ts';
 export { relations } from './relations.ts';
+export { sloppy } from './sloppy.ts';
 export { vocabulary } from './vocabulary.ts';

@@ -54,7 +54,7 @@ describe.each(ways)('a link written %s', (_, write) => {
     ['constructor', 'no entry has the id “constructor”'],
     ['__proto__', 'no entry has the id “__proto__”'],
     ['section-1#p3', 'sections/section-1 has no place #p3; allowed: #p1, #p2'],
-    ['cu-foil#p1', 'materials/cu-foil has no place #p1; link to the entry without #'],
+    ['cu-foil#p1', 'materials/cu-foil has no place #p1; write the id without #'],
     ['#p1', 'materials/sn-cu has no place #p1'],
     ['cu-foil#', 'materials/cu-foil has no place #'],
     ['claims/sn-cu--nothing', 'no claim has the id “sn-cu--nothing”'],

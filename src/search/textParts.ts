@@ -1,0 +1,62 @@
+import { packPlaces, unpackPlaces, type WordPlaces } from './places.ts';
+
+/** `search/text.json`: where the parts of the full-text index are and with which words they begin, and which pages are no entries. */
+export interface TextFile {
+  /** The folder of this index below `search/text/`: another index has another, so that no part is taken for one of it. */
+  readonly id: string;
+  /** As much of the first word of each part as tells it from the last word of the part before, between spaces. */
+  readonly parts: string;
+  /** Pages that are no entries; their numbers follow those of the entries, which are numbered as in `names.json`. */
+  readonly others: readonly (readonly [path: string, title: string])[];
+}
+
+/** A part of the index with the pages of each of its words. */
+export type TextPart = ReadonlyMap<string, WordPlaces>;
+
+/** Letters of a part: it is loaded whole for each of its words. A single word may need more. */
+const partLength = 1400;
+
+/** Words and their pages as parts, in the order of the words, each with what it begins with. */
+export function toParts(words: TextPart): readonly { readonly from: string; readonly content: string }[] {
+  const parts: { readonly from: string; content: string }[] = [];
+  let last = '';
+  for (const word of [...words.keys()].sort(byUnits)) {
+    const row = `${word} ${packPlaces(words.get(word)!)}`;
+    const part = parts.at(-1);
+    if (part === undefined) parts.push({ from: '', content: row });
+    else if (part.content.length + row.length < partLength) part.content += ` ${row}`;
+    else parts.push({ from: beginningOf(word, last), content: row });
+    last = word;
+  }
+  return parts;
+}
+
+/** The number of the part in which a word would stand. `parts` as in the file. */
+export const partFor = (parts: string, word: string): number =>
+  Math.max(
+    0,
+    parts.split(' ').findLastIndex((from) => from <= word),
+  );
+
+/** The words of a part that is asked for some of them; reading their places is put off until they are asked for. */
+export function readPart(content: string): (word: string) => WordPlaces {
+  const cells = content.split(' ');
+  const places = new Map<string, WordPlaces>();
+  return (word) => {
+    const known = places.get(word);
+    if (known) return known;
+    const at = cells.findIndex((cell, place) => place % 2 === 0 && cell === word);
+    const read: WordPlaces = at < 0 ? new Map() : unpackPlaces(cells[at + 1]!);
+    places.set(word, read);
+    return read;
+  };
+}
+
+const byUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The shortest beginning of a word that comes after another word. */
+function beginningOf(word: string, before: string): string {
+  let length = 1;
+  while (word.slice(0, length) <= before) length++;
+  return word.slice(0, length);
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stretchAt, toStretches } from '../../src/search/passages.ts';
+import { joinPlaces, packPlaces, unpackPlaces, type WordPlaces } from '../../src/search/places.ts';
+import { partFor, readPart, toParts } from '../../src/search/textParts.ts';
+
+const ascending = (most: number): fc.Arbitrary<readonly number[]> =>
+  fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: 12 }).map((list) => list.toSorted((a, b) => a - b));
+const wordPlaces: fc.Arbitrary<WordPlaces> = ascending(40_000).chain((pages) =>
+  fc
+    .tuple(...pages.map(() => fc.tuple(ascending(9000), fc.nat(12))))
+    .map(
+      (lists) => new Map(lists.map(([all, from], at) => [pages[at]!, { all, addressed: all.slice(from) }] as const)),
+    ),
+);
+
+describe('places of a word', () => {
+  it('come out of the packing as they went in', () =>
+    fc.assert(
+      fc.property(wordPlaces, (places) => {
+        expect(unpackPlaces(packPlaces(places))).toEqual(places);
+      }),
+    ));
+
+  it('are packed as steps: page 3 with the places 7 and 9, the second addressed', () =>
+    expect(packPlaces(new Map([[3, { all: [7, 9], addressed: [9] }]]))).toBe('DOF.'));
+
+  it('of several forms are those of one word', () =>
+    expect(
+      joinPlaces([
+        new Map([[1, { all: [4, 9], addressed: [9] }]]),
+        new Map(),
+        new Map([
+          [1, { all: [2], addressed: [2] }],
+          [5, { all: [0], addressed: [] }],
+        ]),
+      ]),
+    ).toEqual(
+      new Map([
+        [1, { all: [2, 4, 9], addressed: [2, 9] }],
+        [5, { all: [0], addressed: [] }],
+      ]),
+    ));
+});
+
+describe('parts of the full-text index', () => {
+  const words = fc.dictionary(fc.stringMatching(/^[a-z0-9+°]{1,8}$/), wordPlaces, { maxKeys: 60 });
+
+  it('each word is in the part where it is looked for, and no part is long but for a single word', () =>
+    fc.assert(
+      fc.property(words, (all) => {
+        const parts = toParts(new Map(Object.entries(all)));
+        const froms = parts.map(({ from }) => from).join(' ');
+        for (const [word, places] of Object.entries(all))
+          expect(readPart(parts[partFor(froms, word)]!.content)(word)).toEqual(places);
+        for (const { content } of parts) expect(content.length < 1400 || content.split(' ').length === 2).toBe(true);
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('do not have what stands nowhere, nor take a place for a word', () => {
+    const [part] = toParts(new Map([['bismuth', new Map([[0, { all: [0], addressed: [] }]])]]));
+    const read = readPart(part!.content);
+    expect([...read('bism'), ...read(part!.content.split(' ')[1]!)]).toEqual([]);
+  });
+});
+
+describe('stretches of a page', () => {
+  const words = Array.from({ length: 300 }, (_, at) => `w${at}`);
+  const stretches = toStretches(
+    words.join(' '),
+    [
+      ['text', 4],
+      ['p1', 20],
+      ['statement-a', 90],
+      ['p2', 200],
+    ],
+    'What it is.',
+  );
+
+  it('have an excerpt whole that begins in them', () => {
+    for (let start = 0; start < words.length; start++) {
+      const { number, from } = stretchAt(start);
+      const shown = stretches[number]!.text.split(' ').slice(start - from, start - from + 28);
+      expect(shown).toEqual(words.slice(start, start + 28));
+    }
+  });
+
+  it('have their anchors and the one before; the first has the summary and all passages', () => {
+    expect(stretches[0]!.anchors.map(([id]) => id)).toEqual(['text', 'p1', 'statement-a', 'p2']);
+    expect(stretches[0]!.summary).toBe('What it is.');
+    expect(stretches[2]!.anchors.map(([id]) => id)).toEqual(['statement-a', 'p2']);
+    expect(stretches[2]!.summary).toBeUndefined();
+  });
+});
