@@ -5,6 +5,7 @@ import { entriesOf, isGiven } from '../model/condition.ts';
 import type { Edge, Graph, Node, NodeId, Outcome } from '../model/graph.ts';
 import { comparedTests } from './comparison.ts';
 import { allProofs, hasData } from './evidenceCell.ts';
+import { matrixOf } from './evidenceMatrix.ts';
 import { indexGraph, type Indexes } from './indexes.ts';
 import { perGraph } from './perGraph.ts';
 
@@ -40,6 +41,21 @@ export interface Unshown {
   readonly claims: readonly Edge[];
 }
 
+/** A reason that is given, with the groups of entries, such as strategies, that no claim ties to it, nor anything that follows. */
+export interface Untied {
+  readonly node: Node;
+  readonly groups: readonly Node[];
+}
+
+/** The reasons against the groups, with the matrix that has a cell for each pair. */
+export interface ByReason {
+  /** The name of the matrix. */
+  readonly matrix: string;
+  /** How many groups there are. */
+  readonly all: number;
+  readonly reasons: readonly Untied[];
+}
+
 /** What the review leaves open, and what nobody in it reports. */
 export interface Gaps {
   /** The tests compared whose cell is named. */
@@ -49,6 +65,8 @@ export interface Gaps {
   /** Media in which a test was done, with their families. */
   readonly media: readonly TestedIn[];
   readonly unstated: readonly Unstated[];
+  /** Where the field has a matrix of groups against reasons: which pairs nobody claims. */
+  readonly byReason?: ByReason | undefined;
   /** What is given as a reason without data in any claim. */
   readonly unshown: readonly Unshown[];
   /** What goes wrong without an entry that is said to reduce it, or of which that follows. */
@@ -77,6 +95,7 @@ export function gapsOf(atlas: Indexes): Gaps {
         return missing.length === 0 ? [] : [{ test, condition, missing, all: all.length }];
       });
     }),
+    byReason: byReason(atlas),
     unshown: unshown(atlas),
     unmet: unmet(atlas),
   };
@@ -132,6 +151,27 @@ function testedMedia({ field, graph, node, edgesFrom }: Indexes, tests: readonly
       ),
     }))
     .sort(byTitle);
+}
+
+function byReason(atlas: Indexes): ByReason | undefined {
+  const { field } = atlas;
+  const acts = relationsWith(field, 'acts');
+  const by = field.views.groups[0]?.relation;
+  const view = field.views.matrices.find(
+    ({ relation, actors }) =>
+      relation !== undefined && acts.includes(relation) && actors !== undefined && actors === by,
+  );
+  if (!view) return undefined;
+  const { rows, columns } = matrixOf(atlas, view.name);
+  return {
+    matrix: view.name,
+    all: rows.length,
+    reasons: columns.flatMap(({ node }, index) =>
+      node
+        ? [{ node, groups: rows.flatMap((row) => (row.cells[index]!.state === 'not claimed' ? [row.node] : [])) }]
+        : [],
+    ),
+  };
 }
 
 function unshown(atlas: Indexes): readonly Unshown[] {

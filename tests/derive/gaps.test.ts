@@ -39,6 +39,17 @@ describe('gaps of the review', () => {
         });
   });
 
+  it('name the strategies that a reason is not given for', () => {
+    const { byReason } = gaps;
+    const untied = (slug: string) =>
+      byReason!.reasons.find(({ node }) => node.slug === slug)!.groups.map((one) => one.slug);
+    expect(byReason!.matrix).toBe('strategies-mechanisms');
+    // Magnetic forces stir only where there is a magnet (§3.3.2); sodiophilicity is said of alloy layers (§3.1.2 ¶8).
+    expect(untied('magnetohydrodynamic-effect')).toEqual(expect.arrayContaining(['alloy-layers', 'surface-coating']));
+    expect(untied('magnetohydrodynamic-effect')).not.toContain('external-magnetic-field');
+    expect(untied('sodiophilicity')).not.toContain('alloy-layers');
+  });
+
   it('name as unmet nothing that something is said to mitigate', () => {
     const met = new Set(
       [...graph!.edges, ...graph!.inferred].filter((edge) => edge.relation === 'mitigates').map(({ target }) => target),
