@@ -33,6 +33,7 @@ export function generate(folder: string, entries: number, seed = 589): void {
   const references = Math.max(10, Math.round(entries / 10));
   const sentence = (): string => `${Array.from({ length: 25 }, () => words[pick(words.length)]).join(' ')}.`;
 
+  write('vocabulary.yaml', 'extends: battery\n');
   write(
     'index.md',
     '---\ntitle: Bench\ntagline: Made up\nversion: 1.0.0\ndate: 2026-01-02\neditors: [Nobody]\nsource: ref-0\n---\nMade up.\n',
@@ -61,7 +62,7 @@ export function generate(folder: string, entries: number, seed = 589): void {
     `---\ntitle: All\nclass: section\nnumber: "1"\norder: 1\nparagraphs: 1\nsummary: All of it.\n---\n¶1 ${sentence()}\n`,
   );
   for (let index = 0; index < entries - 3 * small - references; index++) {
-    const evidence = `    at: §1 ¶1\n    cites: [${pick(references)}]\n    basis: half cell\n`;
+    const evidence = `    at: §1 ¶1\n    cites: [${pick(references)}]\n    method: electrochemical\n    cell: half\n`;
     const relations = [
       `modifies: foil-${pick(small)}`,
       ...[0, 1].map(() => `acts-through: mechanism-${pick(small)}`),

@@ -18,6 +18,7 @@ export interface Atlas extends Lookups {
   readonly findings: readonly Finding[];
   /** The works that the text retold cites, whatever the vocabulary calls them. */
   readonly works: readonly Node[];
+  readonly isWork: (id: string) => boolean;
   /** The drawings of the field; none where it has none. */
   readonly drawings: Gallery;
 }
@@ -29,11 +30,14 @@ function open(): Atlas {
   if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const { graph, presets } = good;
   const cited = citations(graph);
+  const works = graph.nodes.filter((node) => node.bibliography);
+  const isWork = new Set<string>(works.map(({ id }) => id));
   return {
     ...lookupsOf(graph, siteAddress),
     citing: (reference) => cited.get(reference) ?? [],
     findings: audit(graph),
-    works: graph.nodes.filter((node) => node.bibliography),
+    works,
+    isWork: (id) => isWork.has(id),
     drawings: gallery<Measure>(graph, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,

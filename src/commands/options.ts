@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPart, type Part } from '../site/parts/part.ts';
 import { isInnerPath } from '../site/marker.ts';
 import { shown } from '../site/shown.ts';
 
@@ -21,6 +22,8 @@ const settings = {
   crossref: { variable: 'CROSSREF_URL', form: 'URL', set: 'the address of Crossref, https://api.crossref.org' },
   format: { variable: 'SODIOGRAPH_FORMAT', form: 'text|github', set: 'text, or github for notes on a pull request' },
   host: { variable: 'HOST', form: 'NAME', set: 'a name or address of this machine, such as 127.0.0.1' },
+  part: { variable: 'SODIOGRAPH_PART', form: 'K/N', set: 'a part of all parts, such as 3/8' },
+  report: { variable: 'SODIOGRAPH_REPORT', form: '', set: 'yes, for the time and memory of each stage' },
 } as const;
 
 export type Setting = keyof typeof settings;
@@ -38,6 +41,10 @@ export interface Options {
   readonly host: string;
   /** Where Crossref is asked; undefined: nowhere. */
   readonly crossref: string | undefined;
+  /** The share of the site to build; undefined: all of it. */
+  readonly part?: Part | undefined;
+  /** Whether a build says what its stages took. */
+  readonly report?: boolean;
   /** How problems are printed. */
   readonly format: 'text' | 'github';
   /** Arguments that are no settings, in order. */
@@ -103,13 +110,16 @@ function readWords(
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: Object.fromEntries(takes.map((name) => [name, { type: 'string' } as const])),
+      options: Object.fromEntries(
+        takes.map((name) => [name, { type: name === 'report' ? 'boolean' : 'string' } as const]),
+      ),
       allowPositionals,
     });
-    return { values: new Map(Object.entries(values) as [Setting, string][]), words: positionals };
+    const given = Object.entries(values).map(([name, value]) => [name, String(value)] as [Setting, string]);
+    return { values: new Map(given), words: positionals };
   } catch (error) {
     const said = (error as Error).message.split(/[.\n]/, 1)[0]!;
-    const known = takes.map((name) => `--${name} ${settings[name].form}`).join(', ');
+    const known = takes.map((name) => `--${name} ${settings[name].form}`.trimEnd()).join(', ');
     return `${said}. This command takes ${known === '' ? 'no arguments' : known}.`;
   }
 }
@@ -133,6 +143,10 @@ function problemOf(name: Setting, value: string): string | undefined {
       return addressProblem(value);
     case 'format':
       return value === 'text' || value === 'github' ? undefined : `is ${quoted(value)}, which is no such form`;
+    case 'part':
+      return readPart(value) ? undefined : `is ${quoted(value)}, which is no part`;
+    case 'report':
+      return undefined;
     case 'port':
       return /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? undefined : `is ${quoted(value)}, which is no port`;
     case 'host':
@@ -172,6 +186,8 @@ function read(values: ReadonlyMap<Setting, string>, builds: boolean): Omit<Optio
     out: resolve(out),
     keep: keptPaths(values.get('keep') ?? ''),
     site: values.get('site')?.replace(/\/+$/, ''),
+    ...(values.has('part') ? { part: readPart(values.get('part')!) } : {}),
+    ...(values.has('report') ? { report: true } : {}),
     port: Number(values.get('port') ?? 4321),
     host: values.get('host') ?? '127.0.0.1',
     crossref: values.get('crossref')?.replace(/\/+$/, ''),

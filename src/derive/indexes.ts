@@ -12,6 +12,10 @@ export interface Indexes {
   readonly edgesTo: (id: NodeId) => readonly Edge[];
   readonly outcomesOf: (id: NodeId) => readonly Outcome[];
   readonly outcome: (id: string) => Outcome;
+  /** An edge that is known to be one. */
+  readonly edge: (id: string) => Edge;
+  /** The outcomes of other subjects that stand in the file of an entry: what it was compared with in the same place. */
+  readonly comparedIn: (id: NodeId) => readonly Outcome[];
   /** A measured claim that is known to be one. */
   readonly measured: (id: string) => MeasuredClaim;
   /** The same of any claim: undefined when it is none. */
@@ -27,6 +31,11 @@ export function indexGraph(graph: Graph): Indexes {
   const outcomes = new Map(graph.outcomes.map((outcome) => [outcome.id, outcome]));
   const measured = new Map<string, MeasuredClaim>(graph.measured.map((claim) => [claim.id, claim]));
   const statements = new Map<string, StatementClaim>(graph.statements.map((claim) => [claim.id, claim]));
+  const edges = new Map<string, Edge>(graph.edges.map((edge) => [edge.id, edge]));
+  const compared = Map.groupBy(
+    graph.outcomes.filter(({ entry, subject }) => entry !== subject),
+    ({ entry }) => entry,
+  );
   const kinds = Map.groupBy(graph.nodes, (node) => node.kind);
   const from = Map.groupBy(graph.edges, (edge) => edge.source);
   const to = Map.groupBy(graph.edges, (edge) => edge.target);
@@ -42,6 +51,8 @@ export function indexGraph(graph: Graph): Indexes {
     edgesTo: (id) => to.get(id) ?? [],
     outcomesOf: (id) => outcomesBySubject.get(id) ?? [],
     outcome: (id) => outcomes.get(id)!,
+    edge: (id) => edges.get(id)!,
+    comparedIn: (id) => compared.get(id) ?? [],
     measured: (id) => measured.get(id)!,
     value: (id) => measured.get(id),
     statement: (id) => statements.get(id),

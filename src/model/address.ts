@@ -23,7 +23,7 @@ export function locatorAddress(
   forms: readonly LocatorForm[],
 ): string | undefined {
   const locator = parseLocator(text, forms);
-  const section = sections.find((node) => node.section?.number === locator?.section);
+  const section = locator && byNumber(sections).get(locator.section);
   if (!locator || !section) return undefined;
   const anchor =
     locator.paragraph !== undefined
@@ -34,6 +34,19 @@ export function locatorAddress(
           ? rowAnchor(locator.row)
           : '';
   return `${entryAddress(section.id)}${anchor === '' ? '' : `#${anchor}`}`;
+}
+
+const numbered = new WeakMap<readonly Node[], ReadonlyMap<string, Node>>();
+
+/** Sections by their numbers; of two with one number the first. */
+function byNumber(sections: readonly Node[]): ReadonlyMap<string, Node> {
+  const known = numbered.get(sections);
+  if (known) return known;
+  const made = new Map(
+    sections.toReversed().flatMap((node) => (node.section ? [[node.section.number, node] as const] : [])),
+  );
+  numbered.set(sections, made);
+  return made;
 }
 
 /** The absolute address of a root-absolute or site-relative one; `site` may have a path and may end in a slash. */

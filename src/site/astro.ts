@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failureIn } from './failure.ts';
 import { keeps, keptFolder } from './kept/folder.ts';
+import { partText, type Part } from './parts/part.ts';
 import { projectFolder } from './projectFolder.ts';
 
 /** What Astro’s configuration and the pages read from the environment. */
@@ -12,12 +13,16 @@ export interface Source {
   readonly site: string | undefined;
   /** The file in which the compiled content waits; absent: the pages compile it. */
   readonly compiled?: string;
+  /** The share of the pages to make; absent: all. */
+  readonly part?: Part | undefined;
+  /** Where Astro leaves word of what it used. */
+  readonly usage?: string;
 }
 
 /** Runs Astro, to its end or until the signal; it ends with this process in any case. Gives its status. */
 function runAstro(
   words: readonly string[],
-  { content, site, compiled }: Source,
+  { content, site, compiled, part, usage }: Source,
   {
     pages,
     print,
@@ -34,6 +39,8 @@ function runAstro(
       ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
       SODIOGRAPH_CONTENT: content,
       SODIOGRAPH_COMPILED: compiled ?? '',
+      SODIOGRAPH_PART: part ? partText(part) : '',
+      SODIOGRAPH_USAGE: usage ?? '',
       // Built pages know no more where the project is.
       SODIOGRAPH_CACHE: keeps() ? keptFolder : 'off',
       ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),

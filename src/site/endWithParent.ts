@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
 /** Loaded into a child process before its program: ends it when the process that started it is gone, however that ended. */
 const end = (): never => process.exit(1);
 process.once('disconnect', end);
@@ -5,3 +7,15 @@ process.once('disconnect', end);
 process.channel?.unref();
 // It may be gone already.
 if (!process.connected) end();
+
+// What the program used, for the one who started it and asked.
+const usage = process.env['SODIOGRAPH_USAGE'];
+if (usage)
+  process.once('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    try {
+      writeFileSync(usage, JSON.stringify({ processor: userCPUTime + systemCPUTime, peak: maxRSS }));
+    } catch {
+      // A report without it says less.
+    }
+  });

@@ -4,13 +4,19 @@ import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 
 /** Builds a content folder into a folder; gives its exit code and what it printed. */
-export function build(content: string, out: string): { readonly status: number | null; readonly printed: string } {
+export const build = (content: string, out: string, ...more: readonly string[]): ReturnType<typeof run> =>
+  run('build', '--content', content, '--out', out, ...more);
+
+/** Runs a command; gives its exit code and what it printed. */
+export function run(
+  command: string,
+  ...words: readonly string[]
+): { readonly status: number | null; readonly printed: string } {
   const { SITE_URL: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/commands/build.ts', '--content', content, '--out', out],
-    { encoding: 'utf8', env },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...words], {
+    encoding: 'utf8',
+    env,
+  });
   return { status, printed: stdout + stderr };
 }
 

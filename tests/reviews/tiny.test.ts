@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
 import { tiny } from '../field/tiny.ts';
-import { brokenLinks, build, filesOf } from './built.ts';
+import { brokenLinks, build, filesOf, run } from './built.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'review-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -68,5 +68,42 @@ describe('the site of a review of bread', () => {
     expect(words).toContain('at 80 % water');
     expect(words).toContain('loaf volume');
     expect(text('data/outcomes.csv').split('\r\n')[0]).toContain(',hydration_pct,flour_id,');
+  });
+});
+
+describe('built in parts', () => {
+  const content = 'tests/field/tiny/content';
+  const out = join(work, 'parts');
+  const merge = (...folders: readonly string[]): ReturnType<typeof run> =>
+    run('merge', '--content', content, '--out', out, ...folders);
+
+  it('is byte for byte what one build makes, once every part is there', () => {
+    expect(merge().printed).toContain('A site needs every part once; given: none.');
+    expect(build(content, out, '--part', '1/2').status).toBe(0);
+    const missing = merge();
+    expect(missing.printed).toContain('A site needs every part once; given: 1/2.');
+    expect(missing.status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    expect(build(content, out, '--part', '2/2').status).toBe(0);
+    const pages = (part: number): readonly string[] =>
+      filesOf(`${out}-part-${part}-of-2/pages`).filter((path) => path.startsWith('doughs/'));
+    expect(pages(1).length).toBeGreaterThan(0);
+    expect(pages(2).length).toBeGreaterThan(0);
+
+    const merged = merge();
+    expect(merged.printed).toMatch(/^Built \d+ pages in /m);
+    expect(filesOf(out)).toEqual(filesOf(site));
+    for (const path of filesOf(site))
+      expect(readFileSync(join(out, path)).equals(readFileSync(join(site, path))), path).toBe(true);
+  }, 600_000);
+
+  it('is not made of parts of other content', () => {
+    const other = run('merge', '--content', 'tests/site/small-content', '--out', out, `${out}-part-1-of-2`);
+    expect(other.printed).toContain('was built from other content');
+    expect(other.status).toBe(1);
+    expect(run('merge', '--content', content, '--out', join(work, 'none'), site).printed).toContain(
+      'is no part of a site',
+    );
+    expect(filesOf(out)).toEqual(filesOf(site));
   });
 });

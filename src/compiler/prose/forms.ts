@@ -143,6 +143,7 @@ export const proseForms = {
     example: 'Thin.[^2]',
     instead: 'add a line with the same mark, such as “[^2]: text”',
   },
+  bareCitation: { name: 'numbers in brackets', example: 'Thin [1].', instead: 'a citation has an @, such as [@12]' },
   apartLink: { name: 'a link with a gap', example: '[foil] (cu-foil)', instead: 'write [words](id) without a space' },
   openLink: {
     name: 'what looks like a link',

@@ -44,6 +44,7 @@ const patterns: readonly Pattern[] = [
   { form: 'openLabel', pattern: /\[[^[\]\n]*\]\[[^[\]\n]*\]/g },
   { form: 'apartLink', pattern: /\[[^[\]\n]*\] \([^()\n]*\)/g },
   { form: 'openLink', pattern: /\[[^[\]\n]*\]\([^()\n]*\)?/g, plain: true },
+  { form: 'bareCitation', pattern: /(?<!\[)\[\d+(?:[-–,;] ?\d+)*\](?!\])/g },
   { form: 'bracket', pattern: /\[[^[\]\n]*\]|[[\]]/g },
   { form: 'star', pattern: /\*\*(?=\S)/g, plain: true },
   { form: 'star', pattern: /\*+/g },

@@ -17,8 +17,19 @@ export function acknowledged(findings: readonly Finding[], graph: Pick<Graph, 'n
 }
 
 /** The contradictions that a subject takes part in: what its own page should point to. */
-export const contradictionsOf = (findings: readonly Finding[], subject: NodeId): readonly Finding[] =>
-  findings.filter((finding) => finding.verdict === 'inconsistent' && finding.subject === subject);
+export function contradictionsOf(findings: readonly Finding[], subject: NodeId): readonly Finding[] {
+  let bySubject = contradictions.get(findings);
+  if (!bySubject) {
+    bySubject = Map.groupBy(
+      findings.filter(({ verdict }) => verdict === 'inconsistent'),
+      (finding) => finding.subject,
+    );
+    contradictions.set(findings, bySubject);
+  }
+  return bySubject.get(subject) ?? [];
+}
+
+const contradictions = new WeakMap<readonly Finding[], ReadonlyMap<NodeId, readonly Finding[]>>();
 
 /** Root-absolute address of a finding on the audit page. */
 export const findingAddress = (id: string): string => `/audit/#${id}`;

@@ -5,19 +5,24 @@ import { entryFile } from '../../exports/besides.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 import { withWorks, worksExtension, worksFile } from '../../exports/worksFile.ts';
 import { filesBeside } from '../../model/published.ts';
+import { isMade } from '../../site/parts/share.ts';
 
 /** Beside every entry: how to cite it, for reference managers, and what it says, as linked data; and the papers that it cites. */
 export const getStaticPaths = () => [
-  ...atlas.graph.nodes.flatMap((node) =>
-    filesBeside.map((extension) => ({
-      params: { kind: node.kind, file: `${node.slug}.${extension}` },
-      props: { write: () => entryFile(atlas, siteAddress, node, extension), extension },
+  ...atlas.graph.nodes
+    .filter(({ id }) => isMade(id))
+    .flatMap((node) =>
+      filesBeside.map((extension) => ({
+        params: { kind: node.kind, file: `${node.slug}.${extension}` },
+        props: { write: () => entryFile(atlas, siteAddress, node, extension), extension },
+      })),
+    ),
+  ...withWorks(atlas, atlas.graph)
+    .filter(({ id }) => isMade(id))
+    .map((node) => ({
+      params: { kind: node.kind, file: `${node.slug}.${worksExtension}` },
+      props: { write: () => worksFile(atlas, node), extension: 'ris' },
     })),
-  ),
-  ...withWorks(atlas, atlas.graph).map((node) => ({
-    params: { kind: node.kind, file: `${node.slug}.${worksExtension}` },
-    props: { write: () => worksFile(atlas, node), extension: 'ris' },
-  })),
 ];
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { write, extension } }) =>

@@ -4,6 +4,7 @@ import { pngMaker, toPng } from '../../drawing/share/png.ts';
 import { shareImage, type Share } from '../../drawing/share/shareImage.ts';
 import { shareStyle } from '../../drawing/share/style.ts';
 import { keptPicture } from '../../site/kept/pictures.ts';
+import { isMade } from '../../site/parts/share.ts';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -38,7 +39,10 @@ function pictures(): readonly (readonly [name: string, share: Share])[] {
 }
 
 /** Pictures for where pages are shared: of the site, and of each entry that has a drawing. */
-export const getStaticPaths = () => pictures().map(([picture, share]) => ({ params: { picture }, props: { share } }));
+export const getStaticPaths = () =>
+  pictures()
+    .filter(([picture]) => isMade(picture))
+    .map(([picture, share]) => ({ params: { picture }, props: { share } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { share } }) => {
   const svg = shareImage(share, style);

@@ -10,6 +10,20 @@ export const keptFolder = told === undefined || told === '' ? join(projectFolder
 /** Whether anything is kept: not when `SODIOGRAPH_CACHE` is `off`. */
 export const keeps = (): boolean => told !== 'off';
 
+/** Files that Node keeps of the program; each build adds those of its own pages. */
+const code = join(keptFolder, 'code');
+const mostCode = 8_000;
+
+/** Lets Node begin anew where it has kept very much. */
+export function tidyCode(): void {
+  try {
+    const names = readdirSync(code, { recursive: true });
+    if (names.length > mostCode) rmSync(code, { recursive: true, force: true });
+  } catch {
+    // There is none yet.
+  }
+}
+
 /** Removes what lies in a folder under names that begin alike, but for so many that changed last. */
 export function keepYoungest(folder: string, begins: string, most: number): void {
   try {

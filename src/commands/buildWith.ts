@@ -1,0 +1,74 @@
+import { homedir } from 'node:os';
+import { unreachable } from '../model/webAddress.ts';
+import type { Source } from '../source/source.ts';
+import { buildSite } from '../site/buildSite.ts';
+import { readSources } from '../site/content.ts';
+import { diskFiles } from '../site/files.ts';
+import { noteSite, originOf, toldOf } from '../site/kept/builtSite.ts';
+import { tidyCode } from '../site/kept/folder.ts';
+import { tidyPictures } from '../site/kept/pictures.ts';
+import { thisMachine } from '../site/machine.ts';
+import { realPath } from '../site/outFolder.ts';
+import { projectFolder, refuseProject } from '../site/projectFolder.ts';
+import type { Order, Rendered } from '../site/renderSite.ts';
+import { shown } from '../site/shown.ts';
+import { stagesHere, stageTable } from '../site/stages.ts';
+import type { Options } from './options.ts';
+
+/** What a build is called by: two ways to the same folder are told apart. */
+type Way = 'site' | 'merge' | `part ${string}`;
+
+/** Puts what `render` writes in the place of the site before it; where nothing changed, that stays. */
+export async function buildWith(
+  { content, out, keep, site, report }: Options,
+  way: Way,
+  signal: AbortSignal,
+  render: (order: Order, folder: string) => Promise<Rendered>,
+): Promise<void> {
+  refuseProject(projectFolder);
+  const real = (path: string): string => realPath(diskFiles, path);
+  const guarded = {
+    project: real(projectFolder),
+    content: real(content),
+    home: real(homedir()),
+    current: real(process.cwd()),
+  };
+  // A merge and a build make the same of the same.
+  const settings = [site ?? '', way === 'merge' ? 'site' : way, ...keep];
+  const originNow = (sources: readonly Source[]): string => originOf(sources, settings);
+  const place = real(out);
+  const before = toldOf<Rendered>(diskFiles, place, originNow(readSources(content)));
+  if (before)
+    return told(before, `Nothing changed: the ${before.pages} pages in ${shown(out)} are those of this content`);
+  let rendered: Rendered | undefined;
+  let note: string | undefined;
+  const stages = stagesHere();
+  const renderNoting = async (folder: string): Promise<void> => {
+    const sources = readSources(content);
+    const origin = originNow(sources);
+    rendered = await render({ content, site, sources, stages }, folder);
+    // Who edits the program while it runs gets a mixture, which is nothing to note.
+    note = originNow(sources) === origin ? origin : undefined;
+  };
+  try {
+    await buildSite(thisMachine(), { out, keep, guarded, render: renderNoting }, signal);
+  } finally {
+    stages.end();
+  }
+  if (note !== undefined) noteSite(diskFiles, place, note, rendered!);
+  tidyPictures();
+  tidyCode();
+  if (report) console.log(stageTable(stages.taken()));
+  told(rendered!, `Built ${rendered!.pages} pages in ${shown(out)}`);
+}
+
+/** Says what is in the site, and what its address is worth. */
+function told({ searchable, address }: Rendered, begin: string): void {
+  if (searchable === 0) return console.log(`${begin}.`);
+  console.log(`${begin}; the full text of ${searchable} of them can be searched, claims through their entries.`);
+  const why = unreachable(address);
+  if (why !== undefined)
+    console.warn(
+      `This is a preview: the site’s address is ${address}, which ${why}. Citations say so. Before publishing, give the address with --site or SITE_URL and run “npm run publish:check”.`,
+    );
+}

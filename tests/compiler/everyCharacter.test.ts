@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { readSources } from '../../src/site/content.ts';
+import { counting, slipped, slips } from '../fuzz/slip.ts';
+import { content } from './fixture.ts';
+
+const texts = new Map(content().map(({ path, text }) => [path, text]));
+
+/** What pages and exports are made of, but for where it stands in the file; and every problem. */
+function told(path: string, text: string): string {
+  const { graph, problems, notices } = compile(content({ [path]: text }));
+  return JSON.stringify([graph ?? {}, problems, notices], (key, value: unknown) =>
+    key === 'place' ? undefined : value,
+  );
+}
+
+it.each(['materials/sn-cu.md', 'references/work-2020-1.md', 'sections/section-1.md', 'index.md'])(
+  'any character of %s that is left out, struck twice or replaced is in the graph or reported',
+  (path) => {
+    const text = texts.get(path)!;
+    const before = told(path, text);
+    const lost = counting(text).flatMap((at) => {
+      const character = text[at]!;
+      const changes = ['', character + character, character === 'q' ? 'z' : 'q', character === '7' ? '8' : '7'];
+      return changes
+        .filter((put) => told(path, `${text.slice(0, at)}${put}${text.slice(at + 1)}`) === before)
+        .map((put) => `${text.slice(at - 12, at)}[${character}→${put}]${text.slice(at + 1, at + 12)}`);
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
+it('so is a slip of the finger in an entry of the first review', () => {
+  const sources = readSources('content');
+  const path = 'materials/bi-cns-cu.md';
+  const { text } = sources.find((source) => source.path === path)!;
+  const toldOf = (changed: string): string => {
+    const { graph, problems } = compile(sources.map((one) => (one.path === path ? { path, text: changed } : one)));
+    const own = graph && [graph.nodes, graph.edges, graph.outcomes, graph.measured, graph.statements];
+    return JSON.stringify([own, problems], (key, value: unknown) => (key === 'place' ? undefined : value));
+  };
+  const before = toldOf(text);
+  const indexes = counting(text);
+  fc.assert(
+    fc.property(slips, (slip) => {
+      const changed = slipped(text, indexes, slip);
+      if (changed !== undefined) expect(toldOf(changed) === before, JSON.stringify(slip)).toBe(false);
+    }),
+    { numRuns: 20 },
+  );
+});
