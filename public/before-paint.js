@@ -8,6 +8,21 @@
   } catch {
     // Storage may be forbidden; the system's theme stands.
   }
+  // From a disk a browser runs no modules, and shows a folder where a server shows its page.
+  if (location.protocol === 'file:')
+    document.addEventListener('DOMContentLoaded', () => {
+      // Also those of drawings, which know no path of theirs.
+      for (const link of document.querySelectorAll('a[href]')) {
+        const [, folder, rest = ''] = /^(?![a-z]+:)([^#?]*\/)([#?].*)?$/.exec(link.getAttribute('href')) ?? [];
+        if (folder !== undefined) link.setAttribute('href', `${folder}index.html${rest}`);
+      }
+      const note = document.createElement('p');
+      note.className = 'from-disk';
+      note.setAttribute('role', 'note');
+      note.textContent =
+        'This page was opened from a disk, where browsers run no search, views or filters. Serve the folder with any web server, for example: python3 -m http.server';
+      document.querySelector('main')?.prepend(note);
+    });
   const query = new URLSearchParams(location.search);
   if (query.has('focus')) root.dataset.focused = '';
   if (query.has('from') && query.has('to')) root.dataset.asked = '';

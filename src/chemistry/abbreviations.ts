@@ -19,8 +19,8 @@ export const isAbbreviation = (text: string): boolean =>
   spelledLikeFormulas.has(text) ||
   (/^[A-Z][a-z]/.test(text) && shaped.test(text));
 
-/** Whether a text has the shape of an abbreviation: two capitals or more, hardly a small letter: `CNs`, `rGO`, `MXene`, `ZIF-8`. */
+/** Whether a text has the shape of an abbreviation: two capitals or more, hardly a small letter: `CNs`, `rGO`, `MXene`, `ZIF-8`, `MIL-53(Al)`. */
 export const hasShape = (text: string): boolean =>
   text.length <= 24 &&
-  /^[a-z]?\d?(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]*\d*(?:-\d{1,4})?$/.test(text) &&
+  /^[a-z]?\d?(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]*\d*(?:-\d{1,4}(?:\([A-Z][a-z]?\))?)?$/.test(text) &&
   !/[a-z]{4}/.test(text);

@@ -47,7 +47,9 @@ function jointAt(text: string, at: number, from: number): string {
   if (found.includes('/')) return /[\dxyzn]$/.test(before) && /^\d/.test(after) ? '' : found;
   if (found.trim() !== '-') return found;
   const isSign = /^(?:-*$|-*[@/:|])/.test(after) || before === '';
-  const isPart = /^\d{1,4}(?:$|[@/:|])/.test(after);
+  // The number of a framework belongs to its name, whatever hangs on it: UiO-66-NH2, MIL-53(Al).
+  const ofFramework = /^[A-Z][A-Za-z]*[A-Z]$/.test(before) ? '|-[A-Z]|\\([A-Z][a-z]?\\)' : '';
+  const isPart = new RegExp(`^\\d{1,4}(?:$|[@/:|]${ofFramework})`).test(after);
   const isMinus = /[\dxyznmδε}]\+?$/.test(before) && symbolNext.test(text.slice(at));
   return isSign || isPart || isMinus ? '' : found;
 }

@@ -11,6 +11,9 @@ import type { Cell, Composite, Formula, Name, Refusal, Substance } from './tree.
 /** Where a text stands: in a field for formulas, or in running text and queries, where `In` is a word and `10 V` a quantity. */
 export type Standing = 'formula' | 'text';
 
+/** Two charges of one element that is named once: `Mn3+/4+`. */
+const states = /^([A-Z][a-z]?)(\^?\{?\d[+-]\}?)\/(\^?\{?\d[+-]\}?)$/;
+
 /** Longer texts are no formula. */
 const longest = 500;
 
@@ -27,7 +30,8 @@ export function read(typed: string, standing: Standing = 'formula'): Substance |
   const why =
     text === '' ? 'nothing is written' : (whyNever(text) ?? (standing === 'text' ? whyNotInText(text) : undefined));
   if (why !== undefined) return refuse(spelt.at[lead] ?? 0, why);
-  const substance = readCell(text);
+  // In running text it stays as it is written.
+  const substance = readCell(standing === 'formula' ? text.replace(states, '$1$2/$1$3') : text);
   return isRefusal(substance) ? refuse(spelt.at[substance.at + lead] ?? typed.length, substance.reason) : substance;
 }
 

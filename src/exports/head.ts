@@ -5,9 +5,10 @@ import { claimTitle } from './citation.ts';
 import { claimJsonLd, claimPageJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
+import { termSetThing } from './jsonLd/termSet.ts';
 import { linksetName } from './discovery/linkset.ts';
 import { licenceAddress } from './licence.ts';
-import type { Indexed, Thing } from './jsonLd/thing.ts';
+import { linkedData, type Indexed, type Thing } from './jsonLd/thing.ts';
 import { mediaTypeOf } from './mediaTypes.ts';
 import { readAuthors } from '../people/readAuthor.ts';
 import { sortedName } from '../people/writeAuthor.ts';
@@ -35,6 +36,21 @@ export function entryHead(atlas: Indexed, site: string, node: Node): Head {
     tags: ownTags(atlas, site, entryPath(node.id), node.title),
     links: signposts(atlas, site, entryPath(node.id), type),
     document: entryPageJsonLd(atlas, site, node),
+  };
+}
+
+/** The page of a kind: a set of terms, where its entries are terms. */
+export function kindHead(atlas: Indexed, site: string, kind: string): Head | undefined {
+  const set = termSetThing(atlas, site, kind);
+  if (!set) return undefined;
+  return {
+    tags: [],
+    links: [
+      { rel: 'cite-as', href: absolute(site, `${kind}/`) },
+      ...types('DefinedTermSet'),
+      ...licenceLinks(atlas.graph.site),
+    ],
+    document: linkedData(site, [set]),
   };
 }
 

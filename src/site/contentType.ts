@@ -12,6 +12,6 @@ export function contentTypeOf(file: string): string {
 
 /** Whether files of a media type are texts, which compress well. */
 export const isText = (type: string): boolean =>
-  /^(text\/|image\/svg|application\/(.*json|.*xml|javascript|n-quads|x-bibtex|x-research-info-systems|manifest))/.test(
+  /^(text\/|image\/svg|application\/(([\w.-]+\+)?(json|xml)\b|javascript|n-quads|trig|x-bibtex|x-research-info-systems|manifest))/.test(
     type,
   );

@@ -9,7 +9,7 @@ import { siteServer, type Patience } from '../../src/site/server.ts';
 export const long = 'Na '.repeat(5000);
 
 const data =
-  'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS u.unknown';
+  'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS q.nq t.parquet t.trig t.xlsx u.unknown';
 
 /** A small site, beside secrets, with links to both, and servers of it. */
 export interface Served {

@@ -31,6 +31,11 @@ describe('formulas as chemists write them', () => {
     expect(key(found as Substance)).toBe(expected);
   });
 
+  it('two charges of an element named once are two states of it, and stay as they are written in running text', () => {
+    expect(['Mn3+/4+', 'Fe2+/3+'].map((written) => unicode(substance(written)))).toEqual(['Mn³⁺/Mn⁴⁺', 'Fe²⁺/Fe³⁺']);
+    expect(read('Mn3+/4+', 'text').kind).toBe('refusal');
+  });
+
   it.each(formulas)('as a %s, %s is the same again in ASCII, Unicode, HTML, LaTeX and mhchem', (_, written) => {
     const found = substance(written);
     for (const write of [ascii, unicode, html, latex, mhchem]) expect(read(write(found))).toEqual(found);

@@ -18,7 +18,7 @@ const paths = [
   'no-such-page/',
   'no-such-file.bib',
   '_astro/a.12345678.js',
-  ...'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS u.unknown'
+  ...'r.bib r.ris r.jsonld g.cx2 g.graphml t.csv j.json i.svg x.xml n.txt f.woff2 z.zip p.png s.css SHA256SUMS q.nq t.parquet t.trig t.xlsx u.unknown'
     .split(' ')
     .map((name) => `data/${name}`),
   'data/linkset.json',

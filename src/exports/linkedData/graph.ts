@@ -6,6 +6,7 @@ import { absolute, type Claim } from '../address.ts';
 import { otherNames } from '../graphJson.ts';
 import { claimThings } from '../jsonLd/claim.ts';
 import { datasetThing } from '../jsonLd/dataset.ts';
+import { termSetThing } from '../jsonLd/termSet.ts';
 import { termThing } from '../jsonLd/term.ts';
 import { names, refer, type Indexed, type Thing } from '../jsonLd/thing.ts';
 import { workThing } from '../jsonLd/work.ts';
@@ -29,6 +30,10 @@ export function wholeGraph(graph: Graph, site: string): readonly Thing[] {
   return [
     datasetThing(atlas, site, []),
     ...words(graph, site),
+    ...graph.field.kinds.flatMap(({ name }): readonly Thing[] => {
+      const set = termSetThing(atlas, site, name);
+      return set ? [set] : [];
+    }),
     ...graph.nodes.map((node) =>
       node.bibliography ? workThing(graph.field, site, node) : termThing(graph.field, site, node),
     ),
@@ -86,7 +91,7 @@ function words(graph: Graph, site: string): readonly Thing[] {
   return [
     ...graph.field.kinds.map(({ name, plural, says }) => ({
       '@id': names.terms(site, name),
-      '@type': ['skos:ConceptScheme', 'DefinedTermSet'],
+      '@type': 'skos:ConceptScheme',
       'skos:prefLabel': plural,
       'skos:definition': says,
     })),

@@ -1,6 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { discoveryFiles } from '../../../src/exports/discovery/files.ts';
+import { indexGraph } from '../../../src/derive/indexes.ts';
+import { kindHead } from '../../../src/exports/head.ts';
 import { offeredFiles } from '../../../src/exports/offeredFiles.ts';
 import { reportAddress } from '../../../src/exports/discovery/report.ts';
 import { real } from '../fixture.ts';
@@ -91,5 +93,21 @@ describe('an error is reported', () => {
     expect(mail).toMatch(/^mailto:editors@sodium\.science\?subject=Error%20in%20/);
     expect(decodeURIComponent(mail)).toContain(`Page: ${reported.address}\r\n`);
     expect(reportAddress(real.site, reported)).toBeUndefined();
+  });
+});
+
+describe('the page of a kind', () => {
+  const atlas = indexGraph(real);
+
+  it('is a set of terms with all of its entries, where they are terms', () => {
+    const head = kindHead(atlas, site, 'mechanisms')!;
+    const [set] = (head.document as { '@graph': readonly Record<string, unknown>[] })['@graph'];
+    expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': `${site}/mechanisms/#terms` });
+    const terms = (set!['hasDefinedTerm'] as readonly { '@id': string }[]).map((term) => term['@id']);
+    expect(terms).toEqual(atlas.nodesOfKind('mechanisms').map(({ id }) => `${site}/${id}/#term`));
+  });
+
+  it('is none of works, of parts of the text and of substances', () => {
+    for (const kind of ['references', 'sections', 'materials']) expect(kindHead(atlas, site, kind)).toBeUndefined();
   });
 });
