@@ -21,7 +21,13 @@ export const alike = (around: Around, outcome: Outcome): readonly Html[] => {
         </ul>`,
     ...(address === undefined
       ? []
-      : [html`<p><a href="${around.link(address)}">See them side by side in Compare</a></p>`]),
+      : [
+          html`<p>
+            <a href="${around.link(address)}"
+              >${nearest.length === 0 ? 'All of this test in Compare' : 'See them in one table in Compare'}</a
+            >
+          </p>`,
+        ]),
     ...others(around, outcome),
   ];
 };
