@@ -27,6 +27,8 @@ const rows: readonly (readonly Check[])[] = [
     ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
     ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
     ['content', process.execPath, ['src/commands/check.ts']],
+    // The tests in the browser find it done.
+    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
   ],
 ];
 

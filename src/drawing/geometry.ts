@@ -29,6 +29,7 @@ const step = ([x, y]: Point, to: Point): string => at([round(to[0]) - round(x), 
 
 /** Path through points without corners (Catmull–Rom). */
 export function smooth(points: readonly Point[], closed = false): string {
+  if (points.length === 3 && !closed) return arc(points[0]!, points[1]!, points[2]!);
   const last = points.length - 1;
   const point = (index: number): Point =>
     closed ? points[(index + points.length) % points.length]! : points[Math.min(Math.max(index, 0), last)]!;
@@ -40,6 +41,12 @@ export function smooth(points: readonly Point[], closed = false): string {
     return `c${step(b, first)} ${step(b, second)} ${step(b, c)}`.replaceAll(' -', '-');
   });
   return `M${at(points[0]!)}${pieces.join('')}${closed ? 'Z' : ''}`;
+}
+
+/** One arc from a point through a second to a third: a third of the letters of two curves, which look the same. */
+function arc(from: Point, through: Point, to: Point): string {
+  const control: Point = [2 * through[0] - (from[0] + to[0]) / 2, 2 * through[1] - (from[1] + to[1]) / 2];
+  return `M${at(from)}q${step(from, control)} ${step(from, to)}`.replaceAll(' -', '-');
 }
 
 /** A region with straight sides. */

@@ -66,4 +66,15 @@ describe('samples for hosts', () => {
     for (const file of ['publish-pages.yml', 'publish-anywhere.yml'])
       expect(readFileSync(join('.github/workflows', file), 'utf8')).toMatch(/run build[\s\S]*run publish:check/);
   });
+
+  it('in parts every part of as many as there are is built, and the merge looks where they are put', () => {
+    const workflow = readFileSync('.github/workflows/publish-in-parts.yml', 'utf8');
+    const parts = /part: \[([\d, ]+)\]/.exec(workflow)![1]!.split(',').map(Number);
+    expect(parts).toEqual(parts.map((_, index) => index + 1));
+    expect(workflow).toContain(`--part \${{ matrix.part }}/${parts.length}`);
+    expect(workflow.match(/dist-part-\$\{\{ matrix\.part \}\}-of-(\d+)/g)).toEqual(
+      ['name', 'path'].map(() => `dist-part-\${{ matrix.part }}-of-${parts.length}`),
+    );
+    expect(workflow).toMatch(/run merge[\s\S]*run publish:check/);
+  });
 });

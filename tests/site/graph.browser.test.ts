@@ -272,6 +272,43 @@ describe('what is selected in the overview', () => {
   });
 });
 
+describe('the chain of what the pointer is on', () => {
+  it('lights while it is there, and no longer', async () => {
+    const { page } = await explorer('graph/');
+    const host = (await page.locator('.live').boundingBox())!;
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    const lit = (): Promise<number> =>
+      page.evaluate(() => {
+        const live = document.querySelector('graph-explorer .live') as unknown as {
+          _cyreg: { cy: { edges(selector: string): { length: number } } };
+        };
+        return live._cyreg.cy.edges('.lit').length;
+      });
+    await page.mouse.move(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
+    await expect.poll(lit).toBeGreaterThan(2);
+    await page.mouse.move(host.x + 2, host.y + 2);
+    await expect.poll(lit).toBe(0);
+    expect(page.url()).not.toContain('selected');
+    await page.context().close();
+  });
+
+  it('stands alone on a phone when it is selected, until it is closed', async () => {
+    const { page } = await explorer('graph/?selected=strategies/alloy-layers', phone);
+    const alone = (await labels(page)).length;
+    expect(await status(page)).toContain('Its chain is drawn');
+    await page.click('.panel .close');
+    await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(alone + 10);
+    await page.context().close();
+  });
+
+  it('is in sight on a laptop: the picture begins in the upper half of the window', async () => {
+    const { page } = await open(browser, `${root}graph/`, { viewport: { width: 1280, height: 720 } });
+    await ready(page);
+    expect((await page.locator('.live').boundingBox())!.y).toBeLessThan(360);
+    await page.context().close();
+  });
+});
+
 describe('by keyboard and by touch', () => {
   it('walks from box to box, says where it is, and opens the entry', async () => {
     const { page } = await explorer('graph/');

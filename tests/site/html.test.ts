@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
@@ -35,6 +35,16 @@ describe('the HTML of the built site', () => {
       expect(html, path).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'self';/);
       expect(html.match(/<style|<script(?![^>]*(?: src=| type="application\/(?:ld\+)?json"))/g), path).toBeNull();
     }
+  });
+
+  it('weighs little where pages are many: bytes on average, before compression', () => {
+    const weight = (wanted: RegExp): number => {
+      const sizes = pages.filter((path) => wanted.test(path)).map((path) => statSync(join(site, path)).size);
+      return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    };
+    expect(weight(/^claims\/./)).toBeLessThan(10_500);
+    expect(weight(/^outcomes\/./)).toBeLessThan(10_500);
+    expect(weight(/./)).toBeLessThan(16_500);
   });
 
   it('is valid', async () => {

@@ -18,6 +18,7 @@ import { headMetadata } from '../parts/headMetadata.ts';
 import { sourceList } from '../parts/sources.ts';
 import { html, marked, type Html } from '../template.ts';
 import { measuredRows } from './measuredRows.ts';
+import { moreLikeIt } from './moreLikeIt.ts';
 
 /** The page of one claim: the statement, its conditions, its evidence, and how to cite it. */
 export const claimPage = (claim: Claim): WrittenPage => ({
@@ -45,27 +46,31 @@ function fill(around: Around, claim: Claim): Filling {
       <p class="crumbs"><a href="${link('/claims/')}">Claims</a> › ${entryLink(around, about[0]!, true)}</p>
       <p class="meta shape">${shapeOf(claim)}</p>
       <h1>${marked(title)}</h1>
+      <ul class="proofs">
+        ${proofs(around, claim)}
+      </ul>
       ${againstLines(around, claim.id)}
-      <dl class="record">
-        <dt>About</dt>
-        <dd>${about.map((node) => html`<span class="about">${entryLink(around, node)}</span>`)}</dd>
-        ${'relation' in claim && relationRow(around, claim)}
-        ${'shape' in claim && claim.shape === 'measured' && measuredRows(around, claim)}
-        <dt>Evidence</dt>
-        <dd>
-          <ul class="proofs">
-            ${proofs(around, claim)}
-          </ul>
-        </dd>
-      </dl>
-      ${sources.length > 0 && sourceList(around, sources)} ${changedSince(around, claim.id)}
-      ${citeSection(around, {
-        site: atlas.graph.site,
-        text,
-        address,
-        citation: atlas.cite.claim(claim),
-        files: hasFiles(claim.id) ? `/claims/${claim.id}` : undefined,
-      })}
+      <div class="halves">
+        <div>
+          <dl class="record">
+            <dt>About</dt>
+            <dd>${about.map((node) => html`<span class="about">${entryLink(around, node)}</span>`)}</dd>
+            ${'relation' in claim && relationRow(around, claim)}
+            ${'shape' in claim && claim.shape === 'measured' && measuredRows(around, claim)}
+          </dl>
+          ${'relation' in claim && moreLikeIt(around, claim)}
+        </div>
+        <div>
+          ${sources.length > 0 && sourceList(around, sources)} ${changedSince(around, claim.id)}
+          ${citeSection(around, {
+            site: atlas.graph.site,
+            text,
+            address,
+            citation: atlas.cite.claim(claim),
+            files: hasFiles(claim.id) ? `/claims/${claim.id}` : undefined,
+          })}
+        </div>
+      </div>
     </article>
   `;
   return {
@@ -89,6 +94,6 @@ function relationRow({ atlas }: Around, { relation }: Edge): Html {
 
 const proofs = (around: Around, claim: Claim): readonly Html[] =>
   evidenceOf(claim).map((proof) => {
-    const says = 'relation' in claim && proof.says !== undefined && html`<div>${marked(proof.says)}</div>`;
+    const says = 'relation' in claim && proof.says !== undefined && html`<div class="lead">${marked(proof.says)}</div>`;
     return html`<li>${says}${evidenceLine(around, proof)}</li>`;
   });

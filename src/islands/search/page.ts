@@ -182,11 +182,12 @@ class SearchPage extends HTMLElement {
     const typed = this.#state.query.trim();
     const narrowed = Object.keys(choices).length > 0;
     const panel = this.#part<HTMLDetailsElement>('panel');
-    if (narrowed) panel.open = true;
+    // On a narrow screen opened filters would push down what was asked for.
+    if (narrowed && matchMedia('(min-width: 58rem)').matches) panel.open = true;
     // The filters are a file of their own, loaded by whoever opens them.
     const [index, filter, by] = await Promise.all([
       loadNames(),
-      panel.open ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
+      panel.open || narrowed ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
       numbers ? loadNumberSearch() : undefined,
     ]);
     const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts?.hits ?? []);

@@ -20,7 +20,8 @@ export function live(folder: string): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/draft/', entrypoint: './src/components/draft/DraftPage.astro', prerender: true });
         injectScript('page', "import '/src/islands/develop/problems.ts'");
-        updateConfig({ vite: { plugins: [watchContent(content)] } });
+        // A server of files answers at the address of a file; with “always” Astro’s would ask for a slash behind it.
+        updateConfig({ trailingSlash: 'ignore', vite: { plugins: [watchContent(content)] } });
       },
       'astro:server:start': async () => {
         tell(await content.now());
