@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { chromium } from 'playwright-core';
 import { browserField } from '../src/field/browserField.ts';
 import { readField } from '../src/field/read.ts';
 import { findNames } from '../src/search/finding/findNames.ts';
@@ -12,7 +13,7 @@ import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
 import { readSources } from '../src/site/content.ts';
 import { siteServer } from '../src/site/server.ts';
-import { startBrowser } from '../tests/site/browser.ts';
+import { launchBrowser } from '../tests/site/launch.ts';
 import { putSearchPage, typeQueries } from './searchPage.ts';
 
 /**
@@ -107,6 +108,7 @@ async function benchText(): Promise<void> {
   try {
     mkdirSync(join(folder, 'search'));
     writeFileSync(join(folder, 'search', 'names.json'), json);
+    writeFileSync(join(folder, 'search', 'field.json'), JSON.stringify(field));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>bench</title>');
     for (const { slug, title, names } of records) {
       mkdirSync(join(folder, 'materials', slug), { recursive: true });
@@ -122,7 +124,8 @@ async function benchText(): Promise<void> {
     console.log(`full text of ${count} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const server = siteServer(folder);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const browser = await startBrowser();
+    const { server: started } = await launchBrowser();
+    const browser = await chromium.connect(started.wsEndpoint());
     const page = await browser.newPage();
     const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     await page.goto(root);
@@ -183,7 +186,9 @@ async function benchText(): Promise<void> {
       console.log(`the last answer: ${answers.at(-1)!.status}`);
     }
     await browser.close();
+    await started.close();
     server.close();
+    server.closeAllConnections();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -149,7 +149,7 @@ describe('scripts that come late, on every page', () => {
 
   it('leave details open, the selection and the scroll position on an entry, and show the card of a focused link', async () => {
     const { page, release } = await held('materials/bi-cns-cu/');
-    await page.locator('.cite summary', { hasText: 'BibTeX' }).click();
+    await page.locator('main details summary', { hasText: 'The drawing in words' }).click();
     const link = page.locator('.prose a[data-entry]').last();
     await page.keyboard.press('Tab');
     await link.focus();
@@ -165,7 +165,7 @@ describe('scripts that come late, on every page', () => {
     expect(await page.evaluate(() => [scrollY, String(getSelection())])).toEqual(before);
     expect(before[0]).toBeGreaterThan(0);
     expect(await hasFocus(link)).toBe(true);
-    expect(await page.locator('.cite details[open] pre').count()).toBe(1);
+    expect(await page.locator('main details[open]', { hasText: 'The drawing in words' }).count()).toBe(1);
     await page.context().close();
   });
 

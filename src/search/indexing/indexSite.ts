@@ -24,7 +24,8 @@ export async function indexSite(folder: string): Promise<number> {
   for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
   const { vocabulary } = indexNames(json<SearchField>(folder, 'field.json'), records);
   const known = new Set(vocabulary);
-  const others = [...wordsOf(stored.map(({ content }) => content)), ...words.keys()];
+  // Pagefind names its parts, and so orders its words, anew each time.
+  const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
   write(
     join(folder, 'search', 'words.json'),
     JSON.stringify(packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)))),
