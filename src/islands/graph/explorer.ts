@@ -121,11 +121,16 @@ class GraphExplorer extends HTMLElement {
   #data(): Promise<Atlas> {
     this.#atlas ??= loadAtlas().catch((error: unknown) => {
       this.#atlas = undefined;
-      fitPage(this, false);
-      this.#say('The data of the graph could not be loaded. The list below holds the overview.');
+      this.#fail('The data of the graph could not be loaded.');
       throw error;
     });
     return this.#atlas;
+  }
+
+  /** The page as it came, with the reason. */
+  #fail(why: string): void {
+    fitPage(this, false);
+    this.#say(`${why} The list below holds the overview.`);
   }
 
   #go(change: Partial<GraphState>): void {
@@ -205,7 +210,10 @@ class GraphExplorer extends HTMLElement {
     this.dataset['state'] = 'busy';
     const { focus, open } = this.#state;
     const atlas = focus === undefined && open.length === 0 ? undefined : await this.#data();
-    await this.#stage.load();
+    await this.#stage.load().catch((error: unknown) => {
+      this.#fail('What draws the graph could not be loaded.');
+      throw error;
+    });
     if (turn !== this.#turn) return;
     this.#focus =
       atlas && focus !== undefined
