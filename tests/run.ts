@@ -22,13 +22,15 @@ const rows: readonly (readonly Check[])[] = [
     ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
     // After the pages: checking them writes the types that scripts share with Astro.
     ['types of scripts', bin('tsc'), ['--noEmit']],
+    // The tests in the browser find it done. After the types, which a build writes anew.
+    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
   ],
   [
     ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
     ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
     ['content', process.execPath, ['src/commands/check.ts']],
-    // The tests in the browser find it done.
-    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
+    // It reads the types too, which by now are written.
+    ['lint', bin('eslint'), ['src', 'bench', 'tests']],
   ],
 ];
 

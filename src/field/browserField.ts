@@ -4,7 +4,7 @@ import type { ComparisonView } from './views.ts';
 /** What scripts in the browser need of a field, and what the site is called; one small file, `search/field.json`. */
 export interface BrowserField extends Pick<
   Field,
-  'kinds' | 'relations' | 'bases' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope'
+  'kinds' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope'
 > {
   readonly views: Pick<Field['views'], 'facets'> & { readonly comparison?: Pick<ComparisonView, 'subject'> };
   /** What the site is called; it names the files that readers save. */
@@ -13,7 +13,6 @@ export interface BrowserField extends Pick<
 
 /** Takes the field without what only builds and exports read: sentences of meaning are empty, columns of exports left out. */
 export function browserField(field: Field, site: string): BrowserField {
-  const nothing = { kinds: [], classes: [] };
   return {
     site,
     kinds: field.kinds.map((row) => ({
@@ -21,13 +20,11 @@ export function browserField(field: Field, site: string): BrowserField {
       says: '',
       classes: row.classes.map(({ name, role, singular, plural }) => ({ name, role, singular, plural })),
     })),
-    relations: field.relations.map((row) => ({ ...row, says: '', from: nothing, to: nothing })),
-    bases: field.bases.map(({ says: _says, ...row }) => ({ ...row, methods: [], cells: [] })),
     units: field.units.map(({ code: _code, ucum: _ucum, qudt: _qudt, ...row }) => row),
     quantities: field.quantities.map(({ term: _term, plausible: _plausible, ...row }) => ({ ...row, says: '' })),
     conditions: field.conditions.map(({ says: _says, plausible: _plausible, ...row }) => ({ ...row, columns: [] })),
     tests: field.tests.map((row) => ({ ...row, says: '' })),
-    locators: field.locators,
+    locators: field.locators.map((row) => ({ ...row, example: '' })),
     spoken: field.spoken,
     scope: field.scope,
     views: {

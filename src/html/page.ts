@@ -10,7 +10,7 @@ export interface Filling {
 }
 
 /** The frames there are: with a button that copies citations, without, and one that leads on at once. */
-export type FrameName = 'cited' | 'plain' | 'moved';
+export type FrameName = 'plain' | 'moved';
 
 /** A page that is written without Astro, into a frame that Astro made. */
 export interface WrittenPage {

@@ -16,9 +16,12 @@ const ownFiles: ReadonlySet<string> = new Set([
   'robots.txt',
   'sitemap.xml',
 ]);
-/** The guided tour and the share pictures follow from the drawings of a preset, not from content. */
+/**
+ * The guided tour and the share pictures follow from the drawings of a preset, released versions from what was released, the
+ * works of a page from the page.
+ */
 const ownFolders =
-  /^(?:pagefind|fonts|tour|share)(?:\/|$)|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/)/;
+  /^(?:pagefind|fonts|tour|share|v)(?:\/|$)|\.works\.ris$|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/)/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {

@@ -23,7 +23,7 @@ import { moreLikeIt } from './moreLikeIt.ts';
 /** The page of one claim: the statement, its conditions, its evidence, and how to cite it. */
 export const claimPage = (claim: Claim): WrittenPage => ({
   path: claimPath(claim.id).replace(/\/$/, ''),
-  frame: 'cited',
+  frame: 'plain',
   fill: (around) => fill(around, claim),
 });
 

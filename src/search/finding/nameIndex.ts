@@ -15,7 +15,7 @@ export interface IndexedName {
 }
 
 /** What of a field the search needs. */
-export type SearchField = Omit<BrowserField, 'site' | 'relations' | 'bases'>;
+export type SearchField = Omit<BrowserField, 'site'>;
 
 /** Look-ups over all names, made once when the names arrive. */
 export interface NameIndex {
