@@ -32,7 +32,13 @@ class Reader {
 
   async click(selector: string): Promise<void> {
     this.#acts += 1;
-    await this.page.locator(selector).first().click();
+    const found = this.page.locator(selector).first();
+    const leadsTo = await found.evaluate((element) =>
+      element instanceof HTMLAnchorElement && !element.hasAttribute('download') ? element.pathname : location.pathname,
+    );
+    await found.click();
+    // Whoever follows a link looks at the page it leads to, not at the one that is about to go.
+    await this.page.waitForURL(({ pathname }) => pathname === leadsTo);
   }
 
   async type(selector: string, text: string): Promise<void> {
@@ -73,7 +79,7 @@ describe('a doctoral student, new to sodium metal anodes', () => {
     await reader.click('[data-part=compare] a');
     // Of the outlook (§4): how dendrites grow, and which coating to take.
     for (const question of ['unknown-dendrite-mechanism', 'coating-selection'])
-      expect(await reader.page.locator(`section[aria-labelledby=open] h3#${question}`).count()).toBe(1);
+      await reader.page.locator(`section[aria-labelledby=open] h3#${question}`).waitFor();
     await reader.done();
   });
 
