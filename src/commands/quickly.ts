@@ -6,5 +6,5 @@ import { join } from 'node:path';
  * time. Node goes by the text of each file.
  */
 const told = process.env['SODIOGRAPH_CACHE'];
-const cache = told === undefined || told === '' ? join(import.meta.dirname, '..', '..', '.build', 'cache') : told;
-if (told !== 'off') enableCompileCache(join(cache, 'code'));
+const beside = told === undefined || told === '' ? join(import.meta.dirname, '..', '..', '.build') : told;
+if (told !== 'off') enableCompileCache(join(beside, 'sodiograph-cache', 'code'));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failureIn } from './failure.ts';
-import { keeps, keptFolder } from './kept/folder.ts';
+import { besideKept, keeps, keptFolder } from './kept/folder.ts';
 import { partText, type Part } from './parts/part.ts';
 import { projectFolder } from './projectFolder.ts';
 
@@ -42,7 +42,7 @@ function runAstro(
       SODIOGRAPH_PART: part ? partText(part) : '',
       SODIOGRAPH_USAGE: usage ?? '',
       // Built pages know no more where the project is.
-      SODIOGRAPH_CACHE: keeps() ? keptFolder : 'off',
+      SODIOGRAPH_CACHE: keeps() ? besideKept : 'off',
       ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),
       ASTRO_TELEMETRY_DISABLED: '1',
     },

@@ -14,7 +14,8 @@ if (usage)
   process.once('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     try {
-      writeFileSync(usage, JSON.stringify({ processor: userCPUTime + systemCPUTime, peak: maxRSS }));
+      // Only where nothing is: whatever the variable names, no file is written over.
+      writeFileSync(usage, JSON.stringify({ processor: userCPUTime + systemCPUTime, peak: maxRSS }), { flag: 'wx' });
     } catch {
       // A report without it says less.
     }

@@ -1,0 +1,44 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const home = mkdtempSync(join(tmpdir(), 'sodiograph-home-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+it('deletes nothing of a folder that a variable names, though it has what ours are called', () => {
+  for (const folder of ['code', 'pictures', 'sites']) {
+    mkdirSync(join(home, folder));
+    for (let n = 0; n < 8_100; n++) writeFileSync(join(home, folder, `mine-${n}`), '');
+  }
+  const script = `
+    const { tidyCode } = await import('./src/site/kept/folder.ts');
+    const { tidyPictures } = await import('./src/site/kept/pictures.ts');
+    tidyCode();
+    tidyPictures();`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: { ...process.env, SODIOGRAPH_CACHE: home },
+  });
+  expect(`${stderr}${status}`).toBe('0');
+  for (const folder of ['code', 'pictures', 'sites']) expect(readdirSync(join(home, folder))).toHaveLength(8_100);
+});
+
+it('writes what a program used where nothing is, and over no file', async () => {
+  const run = (usage: string): Promise<unknown> =>
+    once(
+      spawn(process.execPath, ['--import', './src/site/endWithParent.ts', '-e', ''], {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        env: { ...process.env, SODIOGRAPH_USAGE: usage },
+      }),
+      'close',
+    );
+  const notes = join(home, 'notes.txt');
+  writeFileSync(notes, 'mine');
+  await run(notes);
+  expect(readFileSync(notes, 'utf8')).toBe('mine');
+  await run(join(home, 'new.json'));
+  expect(readFileSync(join(home, 'new.json'), 'utf8')).toContain('processor');
+});
