@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Programs that tests start come up in half the time with what Node kept of them; it goes by the text of each file.
-process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/sodiograph-cache/code');
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/.sodiograph/code');
 
 /** Long enough for a machine with two cores and other work: what takes longer hangs. No test measures time by it. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };

@@ -11,7 +11,7 @@ const bin = (name: string): string => `node_modules/.bin/${name}`;
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/sodiograph-cache/code'),
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/.sodiograph/code'),
 };
 
 type Check = readonly [name: string, command: string, parameters: readonly string[]];

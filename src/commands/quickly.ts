@@ -7,4 +7,4 @@ import { join } from 'node:path';
  */
 const told = process.env['SODIOGRAPH_CACHE'];
 const beside = told === undefined || told === '' ? join(import.meta.dirname, '..', '..', '.build') : told;
-if (told !== 'off') enableCompileCache(join(beside, 'sodiograph-cache', 'code'));
+if (told !== 'off') enableCompileCache(join(beside, '.sodiograph', 'code'));

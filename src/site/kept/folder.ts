@@ -8,7 +8,7 @@ const told = process.env['SODIOGRAPH_CACHE'];
 export const besideKept = told === undefined || told === '' ? join(projectFolder, '.build') : resolve(told);
 
 /** Where builds keep what they may need again. All of it may be deleted at any time, and is made by us alone: it has our name. */
-export const keptFolder = join(besideKept, 'sodiograph-cache');
+export const keptFolder = join(besideKept, '.sodiograph');
 
 /** Whether anything is kept: not when `SODIOGRAPH_CACHE` is `off`. */
 export const keeps = (): boolean => told !== 'off';
