@@ -7,7 +7,7 @@ const told = process.env['SODIOGRAPH_CACHE'];
 /** The folder in which ours lies; a reader of the variable may name any, so nothing is ever deleted beside ours. */
 export const besideKept = told === undefined || told === '' ? join(projectFolder, '.build') : resolve(told);
 
-/** Where builds keep what they may need again. All of it may be deleted at any time, and is made by us alone: it has our name. */
+/** Where builds keep what they may need again. All of it may be deleted at any time, and nobody but a build makes it: it has our name. */
 export const keptFolder = join(besideKept, '.sodiograph');
 
 /** Whether anything is kept: not when `SODIOGRAPH_CACHE` is `off`. */
