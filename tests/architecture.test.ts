@@ -131,7 +131,9 @@ describe('the house', () => {
     const strays = imports.flatMap(({ file, target }) => {
       if (!target.startsWith('.') || !(room(file) in allowed)) return [];
       const to = room(posix.join('src', posix.dirname(file), target).replace(/^src\//, ''));
-      return to === room(file) || to === 'words' || allowed[room(file)]!.includes(to) ? [] : [`${file} imports ${target}`];
+      return to === room(file) || to === 'words' || allowed[room(file)]!.includes(to)
+        ? []
+        : [`${file} imports ${target}`];
     });
     expect(strays).toEqual([]);
   });
