@@ -1,3 +1,4 @@
+import * as words from '#words/chartTexts.ts';
 import type { ConditionTerm, Field, TestTerm } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import type { ComparisonColumn } from '../field/views.ts';
@@ -34,13 +35,13 @@ export function chartWords(
 ): ChartTexts {
   const unit = displayOf(field, term(field.quantities, quantities[0]!).dimension);
   const loss = drawn?.scale === 'loss';
-  const axis = drawn?.axis ?? `${title}${unit === '' ? '' : ` (${unit})`}, log scale${loss ? ' of the loss' : ''}`;
+  const axis = drawn?.axis ?? words.axis(title, unit, loss);
   return {
     heading: drawn?.heading ?? `${title}: ${test.label}`,
     axis,
     narrow: drawn?.narrow ?? axis,
     says: drawn?.says ?? '',
-    lacks: drawn?.lacks ?? `${along ? `no ${along.label} or ` : ''}no ${title.toLowerCase()}`,
+    lacks: drawn?.lacks ?? words.lacks(title.toLowerCase(), along?.label),
     loss,
     unit,
   };
