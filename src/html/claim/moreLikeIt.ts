@@ -1,3 +1,4 @@
+import * as words from '#words/claim.ts';
 import { term } from '../../field/term.ts';
 import { claimAddress } from '../../model/address.ts';
 import type { Edge } from '../../model/graph.ts';
@@ -22,17 +23,17 @@ export function moreLikeIt({ atlas, link }: Around, claim: Edge): readonly (Html
             (edge) =>
               html`<li><a href="${link(claimAddress(edge.id))}">${marked(atlas.node(other(edge)).title)}</a></li>`,
           )}
-        ${edges.length > most && html`<li class="none">and ${edges.length - most} more on its page</li>`}
+        ${edges.length > most && html`<li class="none">${words.moreOnItsPage(edges.length - most)}</li>`}
       </ul>`;
   return [
     part(
       others(atlas.edgesFrom(claim.source)),
-      `${atlas.node(claim.source).title} ${label} also`,
+      words.also(atlas.node(claim.source).title, label),
       ({ target }) => target,
     ),
     part(
       others(atlas.edgesTo(claim.target)),
-      `What else ${label} ${atlas.node(claim.target).title}`,
+      words.whatElse(label, atlas.node(claim.target).title),
       ({ source }) => source,
     ),
   ];

@@ -1,4 +1,6 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
+import * as words from '#words/matrix.ts';
+import { pieces } from '../../words/pieces.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { cellName, columnHead, columnsIn, linkOf, rowHead, rowsIn, wordsOf } from './cells.ts';
 
@@ -26,11 +28,11 @@ export function answerOf(
   return [
     element('p', {}, ...sentence(blank, row, column)),
     ...(follows
-      ? [element('p', {}, 'It ', element('a', { href: follows.href }, 'follows from other claims'), ' by a rule.')]
+      ? [element('p', {}, ...pieces(words.follows, { link: element('a', { href: follows.href }, words.followsLink) }))]
       : []),
-    ...near('Nearest, of ', row, inRow, columnHead),
-    ...near('Nearest, of ', column, inColumn, rowHead),
-    element('h3', {}, 'What would fill it'),
+    ...near(row, inRow, columnHead),
+    ...near(column, inColumn, rowHead),
+    element('h3', {}, words.whatFillsIt),
     element('p', {}, fillOf(index)),
   ];
 }
@@ -56,13 +58,11 @@ function sentence(template: string, row: Element, column: Element): readonly (No
 }
 
 function near(
-  says: string,
   of: Element,
   cells: readonly HTMLTableCellElement[],
   head: (cell: HTMLTableCellElement) => Element,
 ): readonly HTMLElement[] {
-  if (cells.length === 0)
-    return [element('p', {}, 'Of ', ...wordsOf(of), ' nothing is claimed here, nor does anything follow.')];
+  if (cells.length === 0) return [element('p', {}, ...pieces(words.nothingNear, { name: wordsOf(of) }))];
   const item = (cell: HTMLTableCellElement): HTMLElement =>
     element(
       'li',
@@ -72,11 +72,13 @@ function near(
     );
   const rest = cells.slice(most);
   return [
-    element('h3', {}, says, ...wordsOf(of)),
+    element('h3', {}, ...pieces(words.nearestOf, { name: wordsOf(of) })),
     element('ul', {}, ...cells.slice(0, most).map(item)),
     ...(rest.length === 0
       ? []
-      : [element('details', {}, element('summary', {}, `${rest.length} more`), element('ul', {}, ...rest.map(item)))]),
+      : [
+          element('details', {}, element('summary', {}, words.more(rest.length)), element('ul', {}, ...rest.map(item))),
+        ]),
   ];
 }
 
