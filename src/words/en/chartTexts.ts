@@ -1,6 +1,7 @@
+const scales = { linear: '', log: ', log scale', loss: ', log scale of the loss' };
 /** The axis of a chart that the vocabulary has no words for. */
-export const axis = (title: string, unit: string, ofLoss: boolean): string =>
-  `${title}${unit === '' ? '' : ` (${unit})`}, log scale${ofLoss ? ' of the loss' : ''}`;
+export const axis = (title: string, unit: string, scale: keyof typeof scales): string =>
+  `${title}${unit === '' ? '' : ` (${unit})`}${scales[scale]}`;
 export const lacks = (title: string, along: string | undefined): string =>
   `${along === undefined ? '' : `no ${along} or `}no ${title}`;
 export const another = (label: string): string => `another ${label}`;
