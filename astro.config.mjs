@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
+import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
@@ -18,6 +19,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    // What readers are told in the language of the content.
+    resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
     plugins: [cutFonts],
     build: {
       assetsInlineLimit: 0,
@@ -30,7 +33,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|words\/(en\/)?(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+                test: /islands\/(dom|page)\/|words\/\w+\/(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
               },
             ],
           },

@@ -29,9 +29,11 @@ function runAstro(
     signal,
   }: { readonly pages?: string; readonly print?: (text: string) => void; readonly signal: AbortSignal },
 ): Promise<number | null> {
-  const guard = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
+  const [guard, speak] = ['endWithParent.ts', 'language/speak.ts'].map(
+    (file) => pathToFileURL(join(import.meta.dirname, file)).href,
+  );
   const program = join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, ['--import', guard, program, ...words], {
+  const child = spawn(process.execPath, ['--import', guard!, '--import', speak!, program, ...words], {
     cwd: projectFolder,
     env: {
       ...process.env,
