@@ -55,15 +55,13 @@ export const editionsPage = (editions: readonly Edition[]): WrittenPage => ({
       <h1>${words.versions}</h1>
       <p class="lead">${words.lead}</p>
       <ul>
-        ${[...editions]
-          .reverse()
-          .map(
-            ({ version, date }) =>
-              html`<li>
-                <a href="${around.link(`/v/${version}/`)}">${words.version(version)}</a>
-                <span class="meta">${date}</span>
-              </li>`,
-          )}
+        ${[...editions].reverse().map(
+          ({ version, date }) =>
+            html`<li>
+              <a href="${around.link(`/v/${version}/`)}">${words.version(version)}</a>
+              <span class="meta">${date}</span>
+            </li>`,
+        )}
       </ul>
       <p><a href="${around.link('/about/#changes')}">${words.whatChanged}</a></p>
     `,
