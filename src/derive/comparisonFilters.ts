@@ -11,6 +11,7 @@ import { withAbove } from './facetTree.ts';
 import type { Indexes } from './indexes.ts';
 import type { Statements } from './likeness.ts';
 import { statedBy } from './stated.ts';
+import { toldUnit } from './toldUnit.ts';
 
 /** One thing that the tables can be narrowed by: its names in the address, and how it reads in a sentence. */
 export type Filter =
@@ -31,6 +32,8 @@ export type Filter =
       readonly label: string;
       readonly reads: string;
       readonly unit: string;
+      /** Of how many of the first unit of its dimension, in which addresses count, that unit is. */
+      readonly times: number;
       readonly condition: string;
     }
   | { readonly is: 'words' | 'flag'; readonly names: readonly [string] };
@@ -125,8 +128,8 @@ function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: re
     .sort((a, b) => rank(a.name) - rank(b.name))
     .map(({ name, key = name, reads }) => {
       const { label, dimensions } = term(field.conditions, name);
-      const unit = field.units.find(({ dimension, factor }) => dimension === dimensions[0] && factor === 1);
       const given = outcomes.flatMap(({ conditions }) => measureOf(conditions, name) ?? []);
+      const unit = toldUnit(field.units, dimensions[0], given);
       const numbers = [...new Set(given.map((measure) => inBase(field.units, measure)))].sort((a, b) => a - b);
       return {
         filter: {
@@ -135,6 +138,7 @@ function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: re
           label,
           reads: reads ?? label,
           unit: unit?.display ?? '',
+          times: unit?.factor ?? 1,
           condition: name,
         },
         choices: [],
