@@ -1,7 +1,7 @@
 import * as words from '#words/claim.ts';
 import { pieces } from '../../words/pieces.ts';
 import { citationText } from '../../derive/citation.ts';
-import { derivedNote } from '../../derive/claimText.ts';
+import { derivedNote } from '#words/relation.ts';
 import { term } from '../../field/term.ts';
 import { subjectsOf, worksOf } from '../../exports/jsonLd/claim.ts';
 import { claimPath, type Claim } from '../../exports/address.ts';
