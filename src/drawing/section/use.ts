@@ -52,19 +52,20 @@ export function metalOf(
 ): Metal | undefined {
   const { facts, words, of } = context;
   const { entry, tests } = words.metal;
+  const places = { ...words.metal.places, unstated: said.placeNotStated };
   if (!facts.node(entry)) return undefined;
   const make = (place: Place, note: string): Metal => ({ ...partOf(context, entry, note), place });
   const row = words.places.find(({ on }) => on === of);
-  if (row) return make(row.place, row.note ?? said.places[row.place]);
-  if (facts.related(of, words.relations.part).includes(entry)) return make('inside', said.places.inside);
+  if (row) return make(row.place, row.note ?? places[row.place]);
+  if (facts.related(of, words.relations.part).includes(entry)) return make('inside', places.inside);
   const acts = new Set(facts.carried(of, words.relations.mechanism));
   const flat = bases.length > 0 && bases.every(({ form }) => form === 'foil');
   const open = !flat || layers.some(({ form }) => isOpen(form));
   if (open && words.mechanisms.fromBelow.some((id) => acts.has(id)))
-    return make('from below', said.places['from below']);
-  if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', said.places.inside);
+    return make('from below', places['from below']);
+  if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', places.inside);
   if (changes.length === 0 && !facts.tests(of).some((test) => tests.includes(test))) return undefined;
-  return open ? make('unstated', said.places.unstated) : make('on top', said.places['on top']);
+  return open ? make('unstated', places.unstated) : make('on top', places['on top']);
 }
 
 /** How ions are said to come to the collector or to what lies on it. */

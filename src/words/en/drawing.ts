@@ -32,12 +32,7 @@ export const from = (source: string): string => `from ${source}`;
 export const of = (substance: string): string => `of ${substance}`;
 export const orderOf = (titles: readonly string[]): string => `the order of ${titles.join(' and ')}`;
 export const thicknessOf = (titles: readonly string[]): string => `the thickness of ${titles.join(' and ')}`;
-export const places = {
-  'on top': 'plated on it',
-  inside: 'in the open space',
-  'from below': 'fills it from below',
-  unstated: 'place not stated',
-} as const;
+export const placeNotStated = 'place not stated';
 
 const withParts = (held: readonly string[]): string => `with ${and(held)}`;
 const and = (items: readonly string[]): string =>
