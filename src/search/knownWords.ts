@@ -1,10 +1,13 @@
+import { firstFrom } from './sortedList.ts';
 import { inOurSpelling } from './spelling.ts';
 import { wordStem } from './wordStem.ts';
 
 /** The words of letters on the site. What is asked is in normal form. */
 export interface KnownWords {
-  /** In normal form, each once; those of names first, then the more frequent. */
-  readonly list: readonly string[];
+  /** In normal form, each once, by code units. */
+  readonly sorted: readonly string[];
+  /** Where a word stands among all of them, from 0 to 1: words of names first, then the more frequent. */
+  readonly rankOf: (word: string) => number;
   /** Whether a word stands on the site as it is. */
   readonly has: (word: string) => boolean;
   /** Whether a form of a word stands on the site. */
@@ -17,10 +20,13 @@ export interface KnownWords {
   readonly completionsOf: (word: string) => readonly string[];
 }
 
-/** Takes the words as they are spelt on the site, in the order of `list`. */
+/** Takes the words as they are spelt on the site, words of names first, then the more frequent. */
 export function knownWords(spelt: readonly string[]): KnownWords {
-  const list = [...new Set(spelt.map(inOurSpelling))];
-  const known = new Set(list);
+  const places = new Map<string, number>();
+  for (const word of spelt.map(inOurSpelling)) if (!places.has(word)) places.set(word, places.size);
+  const sorted = [...places.keys()].sort();
+  const beginningWith = (start: string): readonly string[] =>
+    sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\uffff`));
   const byStem = new Map<string, string[]>();
   for (const word of spelt) {
     const key = wordStem(inOurSpelling(word));
@@ -34,14 +40,17 @@ export function knownWords(spelt: readonly string[]): KnownWords {
     return [...new Set([word, ...(byStem.get(wordStem(word)) ?? [])])];
   };
   return {
-    list,
-    has: (word) => known.has(word),
+    sorted,
+    rankOf: (word) => (places.get(word) ?? places.size) / places.size,
+    has: (word) => places.has(word),
     hasForm: (word) => byStem.has(wordStem(word)),
     formsOf,
-    isBegun: (word) => !known.has(word) && list.some((longer) => longer.startsWith(word)),
+    isBegun: (word) => !places.has(word) && (sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false),
     completionsOf: (word) =>
-      /^\p{L}{4,}$/u.test(word) && !known.has(word)
-        ? list.filter((longer) => longer.startsWith(word)).slice(0, 12)
+      /^\p{L}{4,}$/u.test(word) && !places.has(word)
+        ? beginningWith(word)
+            .toSorted((one, other) => places.get(one)! - places.get(other)!)
+            .slice(0, 12)
         : [],
   };
 }

@@ -6,9 +6,12 @@ const texMarks = /[$\\]|[_^](?=[\p{L}\p{N}+-])/gu;
 const invisible = /[\p{Cf}\p{Co}\p{Cn}\u{ad}]/gu;
 const spaces = /[\p{Z}\p{Cc}\s]+/gu;
 
+/** Most names and words: nothing in them is folded. */
+const isPlain = (text: string): boolean => /^[A-Za-z0-9.,@/()+ -]*$/.test(text) && !/^ | {2}| $/.test(text);
+
 /** The same text in plain type, case kept: sub- and superscripts on the line, one dash, one micro sign, one space. */
 export function plain(text: string): string {
-  if (/^[A-Za-z0-9.,@/()+-]*$/.test(text)) return text;
+  if (isPlain(text)) return text;
   return text
     .replace(scripts, '')
     .replace(texGroups, '$1')
@@ -33,17 +36,18 @@ export function plain(text: string): string {
  * Doing it twice changes nothing; it never throws.
  */
 export function normalise(text: string): string {
+  if (isPlain(text)) return spelt(text);
   let before = text;
   // Lower-casing and decomposing can each give the other new work (İ, ℃, nested braces), so go on until nothing changes.
   for (let round = 0; round < 64; round++) {
-    const after = plain(before)
-      .toLowerCase()
-      .replace(/\p{L}+/gu, inOurSpelling);
+    const after = spelt(plain(before));
     if (after === before) break;
     before = after;
   }
   return before;
 }
+
+const spelt = (text: string): string => text.toLowerCase().replace(/\p{L}+/gu, inOurSpelling);
 
 /** The normal form without anything that people leave out or add: `bi-cns@cu` → `bicnscu`, `j. mater.` → `jmater`, `¶6` → `p6`. */
 export function compact(text: string): string {

@@ -23,7 +23,8 @@ const withZ = new Set(['resize', 'resized', 'resizes', 'resizing', 'capsize', 'o
 /** One lower-case word in the spelling of the site: `polarization` → `polarisation`, `sulphide` → `sulfide`. */
 export function inOurSpelling(word: string): string {
   if (Object.hasOwn(american, word)) return american[word]!;
-  if (withZ.has(word)) return word;
+  // Most words have none of these letters, and an index has many words.
+  if (!/z|sulph/.test(word) || withZ.has(word)) return word;
   return word
     .replace(/sulph/g, 'sulf')
     .replace(/^(\p{L}{3,})iz(e|es|ed|er|ers|ing|ation|ations|able)$/u, '$1is$2')

@@ -21,8 +21,8 @@ describe('the words of the site', () => {
   it('are asked for in normal form', () => {
     expect(['fibre', 'fiber', 'plates'].map(known.has)).toEqual([true, false, false]);
     expect(['fibre', 'plates', 'zinc'].map(known.hasForm)).toEqual([true, true, false]);
-    expect(known.list).toContain('fibre');
-    expect(known.list).not.toContain('fiber');
+    expect(known.sorted).toContain('fibre');
+    expect(known.sorted).not.toContain('fiber');
   });
 
   it('complete a word half typed, unless it stands there', () => {

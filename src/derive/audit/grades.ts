@@ -3,7 +3,7 @@ import type { ClaimId, Graph } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
 import * as words from '#words/audit.ts';
 import { indexGraph, type Indexes } from '../indexes.ts';
-import { listed } from '../listed.ts';
+import { listed } from '#words/listed.ts';
 import { perGraph } from '../perGraph.ts';
 import { audit } from './audit.ts';
 import { experiments } from './experiments.ts';

@@ -5,6 +5,7 @@ import type { Filter } from '../../derive/comparisonFilters.ts';
 export type CompareState = Readonly<Record<string, readonly string[]>>;
 
 type Filters = readonly Filter[];
+type RangeFilter = Filter & { readonly is: 'range' };
 
 /** What can stand in an address several times. */
 const several: readonly string[] = ['chart', 'keep'];
@@ -58,7 +59,7 @@ export const phrase = (filters: Filters, state: CompareState, says: (name: strin
           return chosen.length === 0 ? '' : words.reads(filter.reads, chosen);
         }
         case 'range':
-          return rangePhrase(filter.reads, value, end, filter.unit);
+          return rangePhrase(filter.reads, value, end, filter);
         case 'words':
           return value && words.withQuoted(value);
         case 'flag':
@@ -68,7 +69,15 @@ export const phrase = (filters: Filters, state: CompareState, says: (name: strin
     .filter((part) => part !== '')
     .join(' ');
 
-function rangePhrase(word: string, from: string, to: string, unit: string): string {
+/** A number of an address in the unit that is told. */
+const inUnit = (number: string, times: number): string =>
+  times === 1 || number === '' || Number.isNaN(Number(number))
+    ? number
+    : String(Number((Number(number) / times).toPrecision(12)));
+
+function rangePhrase(word: string, low: string, high: string, range: Pick<RangeFilter, 'unit' | 'times'>): string {
+  const { unit, times } = range;
+  const [from, to] = [inUnit(low, times), inUnit(high, times)];
   const told = (number: string): string => (unit === '' ? number : `${number} ${unit}`);
   if (from !== '' && from === to) return words.exactly(word, told(from));
   if (from !== '' && to !== '') return words.fromTo(word, from, told(to));

@@ -1,5 +1,5 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
-import { noGroup } from '../../derive/noGroup.ts';
+import { noGroup } from '#words/matrixAnswer.ts';
 import * as words from '#words/matrix.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';

@@ -16,22 +16,25 @@ export function byComposition(index: NameIndex, query: string, offer: Offer): vo
       offer(entry, 660, 'same elements', title(entry));
     const asked = elementsOf(composition);
     if (asked.length > 3 || !asked.every((element) => alloying.has(element))) continue;
-    index.records.forEach(({ own, carried }, entry) => {
-      if (!asked.every((element) => own.includes(element) || carried.includes(element))) return;
+    for (const entry of new Set(asked.flatMap((element) => index.elements.get(element) ?? []))) {
+      const { own, carried } = index.records[entry]!;
+      if (!asked.every((element) => own.includes(element) || carried.includes(element))) continue;
       const kept = asked.filter((element) => own.includes(element)).length;
-      if (kept > 0) offer(entry, 560 + 20 * kept - own.length - carried.length, 'family', title(entry));
-    });
+      offer(entry, 560 + 20 * kept - own.length - carried.length, 'family', title(entry));
+    }
   }
 }
 
 /** Entries of the elements named and at least one more: `Na-*-O`. */
-function byOpenSystem({ records }: NameIndex, query: string, offer: Offer): void {
+function byOpenSystem({ records, elements }: NameIndex, query: string, offer: Offer): void {
   const asked = openSystem(query);
   if (asked === undefined) return;
-  records.forEach(({ own, title }, entry) => {
+  const [fewest = []] = asked.map((element) => elements.get(element) ?? []).sort((a, b) => a.length - b.length);
+  for (const entry of fewest) {
+    const { own, title } = records[entry]!;
     if (own.length > asked.length && asked.every((element) => own.includes(element)))
       offer(entry, 660 - 10 * own.length, 'family', title);
-  });
+  }
 }
 
 /** Whether a query reads as a formula or a system of elements. */

@@ -15,25 +15,19 @@ export function byInitials(index: NameIndex, query: string, offer: Offer): void 
     .filter((word) => word !== '' && !small.test(word))
     .slice(0, 12);
   if (words.length < 3) return;
-  for (const { entry, text, rank } of index.names) {
-    const letters = abbreviated(text);
-    if (letters === undefined || letters.length > words.length || letters.length * 2 < words.length) continue;
-    if (!spells(letters, words) || isSpeltOut(index, entry, words)) continue;
+  for (const { id, letters } of index.abbreviations.get(words[0]![0]!) ?? []) {
+    if (letters.length > words.length || letters.length * 2 < words.length || !spells(letters, words)) continue;
+    const { entry, text, rank } = index.names[id]!;
+    if (isSpeltOut(index, entry, words)) continue;
     offer(entry, 260 + 5 * letters.length - Math.min(rank, 10), 'initials', text);
   }
 }
 
-/** The letters of an abbreviation of three or more, in small type: `NG-NF` → `ngnf`. */
-function abbreviated(text: string): string | undefined {
-  const letters = plain(text).replace(/[-/@\s]/g, '');
-  return /^[A-Z]{3,8}$/.test(letters) ? letters.toLowerCase() : undefined;
-}
-
-/** Whether the letters are initials of words in their order, from the first word on. */
+/** Whether the letters are initials of words in their order. */
 function spells(letters: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words) if (word[0] === letters[at]) at++;
-  return at === letters.length && words[0]![0] === letters[0];
+  return at === letters.length;
 }
 
 /** Whether another name of the entry has two of the words: then it says itself what the letters stand for. */

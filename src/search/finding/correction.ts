@@ -2,9 +2,10 @@ import { normalise } from '../normalise.ts';
 import type { KnownWords } from '../knownWords.ts';
 import { singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
-import { allowedSlips, distance } from './nearWords.ts';
+import { allowedSlips } from './nearWords.ts';
 import { notCovered } from './notCovered.ts';
 import { unknownWords, words } from './unknownWords.ts';
+import { within } from './within.ts';
 
 /** What is searched for in place of what was typed, and which words differ. */
 export interface Correction {
@@ -36,23 +37,21 @@ const isKnown = (word: string, known: KnownWords): boolean =>
   known.has(singular(word)) ||
   // Without such an ending a stem in common may be a slip: `crumps`.
   (/(?:able|ed|er|ers|ing|ings|ion|ions|ity|ly)$/.test(word) && known.hasForm(word)) ||
-  known.list.some((longer) => longer.startsWith(word));
+  known.isBegun(word);
 
 /** The fewest slips first, then the same last letter, then words of names, then the more frequent. Slips in the first letter are rare. */
-function nearestWord(index: NameIndex, { list }: KnownWords, word: string): string | undefined {
-  const most = allowedSlips(word);
+function nearestWord(index: NameIndex, { sorted, rankOf }: KnownWords, word: string): string | undefined {
   // Short words are near to too many others.
-  const candidates = word.length < 6 ? index.vocabulary : list;
+  const isShort = word.length < 6;
   let best: { readonly word: string; readonly cost: number } | undefined;
-  candidates.forEach((candidate, place) => {
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most || !/^\p{L}{4,}$/u.test(candidate))
-      return;
+  for (const near of within(isShort ? index.vocabulary : sorted, word, allowedSlips(word), word[0])) {
+    const candidate = near.word;
+    if (!/^\p{L}{4,}$/u.test(candidate)) continue;
     // A letter put for another makes another word of a short one: `laser` is no slip for `layer`.
-    if (word.length < 6 && candidate.length === word.length && !sameLetters(candidate, word)) return;
-    const slips = distance(word, candidate, most);
-    const cost = slips + (candidate.at(-1) === word.at(-1) ? 0 : 0.5) + place / (4 * candidates.length);
-    if (slips <= most && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
-  });
+    if (isShort && candidate.length === word.length && !sameLetters(candidate, word)) continue;
+    const cost = near.slips + (candidate.at(-1) === word.at(-1) ? 0 : 0.5) + rankOf(candidate) / 4;
+    if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
+  }
   return best?.word;
 }
 

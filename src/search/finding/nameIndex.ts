@@ -3,7 +3,10 @@ import { kindOfShape } from '../../field/select.ts';
 import { compositionKey, elementsOf, readings } from '../composition.ts';
 import { compact, plain } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
+import { firstFrom } from '../sortedList.ts';
 import { nameWords } from '../words.ts';
+import { abbreviated, type Abbreviation } from './abbreviation.ts';
+import { insideOf } from './inside.ts';
 
 /** One name of one entry; `rank` 0 is the title, then in the order of the record. */
 export interface IndexedName {
@@ -33,8 +36,15 @@ export interface NameIndex {
   /** Entries by composition and by set of own elements. */
   readonly compositions: ReadonlyMap<string, readonly number[]>;
   readonly systems: ReadonlyMap<string, readonly number[]>;
-  /** Names that are not in Latin letters, found inside longer text too. */
-  readonly unspaced: readonly number[];
+  /** Entries by each of their own elements. */
+  readonly elements: ReadonlyMap<string, readonly number[]>;
+  /** Names that are not in Latin letters, found inside longer text too, by compact form; and how long the longest is. */
+  readonly unspaced: ReadonlyMap<string, readonly number[]>;
+  readonly longestUnspaced: number;
+  /** Names that are nothing but capitals, by the first of them. */
+  readonly abbreviations: ReadonlyMap<string, readonly Abbreviation[]>;
+  /** Names with a text inside their compact form, of those the index holds at most so many. */
+  readonly inside: (form: string, most?: number) => readonly number[];
 }
 
 /** Builds the index; time grows with the number of names only. */
@@ -46,7 +56,9 @@ export function indexNames(field: SearchField, records: readonly NameRecord[]): 
   const words = new Map<string, number[]>();
   const compositions = new Map<string, number[]>();
   const systems = new Map<string, number[]>();
-  const unspaced: number[] = [];
+  const elements = new Map<string, number[]>();
+  const unspaced = new Map<string, number[]>();
+  const abbreviations = new Map<string, Abbreviation[]>();
   records.forEach((record, entry) => {
     [record.title, ...record.names, ...(record.kind === works ? authorAndYear(record) : [])].forEach((text, rank) => {
       const id = names.length;
@@ -55,13 +67,16 @@ export function indexNames(field: SearchField, records: readonly NameRecord[]): 
       names.push({ entry, rank, text, compact: form, length: found.length });
       push(exact, form, id);
       for (const word of found) push(words, word, id);
-      if (/[^\u0000-\u024f]/u.test(form) && /\p{Lo}/u.test(form)) unspaced.push(id);
+      if (/[^\u0000-\u024f]/u.test(form) && /\p{Lo}/u.test(form)) push(unspaced, form, id);
+      const letters = abbreviated(text);
+      if (letters !== undefined) push(abbreviations, letters[0]!, { id, letters });
       if (substances.includes(record.kind) && isFormula(text)) {
         const read = readings(text)[0];
         if (read) push(compositions, compositionKey(read), entry);
       }
     });
     if (record.own.length > 0) push(systems, record.own.join(' '), entry);
+    for (const element of record.own) push(elements, element, entry);
   });
   return {
     field,
@@ -73,7 +88,11 @@ export function indexNames(field: SearchField, records: readonly NameRecord[]): 
     vocabulary: [...words.keys()].sort(),
     compositions,
     systems,
+    elements,
     unspaced,
+    longestUnspaced: Math.max(0, ...[...unspaced.keys()].map((form) => form.length)),
+    abbreviations,
+    inside: insideOf(names),
   };
 }
 
@@ -91,15 +110,12 @@ export const systemKey = (composition: ReadonlyMap<string, number>): string => e
 
 /** All items of a sorted list that begin with a text. */
 export function startingWith(sorted: readonly string[], start: string, most = 400): readonly string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < most && sorted[at]!.startsWith(start); at++)
+  for (
+    let at = firstFrom(sorted, start);
+    at < sorted.length && found.length < most && sorted[at]!.startsWith(start);
+    at++
+  )
     found.push(sorted[at]!);
   return found;
 }

@@ -2,7 +2,7 @@ import { readings } from '../composition.ts';
 import { compact } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
-import { distance } from './nearWords.ts';
+import { within } from './within.ts';
 
 /** An entry offered in place of what was not found, with the name that is near. */
 export interface NearName {
@@ -18,10 +18,7 @@ export function nearestNames(index: NameIndex, query: string, most = 5): readonl
   const asked = query.slice(0, 60);
   const whole = compact(asked);
   const words = queryWords(asked).filter((word) => word.length > 2);
-  const spelled = index.names
-    .map(({ entry, text, compact: form }) => ({ entry, name: text, far: howFar(whole, form) }))
-    .filter(({ far }) => far <= 0.34)
-    .sort((a, b) => a.far - b.far || a.entry - b.entry);
+  const spelled = spelledLike(index, whole, most);
   const sharing = words
     .flatMap((word) => [...(index.words.get(word) ?? [])].map((id) => index.names[id]!))
     .sort(
@@ -41,8 +38,10 @@ export function nearestNames(index: NameIndex, query: string, most = 5): readonl
 function alike(index: NameIndex, query: string): readonly NearName[] {
   const [composition] = /\d|[A-Z][a-z]?[A-Z@/-]/.test(query) ? readings(query) : [];
   if (!composition) return [];
-  return index.records
-    .map(({ own, title }, entry) => ({
+  const sharing = new Set([...composition.keys()].flatMap((element) => index.elements.get(element) ?? []));
+  return [...sharing]
+    .map((entry) => ({ entry, ...index.records[entry]! }))
+    .map(({ entry, title, own }) => ({
       entry,
       name: title,
       shares: own.filter((element) => composition.has(element)),
@@ -52,10 +51,21 @@ function alike(index: NameIndex, query: string): readonly NearName[] {
     .sort((a, b) => b.shares.length - a.shares.length || a.beside.length - b.beside.length || a.entry - b.entry);
 }
 
-/** Edits per letter: 0 for the same word, 1 for nothing in common. */
-function howFar(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  const most = Math.floor(longest / 2);
-  if (longest < 3 || Math.abs(a.length - b.length) > most) return 1;
-  return distance(a, b, most) / longest;
+/** Edits in a name that is still much like another: every third letter, at most three. */
+const edits = { share: 0.34, most: 3 };
+
+/**
+ * Names spelled like a text, those with the fewest edits a letter first; more edits are tried only while names are wanting, and
+ * more than two only of names that begin with the same letter.
+ */
+function spelledLike(index: NameIndex, whole: string, enough: number): readonly NearName[] {
+  let found: readonly (NearName & { readonly far: number })[] = [];
+  for (let slips = 1; slips <= Math.min(edits.most, whole.length / 2) && found.length < enough; slips++)
+    found = within(index.sorted, whole, slips, slips > 2 ? whole[0] : '')
+      .map((near) => ({ ...near, far: near.slips / Math.max(whole.length, near.word.length) }))
+      .filter(({ far }) => far <= edits.share)
+      .flatMap(({ word, far }) =>
+        index.exact.get(word)!.map((id) => ({ entry: index.names[id]!.entry, name: index.names[id]!.text, far })),
+      );
+  return [...found].sort((a, b) => a.far - b.far || a.entry - b.entry).map(({ entry, name }) => ({ entry, name }));
 }

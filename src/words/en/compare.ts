@@ -66,7 +66,7 @@ export const disagrees = (isContradicted: boolean, about: string): string =>
 export const chart = (of: string): string => `Chart: ${of}`;
 export const chartLabel = (heading: string, points: number): string =>
   `${heading}: ${points} points, each a link to its claim; the table below has the same values`;
-export const below = (axis: string): string => `${axis}, log scale`;
+export const below = (axis: string, isLog: boolean): string => `${axis}${isLog ? ', log scale' : ''}`;
 export const lacks = (title: string): string => `no ${title}`;
 export const notDrawn = (left: number, reports: number, missing: string): string =>
   `${left} of ${reports} reports give ${missing} and stand only in the table.`;
