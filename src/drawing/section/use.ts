@@ -61,8 +61,7 @@ export function metalOf(
   const acts = new Set(facts.carried(of, words.relations.mechanism));
   const flat = bases.length > 0 && bases.every(({ form }) => form === 'foil');
   const open = !flat || layers.some(({ form }) => isOpen(form));
-  if (open && words.mechanisms.fromBelow.some((id) => acts.has(id)))
-    return make('from below', places['from below']);
+  if (open && words.mechanisms.fromBelow.some((id) => acts.has(id))) return make('from below', places['from below']);
   if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', places.inside);
   if (changes.length === 0 && !facts.tests(of).some((test) => tests.includes(test))) return undefined;
   return open ? make('unstated', places.unstated) : make('on top', places['on top']);

@@ -29,5 +29,3 @@ export const notAlike = (count: number, reasons: string): string =>
   `Other outcomes of this test that are not alike: ${count}; ${reasons}.`;
 
 export const likeForLikeLink = 'like for like';
-export const outcomes = 'Outcomes';
-export const hasNone = 'This review has none.';
