@@ -1,5 +1,5 @@
 import { citationText } from '../../derive/citation.ts';
-import { derivedNote } from '../../derive/claimText.ts';
+import { derivedNote } from '#words/relation.ts';
 import { term } from '../../field/term.ts';
 import { subjectsOf, worksOf } from '../../exports/jsonLd/claim.ts';
 import { claimPath, type Claim } from '../../exports/address.ts';

@@ -6,6 +6,8 @@ import { absoluteAddress, claimAddress, entryAddress } from '../../model/address
 import { entriesOf } from '../../model/condition.ts';
 import type { MeasuredClaim } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import { entryPath } from '../../exports/address.ts';
+import { pageHead } from '../../exports/head.ts';
 import type { Around } from '../around.ts';
 import { aboutLines, row, sentence } from '../claim/measuredRows.ts';
 import type { Filling, WrittenPage } from '../page.ts';
@@ -13,6 +15,7 @@ import { againstLines } from '../parts/against.ts';
 import { alike } from '../parts/alike.ts';
 import { entryLink } from '../parts/entryLink.ts';
 import { evidenceLine } from '../parts/evidenceLine.ts';
+import { headMetadata } from '../parts/headMetadata.ts';
 import { sourceList } from '../parts/sources.ts';
 import { html, marked, type Html } from '../template.ts';
 
@@ -53,7 +56,8 @@ function fill(around: Around, node: OutcomeNode): Filling {
       </section>
     </article>
   `;
-  return { title, description: `${title}${summary === '' ? '' : ` (${summary})`}`, head: html``, body };
+  const head = headMetadata(around, pageHead(atlas, around.site, entryPath(node.id), title));
+  return { title, description: `${title}${summary === '' ? '' : ` (${summary})`}`, head, body };
 }
 
 function value(around: Around, { id, quantity, measure, asPrinted, baseline }: MeasuredClaim): Html {

@@ -1,7 +1,7 @@
 import { likeAddress } from '../../derive/compareAddress.ts';
 import type { Apart } from '../../derive/likeness.ts';
 import { likeForLike, notAlike, type Likeness } from '../../derive/likeForLike.ts';
-import { listed } from '../../derive/listed.ts';
+import { listed } from '#words/listed.ts';
 import { outcomeNodeId, outcomeNodes } from '../../derive/outcomeNodes.ts';
 import { perGraph } from '../../derive/perGraph.ts';
 import { entryAddress } from '../../model/address.ts';
