@@ -153,6 +153,7 @@ const rangesIn = (
         ? []
         : [[to, String(max)] as const];
     const sign = { '=': '', '>': 'over ', '>=': 'at least ', '<': 'under ', '<=': 'at most ', between: '' }[relation];
-    const told = max === undefined ? String(value) : `${value} to ${max}`;
+    const shown = (number: number): string => String(Number((number / range.times).toPrecision(12)));
+    const told = max === undefined ? shown(value) : `${shown(value)} to ${shown(max)}`;
     return [{ query: [...low, ...high], says: `${range.reads} ${sign}${told} ${range.unit}`.trim() }];
   });
