@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
 import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
+import { programInto } from './src/site/program/integration.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
@@ -9,7 +10,7 @@ const site = process.env.SITE_URL ?? siteAddress;
 
 export default defineConfig({
   site,
-  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content')],
+  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content'), programInto(process.env.SODIOGRAPH_PROGRAM)],
   // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
   outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
