@@ -31,7 +31,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|words\/(en\/)?(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+                test: /islands\/(dom|page)\/|words\/(en\/)?(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/page\/Base/,
               },
             ],
           },
