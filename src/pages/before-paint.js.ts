@@ -1,6 +1,6 @@
 import * as words from '#words/page.ts';
 import { transform } from 'esbuild';
-import script from '../islands/early/beforePaint.js?raw';
+import script from '../html/beforePaint.js?raw';
 
 /** The script that runs before the first paint, at `/before-paint.js`; what it says is put in. */
 export const GET = async (): Promise<Response> => {
