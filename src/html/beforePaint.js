@@ -1,4 +1,4 @@
-// Runs at the start of the body, before the first paint, so that neither the chosen theme nor a neighbourhood or a path follows another picture, and
+// Runs before the first paint, so that neither the chosen theme nor a neighbourhood or a path follows another picture, and
 // fields that the address describes hold it from their first moment: whatever differs later is what the reader has done.
 (() => {
   const root = document.documentElement;
@@ -51,16 +51,3 @@
     { once: true },
   );
 })();
-
-// The fonts of the style sheet as bytes, so that the first line is set in its own letters (docs/decisions/type.md).
-for (const { cssRules } of document.styleSheets)
-  for (const { style, constructor } of cssRules) {
-    if (constructor !== CSSFontFaceRule) continue;
-    const [family, slant, weight, src] = ['family', 'style', 'weight', 'src'].map((name) =>
-      style.getPropertyValue(name === 'src' ? name : `font-${name}`),
-    );
-    const data = /data:[^,]+,([^")]+)/.exec(src);
-    if (!data) continue;
-    const bytes = Uint8Array.from(atob(data[1]), (letter) => letter.charCodeAt(0));
-    document.fonts.add(new FontFace(family.replace(/["']/g, ''), bytes, { style: slant, weight }));
-  }

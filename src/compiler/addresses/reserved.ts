@@ -4,6 +4,7 @@ import { isFile, splitAddress, type Published } from '../../model/published.ts';
 const ownFiles: ReadonlySet<string> = new Set([
   '404',
   'before-paint.js',
+  'letters.js',
   'data/cards.json',
   'data/graph-view.json',
   'apple-touch-icon.png',
