@@ -66,8 +66,6 @@ const notYet: readonly string[] = [
   'components/page/KindIndex.astro',
   'components/path/PathFinder.astro',
   'components/path/PathRoute.astro',
-  'components/search/SearchBox.astro',
-  'components/search/SearchPage.astro',
   'components/section/Footnotes.astro',
   'components/section/RestoredTable.astro',
   'components/section/SectionPage.astro',
@@ -86,7 +84,6 @@ const notYet: readonly string[] = [
   'pages/matrix/index.astro',
   'pages/matrix/ladder.astro',
   'pages/paths/index.astro',
-  'pages/search/index.astro',
   'pages/tour/[...page].astro',
 ];
 
