@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
+import { programInto } from './src/site/program/integration.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
@@ -8,7 +9,7 @@ const site = process.env.SITE_URL ?? siteAddress;
 
 export default defineConfig({
   site,
-  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content')],
+  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content'), programInto(process.env.SODIOGRAPH_PROGRAM)],
   // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
   outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
@@ -34,7 +35,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(pieces|en\/(count|list))|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
+                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(en\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
               // Who types a word needs all of this: names at once, then the text.
               { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },

@@ -3,10 +3,10 @@ import { activeCheck } from '../field/premise.ts';
 import { term } from '../field/term.ts';
 import { agree, close, inBase } from '../model/agreement.ts';
 import { bare, show } from '../model/calculation.ts';
-import { measureOf } from '../model/condition.ts';
+import { isGiven, measureOf } from '../model/condition.ts';
 import type { Experiments, Told } from '../model/experiment.ts';
 import { findingId, inOrder, type Finding, type FindingWords, type Reading } from '../model/finding.ts';
-import type { Graph, Measure } from '../model/graph.ts';
+import type { Graph, Measure, Outcome } from '../model/graph.ts';
 import { capacityFrom, currentFrom, cyclingUnits, hoursFor, valueIn } from './cycling.ts';
 import { lives, type Life } from './lives.ts';
 
@@ -136,4 +136,30 @@ function readingsOf({ cycles, hours, current, capacity }: Life): readonly Readin
     claims: [cycles, hours].filter((claim) => claim.outcome === outcome).map(({ id }) => id),
     outcome,
   }));
+}
+
+/**
+ * The first outcome of each test that tells cycles, hours, current and capacity, but that the row of this check does not name: its
+ * numbers are not held against each other.
+ */
+export function outsideDurations({
+  field,
+  outcomes,
+  measured,
+}: Pick<Graph, 'field' | 'outcomes' | 'measured'>): readonly Outcome[] {
+  const check = activeCheck(field, 'duration');
+  if (!check) return [];
+  const told = Map.groupBy(measured, ({ outcome }) => outcome);
+  const outside = outcomes.filter(({ id, test, conditions }) => {
+    const quantities = (told.get(id) ?? []).map(({ quantity }) => quantity);
+    const has = (wanted: readonly string[]): boolean => quantities.some((one) => wanted.includes(one));
+    return (
+      !check.tests.includes(test) &&
+      has(check.quantities.cycles) &&
+      has(check.quantities.hours) &&
+      isGiven(conditions, check.conditions.current) &&
+      isGiven(conditions, check.conditions.capacity)
+    );
+  });
+  return [...Map.groupBy(outside, ({ test }) => test).values()].map(([first]) => first!);
 }

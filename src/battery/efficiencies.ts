@@ -1,6 +1,7 @@
 import type { Field } from '../field/field.ts';
 import { activeCheck } from '../field/premise.ts';
 import { bare, percent, shareOf } from '../model/calculation.ts';
+import { isGiven } from '../model/condition.ts';
 import { findingId, inOrder, type Finding, type FindingWords } from '../model/finding.ts';
 import type { Graph, MeasuredClaim } from '../model/graph.ts';
 
@@ -19,11 +20,14 @@ export function efficiencies({ field, measured }: Pick<Graph, 'field' | 'measure
   const check = activeCheck(field, 'efficiency');
   if (!check) return [];
   const { retention, cycles, efficiency } = check.quantities;
+  const stock = check.conditions['stock'];
   const bySubject = Map.groupBy(measured, ({ subject }) => subject);
   return [...bySubject.values()].flatMap((claims) => {
     const efficient = claims.filter(({ quantity }) => efficiency.includes(quantity));
     const tests = Map.groupBy(
-      claims.filter(({ test }) => check.tests.includes(test)),
+      claims.filter(
+        ({ test, conditions }) => check.tests.includes(test) && !(stock !== undefined && isGiven(conditions, stock)),
+      ),
       ({ outcome }) => outcome,
     );
     return [...tests.values()].flatMap((own) => {

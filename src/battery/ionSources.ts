@@ -3,7 +3,7 @@ import type { Field } from '../field/field.ts';
 import { activeCheck, type ActiveCheck } from '../field/premise.ts';
 import { relationsWith } from '../field/select.ts';
 import { term } from '../field/term.ts';
-import { entriesOf } from '../model/condition.ts';
+import { entriesOf, isGiven } from '../model/condition.ts';
 import { findingId, inOrder, type Finding, type FindingWords } from '../model/finding.ts';
 import type { Graph, Node, NodeId, Outcome } from '../model/graph.ts';
 
@@ -33,7 +33,7 @@ export function ionSourceWords(field: Field): FindingWords | undefined {
 /** The element of an ion, written `Na`, `Na+` or `Zn2+`. */
 const elementOf = (ion: string): string => /^[A-Z][a-z]?/.exec(ion)?.[0] ?? ion;
 
-/** In which tests that live on the ion of one entry does its formula hold none, and no part of it either? */
+/** In which tests that live on the ion of one entry does its formula hold none, and no part or other name of it either? */
 export function ionSources({
   field,
   nodes,
@@ -50,16 +50,33 @@ export function ionSources({
   );
   const element = elementOf(check.words.ion);
   const elementsOf = (id: NodeId): readonly string[] => elementsOfFormula(byId.get(id)?.formula ?? '');
-  const holds = (id: NodeId): boolean => elementsOf(id).includes(element);
+  const namesOf = (id: NodeId): readonly string[] => [
+    byId.get(id)?.title ?? '',
+    ...(byId.get(id)?.aliases ?? []),
+    ...(byId.get(id)?.namesAsPrinted ?? []),
+  ];
+  const holds = (id: NodeId): boolean =>
+    elementsOf(id).includes(element) || namesOf(id).some((name) => elementsOfFormula(name).includes(element));
+  const filled = new Set(
+    edges.filter(({ relation }) => check.relations['holds']?.includes(relation)).map(({ source }) => source),
+  );
   // A formula that is not known, or that cannot be read, shows nothing.
   const lacks = (id: NodeId): boolean =>
-    elementsOf(id).length > 0 && ![id, ...(parts.get(id) ?? []).map(({ target }) => target)].some(holds);
+    elementsOf(id).length > 0 &&
+    !filled.has(id) &&
+    ![id, ...(parts.get(id) ?? []).map(({ target }) => target)].some(holds);
   const sourceOf = ({ conditions }: Outcome): NodeId | undefined => {
     const sources = entriesOf(conditions, check.conditions.source);
     // Of several it is not said which one was used: one that holds the ion is enough.
     return sources.every(lacks) ? sources[0] : undefined;
   };
-  const lacking = outcomes.filter((outcome) => check.tests.includes(outcome.test) && sourceOf(outcome) !== undefined);
+  const stock = check.conditions['stock'];
+  const lacking = outcomes.filter(
+    (outcome) =>
+      check.tests.includes(outcome.test) &&
+      !(stock !== undefined && isGiven(outcome.conditions, stock)) &&
+      sourceOf(outcome) !== undefined,
+  );
   const cells = Map.groupBy(lacking, (outcome) => `${outcome.subject} ${sourceOf(outcome)}`);
   // Each group has an outcome, and its source is an entry.
   return [...cells.values()].map((own) => finding(field, check, own, byId.get(sourceOf(own[0]!)!)!));

@@ -1,4 +1,5 @@
 import { audit } from '../derive/audit/audit.ts';
+import { unasked } from '../derive/audit/unasked.ts';
 import { emptyViews } from '../derive/offer.ts';
 import type { Finding } from '../model/finding.ts';
 import { kindOfShape } from '../field/select.ts';
@@ -65,7 +66,12 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
   const told = vocabulary.length === 0 ? met : met.filter(({ rule }) => rule !== 'ends-are-allowed');
   const problems = shortened(distinct([...known, ...told]));
   if (!graph || problems.length > 0) return { problems, notices, presets };
-  return { graph, problems, notices: [...notices, ...emptyPages(graph), ...sharedAliases(graph)], presets };
+  return {
+    graph,
+    problems,
+    notices: [...notices, ...emptyPages(graph), ...uncheckedTests(graph), ...sharedAliases(graph)],
+    presets,
+  };
 }
 
 /** Whether anything is missing, and which files have problems. */
@@ -79,6 +85,14 @@ interface Joined {
 /** Views of the vocabulary that the entries leave empty. */
 const emptyPages = (graph: Graph): readonly Problem[] =>
   emptyViews(graph).map((message) => ({ path: 'index.md', line: 1, column: 1, rule: 'page-has-its-entries', message }));
+
+/** Tests whose numbers a check could be asked of, and whose names its row lacks. */
+const uncheckedTests = (graph: Graph): readonly Problem[] =>
+  unasked(graph).map(({ check, outcome }) => ({
+    ...outcome.place,
+    rule: 'check-has-its-premise',
+    message: `the check “${check}” is not asked of the test “${outcome.test}”, which tells all that it compares; name it in checks.${check}.tests of the vocabulary, with those that are there`,
+  }));
 
 /** A part of the reading path may stand in a file that could not be read. */
 function partsAreUnsure(field: Field, wrong: ReadonlySet<string>): boolean {

@@ -1,12 +1,16 @@
 import { bibtexName } from '../people/writeAuthor.ts';
-import type { Citation } from './citation.ts';
+import { titleInLists, type Citation } from './citation.ts';
 import { latex } from './latex.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One BibTeX record: `@article` for a work of the list, `@misc` for an entry or claim of ours, which every style prints whole. */
+/**
+ * One BibTeX record: `@article` for a work of the list, `@online` for an entry or claim of ours. Styles of BibTeX that do not know
+ * that type print it as `@misc`, whole; BibLaTeX, Pandoc and Zotero would print the address of a `@misc` in some styles only.
+ */
 export function bibtex(citation: Citation): string {
-  const { type, authors, title, date } = citation;
+  const { type, authors, date } = citation;
+  const title = titleInLists(citation);
   const people = [
     ...authors.named.map((author) => bibtexName(author, latex)),
     ...(authors.others ? ['others'] : []),
@@ -18,7 +22,6 @@ export function bibtex(citation: Citation): string {
     ...(type === 'article' ? published(citation) : oursAt(citation)),
     ['year', braced(String(date[0]))],
     ['month', date[1] === undefined ? undefined : months[date[1] - 1]],
-    ['version', optional(citation.version)],
     ['doi', citation.doi === undefined ? undefined : braced(citation.doi)],
     ['url', citation.url === undefined ? undefined : braced(citation.url)],
     // Styles do not print an abstract, and reference managers do not make a note of it.
@@ -27,7 +30,7 @@ export function bibtex(citation: Citation): string {
     [type === 'article' ? 'annote' : 'note', optional(citation.note)],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
-  return `@${type === 'article' ? 'article' : 'misc'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${type === 'article' ? 'article' : 'online'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
 }
 
 type Field = readonly [name: string, value: string | undefined];
@@ -38,16 +41,9 @@ const published = ({ container, volume, pages }: Citation): readonly Field[] => 
   ['pages', optional(pages?.replace('–', '--'))],
 ];
 
-/** Site, version and address in the one field that the plain styles print; they know neither `version` nor `url`. */
-const oursAt = ({ container, version, url }: Citation): readonly Field[] => [
-  [
-    'howpublished',
-    braced(
-      [latex(container), ...(version === undefined ? [] : [`version ${latex(version)}`]), undashed(latex(url ?? ''))]
-        .filter((part) => part !== '')
-        .join(', '),
-    ),
-  ],
+/** Site and address in the one field that the plain styles print; they know no `url`. */
+const oursAt = ({ container, url }: Citation): readonly Field[] => [
+  ['howpublished', braced([latex(container), undashed(latex(url ?? ''))].filter((part) => part !== '').join(', '))],
 ];
 
 /** TeX sets two hyphens as one dash, and Zotero reads them so; parted by nothing they stay two. */

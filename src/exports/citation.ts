@@ -2,7 +2,7 @@ import { againstClaim } from '../derive/audit/grades.ts';
 import { amendedWords, printedWithDoi } from '../derive/citation.ts';
 import { measuredText, relationText, statementText } from '../derive/claimText.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
-import type { Bibliography, Evidence, Graph, Node } from '../model/graph.ts';
+import type { Bibliography, Evidence, Graph, Node, Site } from '../model/graph.ts';
 import { isPreview } from '../model/webAddress.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import type { Authors } from '../people/author.ts';
@@ -103,6 +103,17 @@ export function citer(graph: Graph, site: string): Citer {
 export const evidenceOf = (claim: Claim): readonly Evidence[] =>
   'relation' in claim ? claim.evidence : [claim.evidence];
 
+/**
+ * The title as a record has it: that of ours ends with its version, as many styles print nothing else of a web page but title and
+ * address.
+ */
+export const titleInLists = ({ title, version }: Pick<Citation, 'title' | 'version'>): string | undefined =>
+  title === undefined || version === undefined ? title : `${title.replace(/\.$/, '')} (version ${version})`;
+
+/** The version that a page of ours has in lists, with a warning where nobody can follow its address. */
+export const versionInLists = ({ version }: Site, url: string): string =>
+  isPreview(url) ? `${version}, preview, not published` : version;
+
 /** A key of a record: ids join their parts by two hyphens, which Pandoc does not read in a key; a full stop it does. */
 export const citationKey = (id: string): string => id.replaceAll('--', '.');
 
@@ -115,7 +126,7 @@ function ours({ site }: Graph, key: string, title: string, url: string, about: s
     title: title.replace(/\s+/g, ' '),
     container: site.title,
     date: site.date.split('-').map(Number),
-    version: isPreview(url) ? `${site.version} (preview, not published)` : site.version,
+    version: versionInLists(site, url),
     language: site.language,
     url,
     about,

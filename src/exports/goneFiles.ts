@@ -61,7 +61,9 @@ function notice(atlas: Citable, site: string, gone: Gone): string {
     case 'ris':
     case 'json': {
       const key = citationKey(`${atlas.cite.whole.key}-gone-${page.replaceAll('/', '-')}`);
-      return citationFormats[extension]([{ ...atlas.cite.whole, key, title, url, about: undefined, note: says }]);
+      return citationFormats[extension]([
+        { ...atlas.cite.whole, key, title, version: undefined, url, about: undefined, note: says },
+      ]);
     }
     case 'jsonld':
       return jsonLdText(linkedData(site, [{ '@type': 'WebPage', '@id': old, url, name: title, description: says }]));

@@ -1,7 +1,7 @@
 import { flatten } from '../chemistry/markup.ts';
-import type { Node } from '../model/graph.ts';
+import type { Node, Site } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
-import { claimTitle } from './citation.ts';
+import { claimTitle, titleInLists, versionInLists } from './citation.ts';
 import { claimJsonLd, claimPageJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
@@ -25,10 +25,10 @@ export interface HeadLink {
 export interface Head {
   readonly tags: readonly (readonly [name: string, content: string])[];
   readonly links: readonly HeadLink[];
-  readonly document: Thing;
+  readonly document?: Thing;
 }
 
-/** An entry or section: taken by Zotero as an article of an encyclopedia, ours. */
+/** An entry or section: taken by Zotero as a page of ours. */
 export function entryHead(atlas: Indexed, site: string, node: Node): Head {
   const { shape, thing } = term(atlas.graph.field.kinds, node.kind);
   const type = shape === 'reading path' ? 'Article' : thing === 'substance' ? 'ChemicalSubstance' : 'DefinedTerm';
@@ -54,13 +54,19 @@ export function kindHead(atlas: Indexed, site: string, kind: string): Head | und
   };
 }
 
-/** A claim: an article of our encyclopedia too. What files beside it say, where it has some, the page does not repeat. */
+/** A claim: a page of ours too. What files beside it say, where it has some, the page does not repeat. */
 export const claimHead = (atlas: Indexed, site: string, claim: Claim, hasFiles: boolean): Head => ({
   tags: ownTags(atlas, site, claimPath(claim.id), claimTitle(atlas, claim)),
   links: hasFiles
     ? signposts(atlas, site, claimPath(claim.id), 'Claim')
     : ownSignposts(atlas, site, claimPath(claim.id), 'Claim'),
   document: hasFiles ? claimPageJsonLd(atlas, site, claim) : claimJsonLd(atlas, site, claim),
+});
+
+/** A page that is cited without being an entry or a claim, as that of an outcome: taken by Zotero as a page of ours. */
+export const pageHead = ({ graph }: Pick<Indexed, 'graph'>, site: string, path: string, title: string): Head => ({
+  tags: ownTags({ graph }, site, path, title),
+  links: [{ rel: 'cite-as', href: absolute(site, path) }, ...licenceLinks(graph.site)],
 });
 
 /** A reference: no citation tags, which would say that we publish the work; its COinS stands in the body. */
@@ -77,20 +83,21 @@ export function referenceHead(atlas: Indexed, site: string, node: Node): Head {
 
 /** The data page: taken by Zotero as a data set; names every file on offer. */
 export function dataHead(atlas: Indexed, site: string, files: readonly Download[]): Head {
-  const { title, tagline, date, editors, language } = atlas.graph.site;
+  const { title, version, date, editors, language } = atlas.graph.site;
   const rights = licenceAddress(atlas.graph.site);
   const address = absolute(site, 'data/');
   return {
     tags: [
+      ['z:itemType', 'dataset'],
       ['DC.type', 'dataset'],
       ['DC.title', title],
       ...creators(editors).map((name) => ['DC.creator', name] as const),
       ['DC.date', date],
       ['DC.identifier', address],
-      ['DC.description', tagline],
       ['DC.language', language],
       ...(rights === undefined ? [] : [['DC.rights', rights] as const]),
-      ['citation_title', title],
+      ['citation_title', listed(atlas.graph.site, address, title)],
+      ['prism.edition', version],
       ['citation_publication_date', date.replaceAll('-', '/')],
       ['citation_public_url', address],
     ],
@@ -106,11 +113,14 @@ export function dataHead(atlas: Indexed, site: string, files: readonly Download[
   };
 }
 
-const ownTags = ({ graph }: Indexed, site: string, path: string, title: string): Head['tags'] => [
-  // Without the type Zotero would guess a journal article.
-  ['z:itemType', 'encyclopediaArticle'],
-  ['z:encyclopediaTitle', graph.site.title],
-  ['citation_title', flatten(title).replace(/\s+/g, ' ')],
+/** A title as records have it, with the version. */
+const listed = (site: Site, url: string, title: string): string =>
+  titleInLists({ title: title.replace(/\s+/g, ' '), version: versionInLists(site, url) })!;
+
+const ownTags = ({ graph }: Pick<Indexed, 'graph'>, site: string, path: string, title: string): Head['tags'] => [
+  // Without the type Zotero would guess a journal article; of a web page every style prints title and address.
+  ['z:itemType', 'webpage'],
+  ['citation_title', listed(graph.site, absolute(site, path), flatten(title))],
   ...creators(graph.site.editors).map((name) => ['citation_author', name] as const),
   ['citation_publication_date', graph.site.date.replaceAll('-', '/')],
   ['citation_publisher', graph.site.title],

@@ -1,16 +1,16 @@
 import { sortedName } from '../people/writeAuthor.ts';
-import type { Citation } from './citation.ts';
+import { titleInLists, type Citation } from './citation.ts';
 
 /** One RIS record, Unicode kept; lines end in CRLF, as the format wants. */
 export function ris(citation: Citation): string {
-  const { type, title, container, containerAsPrinted, date } = citation;
+  const { type, container, containerAsPrinted, date } = citation;
   const [first, last] = citation.pages?.split(/[-–]/) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['TY', type === 'article' ? 'JOUR' : 'ENCYC'],
+    ['TY', type === 'article' ? 'JOUR' : 'ELEC'],
     ['ID', citation.key],
     ...citation.authors.named.map((author) => ['AU', sortedName(author)] as const),
     ['AU', citation.authors.others ? 'et al.' : undefined],
-    ['TI', title],
+    ['TI', titleInLists(citation)],
     ['T2', container],
     ['J2', containerAsPrinted === container ? undefined : containerAsPrinted],
     ['VL', citation.volume],
@@ -18,7 +18,6 @@ export function ris(citation: Citation): string {
     ['EP', last],
     ['PY', String(date[0])],
     ['DA', date.length === 3 ? date.map((part) => String(part).padStart(2, '0')).join('/') : undefined],
-    ['ET', citation.version],
     ['DO', citation.doi],
     ['UR', citation.url],
     ['LA', citation.language],

@@ -29,16 +29,22 @@ export function knownChecks({ checks }: Field, raw: Raw): readonly VocabularyPro
         [],
         `unknown check “${name}”${suggest(name, checkNames)}; allowed: ${checkNames.join(', ')}`,
       );
-    return (['quantities', 'conditions', 'words'] as const).flatMap((part) =>
+    const asked = {
+      quantities: premise.quantities,
+      conditions: [...premise.conditions, ...(premise.also?.conditions ?? [])],
+      relations: premise.also?.relations ?? [],
+      words: premise.words,
+    };
+    return (['quantities', 'conditions', 'relations', 'words'] as const).flatMap((part) =>
       Object.keys(check[part])
-        .filter((key) => !premise[part].includes(key) && !(part === 'conditions' && premise.anyConditions))
+        .filter((key) => !asked[part].includes(key) && !(part === 'conditions' && premise.anyConditions))
         .flatMap((key) =>
           at(
             raw,
             'checks',
             name,
             [part, key],
-            `the check “${name}” asks for no “${key}”${suggest(key, premise[part])}; allowed: ${premise[part].join(', ') || 'none'}`,
+            `the check “${name}” asks for no “${key}”${suggest(key, asked[part])}; allowed: ${asked[part].join(', ') || 'none'}`,
           ),
         ),
     );

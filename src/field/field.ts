@@ -205,6 +205,7 @@ export interface CheckTerm extends Named {
   readonly tests: readonly Test[];
   readonly quantities: Readonly<Record<string, readonly Quantity[]>>;
   readonly conditions: Readonly<Record<string, ConditionName>>;
+  readonly relations: Readonly<Record<string, readonly Relation[]>>;
   readonly numbers: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<string, string>>;
 }

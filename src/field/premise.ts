@@ -6,6 +6,8 @@ export interface Premise {
   readonly tests: boolean;
   readonly quantities: readonly string[];
   readonly conditions: readonly string[];
+  /** What the row may name besides, without which the check is on all the same. */
+  readonly also?: { readonly conditions?: readonly string[]; readonly relations?: readonly string[] };
   /** Conditions under any other key are taken too. */
   readonly anyConditions?: true;
   readonly words: readonly string[];
@@ -30,8 +32,24 @@ const premises = {
     words: [],
     units: ['mAh/g'],
   },
-  efficiency: { tests: true, quantities: ['retention', 'cycles', 'efficiency'], conditions: [], words: [], units: [] },
-  'ion-source': { tests: true, quantities: [], conditions: ['source'], words: ['ion', 'name'], units: [] },
+  efficiency: {
+    tests: true,
+    quantities: ['retention', 'cycles', 'efficiency'],
+    conditions: [],
+    // A stock on board makes up for what is lost.
+    also: { conditions: ['stock'] },
+    words: [],
+    units: [],
+  },
+  'ion-source': {
+    tests: true,
+    quantities: [],
+    conditions: ['source'],
+    // A stock is a source too; relations that say of the source that it has the ion beforehand.
+    also: { conditions: ['stock'], relations: ['holds'] },
+    words: ['ion', 'name'],
+    units: [],
+  },
 } as const satisfies Readonly<Record<string, Premise>>;
 export type CheckName = keyof typeof premises;
 export const checkNames = Object.keys(premises) as readonly CheckName[];

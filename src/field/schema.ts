@@ -165,6 +165,7 @@ export function tablesOf(known: Known) {
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),
       conditions: z.record(text, condition).default({}),
+      relations: z.record(text, z.array(relation)).default({}),
       numbers: z.record(text, z.number()).default({}),
       words: z.record(text, text).default({}),
     }),

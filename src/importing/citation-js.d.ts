@@ -2,6 +2,8 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string);
     readonly data: readonly Readonly<Record<string, unknown>>[];
+    /** The records printed as a style sets them. */
+    format(what: 'bibliography', how: { readonly template: string; readonly format: 'text' }): string;
   }
 }
 declare module '@citation-js/plugin-bibtex';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durations as durationsIn } from '../../src/battery/durations.ts';
+import { durations as durationsIn, outsideDurations } from '../../src/battery/durations.ts';
 import { experiments } from '../../src/derive/audit/experiments.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { outcome, withOutcomes } from './fixture.ts';
@@ -7,6 +7,25 @@ import { outcome, withOutcomes } from './fixture.ts';
 const durations = (graph: Graph) => durationsIn(graph, experiments(graph));
 const cell = (id: string, at: string, more: string, results: string) =>
   outcome(id, 'symmetric-cell', at, more, results);
+
+describe('a test that the check does not name', () => {
+  const told = (test: string) =>
+    outsideDurations(
+      withOutcomes(
+        outcome(
+          'text',
+          test,
+          '§1 ¶1',
+          'current-density: 1 mA/cm2\nareal-capacity: 1 mAh/cm2',
+          'cycle life: 100 cycles\ncycling time: 500 h',
+        ),
+      ),
+    ).map(({ test: name }) => name);
+  it('is told once where it has all that is compared', () => {
+    expect(told('unnamed-cell')).toEqual(['unnamed-cell']);
+    expect(told('half-cell')).toEqual([]);
+  });
+});
 
 describe('cycles against hours', () => {
   it('do not fit when the hours are half of what the cycles take', () => {

@@ -39,6 +39,32 @@ describe('the source of the ion', () => {
     expect(
       found(zinc, 'V2O5', 'relations:\n  - contains: metal\n    at: §1 ¶1\n    cites: []\n    method: ex situ\n'),
     ).toEqual([]));
+  it('may be there from the start: in another name of the cathode, by a relation that the field names, or deposited beforehand', () => {
+    expect(found(zinc, 'V2O5', 'names-as-printed: [Zn0.3V2O5]\n')).toEqual([]);
+    const filled = vocabularyOf(`relations:
+  starts-with: { label: starts with, inverse: is there first in, says: It is there., from: materials, to: materials }
+checks:
+  ion-source: { words: { ion: Zn2+, name: zinc }, relations: { holds: [starts-with] } }
+`);
+    const said = 'relations:\n  - starts-with: metal\n    at: §1 ¶1\n    cites: []\n';
+    expect(found(filled, 'V2O5', said)).toEqual([]);
+    expect(found(filled, 'V2O5')).toHaveLength(1);
+    const stocked = outcome(
+      'text',
+      'anode-free-full-cell',
+      '§1 ¶1',
+      'cathode: c\npredeposited: 2 mAh/cm2',
+      'cycle life: 40 cycles',
+    );
+    expect(
+      ionSources(
+        graphWith(zinc, {
+          'materials/c.md': entry('C', 'V2O5'),
+          'materials/sn-cu.md': collector('Sn@Cu', `outcomes:\n${stocked}`),
+        }),
+      ),
+    ).toEqual([]);
+  });
   it('is not asked for where no formula is known, or no ion is named', () => {
     expect(found(zinc, '')).toEqual([]);
     const unnamed = vocabularyOf('');

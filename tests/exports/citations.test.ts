@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -81,28 +82,27 @@ test('a DOI that was derived says so', () => {
 test('an entry of ours is cited as part of the site, in this version, after the review', () => {
   expect(csl(entry)).toEqual({
     id: 'small-bi-cu',
-    type: 'entry-encyclopedia',
-    title: 'Bi₂@Cu',
+    type: 'webpage',
+    title: 'Bi₂@Cu (version 1.0.0, preview, not published)',
     author: [{ given: 'A.', family: 'Editor' }],
     'container-title': 'Small',
     issued: { 'date-parts': [[2026, 1, 2]] },
-    version: '1.0.0 (preview, not published)',
     URL: 'https://host.example/sub/materials/bi-cu/',
     language: 'en',
     abstract: 'Retells Author, J. Small 2025',
   });
   expect(first(bibtex(entry))).toMatchObject({
-    title: 'Bi₂@Cu',
+    title: 'Bi₂@Cu (version 1.0.0, preview, not published)',
     URL: 'https://host.example/sub/materials/bi-cu/',
   });
   expect(ris(entry)).toMatch(
-    /^TY {2}- ENCYC\r\n[\s\S]*DA {2}- 2026\/01\/02\r\nET {2}- 1\.0\.0 \(preview, not published\)\r\n[\s\S]*ER {2}- \r\n$/,
+    /^TY {2}- ELEC\r\n[\s\S]*TI {2}- Bi₂@Cu \(version 1\.0\.0, preview, not published\)\r\n[\s\S]*DA {2}- 2026\/01\/02\r\n[\s\S]*ER {2}- \r\n$/,
   );
 });
 
 test('a claim is cited with its locator and the works it rests on', () => {
   expect(csl(claim)).toMatchObject({
-    title: 'Bi₂@Cu: binding energy −2.02 eV, simulation',
+    title: 'Bi₂@Cu: binding energy −2.02 eV, simulation (version 1.0.0, preview, not published)',
     URL: 'https://host.example/sub/claims/bi-cu--text-simulation--binding-energy/',
     abstract:
       'Retells Author, J. Small 2025, §1 ¶1; primary references: [2] Z.J. Cai, J.-P. O’Neil, et al., Energy Fuel. 37 (2021) 7522–7529.',
@@ -113,16 +113,32 @@ test('title, version and address of a claim stand in fields that every BibTeX st
   const published = citer(small, 'https://small.science/sub').claim(small.measured[0]!);
   const record = bibtex(published);
   expect(published.url).toContain('--');
-  expect(record).toMatch(/^@misc\{/);
+  expect(record).toContain(' (version 1.0.0)}},\n');
   expect(record).toContain(`url = {${published.url}}`);
   const printed = /howpublished = \{(.*)\},\n/.exec(record)![1]!;
   // TeX would set two hyphens as a dash.
   expect(printed).not.toContain('--');
-  expect(printed.replaceAll('{}', '')).toBe(`Small, version 1.0.0, ${published.url}`);
+  expect(printed.replaceAll('{}', '')).toBe(`Small, ${published.url}`);
   expect(record).not.toMatch(/^\s*note =/m);
   expect(ris(published)).not.toMatch(/^N1/m);
   expect(first(record)['URL']).toBe(published.url);
 });
+
+test.each(['apa', 'vancouver', 'harvard1'])(
+  'every reader of a list in the style %s finds title, version and address of a claim, in each format',
+  (template) => {
+    const published = citer(small, 'https://small.science/sub');
+    for (const claim of [...small.measured, ...small.statements].map((one) => published.claim(one)))
+      for (const record of [bibtex(claim), JSON.stringify(csl(claim))]) {
+        const printed = new Cite(record).format('bibliography', { template, format: 'text' });
+        expect(printed).toContain(claim.url);
+        expect(printed.match(/version 1\.0\.0/gi)).toHaveLength(1);
+        // Formulas are set anew: the words around them are compared.
+        for (const word of claim.title!.split(/[^A-Za-z]+/).filter((one) => one.length > 6))
+          expect(printed.toLowerCase()).toContain(word.toLowerCase());
+      }
+  },
+);
 
 test('no key of a record has what Pandoc does not read, and no two records have the same', () => {
   const claims = [...real.measured, ...real.statements, ...real.edges.filter(({ derived }) => !derived)];
@@ -133,7 +149,7 @@ test('no key of a record has what Pandoc does not read, and no two records have 
 });
 
 test('a site without a published address says in every citation that it is a preview', () => {
-  expect(bibtex(entry)).toContain('version = {1.0.0 (preview, not published)}');
+  expect(bibtex(entry)).toContain(' (version 1.0.0, preview, not published)}}');
   const published = citer(small, 'https://small.science').whole;
   for (const record of [bibtex(published), ris(published), JSON.stringify(csl(published))])
     expect(record).not.toContain('preview');

@@ -87,7 +87,7 @@ describe('a file whose page has no such file any more', () => {
       })),
     });
     expect(texts['materials/old.bib']).toContain('note = {Withdrawn: a misreading}');
-    expect(texts['materials/old.ris']).toMatch(/^TY {2}- ENCYC\r\n[\s\S]*TI {2}- Withdrawn: materials\/old\r\n/);
+    expect(texts['materials/old.ris']).toMatch(/^TY {2}- ELEC\r\n[\s\S]*TI {2}- Withdrawn: materials\/old\r\n/);
     expect(JSON.parse(texts['materials/old.json']!)).toMatchObject([
       { URL: `${site}/materials/old/`, note: 'Withdrawn: a misreading' },
     ]);

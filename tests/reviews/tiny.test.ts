@@ -35,7 +35,7 @@ describe('the site of a review of bread', () => {
     expect(page('index.html').title).toBe('Crumb');
     expect(page('doughs/wet-dough/index.html').title).toBe('Wet dough · Crumb');
     expect(page('about/index.html').querySelector('h1')?.textContent).toBe('About Crumb');
-    expect(text('data/citation.bib')).toContain('@misc{crumb-whole,');
+    expect(text('data/citation.bib')).toContain('@online{crumb-whole,');
     expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ version: '1.0.0' });
   });
 

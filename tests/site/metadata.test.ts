@@ -29,16 +29,19 @@ const rels = (document: Document, rel: string): readonly string[] =>
 // In one part: a body has no given name.
 const editors = graph.site.editors.map((last) => ({ last }));
 const closed = (name: string): string => name.replaceAll(' ', '');
+/** A title as lists have it: it ends with the version, and says that this site is a preview. */
+const versioned = (title: string): string =>
+  `${title.replace(/\.$/, '')} (version ${graph.site.version}, preview, not published)`;
 const plain = (title: string): string => title.replaceAll('‐', '-').replaceAll('+', '⁺');
 const date = graph.site.date.replaceAll('-', '/');
 
 describe('a reference manager', () => {
-  it('takes every entry and section as an encyclopedia article of ours', () => {
+  it('takes every entry and section as a page of ours, with its version', () => {
     for (const { id, title } of entries)
       expect(takenFrom(open(id)), id).toEqual([
         {
-          itemType: 'encyclopediaArticle',
-          title: flatten(title),
+          itemType: 'webpage',
+          title: versioned(flatten(title)),
           creators: editors,
           date,
           url: `${home}${id}/`,
@@ -47,15 +50,27 @@ describe('a reference manager', () => {
       ]);
   });
 
-  it('takes a claim as an encyclopedia article with the claim as title', () => {
+  it('takes a claim as a page with the claim as title', () => {
     for (const path of sample) {
       const document = open(path);
       const [item, ...more] = takenFrom(document);
       expect(more).toEqual([]);
-      expect(item).toMatchObject({ itemType: 'encyclopediaArticle', creators: editors, date, url: `${home}${path}/` });
+      expect(item).toMatchObject({ itemType: 'webpage', creators: editors, date, url: `${home}${path}/` });
       expect(item!.title).toBe(
-        document.querySelector('h1')!.textContent.replace(/\s+/g, ' ').replaceAll('−', '-').trim(),
+        versioned(document.querySelector('h1')!.textContent.replace(/\s+/g, ' ').replaceAll('−', '-').trim()),
       );
+    }
+  });
+
+  it('takes an outcome and the whole as pages of ours', () => {
+    const outcomes = readdirSync(join(site, 'outcomes'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(outcomes).not.toHaveLength(0);
+    for (const path of ['.', ...outcomes.map(({ name }) => `outcomes/${name}`)]) {
+      const [item, ...more] = takenFrom(open(path));
+      expect(more, path).toEqual([]);
+      const url = path === '.' ? home : `${home}${path}/`;
+      expect(item, path).toMatchObject({ itemType: 'webpage', creators: editors, date, url });
+      expect(item!.title, path).toMatch(/ \(version [^()]+\)$/);
     }
   });
 
@@ -91,7 +106,7 @@ describe('a reference manager', () => {
 
   it('takes the data page as a data set', () => {
     expect(takenFrom(open('data'))).toMatchObject([
-      { itemType: 'dataset', title: graph.site.title, creators: editors, date, url: `${home}data/` },
+      { itemType: 'dataset', title: versioned(graph.site.title), creators: editors, date, url: `${home}data/` },
     ]);
   });
 });

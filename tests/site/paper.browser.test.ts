@@ -53,7 +53,7 @@ describe('on paper', () => {
     expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
     const text = await page.locator('body').innerText();
     expect(text).toContain(path);
-    expect(text).not.toMatch(/@misc|TY {2}- |"DOI":|Read\s+Explore/);
+    expect(text).not.toMatch(/@online|TY {2}- |"DOI":|Read\s+Explore/);
     await page.context().close();
   });
 

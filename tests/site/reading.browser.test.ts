@@ -97,7 +97,7 @@ describe('citing', () => {
           permissions: ['clipboard-read', 'clipboard-write'],
         });
         for (const [label, starts] of [
-          ['BibTeX', /^@misc\{/],
+          ['BibTeX', /^@online\{/],
           ['RIS', /^TY {2}- /],
           ['CSL-JSON', /^\[/],
         ] as const) {

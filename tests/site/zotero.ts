@@ -62,7 +62,10 @@ function embedded(document: Document): readonly Item[] {
       creators: authors.map(cleanAuthor),
       date: one('citation_publication_date') ?? one('DC.date'),
       url: one('citation_public_url') ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
-      container: one('z:encyclopediaTitle') ?? one('citation_journal_title'),
+      container:
+        one('citation_journal_title') ??
+        document.querySelector('head > meta[property="og:site_name"]')?.getAttribute('content') ??
+        undefined,
     },
   ];
 }

@@ -12,18 +12,24 @@ export const valueIsPlausible: Rule = {
   check: ({ field, measured, outcomes }) => [
     ...measured.flatMap(({ quantity, measure, evidence, place }) =>
       evidence.confidence === 'high'
-        ? judge(quantity, measure, find(field.quantities, quantity)?.plausible, field, place)
+        ? judge(quantity, measure, rangeOf(find(field.quantities, quantity)), field, place)
         : [],
     ),
     ...outcomes.flatMap(({ conditions, evidence, place }) =>
       conditions.flatMap((condition) =>
         condition.shape === 'measure' && evidence.confidence === 'high'
-          ? judge(condition.name, condition.measure, find(field.conditions, condition.name)?.plausible, field, place)
+          ? judge(condition.name, condition.measure, rangeOf(find(field.conditions, condition.name)), field, place)
           : [],
       ),
     ),
   ],
 };
+
+/** The range of a quantity or condition; one that has but a most ends there. */
+const rangeOf = (
+  row: { readonly plausible?: readonly [number, number] | undefined; readonly most?: number | undefined } | undefined,
+): readonly [number, number] | undefined =>
+  row?.plausible ?? (row?.most === undefined ? undefined : [-Infinity, row.most]);
 
 /** Ranges are given in the first unit of the dimension. */
 function judge(
@@ -41,6 +47,6 @@ function judge(
   );
   if (!strange) return [];
   const base = units.find(({ dimension }) => dimension === unit.dimension)?.display ?? '';
-  const message = `${displayMeasure(measure, units)} is not to be believed of “${name}” (${displayNumber(low)} to ${displayNumber(high)} ${base}); check the number and its unit; if the source prints it so, give “confidence: low” and say “why”`;
+  const message = `${displayMeasure(measure, units)} is not to be believed of “${name}” (${low === -Infinity ? 'at most ' : `${displayNumber(low)} to `}${displayNumber(high)}${base && ` ${base}`}); check the number and its unit; if the source prints it so, give “confidence: low” and say “why”`;
   return [{ ...place, rule: 'value-is-plausible', message }];
 }

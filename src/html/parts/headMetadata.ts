@@ -10,9 +10,12 @@ export const headMetadata = ({ link }: Pick<Around, 'link'>, { tags, links, docu
     ({ rel, href, type, title }) =>
       html`<link rel="${rel}" href="${link(href)}" ${attribute('type', type)}${attribute('title', title)} />`,
   )}
-  <script type="application/ld+json">
-    ${new Html(jsonLdScript(document))}
-  </script>
+  ${
+    document !== undefined &&
+    html`<script type="application/ld+json">
+      ${new Html(jsonLdScript(document))}
+    </script>`
+  }
 `;
 
 const attribute = (name: string, value: string | undefined): Html | undefined =>

@@ -161,13 +161,14 @@ const rangesIn = (
       : max === undefined
         ? []
         : [[to, String(max)] as const];
+    const shown = (number: number): string => String(Number((number / range.times).toPrecision(12)));
     return [
       {
         query: [...low, ...high],
         says: words.range(
           range.reads,
           relation,
-          { low: String(value), ...(max === undefined ? {} : { high: String(max) }) },
+          { low: shown(value), ...(max === undefined ? {} : { high: shown(max) }) },
           range.unit,
         ),
       },

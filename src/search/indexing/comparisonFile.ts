@@ -33,7 +33,15 @@ export function comparisonFile(atlas: Indexes): ComparisonFile {
       const column =
         filter.is === 'range' ? conditions.find(({ condition }) => condition.label === filter.label) : undefined;
       return filter.is === 'range' && column
-        ? [{ condition: column.condition.name, names: filter.names, reads: filter.reads, unit: filter.unit }]
+        ? [
+            {
+              condition: column.condition.name,
+              names: filter.names,
+              reads: filter.reads,
+              unit: filter.unit,
+              times: filter.times,
+            },
+          ]
         : [];
     }),
     hasGaps: hasGaps(atlas.graph),

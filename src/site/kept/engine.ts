@@ -33,6 +33,9 @@ export function engineOf(places: readonly string[]): string {
   );
 }
 
+/** All files that the program comes from, but for its packages. */
+export const programPlaces = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'] as const;
+
 /** The rooms of the program, but for some. */
 export const roomsBut = (apart: ReadonlySet<string>): readonly string[] =>
   readdirSync(join(projectFolder, 'src'), { withFileTypes: true })

@@ -1,4 +1,4 @@
-import { anyOf } from './list.ts';
+import { anyOf } from './listed.ts';
 
 export const compare = 'Compare';
 export const missing = 'What is missing';

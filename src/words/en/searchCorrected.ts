@@ -1,5 +1,5 @@
-import { allOf, quoted } from './list.ts';
+import { listed, quoted } from './listed.ts';
 
 export const corrected = 'Showing results for {query}; {unknown}.';
 export const unknown = (words: readonly string[]): string =>
-  `${allOf(words.map(quoted))} ${words.length === 1 ? 'stands' : 'stand'} nowhere on this site`;
+  `${listed(words.map(quoted))} ${words.length === 1 ? 'stands' : 'stand'} nowhere on this site`;

@@ -1,4 +1,4 @@
-import { allOf, anyOf, quoted } from './list.ts';
+import { anyOf, listed, quoted } from './listed.ts';
 
 export const facts = 'Facts';
 export const unknownNames = (words: readonly string[], hasOthers: boolean): string =>
@@ -6,7 +6,7 @@ export const unknownNames = (words: readonly string[], hasOthers: boolean): stri
 export const denied = (titles: readonly string[], hasNear: boolean): string =>
   `${
     titles.length > 1
-      ? `No claim recorded from the review joins ${allOf(titles)}.`
+      ? `No claim recorded from the review joins ${listed(titles)}.`
       : `No claim recorded from the review says this of ${titles[0]}.`
   }${hasNear ? ' Nearest is:' : ''}`;
 export const more = (count: number): string => `${count} more`;

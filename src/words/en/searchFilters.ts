@@ -1,4 +1,4 @@
-import { anyOf } from './list.ts';
+import { anyOf } from './listed.ts';
 
 export const chosen = (count: number): string => `${count} chosen`;
 export const more = (count: number): string => `${count} more`;

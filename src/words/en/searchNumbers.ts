@@ -1,7 +1,7 @@
 import { counted } from './count.ts';
-import { allOf, anyOf } from './list.ts';
+import { anyOf, listed } from './listed.ts';
 
-export const values = (clauses: readonly string[]): string => `Values with ${allOf(clauses)}`;
+export const values = (clauses: readonly string[]): string => `Values with ${listed(clauses)}`;
 /** How a question for numbers was read. */
 export const understood = (
   clauses: readonly string[],
@@ -9,7 +9,7 @@ export const understood = (
   names: readonly string[],
   ignored: string,
 ): string =>
-  `${values(clauses)}${tests.length > 0 ? `, from a ${anyOf(tests)}` : ''}${names.length > 0 ? `, with ${allOf(names)}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
+  `${values(clauses)}${tests.length > 0 ? `, from a ${anyOf(tests)}` : ''}${names.length > 0 ? `, with ${listed(names)}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
 /** Some of the entries that a word means. */
 export const someOf = (titles: readonly string[], isAll: boolean): string => `${anyOf(titles)}${isAll ? '' : ' …'}`;
 /** `1 value, 8 more possible`: what surely answers is never counted together with what may. */
@@ -53,4 +53,4 @@ export const wrongUnit = (unit: string, subjects: readonly string[]): string =>
   `${unit} is no unit of ${anyOf(subjects)}`;
 export const noValueIn = (unit: string): string => `no value is recorded in ${unit}`;
 export const onlyApart = (titles: readonly string[]): string =>
-  `no one test answers all of this; in different tests: ${allOf(titles)}`;
+  `no one test answers all of this; in different tests: ${listed(titles)}`;
