@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
+import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { programInto } from './src/site/program/integration.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
@@ -19,6 +20,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    // What readers are told in the language of the content.
+    resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
     plugins: [cutFonts],
     build: {
       assetsInlineLimit: 0,
@@ -35,7 +38,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(en\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
+                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
               // Who types a word needs all of this: names at once, then the text.
               { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },
