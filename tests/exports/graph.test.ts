@@ -148,7 +148,8 @@ test('a reader of CX2 gets every entry and relation back, labelled and coloured 
 
 test('the colours of CX2 are those of the light theme', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  for (const [slot, colour] of Object.entries(slotColours)) expect(tokens).toContain(`--slot-${slot}: light-dark(${colour},`);
+  for (const [slot, colour] of Object.entries(slotColours))
+    expect(tokens).toContain(`--slot-${slot}: light-dark(${colour},`);
 });
 
 test('JSON-LD has outcomes as observations, and what follows as statements of its own', () => {
