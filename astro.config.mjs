@@ -29,13 +29,19 @@ export default defineConfig({
       cssCodeSplit: false,
       // What every page asks for comes in one piece: seven answers of one kilobyte each cost more than what is in them.
       rolldownOptions: {
+        // Only islands do something when they are loaded; of all else the browser gets what it uses.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(?:chemistry|derive|field|model|search|words)\//, sideEffects: false }],
+        },
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|words\/\w+\/(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
+              // Who types a word needs all of this: names at once, then the text.
+              { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },
             ],
           },
         },

@@ -23,12 +23,15 @@ const programs = (): readonly string[] =>
 export const charactersToShow = (content: readonly Source[]): string =>
   charactersOf([...content.map(({ text }) => text), ...programs()]);
 
-/** A style sheet with each `url('cut:FONT')` replaced by that font itself, cut to the characters that the site may show. */
+/**
+ * A style sheet with each `url('cut:FONT')` replaced by that font itself, cut to the characters that the site may show; after
+ * `cut-bare:` without the distances of its pairs of letters.
+ */
 export async function withFonts(sheet: string): Promise<string> {
   const characters = charactersToShow(readSources(contentFolder()));
   let whole = sheet;
-  for (const [url, font] of sheet.matchAll(/url\('cut:([^']+)'\)/g)) {
-    const cut = await cutFont(readFileSync(packageFile(font!)), characters, kept);
+  for (const [url, bare, font] of sheet.matchAll(/url\('cut(-bare)?:([^']+)'\)/g)) {
+    const cut = await cutFont(readFileSync(packageFile(font!)), characters, kept, bare === undefined);
     whole = whole.replace(url, `url('data:font/woff2;base64,${cut.toString('base64')}')`);
   }
   return whole;
