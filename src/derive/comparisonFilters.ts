@@ -1,3 +1,4 @@
+import * as words from '#words/comparison.ts';
 import type { Field } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
 import { inBase } from '../model/agreement.ts';
@@ -190,11 +191,12 @@ export function ordersOf(
     ...shown.map((column) => {
       const { key, first } = valuesColumn(field, column);
       const low = first === 'ascending';
-      const says = column.sort ?? `${column.title.toLowerCase()}, ${low ? 'lowest' : 'highest'} first`;
+      const title = column.title.toLowerCase();
+      const says = column.sort ?? (low ? words.lowestFirst(title) : words.highestFirst(title));
       return [low ? key : `-${key}`, says] as const;
     }),
     ...(held.some(({ is }) => is === 'derived')
-      ? [['-cumulative', derived?.sort ?? `${derived?.title ?? 'derived'}, most first`] as const]
+      ? [['-cumulative', derived?.sort ?? words.mostFirst(derived?.title ?? words.derivedValues)] as const]
       : []),
     ...(byCondition.length === 0 ? [] : [[subjectKey, subject] as const]),
   ];

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison.ts';
 import type { ConditionTerm, Field, Unit } from '../field/field.ts';
 import { classesWith, relationsWith } from '../field/select.ts';
 import { find, term } from '../field/term.ts';
@@ -39,7 +40,7 @@ const keyOf = (word: string): string =>
 
 /** What is compared: one of them, and several. */
 export const subjectWords = ({ views }: Pick<Field, 'views'>): readonly [one: string, many: string] =>
-  views.comparison?.subject ?? ['subject', 'subjects'];
+  views.comparison?.subject ?? words.subject;
 
 /** What the base of a subject is called; undefined where the field has none. */
 export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
@@ -52,7 +53,7 @@ export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
 export function baseReads(field: Pick<Field, 'relations' | 'views'>): string {
   const relations = relationsWith(field, 'base');
   const facet = field.views.facets.find(({ relation }) => relation !== undefined && relations.includes(relation));
-  return facet?.reads ?? 'from';
+  return facet?.reads ?? words.baseReads;
 }
 
 /** The conditions that a test needs, in the order of the comparison, then of the vocabulary. */
@@ -93,8 +94,8 @@ export function tableColumns(field: Field, { test, columns, rows }: Comparison):
         ),
       ),
     ...(rows.some(({ cumulative }) => cumulative) ? [derivedColumn(rows, derived)] : []),
-    { is: 'also', key: 'also', label: 'Also reported', card: 'also' },
-    { is: 'source', key: 'source', label: 'Source', card: 'from' },
+    { is: 'also', key: 'also', label: words.alsoReported, card: words.also },
+    { is: 'source', key: 'source', label: words.source, card: words.from },
   ];
 }
 
@@ -111,7 +112,7 @@ function conditionColumn(field: Field, shown: ComparedCondition, rows: Compariso
     label: capital(condition.label),
     card: condition.shape === 'measure' ? capital(condition.label) : condition.label,
     ...(unit !== undefined && { unit }),
-    ...(condition.dimensions.length > 1 && { note: 'as printed' }),
+    ...(condition.dimensions.length > 1 && { note: words.asPrinted }),
     first: 'ascending',
   };
 }
@@ -139,12 +140,12 @@ export function valuesColumn(
 
 const derivedColumn = (
   rows: Comparison['rows'],
-  words: { readonly title: string; readonly card?: string | undefined } | undefined,
+  own: { readonly title: string; readonly card?: string | undefined } | undefined,
 ): TableColumn => ({
   is: 'derived',
   key: 'cumulative',
-  label: words?.title ?? 'Derived',
-  card: words?.card ?? words?.title ?? 'Derived',
+  label: own?.title ?? words.derived,
+  card: own?.card ?? own?.title ?? words.derived,
   ...unitOfDerived(rows),
   first: 'descending',
 });

@@ -1,3 +1,4 @@
+import * as words from '#words/chartTexts.ts';
 import type { Comparison } from '../derive/comparison.ts';
 import type { ComparisonRow } from '../derive/comparisonRow.ts';
 import { seriesOfAll, type Series } from '../derive/series.ts';
@@ -143,9 +144,9 @@ function pointOf(
     series: seriesOf(outcome),
     // Values of different dimensions cannot be compared: they are kept apart, in the order of the units.
     along: at ? inTold(told.along, inBase(units, at)) + (plane ? 0 : rankIn(units, at.unit) * 1e9) : Infinity,
-    alongShown: at ? show(at) : along ? `${along.label} not reported` : '',
+    alongShown: at ? show(at) : along ? words.notReported(along.label) : '',
     ...(big && { size: inTold(told.size, inBase(units, big)) }),
-    ...(size && { sizeShown: big ? show(big) : `${size.label} not reported` }),
+    ...(size && { sizeShown: big ? show(big) : words.notReported(size.label) }),
     value: inTold(told.value, inBase(units, measure)),
     ...(measure.max !== undefined && {
       to: inTold(told.value, inBase(units, { ...measure, value: measure.max })),
@@ -181,9 +182,9 @@ export const pointInWords = ({
   contradicted,
 }: ChartPoint): string =>
   [
-    `${subject.title}: ${shown}${qualifier ? ` (${qualifier.says})` : ''}${beside === undefined ? '' : ` over ${beside}`}`,
+    words.point(subject.title, shown, qualifier?.says, beside),
     ...(alongShown === '' ? [] : [alongShown]),
     ...(sizeShown === undefined ? [] : [sizeShown]),
-    places.join(' and '),
-    ...(contradicted ? ['not in accord with another place of the review'] : []),
+    words.places(places),
+    ...(contradicted ? [words.notInAccord] : []),
   ].join(', ');

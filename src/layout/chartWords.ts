@@ -1,3 +1,4 @@
+import * as words from '#words/chartTexts.ts';
 import type { ConditionTerm, TestTerm, UnitTerm } from '../field/field.ts';
 import type { ComparisonColumn } from '../field/views.ts';
 import type { Chart } from './chartPoints.ts';
@@ -19,9 +20,6 @@ export interface ChartTexts {
 export const axisOf = ({ label }: ConditionTerm, unit: UnitTerm | undefined): string =>
   unit === undefined ? label : `${label} (${unit.display})`;
 
-/** What is said of how an axis goes. */
-const saysOf = { linear: '', log: ', log scale', loss: ', log scale of the loss' } as const;
-
 /** The words that the vocabulary has for a chart, and for what it does not say the titles of what is drawn. */
 export function chartWords({ title, drawn }: ComparisonColumn, test: TestTerm, chart: Chart): ChartTexts {
   const { along, points, units } = chart;
@@ -29,13 +27,13 @@ export function chartWords({ title, drawn }: ComparisonColumn, test: TestTerm, c
   const values = points.flatMap(({ value, to = value }) => [value, to]);
   // An axis with words of its own says itself that it is logarithmic.
   const scale = drawn?.scale === 'loss' ? 'loss' : drawn?.axis === undefined ? usualScale(values) : 'log';
-  const axis = drawn?.axis ?? `${title}${unit === '' ? '' : ` (${unit})`}${saysOf[scale]}`;
+  const axis = drawn?.axis ?? words.axis(title, unit, scale);
   return {
     heading: drawn?.heading ?? `${title}: ${test.label}`,
     axis,
     narrow: drawn?.narrow ?? axis,
     says: drawn?.says ?? '',
-    lacks: drawn?.lacks ?? `${along ? `no ${along.label} or ` : ''}no ${title.toLowerCase()}`,
+    lacks: drawn?.lacks ?? words.lacks(title.toLowerCase(), along?.label),
     scale,
     unit,
   };

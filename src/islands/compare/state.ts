@@ -1,3 +1,4 @@
+import * as words from '#words/compare.ts';
 import type { Filter } from '../../derive/comparisonFilters.ts';
 
 /** What the tables are narrowed to, ordered and drawn by, by name in the address; what is empty or absent means any. */
@@ -55,14 +56,14 @@ export const phrase = (filters: Filters, state: CompareState, says: (name: strin
       switch (filter.is) {
         case 'facet': {
           const chosen = (state[filter.names[0]] ?? []).map((choice) => says(filter.names[0], choice));
-          return chosen.length === 0 ? '' : `${filter.reads} ${chosen.join(' or ')}`;
+          return chosen.length === 0 ? '' : words.reads(filter.reads, chosen);
         }
         case 'range':
           return rangePhrase(filter.reads, value, end, filter);
         case 'words':
-          return value && `with “${value}”`;
+          return value && words.withQuoted(value);
         case 'flag':
-          return value && 'contradicted or not reconciled';
+          return value && words.contradicted;
       }
     })
     .filter((part) => part !== '')
@@ -78,10 +79,10 @@ function rangePhrase(word: string, low: string, high: string, range: Pick<RangeF
   const { unit, times } = range;
   const [from, to] = [inUnit(low, times), inUnit(high, times)];
   const told = (number: string): string => (unit === '' ? number : `${number} ${unit}`);
-  if (from !== '' && from === to) return `${word} ${told(from)}`;
-  if (from !== '' && to !== '') return `${word} ${from} to ${told(to)}`;
-  if (from !== '') return `${word} ${told(from)} or more`;
-  return to === '' ? '' : `${word} ${told(to)} or less`;
+  if (from !== '' && from === to) return words.exactly(word, told(from));
+  if (from !== '' && to !== '') return words.fromTo(word, from, told(to));
+  if (from !== '') return words.orMore(word, told(from));
+  return to === '' ? '' : words.orLess(word, told(to));
 }
 
 /** For each filter in use, the state without it. A range counts as one. */
