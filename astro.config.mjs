@@ -19,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cutFonts],
+    plugins: [cutFonts(process.env.SODIOGRAPH_PROGRAM !== undefined)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
