@@ -57,6 +57,6 @@ describe('the style sheet of the fonts', () => {
     const faces = [...sheet.matchAll(/base64,([^']+)'/g)].map(([, data]) => Buffer.from(data!, 'base64'));
     expect(faces.length).toBeGreaterThanOrEqual(4);
     for (const face of faces) expect([...'Aa0≈−₂µ’'].filter((character) => !has(face, character))).toEqual([]);
-    expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(56_000);
+    expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(48_000);
   });
 });

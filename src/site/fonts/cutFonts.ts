@@ -21,20 +21,25 @@ const programs = (): readonly string[] =>
     .map((path) => readFileSync(resolve('src', path), 'utf8'));
 
 /** Where a style sheet names a font that is to be cut: as it is written, or as it waits in a sheet that is made already. */
-const wanted = /url\(\s*(["']?)(?:cut:|data:font\/woff2;cut,)([^"')]+)\1\s*\)/g;
+const wanted = /url\(\s*(["']?)(?:cut|data:font\/woff2;cut)(-bare)?[:,]([^"')]+)\1\s*\)/g;
 
-/** A style sheet with each font that it names within itself, cut to the characters that a site of this content may show. */
+/**
+ * A style sheet with each font that it names within itself, cut to the characters that a site of this content may show; after
+ * `cut-bare` without the distances of its pairs of letters.
+ */
 export async function withFonts(sheet: string, content: readonly Source[]): Promise<string> {
   const characters = charactersOf([...content.map(({ text }) => text), ...programs()]);
   const fonts = new Map<string, string>();
-  for (const [, , font] of sheet.matchAll(wanted))
-    fonts.set(font!, (await cutFont(readFileSync(packageFile(font!)), characters, kept)).toString('base64'));
-  return sheet.replace(wanted, (_, __, font: string) => `url('data:font/woff2;base64,${fonts.get(font)!}')`);
+  for (const [url, , bare, font] of sheet.matchAll(wanted)) {
+    const cut = await cutFont(readFileSync(packageFile(font!)), characters, kept, bare === undefined);
+    fonts.set(url, `url('data:font/woff2;base64,${cut.toString('base64')}')`);
+  }
+  return sheet.replace(wanted, (url) => fonts.get(url)!);
 }
 
 /** The same with no font yet: what takes its place is an address of nothing, which any tool leaves as it is. */
 const withoutFonts = (sheet: string): string =>
-  sheet.replace(wanted, (_, __, font: string) => `url('data:font/woff2;cut,${font}')`);
+  sheet.replace(wanted, (_, __, bare = '', font: string) => `url('data:font/woff2;cut${bare},${font}')`);
 
 /**
  * For Vite: the style sheet that declares the fonts comes with them in it. In a program that is to be used for any content they wait

@@ -12,13 +12,13 @@ const programs = join(projectFolder, '.build', '.sodiograph', 'programs');
 const most = 4;
 
 /**
- * The folder of the program that renders pages: made by Astro from our files and the packages, and kept under a digest of them. What
- * content says, and the address of the site, it is told when it runs. `beside` is a place for one that is not kept.
+ * The folder of the program that renders pages in the language of a content: made by Astro from our files and the packages, and kept
+ * under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one that is not kept.
  */
-export async function programFor(beside: string, signal: AbortSignal): Promise<string> {
+export async function programFor(content: string, beside: string, signal: AbortSignal): Promise<string> {
   const made = `${beside}.program`;
   if (!keeps()) {
-    await makeProgram(made, signal);
+    await makeProgram(content, made, signal);
     return made;
   }
   const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
@@ -29,7 +29,7 @@ export async function programFor(beside: string, signal: AbortSignal): Promise<s
     utimesSync(kept, now, now);
     return kept;
   }
-  await makeProgram(made, signal);
+  await makeProgram(content, made, signal);
   // Who edits the program while it is made gets a mixture, which is nothing to keep.
   if (keyNow() !== key) return made;
   mkdirSync(dirname(kept), { recursive: true });
