@@ -39,7 +39,7 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   const fields = Object.keys(schema.shape);
   const problems = together(
     withoutSlips(result.error.issues, fields).flatMap((issue) =>
-      explain(issue, fields).map(({ path, message }) => ({
+      explain(issue, schema).map(({ path, message }) => ({
         ...locate(draft, path),
         rule: 'fits-schema',
         message: `${message}${meant(issue, namesake)}`,

@@ -1,22 +1,26 @@
 import type { z } from 'zod';
 import { addedIn } from './added.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { listed, quote } from '../source/bounds.ts';
+import { isRestOfText, restOfText } from './restOfText.ts';
 import { suggest } from './suggest.ts';
 
-/** A schema issue in the author's words: the field, what is wrong, what is allowed. `fields` are those of the top level. */
+/** A schema issue in the author's words: the field, what is wrong, what is allowed by the schema. */
 export function explain(
   issue: z.core.$ZodIssue,
-  fields: readonly string[],
+  schema: z.ZodType,
   whole = 'front matter',
 ): { path: readonly PropertyKey[]; message: string }[] {
   const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? whole;
   const field = `“${String(name)}”`;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = issue.path.length === 0 ? fields : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? []);
+      const allowed = allowedIn(issue, schema);
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
+        message: isRestOfText(issue.input, key)
+          ? restOfText(key)
+          : `unknown field ${quote(key)}${suggest(key, allowed)}; ${allowed.length > 0 ? `allowed: ${listed(allowed)}` : `it is not a field of ${field}`}`,
       }));
     }
     case 'invalid_value': {
@@ -34,7 +38,10 @@ export function explain(
       return [
         {
           path: issue.path,
-          message: issue.input === undefined ? `${field} is missing` : `${field} ${must(issue.expected, issue.input)}`,
+          message:
+            issue.input === undefined
+              ? `${field} is missing`
+              : `${field} ${must(issue.expected, issue.input, fieldsAt(schema, issue.path))}`,
         },
       ];
     case 'custom':
@@ -50,6 +57,12 @@ export function explain(
   }
 }
 
+/** The fields of the map that an unknown key stands in, where it is said. */
+const allowedIn = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly string[] => {
+  const said = /^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ');
+  return said ?? fieldsAt(schema, issue.path);
+};
+
 /** A wrong value as the author wrote it, or what sort of thing it is. */
 function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
@@ -59,7 +72,7 @@ function quoted(value: unknown): string {
 }
 
 /** What a value of another sort must be, and how it is written. */
-function must(expected: string, input: unknown): string {
+function must(expected: string, input: unknown, fields: readonly string[] = []): string {
   const empty = input === null ? 'is empty; it ' : '';
   switch (expected) {
     case 'string':
@@ -72,7 +85,7 @@ function must(expected: string, input: unknown): string {
         ? `must be numbers, each by itself, such as [29, 30, 31]; ${quote(input)} is a range`
         : `${empty}must be a ${expected === 'int' ? 'whole ' : ''}number${typeof input === 'string' && !/^\d+$/.test(input) ? `; ${quote(input)} is none` : ', without quotation marks'}`;
     default:
-      return `${empty}must be a map of “key: value”`;
+      return `${empty}must be a map of “key: value”${fields.length > 0 ? `; keys: ${listed(fields)}` : ''}`;
   }
 }
 

@@ -73,7 +73,7 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
     'vocabulary/measures.yaml',
     'dimension: specific volume, better',
     'dimension: volume, better',
-    'vocabulary/measures.yaml:9:18 error unknown dimension “volume”; allowed: number, specific volume, share; add it in vocabulary/units.yaml',
+    'vocabulary/measures.yaml:9:18 error unknown dimension “volume”; allowed: number, specific volume, share; add it in vocabulary/measures.yaml',
   ],
   [
     'two columns of one name',
@@ -134,7 +134,7 @@ describe('the report on a bad vocabulary', () => {
   it('says so of a word of an entry that the vocabulary does not have', () => {
     const { problems } = compile(tinyWith('doughs/wet-dough.md', 'test: bake', 'test: boil'));
     expect(report(problems, '.')).toBe(
-      './doughs/wet-dough.md:15:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/tests.yaml (fits-schema)',
+      './doughs/wet-dough.md:15:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/measures.yaml (fits-schema)',
     );
   });
 });
