@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
+import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
+import { programInto } from './src/site/program/integration.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
@@ -8,7 +10,7 @@ const site = process.env.SITE_URL ?? siteAddress;
 
 export default defineConfig({
   site,
-  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content')],
+  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content'), programInto(process.env.SODIOGRAPH_PROGRAM)],
   // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
   outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
@@ -18,6 +20,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    // What readers are told in the language of the content.
+    resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
     plugins: [cutFonts],
     build: {
       assetsInlineLimit: 0,
@@ -25,13 +29,19 @@ export default defineConfig({
       cssCodeSplit: false,
       // What every page asks for comes in one piece: seven answers of one kilobyte each cost more than what is in them.
       rolldownOptions: {
+        // Only islands do something when they are loaded; of all else the browser gets what it uses.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(?:chemistry|derive|field|model|search|words)\//, sideEffects: false }],
+        },
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
+              // Who types a word needs all of this: names at once, then the text.
+              { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },
             ],
           },
         },

@@ -1,3 +1,4 @@
+import * as words from '#words/citation.ts';
 import { flatten } from '../chemistry/markup.ts';
 import { isPreview } from '../model/webAddress.ts';
 import type { Bibliography, Evidence, Node, Site } from '../model/graph.ts';
@@ -16,20 +17,17 @@ export interface Cited {
 
 /** The citation as a sentence: entry, site, version, date, address; then the review and, for a claim, locator and primary papers. */
 export function citationText({ title, address, site, review, evidence, primary = [] }: Cited): string {
-  const place = evidence ? `, ${evidence.locator}` : '';
-  const papers =
-    primary.length > 0
-      ? ` Primary source: ${primary.map((node) => printedWithDoi(node.bibliography!)).join('; ')}.`
-      : '';
-  const preview = isPreview(address) ? ', preview that is not published' : '';
-  return `“${flatten(title)}.” ${site.title}, version ${site.version} (${site.date})${preview}, edited by ${site.editors.join(', ')}. ${address}. After: ${shortReference(review)}${place}.${papers}`;
+  return [
+    words.ours(flatten(title), site, address, isPreview(address)),
+    words.after(shortReference(review), evidence?.locator),
+    ...(primary.length > 0 ? [words.primary(primary.map((node) => printedWithDoi(node.bibliography!)))] : []),
+  ].join(' ');
 }
 
 /** A reference in one phrase: first author, title when known, journal, year. */
 export function shortReference(node: Node): string {
   const { authors, title, journalFull, journal, year } = node.bibliography!;
-  const who = authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and ');
-  return `${who}, ${title ? `${title}, ` : ''}${journalFull ?? journal} (${year})`;
+  return `${words.authors(authors)}, ${title ? `${title}, ` : ''}${journalFull ?? journal} (${year})`;
 }
 
 /** A reference as printed, without its full stop, with its DOI where that was seen and not only derived, and with what became of it. */
@@ -41,7 +39,7 @@ export function printedWithDoi({ asPrinted, doi, doiStatus, amended }: Bibliogra
 
 /** What became of a work, in words with the address of each notice; empty when nothing did. */
 export const amendedWords = ({ amended = [] }: Pick<Bibliography, 'amended'>): string =>
-  amended.map(({ is, at, says }) => `${is}${says === undefined ? '' : ` (${says})`}, see ${at}`).join('; ');
+  amended.map(({ is, at, says }) => words.notice(is, says, at)).join('; ');
 
 /** How far a DOI is known, in words; the note of the reference says on which parts of the record a partial match rests. */
 export const doiWords = ({ doiStatus, note }: Pick<Bibliography, 'doiStatus' | 'note'>): DoiWords =>

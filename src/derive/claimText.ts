@@ -6,9 +6,6 @@ import type { Indexes } from './indexes.ts';
 
 type Related = Pick<Edge, 'source' | 'relation' | 'target'>;
 
-/** What it means that a relation is derived, in few words. */
-export const derivedNote = 'it follows from tests, citations or places that are recorded';
-
 /** A relation as a sentence: source, label of the relation, target. */
 export const relationText = (atlas: Indexes, edge: Related): string =>
   `${atlas.node(edge.source).title} ${relationWords(atlas, edge)}`;

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison.ts';
 import { elementsOfFormula } from '../chemistry/formula.ts';
 import type { Field } from '../field/field.ts';
 import { classesWith, relationsWith, selects } from '../field/select.ts';
@@ -72,7 +73,7 @@ function facetsOf(field: Field, comparisons: readonly Comparison[]): readonly Co
         ...plain,
         name: key ?? name,
         heading: capital(label),
-        reads: reads ?? `with ${label}`,
+        reads: reads ?? words.withCondition(label),
         condition: name,
       };
     }),

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison.ts';
 import type { Field } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
 import { inBase } from '../model/agreement.ts';
@@ -11,6 +12,7 @@ import { withAbove } from './facetTree.ts';
 import type { Indexes } from './indexes.ts';
 import type { Statements } from './likeness.ts';
 import { statedBy } from './stated.ts';
+import { toldUnit } from './toldUnit.ts';
 
 /** One thing that the tables can be narrowed by: its names in the address, and how it reads in a sentence. */
 export type Filter =
@@ -31,6 +33,8 @@ export type Filter =
       readonly label: string;
       readonly reads: string;
       readonly unit: string;
+      /** Of how many of the first unit of its dimension, in which addresses count, that unit is. */
+      readonly times: number;
       readonly condition: string;
     }
   | { readonly is: 'words' | 'flag'; readonly names: readonly [string] };
@@ -125,8 +129,8 @@ function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: re
     .sort((a, b) => rank(a.name) - rank(b.name))
     .map(({ name, key = name, reads }) => {
       const { label, dimensions } = term(field.conditions, name);
-      const unit = field.units.find(({ dimension, factor }) => dimension === dimensions[0] && factor === 1);
       const given = outcomes.flatMap(({ conditions }) => measureOf(conditions, name) ?? []);
+      const unit = toldUnit(field.units, dimensions[0], given);
       const numbers = [...new Set(given.map((measure) => inBase(field.units, measure)))].sort((a, b) => a - b);
       return {
         filter: {
@@ -135,6 +139,7 @@ function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: re
           label,
           reads: reads ?? label,
           unit: unit?.display ?? '',
+          times: unit?.factor ?? 1,
           condition: name,
         },
         choices: [],
@@ -186,11 +191,12 @@ export function ordersOf(
     ...shown.map((column) => {
       const { key, first } = valuesColumn(field, column);
       const low = first === 'ascending';
-      const says = column.sort ?? `${column.title.toLowerCase()}, ${low ? 'lowest' : 'highest'} first`;
+      const title = column.title.toLowerCase();
+      const says = column.sort ?? (low ? words.lowestFirst(title) : words.highestFirst(title));
       return [low ? key : `-${key}`, says] as const;
     }),
     ...(held.some(({ is }) => is === 'derived')
-      ? [['-cumulative', derived?.sort ?? `${derived?.title ?? 'derived'}, most first`] as const]
+      ? [['-cumulative', derived?.sort ?? words.mostFirst(derived?.title ?? words.derivedValues)] as const]
       : []),
     ...(byCondition.length === 0 ? [] : [[subjectKey, subject] as const]),
   ];

@@ -1,8 +1,12 @@
+import * as words from '#words/comparison.ts';
 import type { ConditionTerm, Field, Unit } from '../field/field.ts';
 import { classesWith, relationsWith } from '../field/select.ts';
 import { find, term } from '../field/term.ts';
 import type { ComparedCondition, ComparisonColumn } from '../field/views.ts';
+import { measureOf } from '../model/condition.ts';
+import type { MeasuredClaim } from '../model/graph.ts';
 import type { Comparison } from './comparison.ts';
+import { toldUnit } from './toldUnit.ts';
 
 /** What a column of the comparison holds. */
 export type Held =
@@ -17,7 +21,7 @@ export type TableColumn = Held & {
   readonly key: string;
   readonly label: string;
   readonly card: string;
-  /** In which values are shown, and counted where they are compared; absent where each keeps its own. */
+  /** In which most of its values are printed; the others keep their own. Absent where they have no one dimension. */
   readonly unit?: Unit;
   /** Under the heading, where no one unit is. */
   readonly note?: string;
@@ -36,7 +40,7 @@ const keyOf = (word: string): string =>
 
 /** What is compared: one of them, and several. */
 export const subjectWords = ({ views }: Pick<Field, 'views'>): readonly [one: string, many: string] =>
-  views.comparison?.subject ?? ['subject', 'subjects'];
+  views.comparison?.subject ?? words.subject;
 
 /** What the base of a subject is called; undefined where the field has none. */
 export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
@@ -49,12 +53,8 @@ export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
 export function baseReads(field: Pick<Field, 'relations' | 'views'>): string {
   const relations = relationsWith(field, 'base');
   const facet = field.views.facets.find(({ relation }) => relation !== undefined && relations.includes(relation));
-  return facet?.reads ?? 'from';
+  return facet?.reads ?? words.baseReads;
 }
-
-/** The unit in which measures of a dimension are told and compared; none where they are pure numbers. */
-const unitOf = (field: Field, dimension: string | undefined): Unit | undefined =>
-  field.units.find((unit) => unit.dimension === dimension && unit.factor === 1 && unit.display !== '')?.name;
 
 /** The conditions that a test needs, in the order of the comparison, then of the vocabulary. */
 export function comparedConditions(field: Field, test: string): readonly ComparedCondition[] {
@@ -83,19 +83,27 @@ export function tableColumns(field: Field, { test, columns, rows }: Comparison):
             first: 'ascending' as const,
           },
         ]),
-    ...comparedConditions(field, test).map((shown) => conditionColumn(field, shown)),
+    ...comparedConditions(field, test).map((shown) => conditionColumn(field, shown, rows)),
     ...columns
       .filter(({ tests }) => tests === undefined || tests.includes(test))
-      .map((column) => valuesColumn(field, column)),
+      .map((column) =>
+        valuesColumn(
+          field,
+          column,
+          rows.flatMap(({ values }) => values[column.name] ?? []),
+        ),
+      ),
     ...(rows.some(({ cumulative }) => cumulative) ? [derivedColumn(rows, derived)] : []),
-    { is: 'also', key: 'also', label: 'Also reported', card: 'also' },
-    { is: 'source', key: 'source', label: 'Source', card: 'from' },
+    { is: 'also', key: 'also', label: words.alsoReported, card: words.also },
+    { is: 'source', key: 'source', label: words.source, card: words.from },
   ];
 }
 
-function conditionColumn(field: Field, shown: ComparedCondition): TableColumn {
+function conditionColumn(field: Field, shown: ComparedCondition, rows: Comparison['rows']): TableColumn {
   const condition = term(field.conditions, shown.name);
-  const unit = condition.dimensions.length === 1 ? unitOf(field, condition.dimensions[0]) : undefined;
+  const given = rows.flatMap(({ outcome }) => measureOf(outcome.conditions, condition.name) ?? []);
+  const [dimension, ...others] = condition.dimensions;
+  const unit = others.length === 0 ? toldUnit(field.units, dimension, given)?.name : undefined;
   return {
     is: 'condition',
     condition,
@@ -104,16 +112,21 @@ function conditionColumn(field: Field, shown: ComparedCondition): TableColumn {
     label: capital(condition.label),
     card: condition.shape === 'measure' ? capital(condition.label) : condition.label,
     ...(unit !== undefined && { unit }),
-    ...(condition.dimensions.length > 1 && { note: 'as printed' }),
+    ...(condition.dimensions.length > 1 && { note: words.asPrinted }),
     first: 'ascending',
   };
 }
 
-/** A column of values as it stands in every table. */
-export function valuesColumn(field: Field, column: ComparisonColumn): TableColumn {
+/** A column of values as it stands in the table that has these. */
+export function valuesColumn(
+  field: Field,
+  column: ComparisonColumn,
+  claims: readonly MeasuredClaim[] = [],
+): TableColumn {
   const rows = column.quantities.map((name) => term(field.quantities, name));
   const [dimension, ...others] = new Set(rows.map((row) => row.dimension));
-  const unit = others.length === 0 ? unitOf(field, dimension) : undefined;
+  const measures = claims.map(({ measure }) => measure);
+  const unit = others.length === 0 ? toldUnit(field.units, dimension, measures)?.name : undefined;
   return {
     is: 'values',
     column,
@@ -127,12 +140,12 @@ export function valuesColumn(field: Field, column: ComparisonColumn): TableColum
 
 const derivedColumn = (
   rows: Comparison['rows'],
-  words: { readonly title: string; readonly card?: string | undefined } | undefined,
+  own: { readonly title: string; readonly card?: string | undefined } | undefined,
 ): TableColumn => ({
   is: 'derived',
   key: 'cumulative',
-  label: words?.title ?? 'Derived',
-  card: words?.card ?? words?.title ?? 'Derived',
+  label: own?.title ?? words.derived,
+  card: own?.card ?? own?.title ?? words.derived,
   ...unitOfDerived(rows),
   first: 'descending',
 });

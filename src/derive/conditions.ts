@@ -1,3 +1,4 @@
+import * as words from '#words/conditions.ts';
 import type { ConditionName, ConditionTerm, Field, Test } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { isGiven, type Condition, type Conditions } from '../model/condition.ts';
@@ -59,8 +60,8 @@ function wordsOf(
       return [`${before}${displayMeasure(condition.measure, units)}${after}`];
     case 'entries': {
       // Several are alternatives, not a mixture: the source does not say which served where.
-      const unsaid = condition.entries.length > 1 ? ' (not stated which)' : '';
-      return [`${before}${condition.entries.map(titleOf).join(' or ')}${after}${unsaid}`];
+      const unsaid = condition.entries.length > 1 ? words.whichUnsaid : '';
+      return [`${before}${words.oneOf(condition.entries.map(titleOf))}${after}${unsaid}`];
     }
     case 'text':
       return condition.texts.map((text) => `${before}${text}${after}`);
@@ -79,4 +80,4 @@ export const missingConditions = (
 
 /** Conditions by their labels, with what they lack; empty when nothing is missing. */
 export const missingWords = (missing: readonly Pick<ConditionTerm, 'label'>[]): string =>
-  missing.length === 0 ? '' : `${missing.map(({ label }) => label).join(', ')} not reported`;
+  missing.length === 0 ? '' : words.notReported(missing.map(({ label }) => label));

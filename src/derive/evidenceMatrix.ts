@@ -4,7 +4,7 @@ import type { Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
 import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, rowsOf, type Column } from './matrixCells.ts';
-import { noGroup } from './noGroup.ts';
+import { noGroup } from '#words/matrixAnswer.ts';
 
 export interface Row {
   readonly node: Node;

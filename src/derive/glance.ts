@@ -1,3 +1,4 @@
+import * as words from '#words/glance.ts';
 import type { RelationRole } from '../field/roles.ts';
 import { relationsWith } from '../field/select.ts';
 import type { RelationGroup } from './entryView.ts';
@@ -16,17 +17,17 @@ const questions: readonly (readonly [
   direction: RelationGroup['direction'],
   roles: readonly RelationRole[],
 ])[] = [
-  ['How it is built', 'out', ['base', 'coat', 'part', 'product']],
-  ['Why it works', 'out', ['acts']],
-  ['What it reduces or prevents', 'out', ['remedies']],
-  ['What it leads to', 'out', ['causes']],
-  ['What speaks against it', 'out', ['suffers']],
-  ['What brings it about', 'in', ['causes']],
-  ['What is done about it', 'in', ['remedies']],
-  ['Where it is at work', 'in', ['acts']],
-  ['Where it is found', 'in', ['constituent']],
-  ['What is made of it', 'in', ['base']],
-  ['Its examples', 'in', ['groups']],
+  [words.howItIsBuilt, 'out', ['base', 'coat', 'part', 'product']],
+  [words.whyItWorks, 'out', ['acts']],
+  [words.whatItReduces, 'out', ['remedies']],
+  [words.whatItLeadsTo, 'out', ['causes']],
+  [words.whatSpeaksAgainstIt, 'out', ['suffers']],
+  [words.whatBringsItAbout, 'in', ['causes']],
+  [words.whatIsDoneAboutIt, 'in', ['remedies']],
+  [words.whereItIsAtWork, 'in', ['acts']],
+  [words.whereItIsFound, 'in', ['constituent']],
+  [words.whatIsMadeOfIt, 'in', ['base']],
+  [words.itsExamples, 'in', ['groups']],
 ];
 
 /** What an entry answers at a glance: its asserted relations by question, in the order of the questions; at most six rows. */

@@ -6,7 +6,7 @@ import type { Node, NodeId } from '../model/graph.ts';
 import { allProofs, cellOf, proofs, type Cell } from './evidenceCell.ts';
 import { carriersOf } from './carriers.ts';
 import type { Indexes } from './indexes.ts';
-import { noGroup } from './noGroup.ts';
+import { noGroup } from '#words/matrixAnswer.ts';
 import { sources, targets } from './targets.ts';
 
 /** What stands over a column: an entry, a test, or a basis of evidence. */

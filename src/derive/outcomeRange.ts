@@ -1,3 +1,4 @@
+import * as words from '#words/outcomes.ts';
 import type { Test } from '../field/field.ts';
 
 /** One result as a range is made of it: the number in the first unit of its dimension, and how it is written. */
@@ -20,8 +21,8 @@ export function groupLabel(test: string, count: number, values: readonly RangeVa
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
     .map(([quantity, own]) => `${quantity} ${rangeOf(own)}`);
-  const title = `${test.slice(0, 1).toUpperCase()}${test.slice(1)}: ${count} ${count === 1 ? 'outcome' : 'outcomes'}`;
-  return quantities.length === 0 ? title : `${title}, ${quantities.join('; ')}`;
+  const title = words.outcomesOf(`${test.slice(0, 1).toUpperCase()}${test.slice(1)}`, count);
+  return quantities.length === 0 ? title : words.withRange(title, quantities);
 }
 
 function rangeOf(values: readonly RangeValue[]): string {
@@ -29,5 +30,5 @@ function rangeOf(values: readonly RangeValue[]): string {
   const [low, high] = [sorted[0]!.text, sorted.at(-1)!.text];
   if (low === high) return low;
   const [, number, unit] = /^(.*\d)(\D*)$/.exec(low) ?? ['', low, ''];
-  return high.endsWith(unit) && unit !== '' ? `${number} to ${high}` : `${low} to ${high}`;
+  return words.range(high.endsWith(unit) && unit !== '' ? number : low, high);
 }

@@ -1,7 +1,8 @@
+import * as words from '#words/chain.ts';
 import type { BasisTerm } from '../field/field.ts';
 import { rankIn } from '../field/term.ts';
 import type { Said } from './said.ts';
-import { listed } from './listed.ts';
+
 import { isWork, sourcesOf, supportOf, type EvidenceWords } from './support.ts';
 
 /** What a reader must know of a chain of claims besides its steps; a sentence is absent where there is nothing to say. */
@@ -25,23 +26,24 @@ function strungOf(field: EvidenceWords, steps: readonly Said['evidence'][]): str
   const common = first!.filter((source) => rest.every((sources) => sources.includes(source)));
   if (common.some(isWork)) return undefined;
   const [passage] = common;
-  if (passage !== undefined) return `No single work claims the whole chain: its steps meet only in ${passage}.`;
+  if (passage !== undefined) return words.meetOnlyIn(passage);
   const ownWord = steps.flatMap((evidence) =>
-    sourcesOf(field, evidence).some(isWork) ? [] : [`the review’s own word in ${evidence[0]!.locator}`],
+    sourcesOf(field, evidence).some(isWork) ? [] : [words.ownWordIn(evidence[0]!.locator)],
   );
-  return `No single work claims the whole chain: its steps rest on ${listed([...new Set([...works, ...ownWord])])}.`;
+  return words.restOn([...new Set([...works, ...ownWord])]);
 }
 
 function weakestOf(field: EvidenceWords, steps: readonly Said['evidence'][]): string | undefined {
   const basis = steps.map((evidence) => bestBasis(field, evidence));
-  if (basis.every((one) => one?.role === 'none')) return 'All steps are stated without data.';
+  if (basis.every((one) => one?.role === 'none')) return words.withoutData;
   const supports = steps.map((evidence) => supportOf(field, evidence));
   const least = Math.min(...supports);
   const weakest = [...steps.keys()].filter((index) => supports[index] === least);
   if (weakest.length === steps.length) return undefined;
-  const which = listed(weakest.map((index) => String(index + 1)));
-  const why = listed([...new Set(weakest.flatMap((index) => basis[index]?.name ?? []))]);
-  return `Weakest ${weakest.length === 1 ? 'link: step' : 'links: steps'} ${which} (${why}).`;
+  return words.weakest(
+    weakest.map((index) => index + 1),
+    [...new Set(weakest.flatMap((index) => basis[index]?.name ?? []))],
+  );
 }
 
 const bestBasis = ({ bases }: EvidenceWords, evidence: Said['evidence']): BasisTerm | undefined =>

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison.ts';
 import type { ConditionTerm, Field } from '../field/field.ts';
 import { isGiven } from '../model/condition.ts';
 import type { Comparison } from './comparison.ts';
@@ -22,6 +23,9 @@ export const unstatedIn = (field: Field, comparison: Comparison): readonly Unsta
 export function unstatedWords(all: readonly Unstated[], reports: number): string {
   const missing = all.filter(({ count }) => count > 0);
   if (missing.length === 0) return '';
-  const told = missing.map(({ label, count }, place) => `${label} in ${count}${place === 0 ? ` of ${reports}` : ''}`);
-  return `Not reported (–): ${told.join(', ')}.`;
+  return words.unstated(
+    missing.map(({ label, count }, place) =>
+      place === 0 ? words.unstatedInOf(label, count, reports) : words.unstatedIn(label, count),
+    ),
+  );
 }

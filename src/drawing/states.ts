@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { Change, CrossSection, Layer, Missing, Part, Stack } from './crossSection.ts';
 
 /** The collector before use. */
@@ -37,8 +38,13 @@ function changed(layer: Layer, changes: ReadonlyMap<string, Change>): Layer {
 }
 
 const open: Readonly<Record<Missing, Part>> = {
-  base: { id: 'missing-base', title: 'Base', note: 'not stated', look: { tone: 'pale', texture: 'plain' } },
-  layer: { id: 'missing-layer', title: 'Modification', note: 'not stated', look: { tone: 'pale', texture: 'plain' } },
+  base: { id: 'missing-base', title: said.basePlace, note: said.notStated, look: { tone: 'pale', texture: 'plain' } },
+  layer: {
+    id: 'missing-layer',
+    title: said.layerPlace,
+    note: said.notStated,
+    look: { tone: 'pale', texture: 'plain' },
+  },
 };
 
 /** The parts that are asserted: those of the collector as made, and those that come with use; each once. */

@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import type { Graph } from '../model/graph.ts';
 import { entryPath } from './address.ts';
 import { column, type Column } from './column.ts';
@@ -6,14 +7,14 @@ import { otherNames } from './graphJson.ts';
 
 /** Columns of entries.csv. */
 export const entryColumns: readonly Column[] = [
-  column('entry_id', 'word', 'Node id of the entry.'),
-  column('kind', 'word', 'Its kind.'),
-  column('classes', 'list', 'Its classes, the main one first.'),
-  column('title', 'text', 'Its title.'),
-  column('formula', 'word', 'Its formula in ASCII.'),
-  column('names', 'list', 'Other names, and names as printed.'),
-  column('summary', 'text', 'What it is, in a sentence.'),
-  column('url', 'word', 'Its page, relative to the address of the site.'),
+  column('entry_id', 'word', columnWords.entryId),
+  column('kind', 'word', columnWords.kind),
+  column('classes', 'list', columnWords.classes),
+  column('title', 'text', columnWords.itsTitle),
+  column('formula', 'word', columnWords.formula),
+  column('names', 'list', columnWords.names),
+  column('summary', 'text', columnWords.summary),
+  column('url', 'word', columnWords.itsPage),
 ];
 
 /** One row for each entry, in the order of the graph. */

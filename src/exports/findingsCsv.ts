@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import { gradedFindings } from '../derive/audit/grades.ts';
 import type { Graph } from '../model/graph.ts';
 import { titlesOf } from './cells.ts';
@@ -6,19 +7,19 @@ import type { Row } from './csv.ts';
 
 /** Columns of findings.csv. */
 export const findingColumns: readonly Column[] = [
-  column('finding_id', 'word', 'Permanent id of the finding.'),
-  column('grade', 'word', 'contradiction; contradiction unless what one side leaves out differs; or different tests.'),
-  column('rule', 'word', 'What the audit asked.'),
-  column('subject_id', 'word', 'Node id of what it is about.'),
-  column('subject', 'text', 'Its title.'),
-  column('finding', 'text', 'The finding in one line.'),
-  column('claims_a', 'list', 'Claims on the first side.'),
-  column('claims_b', 'list', 'Claims on the other sides.'),
-  column('places', 'list', 'Where the review makes them, side by side.'),
-  column('differs', 'list', 'Conditions that both sides state and state differently.'),
-  column('not_stated', 'list', 'Conditions that only one side states.'),
-  column('note', 'text', 'What the editors note of it.'),
-  column('url', 'word', 'Place of the finding, relative to the address of the site.'),
+  column('finding_id', 'word', columnWords.findingId),
+  column('grade', 'word', columnWords.grade),
+  column('rule', 'word', columnWords.rule),
+  column('subject_id', 'word', columnWords.aboutId),
+  column('subject', 'text', columnWords.itsTitle),
+  column('finding', 'text', columnWords.finding),
+  column('claims_a', 'list', columnWords.claimsA),
+  column('claims_b', 'list', columnWords.claimsB),
+  column('places', 'list', columnWords.placesOfFinding),
+  column('differs', 'list', columnWords.differs),
+  column('not_stated', 'list', columnWords.notStated),
+  column('note', 'text', columnWords.editorsNote),
+  column('url', 'word', columnWords.placeOfFinding),
 ];
 
 /** One row for each finding that does not fit, in the order of the audit. */

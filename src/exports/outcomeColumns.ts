@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import type { Field, Quantity } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { derivations, figuresOf, type DerivedFigure } from '../battery/figures.ts';
@@ -17,35 +18,41 @@ export const resultName = (quantity: Quantity, unit: Measure['unit']): string =>
 export const derivedName = (figure: DerivedFigure): string =>
   `derived_${figure.replaceAll(' ', '_')}${derivations[figure].unit === 'mAh/cm2' ? '_mAh_cm2' : ''}`;
 
-/** The tests that figures are derived of, in words. */
-const testsOf = (field: Field): string =>
-  (activeCheck(field, 'duration')?.tests ?? []).map((test) => term(field.tests, test).plural).join(' and ');
+/** The tests that figures are derived of. */
+const testsOf = (field: Field): readonly string[] =>
+  (activeCheck(field, 'duration')?.tests ?? []).map((test) => term(field.tests, test).plural);
 
 /** Columns of outcomes.csv: one for each quantity and unit that occurs, derived figures last. */
 export const outcomeColumns = (
   field: Field,
   results: readonly { readonly quantity: Quantity; readonly unit: Measure['unit'] }[],
 ): readonly Column[] => [
-  column('outcome_id', 'word', 'Id of the test: one subject under one set of conditions at one locator.'),
-  column('entry_id', 'word', 'Node id of the entry that records it.'),
-  column('subject_id', 'word', 'Node id of what was tested.'),
-  column('subject', 'text', 'Its title.'),
+  column('outcome_id', 'word', columnWords.testId),
+  column('entry_id', 'word', columnWords.recordedIn),
+  column('subject_id', 'word', columnWords.testedId),
+  column('subject', 'text', columnWords.itsTitle),
   testColumn(field),
   ...conditionColumns(field),
   ...results.map(({ quantity, unit }) =>
     column(
       resultName(quantity, unit),
       'measure',
-      `${term(field.quantities, quantity).says} ${unit === '1' ? 'A pure number.' : `In ${unit}.`} With its comparator where that is not =.`,
+      unit === '1'
+        ? columnWords.pureNumber(term(field.quantities, quantity).says)
+        : columnWords.resultIn(term(field.quantities, quantity).says, unit),
     ),
   ),
-  column('baselines', 'list', 'What results are compared with: node id, quantity, value and unit.'),
+  column('baselines', 'list', columnWords.baselines),
   ...evidenceColumns(field),
   ...figuresOf(field).map((figure) =>
     column(
       derivedName(figure),
       'measure',
-      `Derived, not printed: ${derivations[figure].formula}, in ${term(field.units, derivations[figure].unit).display}; only of ${testsOf(field)}.`,
+      columnWords.derivedFigure(
+        derivations[figure].formula,
+        term(field.units, derivations[figure].unit).display,
+        testsOf(field),
+      ),
     ),
   ),
   ...factColumns(field),

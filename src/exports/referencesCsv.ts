@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import { amendedWords } from '../derive/citation.ts';
 import type { Graph } from '../model/graph.ts';
 import { entryPath } from './address.ts';
@@ -6,19 +7,19 @@ import type { Row } from './csv.ts';
 
 /** Columns of references.csv. */
 export const referenceColumns: readonly Column[] = [
-  column('reference_id', 'word', 'Node id of the work.'),
-  column('number', 'number', 'Its number in the list of references; 0 is the review itself.'),
-  column('authors', 'list', 'Authors as printed.'),
-  column('title', 'text', 'Title, where it is known.'),
-  column('journal', 'text', 'Journal as printed.'),
-  column('year', 'number', 'Year.'),
-  column('volume', 'word', 'Volume.'),
-  column('pages', 'word', 'Pages or article number.'),
-  column('doi', 'word', 'DOI.'),
-  column('doi_status', 'word', 'Whether the DOI was verified, derived, or is unknown.'),
-  column('as_printed', 'text', 'The citation as printed.'),
-  column('url', 'word', 'Its page, relative to the address of the site.'),
-  column('amended', 'text', 'What became of it: retracted, corrected or questioned, with the address of the notice.'),
+  column('reference_id', 'word', columnWords.referenceId),
+  column('number', 'number', columnWords.number),
+  column('authors', 'list', columnWords.authors),
+  column('title', 'text', columnWords.titleOfWork),
+  column('journal', 'text', columnWords.journal),
+  column('year', 'number', columnWords.year),
+  column('volume', 'word', columnWords.volume),
+  column('pages', 'word', columnWords.pages),
+  column('doi', 'word', columnWords.doi),
+  column('doi_status', 'word', columnWords.doiStatus),
+  column('as_printed', 'text', columnWords.citationAsPrinted),
+  column('url', 'word', columnWords.itsPage),
+  column('amended', 'text', columnWords.amended),
 ];
 
 /** One row for each work, by number. */

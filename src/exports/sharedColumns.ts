@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import type { ConditionColumn, Field } from '../field/field.ts';
 import { namesIn } from '../field/term.ts';
 import { column, type Column, type ColumnType } from './column.ts';
@@ -5,26 +6,22 @@ import { basesInWords, placesInWords } from './wordLists.ts';
 
 /** Columns of the evidence behind a row, and of where the row is shown. */
 export const evidenceColumns = (field: Field): readonly Column[] => [
-  column('locator', 'word', `Where the review says it: ${placesInWords(field)}.`),
-  column('reference_numbers', 'list', 'Numbers of the works the review cites for it, as in its list of references.'),
-  column('reference_ids', 'list', 'Node ids of those works.'),
-  column('basis', 'word', `On what the statement rests: ${basesInWords(field)}.`),
-  column('confidence', 'word', 'How sure we are to have read the review rightly: high, medium, low.'),
-  column('note', 'text', 'Our remarks, and the reason for a confidence that is not high; joined by “ | ”.'),
-  column('url', 'word', 'Page of the row, relative to the address of the site.'),
+  column('locator', 'word', columnWords.locator(placesInWords(field))),
+  column('reference_numbers', 'list', columnWords.referenceNumbers),
+  column('reference_ids', 'list', columnWords.referenceIds),
+  column('basis', 'word', columnWords.basis(basesInWords(field))),
+  column('confidence', 'word', columnWords.confidence),
+  column('note', 'text', columnWords.remarks),
+  column('url', 'word', columnWords.pageOfRow),
 ];
 
 /** Columns that close a table, new in version 2. */
 export const factColumns = (field: Field): readonly Column[] => [
-  column('method', 'word', `How it was found: ${namesIn(field.methods).join(', ')}.`),
-  column('cell', 'word', `In what it was tested: ${namesIn(field.cells).join(', ')}.`),
-  column('modality', 'word', `How the review says it: ${namesIn(field.modalities).join(', ')}.`),
-  column(
-    'status',
-    'word',
-    'asserted, derived from outcomes, evidence or the reading path, or inferred by a rule of the vocabulary.',
-  ),
-  column('findings', 'list', 'Ids of the findings of the audit that do not fit with it, as in findings.csv.'),
+  column('method', 'word', columnWords.method(namesIn(field.methods).join(', '))),
+  column('cell', 'word', columnWords.cell(namesIn(field.cells).join(', '))),
+  column('modality', 'word', columnWords.modality(namesIn(field.modalities).join(', '))),
+  column('status', 'word', columnWords.status),
+  column('findings', 'list', columnWords.findings),
 ];
 
 const types: Readonly<Record<ConditionColumn['holds'], ColumnType>> = {
@@ -38,7 +35,7 @@ const types: Readonly<Record<ConditionColumn['holds'], ColumnType>> = {
 const toldInWords: ConditionColumn = {
   name: 'other_conditions',
   holds: 'text',
-  says: 'Conditions without a column of their own, and any condition that is approximate, a bound or a range, in words.',
+  says: columnWords.toldInWords,
 };
 
 /** The column in which conditions are told in words. */

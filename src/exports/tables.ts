@@ -1,3 +1,4 @@
+import * as words from '#words/data.ts';
 import type { Graph } from '../model/graph.ts';
 import { claimRows } from './claimsCsv.ts';
 import type { Column } from './column.ts';
@@ -32,28 +33,13 @@ const table = (name: string, says: string, columns: readonly Column[], rows: rea
 export function tables(graph: Graph): readonly Table[] {
   const { field } = graph;
   return [
-    table('claims', 'One measured value a row, baselines included.', claimColumns(field), claimRows(graph)),
-    table(
-      'outcomes',
-      'One test under one set of conditions a row, its results side by side.',
-      outcomeColumnsOf(graph),
-      outcomeRows(graph),
-    ),
-    table('relations', 'One piece of evidence for one relation a row.', relationColumns(field), relationRows(graph)),
-    table(
-      'statements',
-      'One statement that is neither a relation nor a number a row.',
-      statementColumns(field),
-      statementRows(graph),
-    ),
-    table('findings', 'One finding of the audit that does not fit a row.', findingColumns, findingRows(graph)),
-    table('entries', 'One entry of the graph a row.', entryColumns, entryRows(graph)),
-    table(
-      'references',
-      'One work that the review cites a row, and the review itself.',
-      referenceColumns,
-      referenceRows(graph),
-    ),
+    table('claims', words.claimRows, claimColumns(field), claimRows(graph)),
+    table('outcomes', words.outcomeRows, outcomeColumnsOf(graph), outcomeRows(graph)),
+    table('relations', words.relationRows, relationColumns(field), relationRows(graph)),
+    table('statements', words.statementRows, statementColumns(field), statementRows(graph)),
+    table('findings', words.findingRows, findingColumns, findingRows(graph)),
+    table('entries', words.entryRows, entryColumns, entryRows(graph)),
+    table('references', words.referenceRows, referenceColumns, referenceRows(graph)),
     ...restoredTables(graph).map(({ name, says, columns, rows }) => table(name, says, columns, rows)),
   ];
 }

@@ -1,9 +1,5 @@
 import type { Field } from '../field/field.ts';
 
-/** Words in a sentence: `a, b or c`. */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
 /** The bases of evidence in their order, what is stated without data last: `measured, seen, told`. */
 export const basesInWords = ({ bases }: Pick<Field, 'bases'>): string =>
   [...bases.filter(({ role }) => role !== 'none'), ...bases.filter(({ role }) => role === 'none')]

@@ -1,3 +1,5 @@
+import * as words from '#words/moved.ts';
+import { pieces } from '../words/pieces.ts';
 import type { Gone } from '../derive/gone.ts';
 import { publishedPath } from '../model/published.ts';
 import type { WrittenPage } from './page.ts';
@@ -10,12 +12,12 @@ export function gonePage({ address, to, reason }: Gone): WrittenPage {
       path: address,
       frame: 'plain',
       fill: () => ({
-        title: 'Withdrawn',
+        title: words.withdrawn,
         description: reason,
         head: html``,
         body: html`
-          <h1>Withdrawn</h1>
-          <p class="lead">What stood at “${address}” was taken back: ${reason}</p>
+          <h1>${words.withdrawn}</h1>
+          <p class="lead">${words.takenBack(address, reason)}</p>
         `,
       }),
     };
@@ -24,16 +26,18 @@ export function gonePage({ address, to, reason }: Gone): WrittenPage {
     path: address,
     frame: 'moved',
     fill: ({ link }) => ({
-      title: 'Moved',
-      description: `This page is now at ${to}.`,
+      title: words.moved,
+      description: words.nowAt(to),
       // Relative from any path that the site is served at: nobody writes it anew.
       head: html`
         <meta http-equiv="refresh" content="0; url=${up}${publishedPath(to)}" />
         <meta name="robots" content="noindex" />
       `,
       body: html`
-        <h1>This page has moved</h1>
-        <p class="lead">It is now at <a href="${link(`/${publishedPath(to)}`)}" data-moved>${to}</a>.</p>
+        <h1>${words.hasMoved}</h1>
+        <p class="lead">
+          ${pieces(words.itIsNowAt, { address: html`<a href="${link(`/${publishedPath(to)}`)}" data-moved>${to}</a>` })}
+        </p>
       `,
     }),
   };

@@ -1,9 +1,11 @@
+import * as words from '#words/chartTexts.ts';
 import type { Comparison } from '../derive/comparison.ts';
 import type { ComparisonRow } from '../derive/comparisonRow.ts';
 import { seriesOfAll, type Series } from '../derive/series.ts';
-import type { ConditionTerm, Field, Test } from '../field/field.ts';
+import type { ConditionTerm, Field, Test, UnitTerm } from '../field/field.ts';
 import { find, rankIn, term } from '../field/term.ts';
 import type { ComparisonColumn, Qualifier } from '../field/views.ts';
+import { inTold, toldUnit } from '../derive/toldUnit.ts';
 import { inBase } from '../model/agreement.ts';
 import { measureOf } from '../model/condition.ts';
 import type { Measure, MeasuredClaim, Node, Outcome } from '../model/graph.ts';
@@ -17,7 +19,7 @@ export interface ChartPoint {
   readonly places: readonly string[];
   readonly subject: Node;
   readonly series: Series;
-  /** In the first unit of its dimension, as the size is. */
+  /** In the unit that is told of it, as the size is. */
   readonly along: number;
   readonly alongShown: string;
   readonly size?: number;
@@ -48,16 +50,18 @@ interface Axes {
   readonly plane: boolean;
   readonly along?: ConditionTerm;
   readonly size?: ConditionTerm;
+  /** In which values, places and sizes are counted: what most of them are printed in. */
+  readonly units: { readonly value?: UnitTerm; readonly along?: UnitTerm; readonly size?: UnitTerm };
 }
 
-/** The points of a column over the reports on one test; values are in the first unit of their dimension. */
+/** The points of a column over the reports on one test. */
 export function chartOf(
   field: Field,
   { test, rows }: Pick<Comparison, 'test' | 'rows'>,
   column: ComparisonColumn,
   seriesOf: (outcome: Outcome) => Series,
 ): Chart {
-  const axes = axesOf(field, test, column);
+  const axes = axesOf(field, test, rows, column);
   const placed = rows.flatMap((row) => pointOf(field, row, column, axes, seriesOf) ?? []);
   const same = Map.groupBy(placed, ({ subject, along: at, size: big, shown, qualifier }) =>
     JSON.stringify([subject.id, at, big, shown, qualifier?.mark === 'struck']),
@@ -66,14 +70,33 @@ export function chartOf(
 }
 
 /** What a chart of a test is drawn along: the first condition of the order where the test needs it, else the first number it needs. */
-function axesOf(field: Field, test: Test, { chart }: ComparisonColumn): Axes {
+function axesOf(field: Field, test: Test, rows: Comparison['rows'], column: ComparisonColumn): Axes {
+  const { chart, quantities } = column;
   const { needs } = term(field.tests, test);
   const order = (field.views.comparison?.order ?? []).map((name) => term(field.conditions, name));
   const ordered = order.filter(({ name }) => needs.includes(name));
   const needed = field.conditions.filter(({ name, shape }) => shape === 'measure' && needs.includes(name));
   const [along, size] = ordered.length > 0 ? ordered : order.length > 0 && needed.length === 0 ? order : needed;
   const plane = chart.includes(test) && along?.dimensions.length === 1;
-  return { plane, ...(along && { along }), ...(size?.dimensions.length === 1 && { size }) };
+  const unitOf = (condition: ConditionTerm): UnitTerm | undefined => {
+    const given = rows.flatMap(({ outcome }) => measureOf(outcome.conditions, condition.name) ?? []);
+    return toldUnit(field.units, condition.dimensions[0], given);
+  };
+  const claims = rows.flatMap((row) => claimsIn(row, column));
+  const value = toldUnit(
+    field.units,
+    term(field.quantities, quantities[0]!).dimension,
+    claims.map(({ measure }) => measure),
+  );
+  const byUnit = along?.dimensions.length === 1 ? unitOf(along) : undefined;
+  const sized = size?.dimensions.length === 1 ? size : undefined;
+  const bySize = sized && unitOf(sized);
+  return {
+    plane,
+    ...(along && { along }),
+    ...(sized && { size: sized }),
+    units: { ...(value && { value }), ...(byUnit && { along: byUnit }), ...(bySize && { size: bySize }) },
+  };
 }
 
 /** One point for reports that say the same; what only some of them call by another name is what the others say. */
@@ -91,22 +114,25 @@ function merged(alike: readonly ChartPoint[]): ChartPoint {
 
 const bounds = { '>': 'lower', '<': 'upper', 'up to': 'upper', '=': 'none', '≈': 'none' } as const;
 
+/** What a report has in a column; a quantity without a column of its own stands among the others. */
+const claimsIn = (row: ComparisonRow, { name, quantities }: ComparisonColumn): readonly MeasuredClaim[] =>
+  row.values[name] ?? row.others.filter(({ quantity }) => quantities.includes(quantity));
+
 function pointOf(
   { units }: Field,
   row: ComparisonRow,
-  { name, quantities, qualifiers, beside }: ComparisonColumn,
-  { plane, along, size }: Axes,
+  column: ComparisonColumn,
+  { plane, along, size, units: told }: Axes,
   seriesOf: (outcome: Outcome) => Series,
 ): ChartPoint | undefined {
   const { outcome, subject } = row;
+  const { qualifiers, beside } = column;
   const qualifierOf = ({ quantity }: MeasuredClaim): Qualifier | undefined => find(qualifiers, quantity);
-  // A quantity without a column of its own stands among the others.
-  const own = row.values[name] ?? row.others.filter(({ quantity }) => quantities.includes(quantity));
-  const claim = own.find((one) => qualifierOf(one)?.mark !== 'none');
+  const claim = claimsIn(row, column).find((one) => qualifierOf(one)?.mark !== 'none');
   const at = along && measureOf(outcome.conditions, along.name);
   if (!claim || (plane && !at)) return undefined;
   const big = size && measureOf(outcome.conditions, size.name);
-  const [told] = (beside === undefined ? undefined : row.values[beside]) ?? [];
+  const [besides] = (beside === undefined ? undefined : row.values[beside]) ?? [];
   const qualifier = qualifierOf(claim);
   const show = (measure: Measure): string => displayMeasure(measure, units);
   const { measure } = claim;
@@ -117,15 +143,17 @@ function pointOf(
     subject,
     series: seriesOf(outcome),
     // Values of different dimensions cannot be compared: they are kept apart, in the order of the units.
-    along: at ? inBase(units, at) + (plane ? 0 : rankIn(units, at.unit) * 1e9) : Infinity,
-    alongShown: at ? show(at) : along ? `${along.label} not reported` : '',
-    ...(big && { size: inBase(units, big) }),
-    ...(size && { sizeShown: big ? show(big) : `${size.label} not reported` }),
-    value: inBase(units, measure),
-    ...(measure.max !== undefined && { to: inBase(units, { ...measure, value: measure.max }) }),
+    along: at ? inTold(told.along, inBase(units, at)) + (plane ? 0 : rankIn(units, at.unit) * 1e9) : Infinity,
+    alongShown: at ? show(at) : along ? words.notReported(along.label) : '',
+    ...(big && { size: inTold(told.size, inBase(units, big)) }),
+    ...(size && { sizeShown: big ? show(big) : words.notReported(size.label) }),
+    value: inTold(told.value, inBase(units, measure)),
+    ...(measure.max !== undefined && {
+      to: inTold(told.value, inBase(units, { ...measure, value: measure.max })),
+    }),
     bound: bounds[measure.comparator],
     shown: show(measure),
-    ...(told && { beside: show(told.measure) }),
+    ...(besides && { beside: show(besides.measure) }),
     ...(qualifier && { qualifier }),
     contradicted: row.disagreements.length > 0,
   };
@@ -154,9 +182,9 @@ export const pointInWords = ({
   contradicted,
 }: ChartPoint): string =>
   [
-    `${subject.title}: ${shown}${qualifier ? ` (${qualifier.says})` : ''}${beside === undefined ? '' : ` over ${beside}`}`,
+    words.point(subject.title, shown, qualifier?.says, beside),
     ...(alongShown === '' ? [] : [alongShown]),
     ...(sizeShown === undefined ? [] : [sizeShown]),
-    places.join(' and '),
-    ...(contradicted ? ['not in accord with another place of the review'] : []),
+    words.places(places),
+    ...(contradicted ? [words.notInAccord] : []),
   ].join(', ');

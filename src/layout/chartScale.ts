@@ -12,6 +12,23 @@ export interface Scale {
 
 const thousands = (value: number): string => (value >= 10000 ? value.toLocaleString('en-US') : String(value));
 
+/** How an axis goes: evenly, by its logarithm, or by that of what is lost of a hundred. */
+export type ScaleName = 'linear' | 'log' | 'loss';
+
+/** The axis of a name. */
+export const scales = {
+  linear: (values: readonly number[], from: number, to: number): Scale => linearScale(values, from, to),
+  log: (values: readonly number[], from: number, to: number, room?: number): Scale => logScale(values, from, to, room),
+  loss: (values: readonly number[], from: number, to: number, room?: number): Scale =>
+    lossScale(values, from, to, room),
+} as const satisfies Record<ScaleName, unknown>;
+
+/** How values are drawn of which nobody says it: by their logarithm where they span several times the least, and all are above zero. */
+export const usualScale = (values: readonly number[]): ScaleName => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least > 0 && most >= 5 * least ? 'log' : 'linear';
+};
+
 /**
  * A logarithmic axis from `from` to `to` px over the values with some room around them; ticks at 1, 2 and 5 times powers of ten.
  * A linear one where a value is not above zero.

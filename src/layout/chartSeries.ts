@@ -1,3 +1,4 @@
+import * as words from '#words/chartTexts.ts';
 import type { Series } from '../derive/series.ts';
 
 /** What the colours of a chart tell apart: `flour`, and the titles of the series. */
@@ -17,11 +18,11 @@ export const seriesPresent = (all: readonly Series[]): readonly Series[] => {
 export function seriesWords({ label, titles }: SeriesNames, series: Series): string {
   switch (series) {
     case 'other':
-      return `another ${label}`;
+      return words.another(label);
     case 'several':
-      return `${label}: one of several, not stated which`;
+      return words.oneOfSeveral(label);
     case 'none':
-      return `${label} not stated`;
+      return words.notStated(label);
     default:
       return titles[series] ?? '';
   }

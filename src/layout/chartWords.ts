@@ -1,6 +1,8 @@
-import type { ConditionTerm, Field, TestTerm } from '../field/field.ts';
-import { term } from '../field/term.ts';
+import * as words from '#words/chartTexts.ts';
+import type { ConditionTerm, TestTerm, UnitTerm } from '../field/field.ts';
 import type { ComparisonColumn } from '../field/views.ts';
+import type { Chart } from './chartPoints.ts';
+import { usualScale, type ScaleName } from './chartScale.ts';
 
 /** What is written at a chart: its heading, its axis for wide and narrow screens, what it shows and what is not in it. */
 export interface ChartTexts {
@@ -9,39 +11,30 @@ export interface ChartTexts {
   readonly narrow: string;
   readonly says: string;
   readonly lacks: string;
-  /** Whether the axis is logarithmic in what a value lacks of a hundred. */
-  readonly loss: boolean;
+  readonly scale: ScaleName;
   /** In which values stand at the axis; empty where they have none. */
   readonly unit: string;
 }
 
-const displayOf = ({ units }: Pick<Field, 'units'>, dimension: string | undefined): string =>
-  units.find((unit) => unit.dimension === dimension && unit.factor === 1)?.display ?? '';
-
-/** A condition with the unit of its axis: `hydration (%)`; or that unit alone. */
-export function axisOf(field: Pick<Field, 'units'>, { label, dimensions }: ConditionTerm, unitAlone = false): string {
-  const unit = displayOf(field, dimensions[0]);
-  if (unitAlone) return unit;
-  return unit === '' ? label : `${label} (${unit})`;
-}
+/** A condition with the unit of its axis: `hydration (%)`. */
+export const axisOf = ({ label }: ConditionTerm, unit: UnitTerm | undefined): string =>
+  unit === undefined ? label : `${label} (${unit.display})`;
 
 /** The words that the vocabulary has for a chart, and for what it does not say the titles of what is drawn. */
-export function chartWords(
-  field: Field,
-  { title, quantities, drawn }: ComparisonColumn,
-  test: TestTerm,
-  along: ConditionTerm | undefined,
-): ChartTexts {
-  const unit = displayOf(field, term(field.quantities, quantities[0]!).dimension);
-  const loss = drawn?.scale === 'loss';
-  const axis = drawn?.axis ?? `${title}${unit === '' ? '' : ` (${unit})`}, log scale${loss ? ' of the loss' : ''}`;
+export function chartWords({ title, drawn }: ComparisonColumn, test: TestTerm, chart: Chart): ChartTexts {
+  const { along, points, units } = chart;
+  const unit = units.value?.display ?? '';
+  const values = points.flatMap(({ value, to = value }) => [value, to]);
+  // An axis with words of its own says itself that it is logarithmic.
+  const scale = drawn?.scale === 'loss' ? 'loss' : drawn?.axis === undefined ? usualScale(values) : 'log';
+  const axis = drawn?.axis ?? words.axis(title, unit, scale);
   return {
     heading: drawn?.heading ?? `${title}: ${test.label}`,
     axis,
     narrow: drawn?.narrow ?? axis,
     says: drawn?.says ?? '',
-    lacks: drawn?.lacks ?? `${along ? `no ${along.label} or ` : ''}no ${title.toLowerCase()}`,
-    loss,
+    lacks: drawn?.lacks ?? words.lacks(title.toLowerCase(), along?.label),
+    scale,
     unit,
   };
 }

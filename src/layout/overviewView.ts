@@ -1,3 +1,5 @@
+import * as words from '#words/overview.ts';
+import { counted } from '#words/count.ts';
 import type { Overview, OverviewColumn, OverviewLink } from '../derive/overview.ts';
 import type { Node, NodeId } from '../model/graph.ts';
 import type { Kind } from '../field/field.ts';
@@ -40,7 +42,7 @@ export function overviewView(
               id: `more-${key}`,
               kind: node(first).kind,
               classes: [],
-              label: `+ ${rest.length} more in the list`,
+              label: words.moreInList(rest.length),
               column,
             },
           ];
@@ -65,7 +67,7 @@ function lineWords(
   { formed, through }: OverviewLink,
   reads: OverviewColumn['reads'],
 ): readonly [forth: string, back: string] {
-  const [forth, back, made] = reads ?? ['is joined to', 'is joined to'];
+  const [forth, back, made] = reads ?? [words.joined, words.joined];
   return [forth, formed && through.length > 0 && made !== undefined ? made : back];
 }
 
@@ -74,13 +76,9 @@ export function linkLabel(
   { through, claims, follows }: Pick<OverviewLink, 'through' | 'claims' | 'follows'>,
   [one, many]: Overview['hubs'],
 ): string {
-  const counted = (count: number, single: string, several = `${single}s`): string =>
-    `${count} ${count === 1 ? single : several}`;
   const what =
-    claims.length === 0 && follows.length > 0
-      ? `${counted(follows.length, 'inference')}, not said`
-      : counted(claims.length, 'claim');
-  return through.length === 0 ? what : `${counted(through.length, one, many)}, ${what}`;
+    claims.length === 0 && follows.length > 0 ? words.inferences(follows.length) : words.claims(claims.length);
+  return through.length === 0 ? what : words.lineStandsFor(counted(through.length, one, many), what);
 }
 
 function best(

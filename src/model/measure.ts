@@ -1,3 +1,4 @@
+import { upTo } from '#words/measure.ts';
 import type { Dimension, UnitTerm } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
 import { anyDimension } from '../field/mended.ts';
@@ -52,7 +53,8 @@ export function parseMeasure(
 
 /** The measure as read by people: `≈ 7700 h`, with Unicode units. */
 export function displayMeasure(measure: Measure, units: readonly UnitTerm[]): string {
-  const comparator = measure.comparator === '=' ? '' : `${measure.comparator} `;
+  const sign = measure.comparator === 'up to' ? upTo : measure.comparator;
+  const comparator = sign === '=' ? '' : `${sign} `;
   const range = measure.max === undefined ? '' : `–${displayNumber(measure.max, measure.maxDecimals)}`;
   // A pure number can be shown whether or not a field has a unit for it.
   const unit = measure.unit === '1' ? '' : term(units, measure.unit).display;

@@ -1,3 +1,5 @@
+import * as words from '#words/version.ts';
+
 /** What a version looks like: three numbers without leading zeros, `1.10.0`. */
 export const versionPattern = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 
@@ -13,7 +15,7 @@ export const unreleased = 'unreleased';
 
 /** The name of a version in a sentence. */
 export const versionName = (version: string): string =>
-  version === unreleased ? 'Not released yet' : `Version ${version}`;
+  version === unreleased ? words.notReleased : words.versionName(version);
 
 /** The version of a site that says none that can be read. */
 export const unknownVersion = '0.0.0';

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { ownUnits, type Worth } from './ownUnits.ts';
 import { dimensionKey, product, raised, symbols, type UnitValue } from './unitAlgebra.ts';
 
 /** What a unit of a vocabulary must say to be read; its name is an expression such as `mAh/cm2`. */
@@ -6,6 +7,8 @@ export interface UnitRow {
   readonly dimension: string;
   readonly factor: number;
   readonly display: string;
+  /** Other words for it. */
+  readonly words?: readonly string[];
 }
 
 /** The units of a vocabulary by name. */
@@ -28,20 +31,24 @@ interface Step {
 const one: UnitValue = { factor: 1, powers: {} };
 const joint = /\s?[·*×/]\s?|\.(?=\S)|-(?=[hH])|\s?per\s| |/y;
 const power = /(?:\s?\^)?\(?([+-]?[1-4])\)?(?!\d|[.,]\d)/y;
+const longestFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => b.length - a.length;
 const wordGoesOn = /^[\p{L}\p{N}]/u;
 
 /** Makes a reader for the units of a table, with the words of some languages. */
 export function unitReader(table: UnitTable, languages: readonly Language[]): UnitReader {
+  const own = ownUnits(table, wholeUnit);
+  const ownWords = new Set(own.map(([word]) => word));
+  const atoms = [...own, ...symbols.filter(([symbol]) => !ownWords.has(symbol))].sort(longestFirst);
   const words = languages
     .flatMap(({ units }) => Object.entries(units))
     .flatMap(([word, expression]) => {
-      const value = wholeUnit(expression);
+      const value = ownWords.has(word) ? undefined : wholeUnit(expression, atoms);
       return value ? [[word, value] as const] : [];
     })
-    .sort(([a], [b]) => b.length - a.length);
+    .sort(longestFirst);
   const rows = new Map<string, { readonly name: string; readonly factor: number }[]>();
   for (const name of Object.keys(table)) {
-    const value = wholeUnit(name);
+    const value = wholeUnit(name, atoms);
     if (!value) continue;
     const key = dimensionKey(value);
     rows.set(key, [...(rows.get(key) ?? []), { name, factor: value.factor }]);
@@ -60,7 +67,7 @@ export function unitReader(table: UnitTable, languages: readonly Language[]): Un
       const found = named(word[1]);
       if (found) return { ...found, end: at + word[0].length };
     }
-    const steps = stepsFrom(text, at).toSorted((a, b) => b.end - a.end);
+    const steps = stepsFrom(text, at, atoms).toSorted((a, b) => b.end - a.end);
     const [longest] = steps;
     if (!longest) return undefined;
     for (const { value, end } of steps) {
@@ -80,24 +87,25 @@ function hasWord(text: string, at: number, word: string): boolean {
 }
 
 /** The value of a whole text as a unit; letters in their right case. */
-function wholeUnit(text: string): UnitValue | undefined {
-  return expression(text, 0, false).find(({ end }) => end === text.length)?.value;
+function wholeUnit(text: string, own: Worth): UnitValue | undefined {
+  const atoms = own.length === 0 ? symbols : [...own, ...symbols].sort(longestFirst);
+  return expression(text, 0, false, atoms).find(({ end }) => end === text.length)?.value;
 }
 
 /** All units that begin at a place and end with a word: in the case in which they are written, or else in any. */
-function stepsFrom(text: string, at: number): readonly Step[] {
+function stepsFrom(text: string, at: number, atoms: Worth): readonly Step[] {
   const ended = (steps: readonly Step[]): Step[] => steps.filter(({ end }) => !wordGoesOn.test(text.slice(end)));
-  const exact = ended(expression(text, at, false));
+  const exact = ended(expression(text, at, false, atoms));
   const longest = Math.max(at, ...exact.map(({ end }) => end));
   // A small letter is another unit, g no gauss; in a quotient it is a slip: s/cm.
-  const slips = ended(expression(text, at, true)).filter(
+  const slips = ended(expression(text, at, true, atoms)).filter(
     ({ end }) => (end > longest && (end > at + 1 || /^[cv]/.test(text.slice(at)))) || /[/\d]/.test(text.slice(at, end)),
   );
   return [...exact, ...slips.map((step) => ({ ...step, inAnyCase: true as const }))];
 }
 
 /** Reads products and quotients; gives every reading, for `mh` may be milli-something or m times h. */
-function expression(text: string, at: number, anyCase: boolean): Step[] {
+function expression(text: string, at: number, anyCase: boolean, known: Worth): Step[] {
   const out: Step[] = [];
   const walk = (value: UnitValue, end: number, below: boolean, left: number): void => {
     if (left === 0) return;
@@ -105,7 +113,7 @@ function expression(text: string, at: number, anyCase: boolean): Step[] {
     const between = end === at ? '' : joint.exec(text)![0];
     // Below a slash all is divided, but for what stands behind a space: mAh/g, but mA h.
     const divided = /\/|per/.test(between) ? true : between === '' ? below : between.trim() === '' ? false : below;
-    for (const atom of atomsAt(text, end + between.length, anyCase)) {
+    for (const atom of atomsAt(text, end + between.length, anyCase, known)) {
       const factor = divided ? raised(atom.value, -1) : atom.value;
       const step = { value: product(value, factor), end: atom.end };
       out.push(step);
@@ -117,12 +125,12 @@ function expression(text: string, at: number, anyCase: boolean): Step[] {
 }
 
 /** Symbols at a place with their power: `cm2`, `cm^-2`, `g-1`. */
-function atomsAt(text: string, at: number, anyCase: boolean): readonly Step[] {
-  const rest = text.slice(at, at + 9);
+function atomsAt(text: string, at: number, anyCase: boolean, known: Worth): readonly Step[] {
+  const rest = text.slice(at, at + 24);
   const folded = rest.toLowerCase();
   const fits = (symbol: string): boolean =>
     anyCase ? folded.startsWith(symbol.toLowerCase()) : rest.startsWith(symbol);
-  return symbols
+  return known
     .filter(([symbol]) => fits(symbol))
     .flatMap(([symbol, value]) => {
       const bare = { value, end: at + symbol.length };

@@ -1,79 +1,47 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { failureIn } from './failure.ts';
-import { besideKept, keeps, keptFolder } from './kept/folder.ts';
-import { partText, type Part } from './parts/part.ts';
+import { runChild } from './runChild.ts';
 import { projectFolder } from './projectFolder.ts';
 
-/** What Astro’s configuration and the pages read from the environment. */
-export interface Source {
-  readonly content: string;
-  /** The absolute address of the published site; undefined when there is none yet. */
-  readonly site: string | undefined;
-  /** The file in which the compiled content waits; absent: the pages compile it. */
-  readonly compiled?: string;
-  /** The share of the pages to make; absent: all. */
-  readonly part?: Part | undefined;
-  /** Where Astro leaves word of what it used. */
-  readonly usage?: string;
-}
+const astro = join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** Runs Astro, to its end or until the signal; it ends with this process in any case. Gives its status. */
-function runAstro(
-  words: readonly string[],
-  { content, site, compiled, part, usage }: Source,
-  {
-    pages,
-    print,
-    signal,
-  }: { readonly pages?: string; readonly print?: (text: string) => void; readonly signal: AbortSignal },
-): Promise<number | null> {
-  const guard = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
-  const program = join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, ['--import', guard, program, ...words], {
-    cwd: projectFolder,
-    env: {
-      ...process.env,
-      ...(site === undefined ? {} : { SITE_URL: site }),
-      ...(pages === undefined ? {} : { SODIOGRAPH_PAGES: pages }),
-      SODIOGRAPH_CONTENT: content,
-      SODIOGRAPH_COMPILED: compiled ?? '',
-      SODIOGRAPH_PART: part ? partText(part) : '',
-      SODIOGRAPH_USAGE: usage ?? '',
-      // Built pages know no more where the project is.
-      SODIOGRAPH_CACHE: keeps() ? besideKept : 'off',
-      ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    stdio: print ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
-    signal,
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => print?.(text));
-  return new Promise((end, fail) => {
-    child.once('close', end);
-    // One that is stopped is still to close.
-    child.on('error', (error) => signal.aborted || fail(error));
-  });
-}
-
-/** Builds all pages into `folder`, which must lie in the project: Astro mistakes one beside it for one within. */
-export async function buildPages(source: Source, folder: string, signal: AbortSignal): Promise<void> {
+/** Has Astro make the program that renders the pages of a site, into a folder that is not there yet and lies in the project. */
+export async function makeProgram(content: string, program: string, signal: AbortSignal): Promise<void> {
   let printed = '';
-  const print = (text: string): void => void (printed += text);
-  const status = await runAstro(['build', '--silent'], source, { pages: folder, print, signal });
+  const status = await runChild([astro, 'build', '--silent'], {
+    told: {
+      SODIOGRAPH_CONTENT: content,
+      SODIOGRAPH_PROGRAM: program,
+      // Astro empties its own folder, and mistakes one beside the project for one within.
+      SODIOGRAPH_PAGES: `${program}.made`,
+      // The program is told an address when it runs.
+      SITE_URL: 'https://address.invalid',
+    },
+    print: (text) => void (printed += text),
+    signal,
+  });
   signal.throwIfAborted();
   // Astro logs some failures without failing.
-  if (status === 0 && !printed.includes('[ERROR]')) return;
+  if (status !== 0 || printed.includes('[ERROR]')) throw notMade(printed);
+}
+
+/** What to say where pages could not be made, by what was printed. */
+export function notMade(printed: string): Error {
   const known = failureIn(printed);
-  throw new Error(
+  return new Error(
     known === undefined ? `${printed}\nAstro could not build the pages.` : `The pages cannot be written: ${known}.`,
   );
 }
 
 /** Shows the site while its content is written, until the signal; two contents may be shown at the same time. */
-export async function developPages(source: Source, host: string, port: number, signal: AbortSignal): Promise<void> {
-  const status = await runAstro(['dev', '--ignore-lock', '--host', host, '--port', String(port)], source, { signal });
+export async function developPages(
+  { content, site }: { readonly content: string; readonly site: string | undefined },
+  host: string,
+  port: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const words = ['dev', '--ignore-lock', '--host', host, '--port', String(port)];
+  const told = { SODIOGRAPH_CONTENT: content, ...(site === undefined ? {} : { SITE_URL: site }) };
+  const status = await runChild([astro, ...words], { told, signal });
   if (status !== 0 && !signal.aborted) throw new Error('Astro ended.');
 }

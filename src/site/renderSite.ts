@@ -16,7 +16,8 @@ import { relativise } from './relativise.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
-import { buildPages } from './astro.ts';
+import { programFor } from './program/keptProgram.ts';
+import { renderPages, shares } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
@@ -75,7 +76,7 @@ export function compiledOrder({ content, site, sources }: Order): CompiledOrder 
   return { compiled, graph, address: site ?? graph.site.address ?? noAddress };
 }
 
-/** Where the pages of a run go, and what waits beside them: Astro empties its own folder. */
+/** Where the pages of a run go, and what waits beside them. */
 interface Places {
   readonly pages: string;
   readonly beside: string;
@@ -96,7 +97,7 @@ export async function addWritten(folder: string, { written, besides }: Written, 
   return pages;
 }
 
-/** Has Astro make its pages; gives those that are written without it, to be written when nothing more is done to the others. */
+/** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
 export async function makePages(
   order: Order,
   { pages, beside, part }: Places,
@@ -108,10 +109,12 @@ export async function makePages(
   const { graph, address, compiled } = made;
   const handed = join(beside, 'graph');
   writeSealed(handed, compiled);
+  stages.begin('program');
+  const program = await programFor(order.content, order.sources, beside, signal);
   stages.begin('pages', { folder: pages, of: graph.nodes.length, kinds: namesIn(graph.field.kinds) });
   const usage = join(beside, 'usage.json');
-  await buildPages({ content: order.content, site: address, compiled: handed, part, usage }, pages, signal);
-  stages.heard(usage);
+  await renderPages(program, { content: order.content, site: address, compiled: handed, part, usage }, pages, signal);
+  for (const share of shares) stages.heard(`${usage}.${share}`);
   const atlas = lookupsOf(graph, address);
   const all = writtenPages(atlas);
   const frames = takeFrames(diskFiles, pages, framesOf(all));

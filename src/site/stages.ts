@@ -70,7 +70,9 @@ export function followStages({ line, now, used, every }: Screen): Stages & { rea
     },
     heard: (file) => {
       const told = readUsed(file);
-      if (current && told) current.more = told;
+      if (!current || !told) return;
+      const { processor, peak } = current.more;
+      current.more = { processor: processor + told.processor, peak: Math.max(peak, told.peak) };
     },
     end: () => {
       close();

@@ -1,9 +1,9 @@
+import { oneOf } from '#words/columns.ts';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { toMatrixCsv } from '../../src/exports/matrixCsv.ts';
-import { either } from '../../src/exports/wordLists.ts';
 import { small } from './fixture.ts';
 
 it('a matrix with quotation marks, commas and line ends in its titles is read back by another reader', () => {
@@ -19,10 +19,5 @@ it('a matrix with quotation marks, commas and line ends in its titles is read ba
 });
 
 it('words in a sentence', () => {
-  expect([either([]), either(['a']), either(['a', 'b']), either(['a', 'b', 'c'])]).toEqual([
-    '',
-    'a',
-    'a or b',
-    'a, b or c',
-  ]);
+  expect([oneOf(['a']), oneOf(['a', 'b']), oneOf(['a', 'b', 'c'])]).toEqual(['a.', 'a or b.', 'a, b or c.']);
 });

@@ -1,4 +1,5 @@
 import { compile, type Compilation } from '../../src/compiler/compile.ts';
+import type { Memory } from '../../src/compiler/memory.ts';
 import { catalogue } from '../../src/compiler/rules/index.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Source } from '../../src/source/source.ts';
@@ -38,9 +39,15 @@ export function illTold({ problems }: Compilation, sources: readonly Source[]): 
 }
 
 /** What became of a change of one file: what is wrong with the answer, or undefined where it is told or shown. */
-export function lost(path: string, before: readonly Source[], graph: Graph, text: string): string | undefined {
+export function lost(
+  path: string,
+  before: readonly Source[],
+  graph: Graph,
+  text: string,
+  memory?: Memory,
+): string | undefined {
   const after = before.map((source) => (source.path === path ? { path, text } : source));
-  const compilation = compile(after);
+  const compilation = compile(after, memory);
   const [ill] = illTold(compilation, after);
   if (ill !== undefined) return `ill told: ${ill}`;
   if (!compilation.graph) return undefined;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
+import type { Memory } from '../../src/compiler/memory.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Source } from '../../src/source/source.ts';
+import { remembering } from '../compiler/remembering.ts';
 import { folderAround } from './closure.ts';
 import { illTold, lost } from './judge.ts';
 import { counting, slipped, slips } from './slip.ts';
@@ -14,6 +16,8 @@ interface Place {
   readonly text: string;
   readonly folder: readonly Source[];
   readonly graph: Graph;
+  /** Of what does not change around the entry. */
+  readonly memory: Memory;
 }
 
 /** Real entries by a share of all; one that does not stand alone gives way to the next. */
@@ -25,9 +29,10 @@ function places(sources: readonly Source[]): (share: number) => Place {
   const placeAt = (path: string): Place | undefined => {
     if (known.has(path)) return known.get(path);
     const folder = folderAround(path, sources, graph);
-    const alone = compile(folder).graph;
+    const memory = remembering();
+    const alone = compile(folder, memory).graph;
     const text = folder.find((source) => source.path === path)?.text ?? '';
-    const place = alone && { path, text, folder, graph: alone };
+    const place = alone && { path, text, folder, graph: alone, memory };
     known.set(path, place);
     return place;
   };
@@ -47,11 +52,11 @@ export function slipsShow(
 ): fc.IProperty<[number, readonly Parameters<typeof slipped>[2][]]> {
   const at = places(sources);
   return fc.property(share, fc.array(slips, { minLength: 5, maxLength: 5 }), (where, list) => {
-    const { path, text, folder, graph } = at(where);
+    const { path, text, folder, graph, memory } = at(where);
     const indexes = counting(text);
     for (const slip of list) {
       const changed = slipped(text, indexes, slip);
-      const wrong = changed === undefined ? undefined : lost(path, folder, graph, changed);
+      const wrong = changed === undefined ? undefined : lost(path, folder, graph, changed, memory);
       if (wrong !== undefined)
         throw new Error(
           `${path}, ${slip.how} ${slip.by} at ${indexes[Math.floor(slip.share * indexes.length)]}: ${wrong}`,
@@ -66,10 +71,10 @@ export function wrecksAreTold(
 ): fc.IProperty<[number, number, Parameters<typeof wrecked>[1]]> {
   const at = places(sources);
   return fc.property(share, share, wrecks, (where, elsewhere, changes) => {
-    const { path, text, folder } = at(where);
+    const { path, text, folder, memory } = at(where);
     const changed = wrecked(text, changes, at(elsewhere).text);
     const after = folder.map((source) => (source.path === path ? { path, text: changed } : source));
-    const compilation = compile(after);
+    const compilation = compile(after, memory);
     const [ill] = illTold(compilation, after);
     if (ill !== undefined) throw new Error(`${path}: ill told: ${ill}`);
     if (report(compilation.problems, 'content').length > 100_000) throw new Error(`${path}: too long a report`);

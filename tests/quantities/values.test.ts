@@ -134,3 +134,27 @@ describe('any value', () => {
     );
   });
 });
+
+describe('a unit that a table alone has, or says otherwise than is usual', () => {
+  const reefs = quantityReader({
+    units: {
+      h: { dimension: 'time', factor: 1, display: 'h' },
+      yr: { dimension: 'time', factor: 8766, display: 'yr', words: ['year'] },
+      'cm/yr': { dimension: 'growth', factor: 1, display: 'cm yr⁻¹' },
+      USD: { dimension: 'money', factor: 1, display: 'USD', words: ['dollars'] },
+      'degC-week': { dimension: 'heat dose', factor: 1, display: '°C-weeks', words: ['DHW'] },
+    },
+    languages: [english],
+    about: {},
+  });
+  it.each([
+    ['more than 1 yr', '> 1 yr'],
+    ['1 year', '= 1 yr'],
+    ['5 cm/yr', '= 5 cm/yr'],
+    ['50 mm yr-1', '= 5 cm/yr'],
+    ['at least 12 USD', '≥ 12 USD'],
+    ['12 dollars', '= 12 USD'],
+    ['8 DHW', '= 8 degC-week'],
+    ['2 h', '= 2 h'],
+  ])('%s is %s', (written, reading) => expect(reefs(written).map(inWords).join('; ')).toBe(reading));
+});

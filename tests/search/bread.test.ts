@@ -189,15 +189,15 @@ describe('the comparison of a review of bread', () => {
 
   it('draws a chart whose words are those of its column', () => {
     const [column] = comparison.columns;
-    const { along, points } = chartOf(graph.field, comparison, column!, () => 'none');
-    expect(points.length).toBeGreaterThan(1);
-    expect(chartWords(graph.field, column!, graph.field.tests[0]!, along)).toEqual({
+    const chart = chartOf(graph.field, comparison, column!, () => 'none');
+    expect(chart.points.length).toBeGreaterThan(1);
+    expect(chartWords(column!, graph.field.tests[0]!, chart)).toEqual({
       heading: 'Volume: bake',
-      axis: 'Volume (mL g⁻¹), log scale',
-      narrow: 'Volume (mL g⁻¹), log scale',
+      axis: 'Volume (mL g⁻¹)',
+      narrow: 'Volume (mL g⁻¹)',
       says: '',
       lacks: 'no hydration or no volume',
-      loss: false,
+      scale: 'linear',
       unit: 'mL g⁻¹',
     });
   });

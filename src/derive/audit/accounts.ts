@@ -8,6 +8,7 @@ import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph } from '../../model/graph.ts';
 import { sortOf } from '../../model/locator.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import * as words from '#words/audit.ts';
 import { experiments, sameTopic } from './experiments.ts';
 import { pairs } from './pairs.ts';
 
@@ -33,26 +34,28 @@ function compare(field: Field, a: Told, b: Told, differences: readonly string[])
     field.locators,
   );
   const [first, second] = a.outcome.id === readings[0]!.outcome ? [a, b] : [b, a];
-  const places = readings.map(({ locator }) => sortOf(locator, field.locators)).join(' and ');
+  const places = readings.map(({ locator }) => sortOf(locator, field.locators));
   const apart = differences.length > 0;
+  const test = term(field.tests, a.outcome.test).label;
   return {
     id: findingId('account', a.outcome.subject, [a.outcome.id, b.outcome.id]),
     kind: 'account',
     verdict: apart ? 'inconsistent' : 'consistent',
     subject: a.outcome.subject,
-    summary: `${term(field.tests, a.outcome.test).label}: ${places} ${apart ? `differ in ${differences.join(' and ')}${valuesApart(field, first, second)}` : 'agree in all conditions that both give'}`,
+    summary: apart
+      ? words.accountsDiffer(test, places, differences, valuesApart(field, first, second))
+      : words.accountsAgree(test, places),
     readings,
     arithmetic: apart ? [first, second].flatMap((told) => impliedDuration(field, told)) : [],
   };
 }
 
 /** The quantities that both give, under their different conditions, with different values. */
-function valuesApart({ quantities, units }: Field, first: Told, second: Told): string {
-  const apart = first.claims.flatMap((one) => {
+function valuesApart({ quantities, units }: Field, first: Told, second: Told): readonly string[] {
+  return first.claims.flatMap((one) => {
     const family = familyOf(quantities, one.quantity);
     return second.claims
       .filter((other) => familyOf(quantities, other.quantity) === family && !agree(units, one.measure, other.measure))
-      .map((other) => `${family} ${displayMeasure(one.measure, units)} or ${displayMeasure(other.measure, units)}`);
+      .map((other) => words.either(family, displayMeasure(one.measure, units), displayMeasure(other.measure, units)));
   });
-  return apart.length === 0 ? '' : `; ${apart.join(', ')}`;
 }

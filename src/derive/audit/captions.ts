@@ -5,6 +5,7 @@ import { isGiven, measureOf, type Conditions } from '../../model/condition.ts';
 import type { Told } from '../../model/experiment.ts';
 import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph } from '../../model/graph.ts';
+import * as words from '#words/audit.ts';
 import { experiments } from './experiments.ts';
 import { readCaption, testsShown, type Caption } from './readCaption.ts';
 
@@ -49,11 +50,7 @@ function compare(field: Field, caption: Caption, told: readonly Told[]): Finding
   }));
   const fits = matching.length > 0 && measured;
   const summary =
-    matching.length === 0
-      ? 'no value of text or table was measured under the conditions of the caption'
-      : fits
-        ? 'text or table repeat the conditions of the caption'
-        : `the caption speaks of ${quantity}, the text at the same conditions of another quantity`;
+    matching.length === 0 ? words.captionAlone : fits ? words.captionRepeated : words.captionOther(quantity);
   return {
     id: findingId('account', claim.subject, [claim.id]),
     kind: 'account',

@@ -7,6 +7,7 @@ import { findingId, inOrder, type Finding } from '../../model/finding.ts';
 import type { Graph, Measure, MeasuredClaim } from '../../model/graph.ts';
 import { isBaseline } from '../../model/baseline.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import * as words from '#words/audit.ts';
 import { perGraph } from '../perGraph.ts';
 import { experiments } from './experiments.ts';
 import { pairs } from './pairs.ts';
@@ -50,13 +51,13 @@ function compare({ tests, quantities, units, locators }: Field, a: MeasuredClaim
     locators,
   );
   const [first, second] = a.id === readings[0]!.claims[0] ? [a, b] : [b, a];
-  const values = `${displayMeasure(first.measure, units)} ${same ? 'and' : 'or'} ${displayMeasure(second.measure, units)}`;
+  const [one, other] = [first, second].map(({ measure }) => displayMeasure(measure, units)) as [string, string];
   return {
     id: findingId('conflict', a.subject, [a.id, b.id]),
     kind: 'conflict',
     verdict: same ? 'consistent' : 'inconsistent',
     subject: a.subject,
-    summary: `${term(tests, a.test).label}, ${familyOf(quantities, a.quantity)}: ${values}`,
+    summary: words.twoValues(term(tests, a.test).label, familyOf(quantities, a.quantity), one, other, same),
     readings,
     arithmetic: same ? [] : [difference(units, first.measure, second.measure)],
   };
@@ -64,12 +65,12 @@ function compare({ tests, quantities, units, locators }: Field, a: MeasuredClaim
 
 function difference(units: Field['units'], a: Measure, b: Measure): string {
   const base = (measure: Measure): number => inBase(units, measure);
-  if (base(a) === base(b)) return 'the same number, as bounds that exclude each other';
+  if (base(a) === base(b)) return words.boundsExclude;
   const [low, high] = base(a) < base(b) ? [a, b] : [b, a];
   const gap = `${bare(units, high)} − ${bare(units, low)} = ${show(units, (base(high) - base(low)) / term(units, high.unit).factor, high.unit)}`;
   const ratio = base(high) / base(low);
   // A ratio of potentials or temperatures around zero would say nothing.
   return base(low) > 0
-    ? `${gap}; the larger is ${ratio < 1.1 ? `${((ratio - 1) * 100).toPrecision(2)} % more` : `${ratio.toPrecision(3)} times the smaller`}`
+    ? `${gap}; ${ratio < 1.1 ? words.percentMore(((ratio - 1) * 100).toPrecision(2)) : words.timesSmaller(ratio.toPrecision(3))}`
     : gap;
 }

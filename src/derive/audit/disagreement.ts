@@ -2,6 +2,7 @@ import { familyOf } from '../../field/family.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { NodeId } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import * as words from '#words/audit.ts';
 import { conditionsInWords } from '../conditions.ts';
 import type { Indexes } from '../indexes.ts';
 import { experiments } from './experiments.ts';
@@ -32,17 +33,17 @@ export interface Account {
 /** The findings that do not fit, each with the word it deserves. */
 export function disagreements(findings: readonly Finding[], atlas: Indexes): readonly Disagreement[] {
   const { differ } = experiments(atlas.graph);
-  const kinds = new Map(findingKinds(atlas.field).map((words) => [words.kind, words]));
+  const kinds = new Map(findingKinds(atlas.field).map((asked) => [asked.kind, asked]));
   return findings
     .filter(({ verdict }) => verdict === 'inconsistent')
     .map((finding) => {
-      const words = kinds.get(finding.kind);
-      const apart = words?.alone ? [] : toldApart(finding, atlas, differ);
+      const asked = kinds.get(finding.kind);
+      const apart = asked?.alone ? [] : toldApart(finding, atlas, differ);
       return {
         finding,
         standing: apart.length > 0 ? 'not reconciled' : 'contradicted',
         apart,
-        about: aboutOf(finding, apart, atlas) ?? words?.about ?? finding.kind,
+        about: aboutOf(finding, apart, atlas) ?? asked?.about ?? finding.kind,
       };
     });
 }
@@ -51,7 +52,7 @@ export function disagreements(findings: readonly Finding[], atlas: Indexes): rea
 function aboutOf({ kind, readings }: Finding, apart: readonly string[], atlas: Indexes): string | undefined {
   const [claim] = kind === 'conflict' ? readings.flatMap(({ claims }) => claims) : [];
   if (claim !== undefined) return familyOf(atlas.field.quantities, atlas.measured(claim).quantity);
-  return kind === 'account' && apart.length === 0 ? 'what was measured' : undefined;
+  return kind === 'account' && apart.length === 0 ? words.whatWasMeasured : undefined;
 }
 
 /** What each place of a finding says, with the conditions it gives. */

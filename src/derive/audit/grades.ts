@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, Graph } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import * as words from '#words/audit.ts';
 import { indexGraph, type Indexes } from '../indexes.ts';
-import { listed } from '../listed.ts';
+import { listed } from '#words/listed.ts';
 import { perGraph } from '../perGraph.ts';
 import { audit } from './audit.ts';
 import { experiments } from './experiments.ts';
@@ -26,7 +27,7 @@ export interface GradedFinding extends Apart {
 export const gradedFindings = perGraph((graph): readonly GradedFinding[] => {
   const atlas = indexGraph(graph);
   const { differ } = experiments(graph);
-  const alone = new Set(findingKinds(graph.field).flatMap((words) => (words.alone ? [words.kind] : [])));
+  const alone = new Set(findingKinds(graph.field).flatMap((asked) => (asked.alone ? [asked.kind] : [])));
   const notes = new Map(
     graph.nodes.flatMap(({ acknowledges = [] }) => acknowledges.map((one) => [one.finding, one.note])),
   );
@@ -40,13 +41,9 @@ export const gradedFindings = perGraph((graph): readonly GradedFinding[] => {
 });
 
 function gradeOf({ differs, unstated }: Apart): Pick<GradedFinding, 'grade' | 'says'> {
-  if (differs.length > 0) return { grade: 'different tests', says: `different tests: ${listed(differs)} differ` };
-  if (unstated.length > 0)
-    return {
-      grade: 'contradiction unless',
-      says: `contradiction unless the tests differ in ${listed(unstated)}, which one side leaves out`,
-    };
-  return { grade: 'contradiction', says: 'contradiction: no condition that both state differs' };
+  if (differs.length > 0) return { grade: 'different tests', says: words.differentTests(listed(differs)) };
+  if (unstated.length > 0) return { grade: 'contradiction unless', says: words.contradictionUnless(listed(unstated)) };
+  return { grade: 'contradiction', says: words.contradictionPlain };
 }
 
 /** The graded findings by the claims that take part in them. */
@@ -65,9 +62,7 @@ export function againstClaim(graph: Graph, claim: ClaimId): readonly string[] {
     const others = finding.readings
       .filter(({ claims }) => !claims.includes(claim))
       .map(({ locator, claims }) => `${claims.map((id) => valueOf(atlas, id)).join(', ')} (${locator})`);
-    return others.length === 0
-      ? `The audit finds: ${finding.summary}.`
-      : `Against it stands ${listed(others)}; ${says}.`;
+    return others.length === 0 ? words.auditFinds(finding.summary) : words.againstItStands(listed(others), says);
   });
 }
 

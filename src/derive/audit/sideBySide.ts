@@ -5,6 +5,7 @@ import type { Condition } from '../../model/condition.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, Outcome } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import * as words from '#words/audit.ts';
 import type { Indexes } from '../indexes.ts';
 
 /** One thing said at one place, with the claim that says it where there is one. */
@@ -27,14 +28,17 @@ export function sideBySide({ readings }: Finding, atlas: Indexes): readonly Row[
   const families = [...new Set(measured.flat().map((claim) => familyOf(quantities, claim.quantity)))];
   const rows: readonly Row[] = [
     {
-      label: 'as retold',
+      label: words.asRetold,
       cells: readings.map(({ claims }) =>
         claims
           .flatMap((claim) => atlas.statement(claim) ?? [])
           .map(({ id, evidence }) => ({ text: evidence.says ?? '', claim: id })),
       ),
     },
-    { label: 'test', cells: outcomes.map((outcome) => (outcome ? [{ text: term(tests, outcome.test).label }] : [])) },
+    {
+      label: words.test,
+      cells: outcomes.map((outcome) => (outcome ? [{ text: term(tests, outcome.test).label }] : [])),
+    },
     ...conditions
       .filter((row) => !saidElsewhere(row, outcomes))
       .map(({ name, label }) => ({

@@ -3,6 +3,7 @@ import { isGiven, type Conditions } from '../../model/condition.ts';
 import type { Differ } from '../../model/experiment.ts';
 import type { Finding, Reading } from '../../model/finding.ts';
 import type { NodeId } from '../../model/graph.ts';
+import * as words from '#words/audit.ts';
 import type { Indexes } from '../indexes.ts';
 import { pairs } from './pairs.ts';
 import { readCaption } from './readCaption.ts';
@@ -56,8 +57,8 @@ function between({ conditions }: Field, a: Setting, b: Setting, differ: Differ):
       : conditions.filter(({ name }) => isGiven(a.conditions, name) !== isGiven(b.conditions, name));
   return {
     differs: [
-      ...(sameWork ? [] : ['cited paper']),
-      ...(a.test && b.test && a.test !== b.test ? ['kind of test'] : []),
+      ...(sameWork ? [] : [words.citedPaper]),
+      ...(a.test && b.test && a.test !== b.test ? [words.kindOfTest] : []),
       ...differ(a.conditions, b.conditions),
     ],
     unstated: givenOnce.map(({ label }) => label),

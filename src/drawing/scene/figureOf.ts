@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { Element } from '../element.ts';
 import type { Figure, FigurePanel } from '../figure.ts';
 import { makePanel, type PanelPlan } from '../panel.ts';
@@ -38,7 +39,7 @@ export function sceneFigure(row: SceneRow, context: SceneContext): Figure | unde
       const height = Math.max(...plans.map((plan) => plan.height ?? 0));
       return strip.map((panel, index) => panelOf(panel, { ...plans[index]!, height }, context));
     }),
-    sentences: row.strips.flat().map(({ heading, says }) => `${heading}: ${says}`),
+    sentences: row.strips.flat().map(({ heading, says }) => said.panelSays(heading, says)),
     unknown: [],
   };
 }

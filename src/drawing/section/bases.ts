@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { Base } from '../crossSection.ts';
 import { partOf, type Context } from './context.ts';
 import { bodyOf, heldIn, isLayer } from './layers.ts';
@@ -22,7 +23,7 @@ function baseOf(context: Context, slug: string): Base {
   const row = rows.find(({ on }) => on === context.of) ?? rows.find(({ on }) => on === undefined);
   const substance = ownSubstance(context, slug);
   const form = row?.form ?? 'unstated';
-  const note = [row?.note ?? (form === 'unstated' ? 'form not stated' : undefined), ...substance]
+  const note = [row?.note ?? (form === 'unstated' ? said.formNotStated : undefined), ...substance]
     .filter(Boolean)
     .join(', ');
   return { ...partOf(context, slug, note === '' ? undefined : note), form, holds: heldIn(context, slug) };
@@ -37,7 +38,7 @@ const ownSubstance = (context: Context, slug: string): readonly string[] =>
         context.of !== slug &&
         !isLayer(context, part),
     )
-    .map((part) => `of ${context.facts.node(part)?.title.toLowerCase()}`);
+    .map((part) => said.of(context.facts.node(part)?.title.toLowerCase() ?? part));
 
 /** What a base or its family consists of. */
 export const substancesOf = ({ facts, words }: Context, slug: string): readonly string[] =>

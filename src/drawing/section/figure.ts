@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { CrossSection, Stack } from '../crossSection.ts';
 import { asMade, assertedParts, inUse, isUsed, openPlaces } from '../states.ts';
 import type { Figure } from '../figure.ts';
@@ -45,7 +46,7 @@ export function sectionFigure(id: string, section: CrossSection): Figure {
   const panels = sectionPanels(section);
   return {
     id,
-    title: `${section.title} in cross-section`,
+    title: said.inCrossSection(section.title),
     strips: [
       panels.map((panel, index) => ({
         panel,
@@ -53,7 +54,7 @@ export function sectionFigure(id: string, section: CrossSection): Figure {
         words: (index === 0 ? made : used).join(' '),
       })),
     ],
-    sentences: [...made, ...(used.length > 0 ? [`${words.used}:`, ...used] : [])],
+    sentences: [...made, ...(used.length > 0 ? [said.stateAndParts(words.used), ...used] : [])],
     unknown: section.unknown,
   };
 }

@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { Base, Held, Layer } from '../crossSection.ts';
 import { lookFor, partOf, type Context } from './context.ts';
 import type { FormRow } from './words.ts';
@@ -58,7 +59,7 @@ export const isLayer = (context: Context, slug: string): boolean => rowOf(contex
 function layerOf(context: Context, slug: string): Layer {
   const row = rowOf(context, slug);
   return {
-    ...partOf(context, slug, row ? row.note : 'form not stated'),
+    ...partOf(context, slug, row ? row.note : said.formNotStated),
     form: row?.form ?? 'unstated',
     holds: heldIn(context, slug),
     named: true,

@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { CrossSection, Missing } from '../crossSection.ts';
 import { basesOf, substancesOf } from './bases.ts';
 import { hasSize, type Context } from './context.ts';
@@ -56,7 +57,7 @@ function unknownOf(context: Context, { layers }: Pick<CrossSection, 'layers'>): 
   return [
     ...layers
       .filter(({ named }) => !named)
-      .map(({ holds }) => `the order of ${holds.map(({ title }) => inSentence(title)).join(' and ')}`),
-    ...(sizeless.length > 0 ? [`the thickness of ${sizeless.map(inSentence).join(' and ')}`] : []),
+      .map(({ holds }) => said.orderOf(holds.map(({ title }) => inSentence(title)))),
+    ...(sizeless.length > 0 ? [said.thicknessOf(sizeless.map(inSentence))] : []),
   ];
 }

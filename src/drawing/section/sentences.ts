@@ -1,9 +1,10 @@
+import * as said from '#words/drawing.ts';
 import type { CrossSection, Part } from '../crossSection.ts';
 
 /** The words under which the two states of a cross-section are shown. */
 export const stateWords = ({ metal }: CrossSection): { readonly made: string; readonly used: string } => ({
-  made: 'As made',
-  used: metal ? `With ${inSentence(metal.title)}` : 'In use',
+  made: said.asMade,
+  used: metal ? said.withMetal(inSentence(metal.title)) : said.inUse,
 });
 
 /** A cross-section in words: what a screen reader hears, and what is read where no picture is shown. */
@@ -16,35 +17,35 @@ export function sentencesOf(section: CrossSection): {
     [...bases, ...layers].flatMap((part) => [part, ...part.holds]).find((part) => part.id === id)?.title ?? id;
   return {
     made: [
-      ...(bases.length > 0 ? [`Base: ${bases.map(withHolds).join(', or ')}.`] : []),
-      ...(missing.includes('base') ? ['The base is not stated.'] : []),
+      ...(bases.length > 0 ? [said.base(bases.map(withHolds))] : []),
+      ...(missing.includes('base') ? [said.baseNotStated] : []),
       ...layers.map((layer) =>
-        layer.named
-          ? `On it: ${withHolds(layer)}.`
-          : `On it, in an order that is not stated: ${listed(layer.holds.map((held) => withNote(held)))}.`,
+        layer.named ? said.onIt(withHolds(layer)) : said.onItInSomeOrder(layer.holds.map((held) => withNote(held))),
       ),
-      ...(missing.includes('layer') ? ['What was added to it is not stated.'] : []),
+      ...(missing.includes('layer') ? [said.addedNotStated] : []),
     ],
     used: [
       ...changes.map(({ of, into, holds }) => {
-        const held = holds.length > 0 ? `, with ${listed(holds.map((held) => withNote(held)))}` : '';
-        return of ? `${title(of)} becomes ${inSentence(into.title)}${held}.` : `${withNote(into)} forms${held}.`;
+        const held = holds.map((held) => withNote(held));
+        return of ? said.becomes(title(of), inSentence(into.title), held) : said.forms(withNote(into), held);
       }),
-      ...[metal, film, flux].filter((part) => part !== undefined).map((part) => `${withNote(part, false)}.`),
+      ...[metal, film, flux].filter((part) => part !== undefined).map((part) => said.sentence(withNote(part, false))),
     ],
   };
 }
 
-const withNote = ({ title, note }: Part, inside = true): string =>
-  `${inside ? inSentence(title) : title}${note ? ` (${note})` : ''}`;
+function withNote({ title, note }: Part, inside = true): string {
+  const name = inside ? inSentence(title) : title;
+  return note ? said.noted(name, note) : name;
+}
 
 const withHolds = (part: Part & { readonly holds: readonly Part[] }): string =>
   part.holds.length > 0
-    ? `${withNote(part)}, with ${listed(part.holds.map((held) => withNote(held)))}`
+    ? said.holding(
+        withNote(part),
+        part.holds.map((held) => withNote(held)),
+      )
     : withNote(part);
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** A title in the middle of a sentence: a plain word loses its capital, a formula and a symbol keep theirs. */
 export const inSentence = (title: string): string =>

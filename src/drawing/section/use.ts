@@ -1,3 +1,4 @@
+import * as said from '#words/drawing.ts';
 import type { Change, CrossSection, Film, Flux, Held, Layer, Metal, Place } from '../crossSection.ts';
 import { isOpen } from '../forms/planar.ts';
 import { partOf, type Context } from './context.ts';
@@ -37,9 +38,9 @@ export function changesOf(context: Context, layers: readonly Layer[]): readonly 
     const more = facts
       .related(phase, words.relations.part)
       .filter((slug) => all.includes(slug) && !known.some(({ id }) => id === slug))
-      .map((slug): Held => ({ ...partOf(context, slug, 'form not stated'), form: 'unstated' }));
+      .map((slug): Held => ({ ...partOf(context, slug, said.formNotStated), form: 'unstated' }));
     const from =
-      source === undefined ? 'where it lies is not stated' : `from ${inSentence(facts.node(source)?.title ?? source)}`;
+      source === undefined ? said.whereNotStated : said.from(inSentence(facts.node(source)?.title ?? source));
     return { into: partOf(context, phase, from), holds: [...known, ...more], ...(source && { of: source }) };
   });
 }
@@ -51,26 +52,20 @@ export function metalOf(
 ): Metal | undefined {
   const { facts, words, of } = context;
   const { entry, tests } = words.metal;
+  const places = { ...words.metal.places, unstated: said.placeNotStated };
   if (!facts.node(entry)) return undefined;
   const make = (place: Place, note: string): Metal => ({ ...partOf(context, entry, note), place });
   const row = words.places.find(({ on }) => on === of);
-  if (row) return make(row.place, row.note ?? said[row.place]);
-  if (facts.related(of, words.relations.part).includes(entry)) return make('inside', said.inside);
+  if (row) return make(row.place, row.note ?? places[row.place]);
+  if (facts.related(of, words.relations.part).includes(entry)) return make('inside', places.inside);
   const acts = new Set(facts.carried(of, words.relations.mechanism));
   const flat = bases.length > 0 && bases.every(({ form }) => form === 'foil');
   const open = !flat || layers.some(({ form }) => isOpen(form));
-  if (open && words.mechanisms.fromBelow.some((id) => acts.has(id))) return make('from below', said['from below']);
-  if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', said.inside);
+  if (open && words.mechanisms.fromBelow.some((id) => acts.has(id))) return make('from below', places['from below']);
+  if (open && words.mechanisms.inside.some((id) => acts.has(id))) return make('inside', places.inside);
   if (changes.length === 0 && !facts.tests(of).some((test) => tests.includes(test))) return undefined;
-  return open ? make('unstated', said.unstated) : make('on top', said['on top']);
+  return open ? make('unstated', places.unstated) : make('on top', places['on top']);
 }
-
-const said: Readonly<Record<Place, string>> = {
-  'on top': 'plated on it',
-  inside: 'in the open space',
-  'from below': 'fills it from below',
-  unstated: 'place not stated',
-};
 
 /** How ions are said to come to the collector or to what lies on it. */
 export function fluxOf(context: Context): Flux | undefined {

@@ -16,8 +16,12 @@ export interface DrawingWords {
   };
   /** Rules by which what is said of a layer holds for what carries it. */
   readonly rules: readonly string[];
-  /** The entry of the metal that is plated, and the tests in which it is. */
-  readonly metal: { readonly entry: string; readonly tests: readonly string[] };
+  /** The entry of the metal that is plated, the tests in which it is, and what is said of where it lies. */
+  readonly metal: {
+    readonly entry: string;
+    readonly tests: readonly string[];
+    readonly places: Readonly<Record<Exclude<Place, 'unstated'>, string>>;
+  };
   /** Mechanisms that say where the metal settles or how ions come. */
   readonly mechanisms: {
     readonly inside: readonly string[];

@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import { parseLocator } from '../../model/locator.ts';
 import type { Graph, MeasuredClaim, Node, NodeId } from '../../model/graph.ts';
 import { compactMeasure, lowest, notes, titlesOf } from '../cells.ts';
@@ -43,11 +44,11 @@ export function propertiesTable(
   });
   return {
     columns: [
-      column('property', 'text', 'The property as printed.'),
-      column('quantity', 'word', 'Its one name in the data.'),
+      column('property', 'text', columnWords.property),
+      column('quantity', 'word', columnWords.quantityOfRow),
       unitColumn,
-      ...subjects.map(({ name, title: of }) => column(name, 'measure', `The value printed for ${of}.`)),
-      column('claim_ids', 'list', 'Ids of the values, in the order of their columns.'),
+      ...subjects.map(({ name, title: of }) => column(name, 'measure', columnWords.printedFor(of))),
+      column('claim_ids', 'list', columnWords.claimIds),
       ...evidenceColumns(graph.field).filter(({ name }) => ofEvidence.includes(name)),
     ],
     rows,

@@ -1,15 +1,19 @@
+import * as columnWords from '#words/columns.ts';
 import type { ConditionTerm, Field } from '../../field/field.ts';
-import { find, term } from '../../field/term.ts';
+import { term } from '../../field/term.ts';
 import type { TableGroup } from '../../field/views.ts';
 import { column, type Column } from '../column.ts';
-import { either } from '../wordLists.ts';
 
-/** What a group without a value shows, told at the first of its columns. */
-const blanks = 'A dash is printed; an empty field lost its content in the source.';
+/** The columns of a condition, and whether a value in them stands with its unit. */
+interface ConditionColumns {
+  readonly condition: ConditionTerm;
+  readonly columns: readonly Column[];
+  readonly hasUnit: boolean;
+}
 
 /** The columns of one group of a restored table of results, by what each holds. */
 export interface GroupColumns {
-  readonly conditions: readonly { readonly condition: ConditionTerm; readonly columns: readonly Column[] }[];
+  readonly conditions: readonly ConditionColumns[];
   readonly results: readonly { readonly value: Column; readonly unit?: Column }[];
   readonly confidence: Column;
 }
@@ -21,50 +25,41 @@ export function groupColumns(field: Field, group: TableGroup): GroupColumns {
   return {
     conditions: group.conditions.map((condition) => {
       const row = term(field.conditions, condition);
-      const blank = condition === first ? ` ${blanks}` : '';
-      return { condition: row, columns: conditionColumns(field, row, name, blank) };
+      return conditionColumns(field, row, name, condition === first ? columnWords.blanks : (says) => says);
     }),
     results: group.results.map(({ name: result, quantities }) => {
       const terms = quantities.map((quantity) => term(field.quantities, quantity));
       const dimensions = new Set(terms.map(({ dimension }) => dimension));
-      const says = `${either(terms.map((quantity) => quantity.name))}, with its comparator where one is printed.`;
       const units = field.units.filter((unit) => dimensions.has(unit.dimension) && unit.factor === 1);
       return {
-        value: column(name(result), 'measure', says[0]!.toUpperCase() + says.slice(1)),
+        value: column(name(result), 'measure', columnWords.oneResult(terms.map((quantity) => quantity.name))),
         ...(dimensions.size > 1
-          ? { unit: column(name(`${result}_unit`), 'word', `${either(units.map((unit) => unit.name))}.`) }
+          ? { unit: column(name(`${result}_unit`), 'word', columnWords.oneOf(units.map((unit) => unit.name))) }
           : {}),
       };
     }),
-    confidence: column(
-      name('confidence'),
-      'word',
-      'How sure we are that the values of this cell belong to this row: high, medium, low.',
-    ),
+    confidence: column(name('confidence'), 'word', columnWords.confidenceOfCell),
   };
 }
 
 function conditionColumns(
   field: Field,
-  row: ConditionTerm,
+  condition: ConditionTerm,
   name: (part: string) => string,
-  blank: string,
-): readonly Column[] {
-  const part = row.name.replaceAll('-', '_');
-  if (row.shape === 'entries')
-    return [
-      column(name(part), 'text', `Title of the ${row.label}.${blank}`),
-      column(name(`${part}_id`), 'word', 'Its node id.'),
-    ];
-  const value = row.columns.find(({ holds }) => holds === 'value');
-  const unit = row.columns.some(({ holds }) => holds === 'unit');
-  if (value && !unit) {
-    const usual = field.units.find(({ dimension, factor }) => dimension === row.dimensions[0] && factor === 1);
-    return [
-      column(name(value.name), 'measure', `In ${find(field.units, usual?.name ?? '')?.name ?? 'its unit'}.${blank}`),
-    ];
+  blanks: (says: string) => string,
+): ConditionColumns {
+  const { label, shape, dimensions, columns: own } = condition;
+  const part = condition.name.replaceAll('-', '_');
+  if (shape === 'entries') {
+    const title = column(name(part), 'text', blanks(columnWords.titleOf(label)));
+    return { condition, columns: [title, column(name(`${part}_id`), 'word', columnWords.itsId)], hasUnit: false };
   }
-  return [column(name(part), 'measure', `${row.label[0]!.toUpperCase()}${row.label.slice(1)} with its unit.${blank}`)];
+  const value = own.find(({ holds }) => holds === 'value');
+  if (value === undefined || own.some(({ holds }) => holds === 'unit'))
+    return { condition, columns: [column(name(part), 'measure', blanks(columnWords.withUnit(label)))], hasUnit: true };
+  const usual = field.units.find(({ dimension, factor }) => dimension === dimensions[0] && factor === 1);
+  const says = usual === undefined ? columnWords.inItsUnit : columnWords.inUnit(usual.name);
+  return { condition, columns: [column(name(value.name), 'measure', blanks(says))], hasUnit: false };
 }
 
 /** All columns of a group in their order. */

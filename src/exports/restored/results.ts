@@ -1,3 +1,4 @@
+import * as columnWords from '#words/columns.ts';
 import { cellOf } from '../../derive/restoredTable.ts';
 import { indexGraph, type Indexes } from '../../derive/indexes.ts';
 import type { Field } from '../../field/field.ts';
@@ -60,17 +61,17 @@ export function resultsTable(
   });
   return {
     columns: [
-      column('printed_name', 'text', 'What the row is about, as printed in the table.'),
-      column('subject_id', 'word', 'Its node id.'),
-      column('title', 'text', 'Its title.'),
+      column('printed_name', 'text', columnWords.printedName),
+      column('subject_id', 'word', columnWords.itsId),
+      column('title', 'text', columnWords.itsTitle),
       ...shared.flatMap(({ name }) => [
-        column(name, 'list', `Titles of the ${name} of the row.`),
-        column(idsColumn(field, name), 'list', 'Their node ids.'),
+        column(name, 'list', columnWords.titlesOf(name)),
+        column(idsColumn(field, name), 'list', columnWords.theirIds),
       ]),
       ...shaped.flatMap(({ columns }) => allOf(columns)),
-      column('reference_number', 'list', 'Number of the work in the review’s list of references.'),
-      column('reference_id', 'list', 'Its node id.'),
-      column('note', 'text', 'How the row was set apart, and every reason for a doubt; joined by “ | ”.'),
+      column('reference_number', 'list', columnWords.referenceNumber),
+      column('reference_id', 'list', columnWords.itsId),
+      column('note', 'text', columnWords.noteOfRow),
     ],
     rows,
   };
@@ -103,14 +104,11 @@ function written(
   const cells: Record<string, Row[string]> = {
     [confidence.name]: lowest(measured.map(({ evidence }) => evidence.confidence)),
   };
-  for (const { condition, columns } of conditions) {
+  for (const { condition, columns, hasUnit } of conditions) {
     const [id] = entriesOf(outcome.conditions, condition.name);
     const measure = measureOf(outcome.conditions, condition.name);
     if (id) [cells[columns[0]!.name], cells[columns[1]!.name]] = [indexes.node(id).title, id];
-    if (measure)
-      cells[columns[0]!.name] = columns[0]!.says.includes('with its unit')
-        ? writeMeasure(measure)
-        : compactMeasure(measure);
+    if (measure) cells[columns[0]!.name] = hasUnit ? writeMeasure(measure) : compactMeasure(measure);
   }
   results.forEach(({ value, unit }, at) => {
     const { quantities } = group.results[at]!;

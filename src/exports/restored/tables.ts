@@ -1,3 +1,4 @@
+import * as words from '#words/data.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Column } from '../column.ts';
 import type { Row } from '../csv.ts';
@@ -17,8 +18,9 @@ export function restoredTables(graph: Graph): readonly Restored[] {
   return graph.field.views.tables.flatMap((view): Restored[] => {
     const section = graph.nodes.find((node) => node.section?.number === view.number);
     if (!section) return [];
-    const says = `${view.number} of the review, restored: one ${view.shape === 'properties' ? 'property' : 'subject'} a row.`;
-    const table = view.shape === 'properties' ? propertiesTable(graph, section) : resultsTable(graph, section, view);
-    return [{ name: view.name, says, ...table }];
+    const { name, number } = view;
+    return view.shape === 'properties'
+      ? [{ name, says: words.restoredProperties(number), ...propertiesTable(graph, section) }]
+      : [{ name, says: words.restoredResults(number), ...resultsTable(graph, section, view) }];
   });
 }

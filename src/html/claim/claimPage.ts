@@ -1,5 +1,7 @@
+import * as words from '#words/claim.ts';
+import { pieces } from '../../words/pieces.ts';
 import { citationText } from '../../derive/citation.ts';
-import { derivedNote } from '../../derive/claimText.ts';
+import { derivedNote } from '#words/relation.ts';
 import { term } from '../../field/term.ts';
 import { subjectsOf, worksOf } from '../../exports/jsonLd/claim.ts';
 import { claimPath, type Claim } from '../../exports/address.ts';
@@ -43,7 +45,7 @@ function fill(around: Around, claim: Claim): Filling {
   });
   const body = html`
     <article class="entry claim">
-      <p class="crumbs"><a href="${link('/claims/')}">Claims</a> › ${entryLink(around, about[0]!, true)}</p>
+      <p class="crumbs"><a href="${link('/claims/')}">${words.claims}</a> › ${entryLink(around, about[0]!, true)}</p>
       <p class="meta shape">${shapeOf(claim)}</p>
       <h1>${marked(title)}</h1>
       <ul class="proofs">
@@ -53,7 +55,7 @@ function fill(around: Around, claim: Claim): Filling {
       <div class="halves">
         <div>
           <dl class="record">
-            <dt>About</dt>
+            <dt>${words.about}</dt>
             <dd>${about.map((node) => html`<span class="about">${entryLink(around, node)}</span>`)}</dd>
             ${'relation' in claim && relationRow(around, claim)}
             ${'shape' in claim && claim.shape === 'measured' && measuredRows(around, claim)}
@@ -82,14 +84,14 @@ function fill(around: Around, claim: Claim): Filling {
 }
 
 function shapeOf(claim: Claim): string {
-  if (!('relation' in claim)) return claim.shape === 'measured' ? 'Measured value' : 'Statement';
-  return claim.derived ? `Relation, derived: ${derivedNote}` : 'Relation';
+  if (!('relation' in claim)) return claim.shape === 'measured' ? words.measuredValue : words.statement;
+  return claim.derived ? words.relationDerived(derivedNote) : words.relation;
 }
 
 function relationRow({ atlas }: Around, { relation }: Edge): Html {
   const { label, says } = term(atlas.field.relations, relation);
-  return html`<dt>Relation</dt>
-    <dd>${label}: <span class="meta">${says}</span></dd>`;
+  return html`<dt>${words.relation}</dt>
+    <dd>${pieces(words.labelled, { label, says: html`<span class="meta">${says}</span>` })}</dd>`;
 }
 
 const proofs = (around: Around, claim: Claim): readonly Html[] =>

@@ -1,3 +1,5 @@
+import * as words from '#words/claim.ts';
+import { pieces } from '../../words/pieces.ts';
 import { conditionPhrases, missingConditions, missingWords } from '../../derive/conditions.ts';
 import { outcomeNodeId } from '../../derive/outcomeNodes.ts';
 import { term } from '../../field/term.ts';
@@ -17,27 +19,30 @@ export function measuredRows(around: Around, claim: MeasuredClaim): readonly Htm
   const test = term(field.tests, claim.test);
   const note = [claim.note, outcome.note].filter(Boolean).join(' ');
   return [
-    row('Quantity', html`${claim.quantity} <span class="meta">${term(field.quantities, claim.quantity).says}</span>`),
     row(
-      'Value',
+      words.quantity,
+      html`${claim.quantity} <span class="meta">${term(field.quantities, claim.quantity).says}</span>`,
+    ),
+    row(
+      words.value,
       html`<strong>${marked(displayMeasure(claim.measure, field.units))}</strong>
-        <span class="meta">printed: “${claim.asPrinted}”</span>`,
+        <span class="meta">${words.printed(claim.asPrinted)}</span>`,
     ),
     ...comparedRow(around, claim),
-    row('Test', html`${test.label} <span class="meta">${test.says}</span>`),
-    row('Conditions', conditions(around, claim)),
+    row(words.test, html`${test.label} <span class="meta">${test.says}</span>`),
+    row(words.conditions, conditions(around, claim)),
     ...entryRows(around, claim),
     ...(field.outcomes
       ? [
           row(
             field.outcomes.singular,
-            html`<a href="${around.link(entryAddress(outcomeNodeId(outcome.id)))}">the whole test</a>`,
+            html`<a href="${around.link(entryAddress(outcomeNodeId(outcome.id)))}">${words.wholeTest}</a>`,
           ),
         ]
       : []),
     ...likeRow(around, claim),
     ...siblingRow(around, claim, outcome.claims),
-    ...(note === '' ? [] : [row('Note', marked(note))]),
+    ...(note === '' ? [] : [row(words.note, marked(note))]),
   ];
 }
 
@@ -48,26 +53,26 @@ export const row = (label: string, says: Part): Html =>
 
 function likeRow(around: Around, claim: MeasuredClaim): readonly Html[] {
   const link = likeLink(around, around.atlas.outcome(claim.outcome));
-  return link ? [row('Like for like', link)] : [];
+  return link ? [row(words.likeForLike, link)] : [];
 }
 
 function comparedRow(around: Around, { baseline }: MeasuredClaim): readonly Html[] {
   if (!baseline) return [];
   const { field, node } = around.atlas;
+  const subject = entryLink(around, node(baseline.subject));
   const value =
     baseline.measure &&
     html`<a href="${around.link(claimAddress(baseline.claim!))}"
-        >${marked(displayMeasure(baseline.measure, field.units))}</a
-      >
-      on `;
-  return [row('Compared with', [value, entryLink(around, node(baseline.subject))])];
+      >${marked(displayMeasure(baseline.measure, field.units))}</a
+    >`;
+  return [row(words.comparedWith, value ? pieces(words.valueOn, { value, subject }) : subject)];
 }
 
 function conditions({ atlas: { field } }: Around, { test, conditions: given }: MeasuredClaim): Part {
   const phrases = conditionPhrases(field, given);
   // Conditions that are entries have lines of their own.
   const missing = missingWords(missingConditions(field, test, given).filter(({ shape }) => shape !== 'entries'));
-  if (phrases.length === 0 && missing === '') return html`<span class="none">none reported</span>`;
+  if (phrases.length === 0 && missing === '') return html`<span class="none">${words.noneReported}</span>`;
   return [
     phrases.length > 0 && html`<span>${marked(phrases.join(', '))}</span>`,
     missing !== '' && html`<div class="none">${missing}</div>`,
@@ -85,8 +90,8 @@ function entryRows(around: Around, { test, conditions: given }: MeasuredClaim): 
     .map(({ label, ids, isNeeded }) =>
       row(sentence(label), [
         aboutLines(around, ids),
-        ids.length > 1 && html`<span class="none">not stated which</span>`,
-        ids.length === 0 && html`<span class="none">${isNeeded ? 'not reported' : 'does not apply'}</span>`,
+        ids.length > 1 && html`<span class="none">${words.notStatedWhich}</span>`,
+        ids.length === 0 && html`<span class="none">${isNeeded ? words.notReported : words.doesNotApply}</span>`,
       ]),
     );
 }
@@ -104,12 +109,12 @@ function siblingRow(around: Around, { id, subject }: MeasuredClaim, claims: read
   if (others.length === 0) return [];
   const items = others.map((other) => {
     const text = marked(`${other.quantity} ${displayMeasure(other.measure, field.units)}`);
-    const of = other.subject !== subject && html`<span class="meta"> (${node(other.subject).title})</span>`;
+    const of = other.subject !== subject && html`<span class="meta">${words.of(node(other.subject).title)}</span>`;
     return html`<li><a href="${around.link(claimAddress(other.id))}">${text}</a>${of}</li>`;
   });
   return [
     row(
-      'Same test',
+      words.sameTest,
       html`<ul>
         ${items}
       </ul>`,

@@ -1,3 +1,5 @@
+import * as words from '#words/versions.ts';
+import { pieces } from '../../words/pieces.ts';
 import { saidNow, saysTheSame } from '../../derive/editions.ts';
 import { claimAddress } from '../../model/address.ts';
 import type { Edition, Said } from '../../model/edition.ts';
@@ -11,38 +13,31 @@ export const editionPage = (edition: Edition): WrittenPage => ({
   frame: 'plain',
   fill: (around) => {
     const { version, date, said } = edition;
-    const title = `Version ${version}`;
+    const title = words.version(version);
     const { changed, gone } = comparedWith(around, edition);
     const same = said.size - changed.length - gone.length;
-    const description = `What the site said in version ${version} of ${date}, and what of it is said otherwise now.`;
+    const description = words.saidIn(version, date);
     return {
       title,
       description,
       head: html``,
       body: html`
-        <p class="crumbs"><a href="${around.link('/v/')}">Versions</a> ›</p>
+        <p class="crumbs"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
         <h1>${title}</h1>
         <p class="lead">
-          Released ${date}. Of its ${count(said.size)} claims ${count(same)} read the same today,
-          ${count(changed.length)} read otherwise, and ${count(gone.length)} have another address or are no more.
+          ${words.released(date, count(said.size), count(same), count(changed.length), count(gone.length))}
         </p>
         <p>
-          <a href="${around.link(`/v/${version}.csv`)}" download>Every claim as it was then (CSV)</a>
+          <a href="${around.link(`/v/${version}.csv`)}" download>${words.everyClaim}</a>
         </p>
         ${
           changed.length > 0 &&
           listOf(
-            'Read otherwise now',
+            words.readOtherwise,
             changed.map(([id, then]) => changedItem(around, id, then)),
           )
         }
-        ${
-          gone.length > 0 &&
-          html`<p>
-            What is said no more is in the file; the address of each such claim leads to where it went, or says why it
-            was taken back.
-          </p>`
-        }
+        ${gone.length > 0 && html`<p>${words.saidNoMore}</p>`}
       `,
     };
   },
@@ -53,25 +48,22 @@ export const editionsPage = (editions: readonly Edition[]): WrittenPage => ({
   path: 'v',
   frame: 'plain',
   fill: (around) => ({
-    title: 'Versions',
-    description: 'The released versions of the site, each as it was.',
+    title: words.versions,
+    description: words.says,
     head: html``,
     body: html`
-      <h1>Versions</h1>
-      <p class="lead">
-        Each released version is kept as it was: what every claim said, where the source says so, and on whose work.
-      </p>
+      <h1>${words.versions}</h1>
+      <p class="lead">${words.lead}</p>
       <ul>
-        ${[...editions]
-          .reverse()
-          .map(
-            ({ version, date }) =>
-              html`<li>
-                <a href="${around.link(`/v/${version}/`)}">Version ${version}</a> <span class="meta">${date}</span>
-              </li>`,
-          )}
+        ${[...editions].reverse().map(
+          ({ version, date }) =>
+            html`<li>
+              <a href="${around.link(`/v/${version}/`)}">${words.version(version)}</a>
+              <span class="meta">${date}</span>
+            </li>`,
+        )}
       </ul>
-      <p><a href="${around.link('/about/#changes')}">What changed in each</a></p>
+      <p><a href="${around.link('/about/#changes')}">${words.whatChanged}</a></p>
     `,
   }),
 });
@@ -103,16 +95,16 @@ const listOf = (heading: string, items: readonly Html[]): Html => html`
 
 const changedItem = ({ link, atlas }: Around, id: string, then: Said): Html => html`
   <li>
-    Then: ${marked(then.says)} <span class="evidence">${marked(placeOf(then))}</span><br />
-    Now: <a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>
+    ${pieces(words.then, {
+      says: marked(then.says),
+      places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
+    })}<br />
+    ${pieces(words.now, {
+      says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
+    })}
   </li>
 `;
 
 /** Where the source says it, and on whose work: `§3.1 ¶2 · Ref. [72]`. */
 export const placeOf = ({ places, works }: Said): string =>
-  works === ''
-    ? places
-    : `${places} · Ref. ${works
-        .split(' ')
-        .map((number) => `[${number}]`)
-        .join(', ')}`;
+  works === '' ? places : words.placesAndWorks(places, works.split(' '));

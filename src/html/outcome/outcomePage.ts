@@ -1,3 +1,5 @@
+import * as words from '#words/outcome.ts';
+import { pieces } from '../../words/pieces.ts';
 import { citationText } from '../../derive/citation.ts';
 import { missingConditions, missingWords } from '../../derive/conditions.ts';
 import type { OutcomeNode } from '../../derive/outcomeNodes.ts';
@@ -36,39 +38,45 @@ function fill(around: Around, node: OutcomeNode): Filling {
   const body = html`
     <article class="entry outcome">
       <p class="crumbs"><a href="${link('/outcomes/')}">${plural}</a> › ${entryLink(around, subject, true)}</p>
-      <p class="meta shape">${singular}, ${test.label}</p>
-      <h1>${marked(`${subject.title}, ${test.label}`)}</h1>
+      <p class="meta shape">${words.inTest(singular, test.label)}</p>
+      <h1>${marked(words.titleOf(subject.title, test.label))}</h1>
       <ul class="values">
         ${node.results.map((claim) => value(around, claim))}
       </ul>
       <dl class="record">
-        ${row('Tested', entryLink(around, subject))}
-        ${row('Test', html`${test.label} <span class="meta">${test.says}</span>`)}
-        ${row('Conditions', conditions(around, node))} ${entryRows(around, node)}
-        ${outcome.note !== undefined && row('Note', marked(outcome.note))}
-        ${row('Evidence', evidenceLine(around, outcome.evidence))}
+        ${row(words.tested, entryLink(around, subject))}
+        ${row(words.test, html`${test.label} <span class="meta">${test.says}</span>`)}
+        ${row(words.conditions, conditions(around, node))} ${entryRows(around, node)}
+        ${outcome.note !== undefined && row(words.note, marked(outcome.note))}
+        ${row(words.evidence, evidenceLine(around, outcome.evidence))}
       </dl>
-      <h2 id="like-for-like">Like for like</h2>
+      <h2 id="like-for-like">${words.likeForLike}</h2>
       ${alike(around, outcome)} ${references.length > 0 && sourceList(around, references)}
       <section aria-labelledby="cite" data-pagefind-ignore>
-        <h2 id="cite">Cite this page</h2>
+        <h2 id="cite">${words.citePage}</h2>
         <p class="cite-text">${citation(around, node)}</p>
       </section>
     </article>
   `;
   const head = headMetadata(around, pageHead(atlas, around.site, entryPath(node.id), title));
-  return { title, description: `${title}${summary === '' ? '' : ` (${summary})`}`, head, body };
+  return { title, description: words.described(title, summary), head, body };
 }
 
 function value(around: Around, { id, quantity, measure, asPrinted, baseline }: MeasuredClaim): Html {
   const { field, node } = around.atlas;
-  const on = baseline?.measure && html`<span>${marked(`${displayMeasure(baseline.measure, field.units)} on `)}</span>`;
   const against =
-    baseline && html`<span class="meta"> against ${on}${entryLink(around, node(baseline.subject))}</span>`;
+    baseline &&
+    html`<span class="meta"
+      >${pieces(baseline.measure ? words.againstValue : words.againstThing, {
+        value: baseline.measure && marked(displayMeasure(baseline.measure, field.units)),
+        subject: entryLink(around, node(baseline.subject)),
+      })}</span
+    >`;
   return html`
     <li>
       <a class="value" href="${around.link(claimAddress(id))}">${marked(displayMeasure(measure, field.units))}</a>
-      <span>${quantity}</span> <span class="meta">printed: “${asPrinted}”</span>${against}${againstLines(around, id)}
+      <span>${quantity}</span>
+      <span class="meta">${words.printed(asPrinted)}</span>${against}${againstLines(around, id)}
     </li>
   `;
 }
@@ -76,7 +84,7 @@ function value(around: Around, { id, quantity, measure, asPrinted, baseline }: M
 function conditions({ atlas: { field } }: Around, { outcome, summary }: OutcomeNode): readonly Html[] {
   const missing = missingWords(missingConditions(field, outcome.test, outcome.conditions));
   return [
-    summary === '' ? html`<span class="none">none reported</span>` : html`<span>${marked(summary)}</span>`,
+    summary === '' ? html`<span class="none">${words.noneReported}</span>` : html`<span>${marked(summary)}</span>`,
     ...(missing === '' ? [] : [html`<div class="none">${missing}</div>`]),
   ];
 }

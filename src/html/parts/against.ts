@@ -1,3 +1,4 @@
+import * as words from '#words/evidence.ts';
 import { againstClaim, findingsByClaim } from '../../derive/audit/grades.ts';
 import type { ClaimId } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
@@ -9,7 +10,7 @@ export function againstLines({ atlas, link }: Pick<Around, 'atlas' | 'link'>, cl
   return againstClaim(atlas.graph, claim).map((sentence, index) => {
     const { grade, finding } = findings[index]!;
     return html`<p class="against" data-grade="${grade}">
-      <span>${marked(sentence)}</span> <a href="${link(`/audit/#${finding.id}`)}">the finding</a>
+      <span>${marked(sentence)}</span> <a href="${link(`/audit/#${finding.id}`)}">${words.theFinding}</a>
     </p>`;
   });
 }

@@ -1,7 +1,8 @@
+import * as words from '#words/outcome.ts';
 import { likeAddress } from '../../derive/compareAddress.ts';
 import type { Apart } from '../../derive/likeness.ts';
 import { likeForLike, notAlike, type Likeness } from '../../derive/likeForLike.ts';
-import { listed } from '../../derive/listed.ts';
+import { listed } from '#words/listed.ts';
 import { outcomeNodeId, outcomeNodes } from '../../derive/outcomeNodes.ts';
 import { perGraph } from '../../derive/perGraph.ts';
 import { entryAddress } from '../../model/address.ts';
@@ -15,7 +16,7 @@ export const alike = (around: Around, outcome: Outcome): readonly Html[] => {
   const address = likeAddress(around.atlas, outcome);
   return [
     nearest.length === 0
-      ? html`<p class="none">No other outcome of this test states the same conditions that the test needs.</p>`
+      ? html`<p class="none">${words.noOther}</p>`
       : html`<ul>
           ${nearest.map((one) => likeLine(around, one))}
         </ul>`,
@@ -23,9 +24,7 @@ export const alike = (around: Around, outcome: Outcome): readonly Html[] => {
       ? []
       : [
           html`<p>
-            <a href="${around.link(address)}"
-              >${nearest.length === 0 ? 'All of this test in Compare' : 'See them in one table in Compare'}</a
-            >
+            <a href="${around.link(address)}">${nearest.length === 0 ? words.allInCompare : words.inOneTable}</a>
           </p>`,
         ]),
     ...others(around, outcome),
@@ -38,8 +37,7 @@ export function likeLink(around: Around, outcome: Outcome): Html | undefined {
   const { count } = likeForLike(around.atlas.graph, outcome, 0);
   return address === undefined
     ? undefined
-    : html`<a href="${around.link(address)}">what can be set beside it, and why the rest cannot</a>
-        <span class="meta">${count}</span>`;
+    : html`<a href="${around.link(address)}">${words.besideIt}</a> <span class="meta">${count}</span>`;
 }
 
 const titles = perGraph((graph) => new Map(outcomeNodes(graph).map(({ outcome, title }) => [outcome.id, title])));
@@ -47,8 +45,8 @@ const titles = perGraph((graph) => new Map(outcomeNodes(graph).map(({ outcome, t
 function likeLine({ atlas: { graph }, link }: Around, { outcome: { id }, apart }: Likeness): Html {
   const differs = labelled(apart, 'differs');
   const unstated = labelled(apart, 'unstated', 'unsure');
-  const differing = differs.length === 0 ? 'no condition that both state differs' : `differs: ${listed(differs)}`;
-  const open = unstated.length === 0 ? '' : `; not stated on both sides: ${listed(unstated)}`;
+  const differing = differs.length === 0 ? words.noneDiffers : words.differs(listed(differs));
+  const open = unstated.length === 0 ? '' : words.alsoUnstated(listed(unstated));
   return html`<li>
     <a href="${link(entryAddress(outcomeNodeId(id)))}">${marked(titles(graph).get(id)!)}</a>
     <div class="meta">${differing}${open}</div>
@@ -64,11 +62,13 @@ function others({ atlas: { graph } }: Around, outcome: Outcome): readonly Html[]
   const apart = notAlike(graph, outcome);
   for (const { outcomes, reasons } of apart)
     for (const { told, how } of reasons) {
-      const reason = how === 'differs' ? `another ${told.label}` : `${told.label} not stated on both sides`;
+      const reason = how === 'differs' ? words.another(told.label) : words.unstated(told.label);
       counts.set(reason, (counts.get(reason) ?? 0) + outcomes.length);
     }
   if (counts.size === 0) return [];
   const all = apart.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
-  const says = listed([...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} (${count})`));
-  return [html`<p class="meta">Other outcomes of this test that are not alike: ${all}; ${says}.</p>`];
+  const says = listed(
+    [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => words.reasonAndCount(reason, count)),
+  );
+  return [html`<p class="meta">${words.notAlike(all, says)}</p>`];
 }

@@ -1,3 +1,5 @@
+import * as words from '#words/versions.ts';
+import { pieces } from '../../words/pieces.ts';
 import { comparedEditions, saidBefore } from '../../derive/editions.ts';
 import type { Around } from '../around.ts';
 import { placeOf } from '../edition/editionPage.ts';
@@ -10,9 +12,13 @@ export function changedSince({ atlas, link }: Around, id: string): Html | false 
   const { edition, said } = before;
   return html`
     <p class="changed evidence">
-      <strong>Changed since.</strong> As released,
-      <a href="${link(`/v/${edition.version}/`)}">version ${edition.version}</a> (${edition.date}) said:
-      ${marked(said.says)} <span class="evidence">${marked(placeOf(said))}</span>
+      ${pieces(words.changedSince, {
+        changed: html`<strong>${words.changed}</strong>`,
+        version: html`<a href="${link(`/v/${edition.version}/`)}">${words.versionInText(edition.version)}</a>`,
+        date: edition.date,
+        says: marked(said.says),
+        places: html`<span class="evidence">${marked(placeOf(said))}</span>`,
+      })}
     </p>
   `;
 }

@@ -1,3 +1,5 @@
+import * as words from '#words/cite.ts';
+import { pieces } from '../../words/pieces.ts';
 import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
 import type { Citation } from '../../exports/citation.ts';
 import { reportAddress } from '../../exports/discovery/report.ts';
@@ -28,39 +30,40 @@ const labels: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: '
 
 /** How to cite a page: formatted text, the stable address, and the same for reference managers, to copy or download. */
 export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
-  const { site, text, address, citation, changes, what = 'this page' } = cited;
+  const { site, text, address, citation, changes, what = words.thisPage } = cited;
   const report = reportAddress(site, { title: citation.title ?? address, address });
   const formats = Object.keys(labels) as CitationFormat[];
   return html`
     <section class="cite" aria-labelledby="cite-heading">
-      <h2 id="cite-heading">Cite ${what}</h2>
+      <h2 id="cite-heading">${words.cite(what)}</h2>
       <copy-text><p class="citation" data-copy>${text}</p></copy-text>
+      ${isPreview(address) && html`<p class="evidence">${words.preview}</p>`}
+      <p class="evidence">${pieces(words.stableAddress, { address: html`<span class="address">${address}</span>` })}</p>
       ${
-        isPreview(address) &&
+        report !== undefined &&
         html`<p class="evidence">
-          This is a preview: it was built without the address of a published site, so nobody can follow its citations.
+          ${pieces(words.reportError, { link: html`<a href="${report}">${words.reportErrorLink}</a>`, what })}
         </p>`
       }
-      <p class="evidence">Stable address: <span class="address">${address}</span></p>
-      ${report !== undefined && html`<p class="evidence"><a href="${report}">Report an error</a> on ${what}</p>`}
       <p class="evidence formats">
-        For reference managers:
-        ${joined(
-          formats.map((format) => download(around, cited, format)),
-          ' ',
-        )}
+        ${pieces(words.forManagers, {
+          formats: joined(
+            formats.map((format) => download(around, cited, format)),
+            ' ',
+          ),
+        })}
       </p>
       <p class="evidence">
-        ${site.name} version ${site.version}, ${site.date}. ${unchanged(site, changes)}<a
+        ${words.version(site.name, site.version, site.date)} ${unchanged(site, changes)}<a
           href="${around.link('/about/#changes')}"
-          >All changes</a
+          >${words.allChanges}</a
         >
       </p>
       ${
         changes !== undefined &&
         changes.length > 0 &&
         html`<ul class="evidence">
-          ${changes.map(({ version, says }) => html`<li>${versionName(version)}: ${says}</li>`)}
+          ${changes.map(({ version, says }) => html`<li>${words.change(versionName(version), says)}</li>`)}
         </ul>`
       }
     </section>
@@ -84,7 +87,5 @@ const dataAddress = (format: CitationFormat, text: string): string =>
 /** For an entry that never changed. */
 function unchanged({ changes: all }: Site, changes: Cited['changes']): string {
   const first = all.findLast(({ date }) => date !== undefined)?.version;
-  return first !== undefined && changes?.length === 0
-    ? `Unchanged since version ${first}, when it was first published. `
-    : '';
+  return first !== undefined && changes?.length === 0 ? words.unchanged(first) : '';
 }

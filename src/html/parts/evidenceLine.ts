@@ -1,3 +1,4 @@
+import * as words from '#words/evidence.ts';
 import { entryAddress, locatorAddress } from '../../model/address.ts';
 import type { Evidence } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
@@ -16,12 +17,14 @@ export function evidenceLine({ atlas, link }: Around, evidence: Evidence, bare =
   });
   return html`<span class="evidence"
     >${address === undefined ? locator : html`<a href="${link(address)}">${marked(locator)}</a>`}${
-      links.length === 0 ? ' · no reference given' : html` · <span class="nowrap">Ref.</span> ${joined(links, ', ')}`
+      links.length === 0
+        ? ` · ${words.noReference}`
+        : html` · <span class="nowrap">${words.ref}</span> ${joined(links, ', ')}`
     }
     ·
     ${basis}${!bare && said(atlas, evidence)}${
       confidence !== 'high' &&
-      html` <span class="confidence">our reading: ${confidence} confidence</span> ${marked(why ?? '')}`
+      html` <span class="confidence">${words.confidence(confidence)}</span> ${marked(why ?? '')}`
     }</span
   >`;
 }
@@ -29,7 +32,7 @@ export function evidenceLine({ atlas, link }: Around, evidence: Evidence, bare =
 /** How it is said and through what, where that is not the usual. */
 function said({ field, node }: Around['atlas'], { modality, through }: Evidence): string {
   return [
-    modality === field.modalities[0]?.name ? '' : ` · said to be so: ${modality}`,
-    through ? ` · through ${through.map((id) => node(id).title).join(' and ')}` : '',
+    modality === field.modalities[0]?.name ? '' : ` · ${words.saidToBe(modality)}`,
+    through ? ` · ${words.through(through.map((id) => node(id).title))}` : '',
   ].join('');
 }

@@ -1,3 +1,5 @@
+import * as words from '#words/moved.ts';
+import { pieces } from '../../words/pieces.ts';
 import type { Gone } from '../../derive/gone.ts';
 import { publishedPath, splitAddress } from '../../model/published.ts';
 import type { Around } from '../around.ts';
@@ -9,14 +11,14 @@ export const gonePlaces = ({ link }: Pick<Around, 'link'>, places: readonly Gone
     ? undefined
     : html`
         <section class="gone-places" aria-labelledby="gone-places" data-pagefind-ignore>
-          <h2 id="gone-places">Places that moved</h2>
+          <h2 id="gone-places">${words.placesMoved}</h2>
           <ul>
             ${places.map(({ address, to, reason }) => {
               const { place } = splitAddress(address);
               return to === undefined
-                ? html`<li id="${place}">“${place}” was taken back: ${reason}</li>`
+                ? html`<li id="${place}">${words.placeTakenBack(place ?? '', reason)}</li>`
                 : html`<li id="${place}">
-                    “${place}” is now at <a href="${link(`/${publishedPath(to)}`)}">${to}</a>
+                    ${pieces(words.placeNowAt, { place, address: html`<a href="${link(`/${publishedPath(to)}`)}">${to}</a>` })}
                   </li>`;
             })}
           </ul>

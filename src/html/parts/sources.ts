@@ -1,3 +1,5 @@
+import * as words from '#words/evidence.ts';
+import { pieces } from '../../words/pieces.ts';
 import { doiWords } from '../../derive/citation.ts';
 import { entryAddress } from '../../model/address.ts';
 import type { Bibliography, NodeId } from '../../model/graph.ts';
@@ -10,15 +12,16 @@ import { html, type Html } from '../template.ts';
  */
 export const sourceList = (around: Around, sources: readonly NodeId[], file?: string): Html => html`
   <section aria-labelledby="sources" data-pagefind-ignore>
-    <h2 id="sources">Sources</h2>
+    <h2 id="sources">${words.sources}</h2>
     <ol class="sources">
       ${sources.map((id) => source(around, id))}
     </ol>
     ${
       file !== undefined &&
       html`<p class="evidence">
-        <a href="${around.link(file)}" download>All ${String(sources.length)} as RIS</a>, for Zotero, EndNote or
-        Mendeley
+        ${pieces(words.allAsRis, {
+          file: html`<a href="${around.link(file)}" download>${words.allAsRisLink(sources.length)}</a>`,
+        })}
       </p>`
     }
   </section>
@@ -28,7 +31,10 @@ function source({ atlas, link }: Around, id: NodeId): Html {
   const work = atlas.node(id).bibliography!;
   const { number, asPrinted, title, doi } = work;
   const known = html` <span class="evidence"
-    >DOI <a href="https://doi.org/${doi}" rel="external">${doi}</a> (${doiWords(work)})</span
+    >${pieces(words.doi, {
+      link: html`<a href="https://doi.org/${doi}" rel="external">${doi}</a>`,
+      known: doiWords(work),
+    })}</span
   >`;
   return html`
     <li value="${number}">
@@ -42,7 +48,9 @@ function source({ atlas, link }: Around, id: NodeId): Html {
 const notices = ({ amended = [] }: Bibliography): readonly Html[] =>
   amended.map(
     ({ is, at, says }) =>
-      html` <strong class="amended">${is}</strong> (<a href="${at}" rel="external">notice</a>)${
-          says !== undefined && html`: ${says}`
-        }`,
+      html`${pieces(says === undefined ? words.fate : words.fateAndWhy, {
+        is: html`<strong class="amended">${is}</strong>`,
+        notice: html`<a href="${at}" rel="external">${words.notice}</a>`,
+        says,
+      })}`,
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/compare.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import { unicodeText } from '../dom/unicodeText.ts';
 import type { CompareSection, SectionRow } from './rows.ts';
@@ -6,10 +7,10 @@ import type { CompareSection, SectionRow } from './rows.ts';
 export function addKeepButtons(rows: readonly SectionRow[], toggle: (id: string) => void): void {
   for (const { id, row } of rows)
     row.cells[0]!.append(
-      button('keep', () => toggle(id), {
+      button(words.keep, () => toggle(id), {
         class: 'keep link',
         'aria-pressed': 'false',
-        'aria-label': `Keep ${row.cells[0]!.dataset['value'] ?? ''} to see it side by side with others`,
+        'aria-label': words.keepLabel(row.cells[0]!.dataset['value'] ?? ''),
       }),
     );
 }
@@ -20,7 +21,7 @@ export function showKept(rows: readonly SectionRow[], kept: readonly string[]): 
     const toggle = row.querySelector('button.keep');
     const on = kept.includes(id);
     toggle?.setAttribute('aria-pressed', String(on));
-    if (toggle) toggle.textContent = on ? 'kept ✓' : 'keep';
+    if (toggle) toggle.textContent = on ? words.kept : words.keep;
   }
 }
 
@@ -47,7 +48,7 @@ export function sideBySide(
         { scope: 'col' },
         ...typeset(cells[0]!.cell.dataset['value'] ?? ''),
         element('div', { class: 'meta' }, says),
-        button('let go', () => drop(id), { class: 'link' }),
+        button(words.letGo, () => drop(id), { class: 'link' }),
       ),
     ),
   );
@@ -63,14 +64,14 @@ export function sideBySide(
   });
   return element(
     'div',
-    { class: 'kept', role: 'region', 'aria-label': 'Side by side' },
-    element('h2', {}, 'Side by side'),
+    { class: 'kept', role: 'region', 'aria-label': words.sideBySide },
+    element('h2', {}, words.sideBySide),
     element(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Kept reports side by side' },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.keptReports },
       element('table', { class: 'side-by-side sans' }, element('thead', {}, head), element('tbody', {}, ...body)),
     ),
-    button('Let go of all', clear),
+    button(words.letGoOfAll, clear),
   );
 }
 

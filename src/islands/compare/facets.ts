@@ -1,3 +1,4 @@
+import * as say from '#words/compare.ts';
 import { metByFacet, met } from './match.ts';
 import { facetsIn, wordsOf, type FormWords } from './form.ts';
 import { fold, type SectionRow } from './rows.ts';
@@ -31,9 +32,9 @@ export function showFacets(
       label.querySelector('.n .maybe')!.textContent = possible > 0 ? `+ ${possible}` : '';
       label.classList.toggle('idle', certain + possible === 0);
     }
-    const chosen = (state[name] ?? []).map((value) => (value === 'none' ? 'not stated' : wordsOf(words, name, value)));
+    const chosen = (state[name] ?? []).map((value) => (value === 'none' ? say.notStated : wordsOf(words, name, value)));
     host.toggleAttribute('data-some', chosen.length > 0);
-    host.querySelector('.chosen')!.replaceChildren(...typeset(chosen.length === 0 ? 'any' : chosen.join(' or ')));
+    host.querySelector('.chosen')!.replaceChildren(...typeset(chosen.length === 0 ? say.any : say.chosen(chosen)));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FacetFilter, Filter } from '../../derive/comparisonFilters.ts';
 import type { Told } from '../../derive/likeness.ts';
+import * as say from '#words/compare.ts';
 import { readSort } from './sort.ts';
 import { one, readState, stateNames, type CompareState } from './state.ts';
 
@@ -79,13 +80,13 @@ function offerOrder(field: HTMLSelectElement, sort: string, columnName: (key: st
   const { key, descending } = readSort(sort);
   const name = columnName(key);
   if (!name || [...field.options].some(({ value }) => value === sort)) return;
-  field.add(new Option(`${name}, ${descending ? 'descending' : 'ascending'}`, sort));
+  field.add(new Option(say.orderedBy(name, descending), sort));
 }
 
 /** The words of a choice. */
 export function wordsOf(words: FormWords, name: string, value: string): string {
   const facet = facetsIn(words).find(({ names }) => names[0] === name);
   if (!facet) return value;
-  if (value === 'none') return `${/^[aeiou]/i.test(facet.label) ? 'an' : 'a'} ${facet.label} not stated`;
+  if (value === 'none') return say.somethingNotStated(facet.label);
   return facet.values.find((one) => one.value === value)?.says ?? value;
 }

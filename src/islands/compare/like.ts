@@ -1,5 +1,6 @@
 import type { Certainty } from '../../derive/certainty.ts';
 import { against, apartIn, type Apart, type Kin } from '../../derive/likeness.ts';
+import * as say from '#words/compare.ts';
 import { element, typeset } from '../dom/element.ts';
 import { facetsIn, type FormWords } from './form.ts';
 import type { CompareSection, SectionRow, ShownRow } from './rows.ts';
@@ -55,7 +56,7 @@ export function notAlikeList({ others }: Alike): HTMLElement {
   return element(
     'details',
     { class: 'not-alike' },
-    element('summary', {}, `Not alike, and why: ${others.length}`),
+    element('summary', {}, say.notAlike(others.length)),
     element(
       'ul',
       {},
@@ -63,7 +64,7 @@ export function notAlikeList({ others }: Alike): HTMLElement {
         element(
           'li',
           {},
-          `${says}: ${own.length} `,
+          say.reasonCount(says, own.length),
           element('span', { class: 'meta' }, ...namesOf(own.map(({ row }) => row))),
         ),
       ),
@@ -72,8 +73,7 @@ export function notAlikeList({ others }: Alike): HTMLElement {
 }
 
 function reasonWords({ told: { label }, how }: Apart): string {
-  if (how === 'unstated') return `${label} not stated on both sides`;
-  return `another ${label}`;
+  return how === 'unstated' ? say.unstatedBoth(label) : say.another(label);
 }
 
 function namesOf(rows: readonly SectionRow[]): readonly (Node | string)[] {

@@ -1,3 +1,4 @@
+import * as say from '#words/compare.ts';
 import { button, typeset } from '../dom/element.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { addKeepButtons, showKept, sideBySide } from './basket.ts';
@@ -155,9 +156,7 @@ class CompareResults extends HTMLElement {
     const sentences = sections.flatMap(({ sentence }) => sentence);
     const { key, descending } = readSort(this.#sort);
     const column = this.#columnName(key);
-    const order = column
-      ? ` Sorted by ${column}, ${descending ? 'descending, by the least that is sure' : 'ascending, by the most that is sure'}.`
-      : '';
+    const order = column ? say.sortedBy(column, descending) : '';
     this.querySelector('.question')!.replaceChildren(...typeset(this.#question()));
     this.querySelector('.status')!.replaceChildren(...typeset(`${sentences.join('; ')}.${order}`));
     showFacets(
@@ -195,7 +194,7 @@ class CompareResults extends HTMLElement {
     if (alike) table.after(notAlikeList(alike));
     if (host.hidden) return { rows: [], sentence: [] };
     const words = this.#phrase(this.#state);
-    const start = alike ? `${says} like ${alike.itself.row.cells[0]!.dataset['value']}, itself included` : says;
+    const start = alike ? say.startLike(says, alike.itself.row.cells[0]!.dataset['value'] ?? '') : says;
     const sentence = `${start}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subject)}`;
     line.replaceChildren(...typeset(sentence));
     if (shown.length === 0) line.append('. ', ...this.#ways(says, (state) => passing(state).length));
@@ -215,12 +214,9 @@ class CompareResults extends HTMLElement {
     const beside = this.#sections.flatMap(({ rows, plural }) =>
       rows.filter(({ id }) => id === this.#like).map(({ row }) => ({ row, plural })),
     )[0];
-    if (beside)
-      return `Which reports of ${beside.plural} can be set beside that of ${beside.row.cells[0]!.dataset['value']}, like for like?`;
-    const asked = `${section ? ` in ${section.plural}` : ''}${words && ` ${words}`}`;
-    return asked === ''
-      ? `Which ${many} were tested, under which conditions, and with which results?`
-      : `Which ${many} were tested${asked}, and with which results?`;
+    if (beside) return say.questionLike(beside.plural, beside.row.cells[0]!.dataset['value'] ?? '');
+    const asked = `${section ? say.inTests(section.plural) : ''}${words && ` ${words}`}`;
+    return asked === '' ? say.question(many) : say.questionAsked(many, asked);
   }
 
   /** What would match: the filters without one of them, each a button. */
@@ -229,10 +225,10 @@ class CompareResults extends HTMLElement {
       const found = count(state);
       if (found === 0) return [];
       const way = button('', () => this.#change(state));
-      way.append(...typeset(`${says} ${this.#phrase(state) || 'without a filter'}: ${found}`));
+      way.append(...typeset(say.wayOut(says, this.#phrase(state), found)));
       return [way, ' '];
     });
-    return ways.length > 0 ? ['Would match: ', ...ways] : ['Nothing would match without any single one of these.'];
+    return ways.length > 0 ? [say.wouldMatch, ...ways] : [say.nothingMatches];
   }
 
   #phrase(state: CompareState): string {

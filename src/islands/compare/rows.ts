@@ -1,6 +1,7 @@
 import type { Certainty } from '../../derive/certainty.ts';
 import type { RowFacts } from '../../derive/comparisonFilters.ts';
 import { plain } from '../../search/normalise.ts';
+import * as words from '#words/compare.ts';
 import { element } from '../dom/element.ts';
 import type { CompareRow } from './match.ts';
 import { compareValues, readSort, type SortValue } from './sort.ts';
@@ -68,14 +69,11 @@ function textOf(row: HTMLElement): string {
 export function countPhrase(
   shown: readonly ShownRow[],
   all: number,
-  [one, many]: readonly [one: string, many: string],
+  subject: readonly [one: string, many: string],
 ): string {
   const subjects = new Set(shown.map(({ row }) => row.cells[0]!.dataset['value'])).size;
-  const on = subjects === 0 ? '' : ` on ${subjects} ${subjects === 1 ? one : many}`;
   const possible = shown.filter(({ certainty }) => certainty === 'possible').length;
-  return possible === 0
-    ? `${shown.length} of ${all} reports${on}`
-    : `${shown.length - possible} certain and ${possible} possible of ${all} reports${on}`;
+  return words.countPhrase(shown.length, possible, all, subjects, subject);
 }
 
 /** What a cell is sorted by. */
@@ -114,14 +112,10 @@ export function orderRows(
 
 /** What stands between the certain and the possible. */
 function apart(count: number, width: number, isLike: boolean): HTMLTableRowElement {
-  const reports = count === 1 ? '1 report' : `${count} reports`;
-  const why = isLike
-    ? 'with a condition that the test needs left open on one side or both'
-    : 'that name several and not which of them, or give only a bound';
   return element(
     'tr',
     { class: 'apart' },
-    element('th', { colspan: String(width), scope: 'rowgroup' }, `Possible, not certain: ${reports} ${why}`),
+    element('th', { colspan: String(width), scope: 'rowgroup' }, words.possibleApart(count, isLike)),
   );
 }
 
@@ -134,8 +128,5 @@ export function tellUnstated({ table, unstated }: CompareSection, shown: readonl
     const label = head.querySelector('.name')!.textContent.trim();
     return count === 0 ? [] : [{ label: label.charAt(0).toLowerCase() + label.slice(1), count }];
   });
-  unstated.textContent =
-    told.length === 0
-      ? ''
-      : `Not reported (–): ${told.map(({ label, count }, place) => `${label} in ${count}${place === 0 ? ` of ${shown.length}` : ''}`).join(', ')}.`;
+  unstated.textContent = told.length === 0 ? '' : words.unstated(told, shown.length);
 }

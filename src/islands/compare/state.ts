@@ -1,9 +1,11 @@
+import * as words from '#words/compare.ts';
 import type { Filter } from '../../derive/comparisonFilters.ts';
 
 /** What the tables are narrowed to, ordered and drawn by, by name in the address; what is empty or absent means any. */
 export type CompareState = Readonly<Record<string, readonly string[]>>;
 
 type Filters = readonly Filter[];
+type RangeFilter = Filter & { readonly is: 'range' };
 
 /** What can stand in an address several times. */
 const several: readonly string[] = ['chart', 'keep'];
@@ -54,25 +56,33 @@ export const phrase = (filters: Filters, state: CompareState, says: (name: strin
       switch (filter.is) {
         case 'facet': {
           const chosen = (state[filter.names[0]] ?? []).map((choice) => says(filter.names[0], choice));
-          return chosen.length === 0 ? '' : `${filter.reads} ${chosen.join(' or ')}`;
+          return chosen.length === 0 ? '' : words.reads(filter.reads, chosen);
         }
         case 'range':
-          return rangePhrase(filter.reads, value, end, filter.unit);
+          return rangePhrase(filter.reads, value, end, filter);
         case 'words':
-          return value && `with “${value}”`;
+          return value && words.withQuoted(value);
         case 'flag':
-          return value && 'contradicted or not reconciled';
+          return value && words.contradicted;
       }
     })
     .filter((part) => part !== '')
     .join(' ');
 
-function rangePhrase(word: string, from: string, to: string, unit: string): string {
+/** A number of an address in the unit that is told. */
+const inUnit = (number: string, times: number): string =>
+  times === 1 || number === '' || Number.isNaN(Number(number))
+    ? number
+    : String(Number((Number(number) / times).toPrecision(12)));
+
+function rangePhrase(word: string, low: string, high: string, range: Pick<RangeFilter, 'unit' | 'times'>): string {
+  const { unit, times } = range;
+  const [from, to] = [inUnit(low, times), inUnit(high, times)];
   const told = (number: string): string => (unit === '' ? number : `${number} ${unit}`);
-  if (from !== '' && from === to) return `${word} ${told(from)}`;
-  if (from !== '' && to !== '') return `${word} ${from} to ${told(to)}`;
-  if (from !== '') return `${word} ${told(from)} or more`;
-  return to === '' ? '' : `${word} ${told(to)} or less`;
+  if (from !== '' && from === to) return words.exactly(word, told(from));
+  if (from !== '' && to !== '') return words.fromTo(word, from, told(to));
+  if (from !== '') return words.orMore(word, told(from));
+  return to === '' ? '' : words.orLess(word, told(to));
 }
 
 /** For each filter in use, the state without it. A range counts as one. */

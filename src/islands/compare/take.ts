@@ -1,3 +1,4 @@
+import * as words from '#words/compare.ts';
 import { button, element } from '../dom/element.ts';
 import type { CompareSection } from './rows.ts';
 
@@ -7,7 +8,7 @@ export function offerDownloads(host: HTMLElement, shown: () => readonly CompareS
   const act = (work: () => Promise<void>) => (): void => {
     said.textContent = '';
     work().catch((reason: unknown) => {
-      said.textContent = `This file could not be made: ${String(reason)}`;
+      said.textContent = words.fileFailed(String(reason));
     });
   };
   const rows = (format: 'csv' | 'bib') =>
@@ -18,7 +19,7 @@ export function offerDownloads(host: HTMLElement, shown: () => readonly CompareS
       element(
         'p',
         { class: 'take sans' },
-        'What is seen: ',
+        words.whatIsSeen,
         button('CSV', rows('csv')),
         ' ',
         button('BibTeX', rows('bib')),
@@ -33,10 +34,10 @@ export function offerDownloads(host: HTMLElement, shown: () => readonly CompareS
       element(
         'p',
         { class: 'take sans' },
-        'This picture: ',
+        words.thisPicture,
         button('SVG', picture('svg')),
         ' ',
-        button('PNG, 300 dpi', picture('png')),
+        button(words.png, picture('png')),
       ),
     );
   }

@@ -1,8 +1,9 @@
+import * as words from '#words/develop.ts';
 import type { PlacedProblem, Wrong } from '../../site/develop/wrong.ts';
 import { button, element } from '../dom/element.ts';
 
 /** Shows on every page of `npm run dev` what is wrong with content: of the page itself above its text, all of it in a bar below. */
-const bar = element('aside', { id: 'live-problems', 'aria-label': 'Problems in content', hidden: true });
+const bar = element('aside', { id: 'live-problems', 'aria-label': words.problems, hidden: true });
 const own = element('div', { id: 'live-own', role: 'status', hidden: true });
 let open = false;
 
@@ -21,7 +22,7 @@ const style = `
 function placed({ file, shown, line, column, message, rule }: PlacedProblem): HTMLLIElement {
   const place = `:${line}:${column}`;
   const target = `/__open-in-editor?file=${encodeURIComponent(file + place)}`;
-  const link = element('a', { href: target, title: 'Open in the editor' }, shown + place);
+  const link = element('a', { href: target, title: words.openInEditor }, shown + place);
   return element('li', {}, link, ` ${message} (${rule})`);
 }
 
@@ -31,17 +32,14 @@ const pagePath = (): string => `${location.pathname.replace(/^\/|\/$/g, '') || '
 function show({ problems, stale }: Wrong): void {
   const here = problems.filter(({ path }) => path === pagePath());
   own.hidden = here.length === 0;
-  own.replaceChildren(
-    element('strong', {}, 'This entry has problems; what you see is how it was before them.'),
-    element('ul', {}, ...here.map(placed)),
-  );
+  own.replaceChildren(element('strong', {}, words.ownProblems), element('ul', {}, ...here.map(placed)));
   const main = document.querySelector('main');
   if (main && stale) main.prepend(own);
   bar.hidden = problems.length === 0;
   const list = element('ol', { hidden: !open }, ...problems.map(placed));
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content`;
+  const count = words.inContent(problems.length);
   const toggle = button(
-    stale ? `${count}; pages show the last without` : count,
+    stale ? words.lastWithout(count) : count,
     () => {
       open = !open;
       list.hidden = !open;

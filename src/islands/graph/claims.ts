@@ -1,6 +1,8 @@
+import * as words from '#words/graphClaims.ts';
 import { confidences } from '../../field/evidence.ts';
 import type { DataEdge, DataEvidence, DataInferred } from '../../exports/viewData.ts';
 import type { ViewEdge } from '../../layout/view.ts';
+import { pieces } from '../../words/pieces.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { kindMark, kindOf, kindTerm, nodeAt, relationOf, type Atlas } from './atlas.ts';
 
@@ -21,7 +23,7 @@ function evidenceLine(atlas: Atlas, item: DataEvidence): HTMLElement {
   const [text, address] = atlas.data.locators[locator]!;
   const cited = references.flatMap((place, index) => {
     const { id, number, title } = nodeAt(atlas, place);
-    return [index > 0 ? ', ' : ' · Ref. ', element('a', { href: siteAddress(`${id}/`), title }, `[${number}]`)];
+    return [...(index > 0 ? [', '] : []), element('a', { href: siteAddress(`${id}/`), title }, `[${number}]`)];
   });
   return element(
     'div',
@@ -31,10 +33,11 @@ function evidenceLine(atlas: Atlas, item: DataEvidence): HTMLElement {
       'span',
       { class: 'evidence' },
       address === '' ? text : element('a', { href: siteAddress(address) }, text),
-      ...(cited.length > 0 ? cited : [' · no reference given']),
-      modality > 0 ? ` · said to be so: ${atlas.words.modalities[modality]!.name}` : '',
+      ' · ',
+      ...(cited.length > 0 ? pieces(words.citing, { works: cited }) : [words.citingNone]),
+      modality > 0 ? ` · ${words.saidToBeSo(atlas.words.modalities[modality]!.name)}` : '',
       ` · ${atlas.words.bases[basis]!.name}`,
-      ` · ${confidences[confidence]} confidence`,
+      ` · ${words.confidence(confidences[confidence]!)}`,
       why ? ` (${why})` : '',
     ),
   );
@@ -53,16 +56,16 @@ export const sentence = (atlas: Atlas, edge: Pick<DataEdge, 's' | 't' | 'r'>): H
 /** One claim as a sentence with its evidence and its own address; an outcome with its conditions and what stands against it. */
 export function claimItem(atlas: Atlas, edge: DataEdge): HTMLElement {
   const end = [edge.t, edge.s].map((place) => nodeAt(atlas, place)).find(({ outcome }) => outcome !== undefined);
-  const [address, words] = end
-    ? [`${end.id}/`, 'outcome']
-    : [`claims/${edge.id}/`, edge.d ? 'derived relation' : 'claim'];
+  const [address, says] = end
+    ? [`${end.id}/`, words.outcome]
+    : [`claims/${edge.id}/`, edge.d ? words.derivedRelation : words.claim];
   return element(
     'li',
     { class: 'claim' },
     sentence(atlas, edge),
     ...edge.e.map((item) => evidenceLine(atlas, item)),
     ...(end ? outcomeLines(atlas, atlas.place.get(end.id)!) : []),
-    element('a', { class: 'evidence', href: siteAddress(address) }, words),
+    element('a', { class: 'evidence', href: siteAddress(address) }, says),
   );
 }
 
@@ -81,22 +84,17 @@ function restsOn(atlas: Atlas, { w, from }: DataInferred): string {
   const works = w.map((place) => `[${nodeAt(atlas, place).number}]`);
   const cited = (place: number): boolean =>
     atlas.data.edges[place]!.e.some(([, , , references]) => references.some((work) => w.includes(work)));
-  const own = from.every(cited) ? [] : ['the review’s own word'];
-  return [...works, ...own].join(', ').replace(/, (?=[^,]*$)/, ' and ');
+  return words.restsOn(works, !from.every(cited));
 }
 
 /** Something that follows, with the rule and the claims it follows from; it is no claim and has no evidence of its own. */
 export function inferredItem(atlas: Atlas, edge: DataInferred): HTMLElement {
-  const modality = edge.m > 0 ? ` · said to be so: ${atlas.words.modalities[edge.m]!.name}` : '';
+  const modality = edge.m > 0 ? ` · ${words.saidToBeSo(atlas.words.modalities[edge.m]!.name)}` : '';
   return element(
     'li',
     { class: 'claim follows' },
     sentence(atlas, edge),
-    element(
-      'p',
-      { class: 'evidence' },
-      `Not said: follows from the ${edge.from.length} claims below. ${atlas.words.rules[edge.rule]!.says}`,
-    ),
+    element('p', { class: 'evidence' }, `${words.notSaid(edge.from.length)} ${atlas.words.rules[edge.rule]!.says}`),
     element(
       'ol',
       { class: 'from' },
@@ -110,7 +108,7 @@ export function inferredItem(atlas: Atlas, edge: DataInferred): HTMLElement {
     element(
       'span',
       { class: 'evidence' },
-      `Rests on ${restsOn(atlas, edge)}${modality} · ${confidences[edge.c]} confidence`,
+      `${restsOn(atlas, edge)}${modality} · ${words.confidence(confidences[edge.c]!)}`,
     ),
   );
 }
@@ -140,5 +138,5 @@ export function wordsFrom(atlas: Atlas, line: ViewEdge, id: string): string {
   const said = [...new Set(line.claims.flatMap((claim) => atlas.edge.get(claim) ?? []).map(read))];
   const follows = [...new Set(line.follows.flatMap((claim) => atlas.inferred.get(claim) ?? []).map(read))];
   if (said.length > 0) return said.join('; ');
-  return follows.length > 0 ? `${follows.join('; ')} (follows)` : line.label;
+  return follows.length > 0 ? words.thatFollows(follows.join('; ')) : line.label;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/graph.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import { chainOf } from '../../layout/chain.ts';
 import { merelyFollows, type View, type ViewNode } from '../../layout/view.ts';
@@ -121,7 +122,7 @@ class GraphExplorer extends HTMLElement {
   #data(): Promise<Atlas> {
     this.#atlas ??= loadAtlas().catch((error: unknown) => {
       this.#atlas = undefined;
-      this.#fail('The data of the graph could not be loaded.');
+      this.#fail(words.noData);
       throw error;
     });
     return this.#atlas;
@@ -130,7 +131,7 @@ class GraphExplorer extends HTMLElement {
   /** The page as it came, with the reason. */
   #fail(why: string): void {
     fitPage(this, false);
-    this.#say(`${why} The list below holds the overview.`);
+    this.#say(`${why} ${words.seeList}`);
   }
 
   #go(change: Partial<GraphState>): void {
@@ -211,7 +212,7 @@ class GraphExplorer extends HTMLElement {
     const { focus, open } = this.#state;
     const atlas = focus === undefined && open.length === 0 ? undefined : await this.#data();
     await this.#stage.load().catch((error: unknown) => {
-      this.#fail('What draws the graph could not be loaded.');
+      this.#fail(words.noCanvas);
       throw error;
     });
     if (turn !== this.#turn) return;
@@ -253,7 +254,7 @@ class GraphExplorer extends HTMLElement {
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
     const chosen = selectionInWords(selected, this.#view, this.#shown);
     const isChain = chosen !== undefined && !this.#focus && this.#stage.isNarrow();
-    if (isChain) this.#say(`${chosen} Its chain is drawn; close it for the overview.`);
+    if (isChain) this.#say(`${chosen} ${words.chainDrawn}`);
     else this.#say((selects && chosen) || this.#summary());
     this.dataset['state'] = 'ready';
   }
@@ -289,7 +290,7 @@ class GraphExplorer extends HTMLElement {
   async #save(format: string): Promise<void> {
     // Asked for before the canvas was there.
     if (this.dataset['state'] !== 'ready') await this.#render();
-    const name = `${this.dataset['name']}-${this.#focus ? this.#state.focus!.split('/')[1]! : 'overview'}.${format}`;
+    const name = `${this.dataset['name']}-${this.#focus ? this.#state.focus!.split('/')[1]! : words.overviewFile}.${format}`;
     await saveView(format, name, {
       atlas: await this.#data(),
       view: this.#view,
@@ -300,7 +301,7 @@ class GraphExplorer extends HTMLElement {
       cite: this.dataset['cite'] ?? '',
       address: location.href,
     });
-    this.#say(`Saved ${name}.`);
+    this.#say(words.saved(name));
   }
 }
 

@@ -1,16 +1,9 @@
+import * as words from '#words/graph.ts';
 import type { View } from '../../layout/view.ts';
 import { element } from '../dom/element.ts';
 import { choicesOf } from './filter.ts';
 import type { Atlas } from './atlas.ts';
 import { filterNames, type Filters } from './state.ts';
-
-const legends: Readonly<Record<keyof Filters, string>> = {
-  kind: 'Only kinds',
-  class: 'Only classes',
-  relation: 'Only relations',
-  basis: 'Only on the basis',
-  reference: 'Only citing',
-};
 
 /** Checkboxes for what can be chosen in a view, with counts; keeps the focus on the box just used. */
 export function fillFilters(
@@ -27,7 +20,7 @@ export function fillFilters(
       element(
         'fieldset',
         { tabindex: choices[name].length > 9 ? '0' : undefined },
-        element('legend', {}, legends[name]),
+        element('legend', {}, words.only[name]),
         ...choices[name].map(({ value, label, count }) => {
           const box = element('input', {
             type: 'checkbox',

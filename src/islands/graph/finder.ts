@@ -1,3 +1,4 @@
+import * as words from '#words/graphFinder.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
 import { kindMark, kindOf, kindTerm, type Atlas } from './atlas.ts';
@@ -107,9 +108,7 @@ function showOffer(form: HTMLElement, atlas: Atlas, found: readonly string[], ch
   );
   list.hidden = found.length === 0;
   form.querySelector('[role=status]')!.textContent =
-    form.querySelector('input')!.value === ''
-      ? ''
-      : `${found.length === 0 ? 'No' : found.length} ${found.length === 1 ? 'entry' : 'entries'} found`;
+    form.querySelector('input')!.value === '' ? '' : words.found(found.length);
 }
 
 /** An arrow key leads to the next or the last of these. */

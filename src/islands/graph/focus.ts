@@ -1,3 +1,5 @@
+import * as said from '#words/graphClaims.ts';
+import { more } from '#words/graph.ts';
 import type { DataEdge, DataInferred, DataEntry } from '../../exports/viewData.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import { strengthOf } from '../../field/strength.ts';
@@ -74,7 +76,7 @@ function columnsOf(atlas: Atlas, all: readonly Box[], shown: ReadonlySet<Box>): 
     const drawn = boxes.map((box) => drawnBox(atlas, box));
     if (rest === 0) return drawn;
     const kind = kindOf(atlas.data.nodes[own[0]!.places[0]!]!.id);
-    return [...drawn, { id: `more-${column}`, kind, classes: [], label: `+ ${rest} more`, column }];
+    return [...drawn, { id: `more-${column}`, kind, classes: [], label: more(rest), column }];
   });
 }
 
@@ -146,7 +148,7 @@ function drawnLine(atlas: Atlas, { a, b, edges, inferred }: Line, middle: string
     id: `${a.id}--${b.id}`,
     source: a.id,
     target: b.id,
-    label: words.length > 0 ? words.join('; ') : `${follow.join('; ')} (follows)`,
+    label: words.length > 0 ? words.join('; ') : said.thatFollows(follow.join('; ')),
     claims: edges.map(({ id }) => id),
     follows: inferred.map(({ id }) => id),
     through: [],

@@ -1,3 +1,4 @@
+import * as words from '#words/graphFinder.ts';
 import { saveAs } from '../dom/save.ts';
 import type { OnScreen } from './exports.ts';
 
@@ -5,9 +6,9 @@ import type { OnScreen } from './exports.ts';
 export async function copyLink(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'The link to this view is on the clipboard.';
+    return words.linkCopied;
   } catch {
-    return `The link to this view: ${location.href}`;
+    return words.linkIs(location.href);
   }
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/graph.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import type { Atlas } from './atlas.ts';
@@ -22,7 +23,7 @@ export function listView(atlas: Atlas, view: View, shown: Shown, focus: (id: str
           const lines = view.edges.filter(
             (edge) => shown.edges.has(edge.id) && (edge.source === node.id || edge.target === node.id),
           );
-          const count = element('span', { class: 'meta' }, ` ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`);
+          const count = element('span', { class: 'meta' }, ` ${words.lines(lines.length)}`);
           const item = element('details', {}, element('summary', {}, ...typeset(node.label), count));
           // Most are never opened: their content is made when they are.
           item.addEventListener('toggle', () => {
@@ -45,7 +46,7 @@ const wayTo = (atlas: Atlas, { id }: ViewNode, focus: (id: string) => void): HTM
     {},
     entryLink(atlas, atlas.place.get(id)!),
     ' ',
-    button('Focus on it', () => focus(id), { class: 'small' }),
+    button(words.focusOnIt, () => focus(id), { class: 'small' }),
   );
 
 const outcomeLinks = (atlas: Atlas, test: string, lines: readonly ViewEdge[]): readonly HTMLElement[] =>

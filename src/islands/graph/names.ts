@@ -1,3 +1,4 @@
+import * as words from '#words/graphFinder.ts';
 import { compact } from '../../search/normalise.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -57,5 +58,5 @@ export function unknownName(atlas: Atlas, typed: string): string {
   const near = nearEntries(atlas, typed.slice(typed.indexOf('/') + 1)).map(
     (id) => atlas.data.nodes[atlas.place.get(id)!]!.title,
   );
-  return `No entry is called “${typed}”.${near.length > 0 ? ` Near it: ${near.join('; ')}` : ''}`;
+  return [words.noEntryCalled(typed), ...(near.length > 0 ? [words.nearIt(near)] : [])].join(' ');
 }

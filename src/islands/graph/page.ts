@@ -1,3 +1,4 @@
+import * as words from '#words/graph.ts';
 import { isReading } from '../dom/readerPlace.ts';
 
 /** Fits the page to what is drawn: parts that speak of the overview only, the list of a neighbourhood, and the title. */
@@ -10,5 +11,5 @@ export function fitPage(explorer: HTMLElement, focused: boolean, label?: string)
   explorer.dataset['view'] = focused ? 'neighbourhood' : 'overview';
   // The page came with its name and that of the site; the last is kept.
   const site = document.title.slice(Math.max(0, document.title.lastIndexOf(' · ')));
-  document.title = `${label === undefined ? 'Explore the graph' : `${label}: its neighbourhood`}${site}`;
+  document.title = `${label === undefined ? words.title : words.pageOf(label)}${site}`;
 }

@@ -1,4 +1,6 @@
+import * as words from '#words/graph.ts';
 import type { View, ViewEdge, ViewNode } from '../../layout/view.ts';
+import { pieces } from '../../words/pieces.ts';
 import { button, element, siteAddress, typeset } from '../dom/element.ts';
 import { kindMark, kindTerm, nodeAt, type Atlas } from './atlas.ts';
 import { outcomesIn } from './boxes.ts';
@@ -18,9 +20,7 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
   const heading = element(
     'h2',
     { tabindex: '-1' },
-    ...typeset(title(line.source)),
-    ' and ',
-    ...typeset(title(line.target)),
+    ...pieces(words.between, { source: typeset(title(line.source)), target: typeset(title(line.target)) }),
   );
   if (line.through.length === 0)
     return [
@@ -41,10 +41,12 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
     element(
       'p',
       { class: 'meta' },
-      ...typeset(title(line.source)),
-      ` ${wordsFrom(atlas, line, line.source)} `,
-      ...typeset(title(line.target)),
-      `: ${line.label}. Each entry below is related to both; that it links them is read from its claims.`,
+      ...pieces(words.readFromClaims, {
+        source: typeset(title(line.source)),
+        words: [wordsFrom(atlas, line, line.source)],
+        target: typeset(title(line.target)),
+        line: [line.label],
+      }),
     ),
     ...(direct.length > 0 ? [element('ul', { class: 'claims' }, ...direct)] : []),
     ...line.through.map((id) => {
@@ -54,7 +56,7 @@ export function edgePanel(atlas: Atlas, view: View, line: ViewEdge, asked: Asked
         { open: line.through.length <= 3 },
         element('summary', {}, ...typeset(nodeAt(atlas, atlas.place.get(id)!).title), ` (${own.length})`),
         element('ul', { class: 'claims' }, ...own),
-        button('Focus on it', () => asked.focus(id), { class: 'small' }),
+        button(words.focusOnIt, () => asked.focus(id), { class: 'small' }),
       );
     }),
   ];
@@ -85,15 +87,15 @@ export function nodePanel(
 /** What can be done with a box. */
 function waysFrom(atlas: Atlas, node: ViewNode, asked: Asked, focus?: string): readonly (Node | string)[] {
   const { test } = node;
-  if (test !== undefined) return [button('Show each outcome', () => asked.open(test, true), { class: 'button' })];
+  if (test !== undefined) return [button(words.eachOutcome, () => asked.open(test, true), { class: 'button' })];
   const { outcome } = nodeAt(atlas, atlas.place.get(node.id)!);
   const own = outcome && atlas.words.tests[outcome.test]!;
   return [
-    element('a', { class: 'button', href: siteAddress(`${node.entry}/`) }, own ? 'Open outcome' : 'Open entry'),
+    element('a', { class: 'button', href: siteAddress(`${node.entry}/`) }, own ? words.openOutcome : words.openEntry),
     ' ',
-    ...(node.id === focus ? [] : [button('Focus on it', () => asked.focus(node.id), { class: 'button' })]),
+    ...(node.id === focus ? [] : [button(words.focusOnIt, () => asked.focus(node.id), { class: 'button' })]),
     ' ',
-    ...(own ? [button('Outcomes together', () => asked.open(own.name, false), { class: 'button' })] : []),
+    ...(own ? [button(words.outcomesTogether, () => asked.open(own.name, false), { class: 'button' })] : []),
   ];
 }
 
@@ -107,11 +109,7 @@ function linesOf(
   const label = new Map(view.nodes.map((other) => [other.id, other.label]));
   const lines = view.edges.filter((edge) => shown.has(edge.id) && (edge.source === node.id || edge.target === node.id));
   return [
-    element(
-      'p',
-      { class: 'meta' },
-      `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} in this view. Choose one for its evidence.`,
-    ),
+    element('p', { class: 'meta' }, words.linesInView(lines.length)),
     element(
       'ul',
       { class: 'lines' },
@@ -136,7 +134,7 @@ function singleOutcomes(atlas: Atlas, view: View, { id }: ViewNode, test: string
   return element(
     'details',
     {},
-    element('summary', {}, 'The outcomes of this box, one by one'),
+    element('summary', {}, words.oneByOne),
     element('ul', {}, ...outcomesIn(atlas, claims, test).map((place) => element('li', {}, entryLink(atlas, place)))),
   );
 }

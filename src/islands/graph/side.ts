@@ -1,3 +1,4 @@
+import * as words from '#words/graph.ts';
 import type { View, ViewEdge } from '../../layout/view.ts';
 import { button } from '../dom/element.ts';
 import type { Atlas } from './atlas.ts';
@@ -35,7 +36,7 @@ export function panelIn(panel: HTMLElement, asked: Asked): (subject: Subject) =>
           ? nodePanel(atlas, view, box, shown.edges, asked, focus)
           : [hint];
     const held = panel.contains(document.activeElement);
-    const close = button('×', () => asked.select(undefined), { class: 'close', 'aria-label': 'Close' });
+    const close = button('×', () => asked.select(undefined), { class: 'close', 'aria-label': words.close });
     panel.replaceChildren(...(chosen && atlas ? [close] : []), ...content);
     panel.scrollTop = 0;
     if (held) panel.querySelector<HTMLElement>('h2')?.focus();

@@ -97,10 +97,10 @@ function printClaim(id: string, { text, evidence }: MatrixClaim): HTMLElement {
           { class: 'evidence' },
           address === '' ? locator : element('a', { href: siteAddress(address) }, locator),
           ...references.flatMap(([number, reference], index) => [
-            index === 0 ? ' · Ref. ' : ', ',
+            index === 0 ? ` · ${words.reference} ` : ', ',
             element('a', { href: siteAddress(`${reference}/`) }, `[${number}]`),
           ]),
-          ` · ${basis} · ${confidence} confidence`,
+          ` · ${basis} · ${words.confidence(confidence)}`,
         ),
       ),
     ),

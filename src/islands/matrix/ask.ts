@@ -1,4 +1,5 @@
 import { flatten } from '../../chemistry/markup.ts';
+import * as words from '#words/matrix.ts';
 import { element } from '../dom/element.ts';
 import { columnsIn, headName, rowsIn } from './cells.ts';
 
@@ -13,11 +14,11 @@ export function connectAsk(form: HTMLFormElement, table: HTMLTableElement, ask: 
     return select;
   };
   const row = choice(
-    'Look up',
+    words.lookUp,
     rowsIn(table).map(({ cells }) => cells[0]!),
   );
-  const column = choice('and', columnsIn(table));
-  form.append(element('button', { type: 'submit', class: 'button' }, 'Open'));
+  const column = choice(words.and, columnsIn(table));
+  form.append(element('button', { type: 'submit', class: 'button' }, words.open));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask(`${row.value}--${column.value}`);

@@ -1,5 +1,6 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
-import { noGroup } from '../../derive/noGroup.ts';
+import { noGroup } from '#words/matrixAnswer.ts';
+import * as words from '#words/matrix.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';
 import { inPlace } from '../dom/readerPlace.ts';
@@ -68,10 +69,10 @@ class EvidenceMatrix extends HTMLElement {
     const claims = await this.#claims();
     if (new URLSearchParams(location.search).get('cell') !== name) return;
     dialog.replaceChildren(
-      button('×', () => dialog.close(), { class: 'close', 'aria-label': 'Close' }),
+      button('×', () => dialog.close(), { class: 'close', 'aria-label': words.close }),
       element('h2', { id: 'cell-heading' }, ...wordsOf(rowHead(cell)), ', ', ...wordsOf(columnHead(cell))),
       ...answerOf(cell, claims, this.dataset['blank'] ?? ''),
-      element('p', { class: 'meta' }, element('a', { href: `?cell=${name}` }, 'Address of this cell')),
+      element('p', { class: 'meta' }, element('a', { href: `?cell=${name}` }, words.addressOfCell)),
     );
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;

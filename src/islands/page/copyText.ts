@@ -1,3 +1,5 @@
+import * as words from '#words/switches.ts';
+
 /**
  * Adds a button that copies the text marked `data-copy` inside the element, or what a link marked so leads to; without script the
  * text can be selected, and the link downloads.
@@ -9,7 +11,7 @@ class CopyText extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = `Copy ${this.dataset['what'] ?? 'the citation'}`;
+    button.textContent = words.copy(this.dataset['what'] ?? words.theCitation);
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'meta';
@@ -17,8 +19,8 @@ class CopyText extends HTMLElement {
       void textOf(source)
         .then((text) => navigator.clipboard.writeText(text))
         .then(
-          () => (status.textContent = ' Copied.'),
-          () => (status.textContent = ' The browser did not allow copying; select the text instead.'),
+          () => (status.textContent = ` ${words.copied}`),
+          () => (status.textContent = ` ${words.notCopied}`),
         );
     });
     this.append(button, status);

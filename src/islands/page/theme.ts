@@ -1,3 +1,5 @@
+import * as words from '#words/switches.ts';
+
 /** A button that goes through system, light and dark theme; remembered in this browser. Without script the system decides. */
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -33,8 +35,8 @@ class ThemeSwitch extends HTMLElement {
     const show = (): void => {
       const theme = read();
       button.innerHTML = drawing(theme);
-      button.setAttribute('aria-label', `Theme: ${theme}. Change`);
-      button.title = `Theme: ${theme}`;
+      button.setAttribute('aria-label', words.changeTheme(theme));
+      button.title = words.themeNow(theme);
     };
     button.addEventListener('click', () => {
       const next = themes[(themes.indexOf(read()) + 1) % themes.length]!;

@@ -1,5 +1,4 @@
-// A module of its own, so that its names are its own.
-export {};
+import * as words from '#words/tour.ts';
 
 /** What has been seen of the guided tour: a box at each stop, kept in this browser. Without script or storage the tour is the same, unticked. */
 const key = 'tour';
@@ -38,7 +37,7 @@ class TourStop extends HTMLElement {
       keep(seen);
       changed.dispatchEvent(new Event('change'));
     });
-    label.append(box, ' Seen');
+    label.append(box, ` ${words.seen}`);
     this.replaceChildren(label);
   }
 }
@@ -59,11 +58,11 @@ class TourProgress extends HTMLElement {
     const link = document.createElement('a');
     if (next !== undefined) {
       link.href = `#${next}`;
-      link.textContent = done === 0 ? 'Begin' : 'Go on where you were';
+      link.textContent = done === 0 ? words.begin : words.goOn;
     }
     this.replaceChildren(
-      `${done} of ${stops.length} stops seen. `,
-      ...(next === undefined ? ['That was all.'] : [link]),
+      `${words.stopsSeen(done, stops.length)} `,
+      ...(next === undefined ? [words.thatWasAll] : [link]),
     );
   }
 }

@@ -1,15 +1,12 @@
+import * as words from '#words/paths.ts';
 import { longest } from '../../derive/explanation.ts';
 import type { Route } from '../../derive/paths.ts';
 import { nodeAt, type Atlas } from '../graph/atlas.ts';
 
 /** The answer in a sentence. */
 export function inWords(count: number, explains: boolean, titles: string): string {
-  if (count === 0) return `No route joins ${titles} within ${longest} steps.`;
-  const join = count === 1 ? '1 route joins' : `${count} routes join`;
-  if (!explains)
-    return `No chain of claims in the review explains how ${titles} are related; ${join} them without explaining it.`;
-  const order = count === 1 ? '' : ': chains of a single paper first, then the best supported and most direct';
-  return `${join} ${titles}${order}.`;
+  if (count === 0) return words.noRoute(titles, longest);
+  return explains ? words.explained(titles, count) : words.notExplained(titles, count);
 }
 
 /** The works cited on these routes, as `references/<slug>`, each once; of what follows those of its claims. */

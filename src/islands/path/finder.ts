@@ -1,3 +1,4 @@
+import * as words from '#words/paths.ts';
 import { contrariesIn } from '../../derive/contraries.ts';
 import { answerFrom, networksOf } from '../../derive/explanation.ts';
 import { loadAtlas } from '../graph/data.ts';
@@ -62,7 +63,7 @@ class PathFinder extends HTMLElement {
     this.#data ??= loadAtlas().catch((error: unknown) => {
       this.#data = undefined;
       this.#reserve(false);
-      this.#say('The data of the graph could not be loaded; the questions below are answered without it.');
+      this.#say(words.noData);
       throw error;
     });
     return this.#data;
@@ -127,12 +128,12 @@ class PathFinder extends HTMLElement {
     const { explains, routes } = answerFrom(networksOf(atlas.words, kinds, said), from, to);
     const contraryOf = contrariesIn(atlas.words, said);
     const saidOf = (id: string) => byId.get(id)!;
-    const titled = explains || routes.length === 0 ? [] : [element('h2', {}, 'Other connections')];
+    const titled = explains || routes.length === 0 ? [] : [element('h2', {}, words.otherConnections)];
     this.#one('.routes').replaceChildren(
       ...titled,
       ...routes.map((route) => printRoute(atlas, saidOf, contraryOf, route)),
     );
-    const titles = `${nodeAt(atlas, from).title} and ${nodeAt(atlas, to).title}`;
+    const titles = words.ends(nodeAt(atlas, from).title, nodeAt(atlas, to).title);
     if (routes.length === 0) this.#reserve(false);
     this.#say(inWords(routes.length, explains, titles));
     this.#cited = citedOn(atlas, routes);
@@ -148,9 +149,8 @@ class PathFinder extends HTMLElement {
     const unknown = Object.values<string>({ ...this.#ends }).filter((id) => !atlas.place.has(id));
     if (unknown.length > 0) return unknown.map((id) => unknownName(atlas, id)).join(' ');
     const { from, to } = this.#ends;
-    return from === undefined && to === undefined
-      ? 'Choose both ends.'
-      : `Choose where to ${from === undefined ? 'begin' : 'end'}.`;
+    if (from === undefined && to === undefined) return words.chooseBoth;
+    return from === undefined ? words.chooseBegin : words.chooseEnd;
   }
 
   #say(text: string): void {
@@ -161,7 +161,7 @@ class PathFinder extends HTMLElement {
     const entries = await Promise.all(this.#cited.map(async (id) => (await fetch(siteAddress(`${id}.bib`))).text()));
     const name = `${this.dataset['name']}-path.bib`;
     saveAs(new Blob([entries.join('\n')], { type: 'application/x-bibtex' }), name);
-    this.#say(`Saved ${name} with ${entries.length} references.`);
+    this.#say(words.saved(name, entries.length));
   }
 }
 

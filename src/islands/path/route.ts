@@ -1,7 +1,9 @@
+import * as words from '#words/paths.ts';
 import { confidences } from '../../field/evidence.ts';
 import type { Route } from '../../derive/paths.ts';
 import { remarksOn } from '../../derive/routeRemarks.ts';
 import { followed, type Said } from '../../derive/said.ts';
+import { pieces } from '../../words/pieces.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { nodeAt, relationOf, type Atlas } from '../graph/atlas.ts';
 import { claimItem, entryLink, inferredItem } from '../graph/claims.ts';
@@ -10,7 +12,7 @@ type Contraries = (claim: Said) => Said | undefined;
 
 /** Everything that is said in the browser’s data, as explanations need it; with `follows` what follows from it too. */
 export function saidIn(atlas: Atlas, follows: boolean): readonly Said[] {
-  const { words, data } = atlas;
+  const { words: terms, data } = atlas;
   const relation = (edge: { readonly r: number }): string => relationOf(atlas, edge).name;
   const numbers = (places: readonly number[]): readonly number[] => places.map((place) => nodeAt(atlas, place).number!);
   const claims = data.edges.map((edge): Said => ({
@@ -21,7 +23,7 @@ export function saidIn(atlas: Atlas, follows: boolean): readonly Said[] {
     evidence: edge.e.map(([locator, basis, confidence, references]) => ({
       locator: data.locators[locator]![0],
       referenceNumbers: numbers(references),
-      basis: words.bases[basis]!.name,
+      basis: terms.bases[basis]!.name,
       confidence: confidences[confidence]!,
     })),
   }));
@@ -30,7 +32,7 @@ export function saidIn(atlas: Atlas, follows: boolean): readonly Said[] {
     ...claims,
     ...data.inferred.map((edge) =>
       followed(
-        words,
+        terms,
         { id: edge.id, source: edge.s, target: edge.t, relation: relation(edge) },
         edge.from.map((place) => claims[place]!),
         numbers(edge.w),
@@ -54,10 +56,15 @@ export function printRoute(
   const whole = element('p', { class: 'whole' }, entryLink(atlas, steps[0]!.from));
   steps.forEach(({ link, forward, to }, index) => {
     const { label, inverse } = relationOf(atlas, atlas.edge.get(link.id) ?? atlas.inferred.get(link.id)!);
-    const mark = atlas.edge.has(link.id) ? '' : ' (it follows)';
-    whole.append(`${index > 0 ? ', which' : ''} ${forward ? label : inverse}${mark} `, entryLink(atlas, to));
+    const relation = forward ? label : inverse;
+    whole.append(
+      ...pieces(index === 0 ? words.firstStep : words.nextStep, {
+        relation: atlas.edge.has(link.id) ? relation : words.itFollows(relation),
+        entry: entryLink(atlas, to),
+      }),
+    );
   });
-  whole.append('.');
+  whole.append(words.end);
   const passed = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
   const disputed = disputesOn(atlas, passed);
   return element(
@@ -67,7 +74,9 @@ export function printRoute(
     whole,
     element('ol', {}, ...said.map((claim) => stepItem(atlas, contraryOf, claim))),
     weakest === undefined ? undefined : element('p', { class: 'weakest' }, weakest),
-    disputed.length > 0 ? element('p', { class: 'against' }, 'Values disagree on the way: ', ...disputed) : undefined,
+    disputed.length > 0
+      ? element('p', { class: 'against' }, ...pieces(words.disagree, { entries: disputed }))
+      : undefined,
   );
 }
 
@@ -78,7 +87,7 @@ function stepItem(atlas: Atlas, contraryOf: Contraries, claim: Said): HTMLElemen
   if (against) {
     const { label } = relationOf(atlas, atlas.edge.get(against.id)!);
     const contrary = element('a', { href: siteAddress(`claims/${against.id}/`) }, label);
-    item.append(element('p', { class: 'against' }, 'The review also says the contrary: ', contrary, '.'));
+    item.append(element('p', { class: 'against' }, ...pieces(words.contrary, { claim: contrary })));
   }
   return item;
 }
@@ -89,7 +98,7 @@ function disputesOn(atlas: Atlas, places: readonly number[]): readonly (Node | s
     const { conflicts = [], title } = nodeAt(atlas, place);
     const [first] = conflicts;
     if (first === undefined) return [];
-    const times = conflicts.length > 1 ? ` (${conflicts.length} times)` : '';
+    const times = conflicts.length > 1 ? words.times(conflicts.length) : '';
     return [element('span', {}, element('a', { href: siteAddress(`audit/#${first}`) }, ...typeset(title)), times)];
   });
   return links.flatMap((link, index) => (index > 0 ? [', ', link] : [link]));

@@ -17,7 +17,11 @@ const words: DrawingWords = {
     mechanism: 'acts-through',
   },
   rules: ['layer-acts', 'layer-made'],
-  metal: { entry: 'sodium', tests: ['half-cell', 'symmetric-cell', 'full-cell', 'anode-free-full-cell'] },
+  metal: {
+    entry: 'sodium',
+    tests: ['half-cell', 'symmetric-cell', 'full-cell', 'anode-free-full-cell'],
+    places: { 'on top': 'plated on it', inside: 'in the open space', 'from below': 'fills it from below' },
+  },
   mechanisms: {
     inside: ['confined-deposition', 'volume-accommodation'],
     fromBelow: ['gradient-guided-deposition'],

@@ -26,6 +26,8 @@ export interface ComparisonFile {
     readonly names: readonly [from: string, to: string];
     readonly reads: string;
     readonly unit: string;
+    /** How many of the first unit of its dimension that unit is. */
+    readonly times: number;
   }[];
   /** Whether the site has a page of what is missing. */
   readonly hasGaps: boolean;

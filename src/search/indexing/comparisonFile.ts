@@ -1,3 +1,4 @@
+import { ordered } from '#words/searchCompare.ts';
 import { compareTests, type Comparison } from '../../derive/comparison.ts';
 import { filtersOf } from '../../derive/comparisonFilters.ts';
 import { tableColumns, valuesColumn, type TableColumn } from '../../derive/comparisonTable.ts';
@@ -32,7 +33,15 @@ export function comparisonFile(atlas: Indexes): ComparisonFile {
       const column =
         filter.is === 'range' ? conditions.find(({ condition }) => condition.label === filter.label) : undefined;
       return filter.is === 'range' && column
-        ? [{ condition: column.condition.name, names: filter.names, reads: filter.reads, unit: filter.unit }]
+        ? [
+            {
+              condition: column.condition.name,
+              names: filter.names,
+              reads: filter.reads,
+              unit: filter.unit,
+              times: filter.times,
+            },
+          ]
         : [];
     }),
     hasGaps: hasGaps(atlas.graph),
@@ -46,7 +55,7 @@ function byValues({ field }: Indexes, comparisons: readonly Comparison[]): reado
     );
     const { key, first } = valuesColumn(field, column);
     const isLow = first === 'ascending';
-    const says = column.sort ?? `${column.title.toLowerCase()}, ${isLow ? 'lowest' : 'highest'} first`;
+    const says = column.sort ?? ordered(column.title.toLowerCase(), isLow);
     return tests.length === 0 ? [] : [{ sort: isLow ? key : `-${key}`, says, quantities: column.quantities, tests }];
   });
 }
@@ -60,7 +69,7 @@ const byConditions = (
       ? [
           {
             sort: `-${key}`,
-            says: `${condition.label}, highest first`,
+            says: ordered(condition.label, false),
             quantities: [],
             condition: condition.name,
             tests: comparisons.flatMap(({ test, conditions }) =>

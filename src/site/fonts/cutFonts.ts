@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import type { Source } from '../../source/source.ts';
 import { contentFolder, readSources } from '../content.ts';
 import { projectFolder } from '../projectFolder.ts';
 import { charactersOf } from './characters.ts';
@@ -18,9 +19,13 @@ const programs = (): readonly string[] =>
     .filter((path) => /\.(ts|astro|css)$/.test(path) && !unseen.includes(path.split(/[\\/]/)[0]!))
     .map((path) => readFileSync(resolve('src', path), 'utf8'));
 
+/** Every character that a site of this content may show: the fonts have them. */
+export const charactersToShow = (content: readonly Source[]): string =>
+  charactersOf([...content.map(({ text }) => text), ...programs()]);
+
 /** A style sheet with each `url('cut:FONT')` replaced by that font itself, cut to the characters that the site may show. */
 export async function withFonts(sheet: string): Promise<string> {
-  const characters = charactersOf([...readSources(contentFolder()).map(({ text }) => text), ...programs()]);
+  const characters = charactersToShow(readSources(contentFolder()));
   let whole = sheet;
   for (const [url, font] of sheet.matchAll(/url\('cut:([^']+)'\)/g)) {
     const cut = await cutFont(readFileSync(packageFile(font!)), characters, kept);

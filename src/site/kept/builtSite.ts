@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
 import type { Files } from '../files.ts';
 import { walk } from '../walk.ts';
-import { digest, engineOf } from './engine.ts';
+import { digest, engineOf, programPlaces } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
@@ -13,10 +13,7 @@ const noteOf = (out: string, cache: string): string => join(cache, digest(out).s
 
 /** All that the pages of a site come from: content, its address, and the program. */
 export const originOf = (sources: readonly Source[], settings: readonly string[]): string =>
-  digest(
-    JSON.stringify([sources, settings]),
-    engineOf(['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']),
-  );
+  digest(JSON.stringify([sources, settings]), engineOf(programPlaces));
 
 /** How the files of a folder stand: whoever changes, adds or removes one changes this. */
 function standOf(files: Files, folder: string): string {

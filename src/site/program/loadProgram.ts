@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData, SSRManifest } from 'astro';
+import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { aboutProgram, programNames, type PageNotes } from './about.ts';
+
+/** What the modules that Astro makes give. */
+interface App extends StaticPathsApp {
+  readonly manifest: SSRManifest;
+  readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, PageNotes> }) => void;
+  readonly setOptions: (options: unknown) => void;
+  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+}
+
+/** A file of a site, below its root. */
+interface Page {
+  readonly file: string;
+  readonly body: Uint8Array;
+}
+
+/** The pages of a program whose component is asked for, and how each is rendered. Content is compiled, or taken as it was handed on. */
+export async function loadProgram(
+  program: string,
+  isAsked: (component: string) => boolean,
+): Promise<{ readonly paths: readonly PathWithRoute[]; readonly render: (path: PathWithRoute) => Promise<Page> }> {
+  const about = aboutProgram(program);
+  if (!about) throw new Error('The program that renders pages is not whole.');
+  const url = pathToFileURL(join(program, programNames.modules, about.entry)).href;
+  const { app } = (await import(url)) as { readonly app: App };
+  app.setInternals({ pagesByKeys: new Map(about.pages) });
+  app.setOptions({ logger: { options: { destination: { write: tell } } }, settings: { scripts: [] } });
+  // The address is that of this run, not of the one that made the modules.
+  Object.assign(app.manifest, { site: process.env['SITE_URL'] });
+  const routes = app.manifest.routes.filter(({ routeData }) => isAsked(routeData.component));
+  const { routeCache } = app;
+  const asked = new StaticPaths({
+    manifest: { ...app.manifest, routes },
+    ...(routeCache && { routeCache }),
+    getComponentByRoute: (route) => app.getComponentByRoute!(route),
+  });
+  return { paths: await asked.getAll(), render: (path) => renderOne(app, path) };
+}
+
+/** A program that complains has failed. */
+function tell({ level, message }: { readonly level: string; readonly message: string }): void {
+  if (level !== 'error') return;
+  console.error(`[ERROR] ${message}`);
+  process.exitCode = 1;
+}
+
+async function renderOne(app: App, { pathname, route }: PathWithRoute): Promise<Page> {
+  const isPage = route.type === 'page';
+  // As Astro itself asks for them.
+  const address = isPage ? pathname.replace(/\/?$/, '/') : pathname;
+  const response = await app.render(new Request(`http://localhost${encodeURI(address)}`), { routeData: route });
+  if (response.status >= 300 && response.status < 400) throw new Error(`${address} leads elsewhere.`);
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  const file = !isPage ? bare : bare === '404' ? '404.html' : join(bare, 'index.html');
+  return { file, body: new Uint8Array(await response.arrayBuffer()) };
+}

@@ -1,0 +1,20 @@
+export const title = 'Draft';
+export const description = 'What may still have to be written; a page of the development server alone.';
+export const lead = 'What may still have to be written. Nothing here is wrong; this page is never published.';
+export const onThisPage = 'On this page';
+export const silent = 'Paragraphs and panels without a fact';
+export const bare = 'Tests without a condition they need';
+export const uncited = 'Works that no fact cites';
+export const unlinked = 'Entries to which nothing leads';
+export const empty = 'Views that are empty';
+export const once = 'Words of the vocabulary used once';
+export const countOf = '{part}: {count}';
+export const ofSection = (section: string, silent: number, of: number): string => `${section}: ${silent} of ${of}`;
+export const page = 'Page';
+export const reasonFor = (what: string, reason: string): string => `${what}: ${reason}`;
+export const lacks = (outcome: string, locator: string, conditions: readonly string[]): string =>
+  `${outcome} (${locator}): no ${conditions.join(', no ')}`;
+export const rare = 'A rare thing, or a slip for another word.';
+export const wordIn = (table: string, word: string): string => `${table}: ${word}`;
+export const open = 'Open in the editor';
+export const workUncited = '{work}: {reason}';

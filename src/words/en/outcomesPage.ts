@@ -1,0 +1,2 @@
+export const title = 'Outcomes';
+export const none = 'This review has none.';
