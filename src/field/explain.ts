@@ -59,8 +59,8 @@ export function explain(
 
 /** The fields of the map that an unknown key stands in, where it is said. */
 const allowedIn = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly string[] => {
-  const said = /^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ');
-  return said ?? fieldsAt(schema, issue.path);
+  const known = fieldsAt(schema, issue.path);
+  return known.length > 0 ? known : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? []);
 };
 
 /** A wrong value as the author wrote it, or what sort of thing it is. */

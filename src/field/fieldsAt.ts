@@ -24,6 +24,9 @@ const bare = (schema: z.ZodType): readonly z.ZodType[] => {
   return below.length > 0 ? below : [schema];
 };
 
+/** A field that is there only to say what to write instead. */
+const isRefused = (field: z.ZodType): boolean => bare(field).every(({ type }) => type === 'custom');
+
 /** The fields of the map that a schema has at a path; none where it has no map there, or one with keys of any name. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let here = bare(schema);
@@ -35,5 +38,11 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): reado
         return next ? [next] : [];
       })
       .flatMap(bare);
-  return [...new Set(here.flatMap((one) => Object.keys(inside(one).shape ?? {})))];
+  return [
+    ...new Set(
+      here.flatMap((one) =>
+        Object.entries(inside(one).shape ?? {}).flatMap(([name, field]) => (isRefused(field) ? [] : [name])),
+      ),
+    ),
+  ];
 }

@@ -169,7 +169,7 @@ export function layOver(
       else if (wholeNames.includes(name)) {
         const earlier = wholes.get(name)?.origins ?? [];
         for (const { file: other } of earlier.filter((origin) => isOwn(origin.file) && isOwn(file)))
-          problems.push(problemAt({ file, at }, [], `“${key}” stands in ${other.path} already; make one of the two`));
+          problems.push(problemAt({ file, at }, [], `“${key}” stands in ${other.path} already; remove one of the two`));
         if (value === null) wholes.delete(name);
         else wholes.set(name, { value, origins: [{ file, at }] });
       } else if (allowed.includes(key) || extra.includes(key))

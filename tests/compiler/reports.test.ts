@@ -110,7 +110,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a folder that is no kind',
     { 'material/x.md': '---\ntitle: X\n---\n' },
-    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it in vocabulary/kinds.yaml (path-is-kind-and-id)',
+    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it in vocabulary.yaml (path-is-kind-and-id)',
   ],
   [
     'a passage that is missing',
@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a map where a word is expected',
     edited('challenges/dendrites.md', 'class: failure', 'class: { failure: yes }'),
-    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it in vocabulary/kinds.yaml (fits-schema)',
+    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it in vocabulary.yaml (fits-schema)',
   ],
   [
     'an empty value',

@@ -30,7 +30,9 @@ export const vocabulary: Cases = {
     ...words('scope: { covers: Meadows. }'),
   },
   'a spoken word with a condition for its meaning': words('spoken:\n  humidity: temperature'),
-  'a test of no basis': words('tests:\n  bench: { label: Bench, says: On the bench., method: ex situ, cell: full }'),
+  'a test of no basis': words(
+    'cells:\n  pouch: In a pouch.\ntests:\n  bench: { label: Bench, says: On the bench., method: electrochemical, cell: pouch }',
+  ),
   'a quantity of a dimension that is none': words('quantities:\n  yield: { dimension: harvest, says: Grain. }'),
   'a quantity without meaning': words('quantities:\n  yield: { dimension: time }'),
   'a range that falls': words('quantities:\n  yield: { dimension: time, says: Grain., plausible: [9, 1] }'),
