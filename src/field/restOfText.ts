@@ -2,7 +2,7 @@ import { quote } from '../source/bounds.ts';
 
 /** Whether a key of a map is the rest of a sentence that a comma within braces has cut: several words, without a value. */
 export const isRestOfText = (map: unknown, key: string): boolean =>
-  / /.test(key) && typeof map === 'object' && map !== null && (map as Record<string, unknown>)[key] === null;
+  key.includes(' ') && typeof map === 'object' && map !== null && (map as Record<string, unknown>)[key] === null;
 
 /** What an author is told of it. */
 export const restOfText = (key: string): string =>
