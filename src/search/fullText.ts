@@ -25,23 +25,28 @@ export const asStored = (word: string): string =>
     .replace(/[^\p{L}\p{N}+°]/gu, '')
     .toLowerCase();
 
-/** A word as our index has it: as Pagefind stores it, but numbers do not run together: `2.3`, `26-28`, `0.998^100`; `10,000` is `10000`. */
+/** A comma that parts thousands, or stands within a name: `10,000`, `1,2-dimethoxyethane`. */
+const inner = /(?<=\d),(?=\d{3}(?!\d)|\d-\p{L})/gu;
+
+/** A word as our index has it: as Pagefind stores it, but numbers do not run together: `2.3`, `26-28`; `10,000` is `10000`. */
 export const asIndexed = (word: string): string =>
   word
     .normalize('NFD')
+    .replace(inner, '')
     .replace(/[^\p{L}\p{N}+°]/gu, (mark, at: number, whole: string) =>
-      /[./^-]/.test(mark) && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? mark : '',
+      /[.,/-]/.test(mark) && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? mark : '',
     )
     .toLowerCase();
 
 /** The words to ask the full-text index for, at most eight and no common ones, folded as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
-  const words = normalise(typed)
+  const words = normalise(typed.replace(/(?<=\d)\^\{?(?=\d)/g, ' '))
     .replace(/'s\b/g, '')
     // A decimal comma: `0,5 mA`; not one of thousands.
-    .replace(/(?<![\p{L}\p{N}.,-])(0,\d+|\d+,\d{1,2})(?![\p{L}\p{N},-])/gu, (number) => number.replace(',', '.'))
-    // Brackets within a word part no words, nor do commas between digits: `Na3V2(PO4)3`, `1,2-dimethoxyethane`.
-    .replace(/(?<=[a-z0-9])\(([a-z0-9]+)\)|(?<=\d),(?=\d)/g, '$1')
+    .replace(/(?<![\p{L}\p{N}.,[-])(0,\d+|\d+,\d{1,2})(?![\p{L}\p{N},-])/gu, (number) => number.replace(',', '.'))
+    // Brackets within a word part no words: `Na3V2(PO4)3`.
+    .replace(/(?<=[a-z0-9])\(([a-z0-9]+)\)/g, '$1')
+    .replace(inner, '')
     .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
     .map((word) =>
       word

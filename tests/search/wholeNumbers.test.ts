@@ -30,6 +30,32 @@ it('finds both ends of a range and of works cited together, and not what they wo
     '28': [0],
   }));
 
+it('finds the decimal ends of a range, a number and its power, and each of the works cited with a comma', () =>
+  expect(
+    found('0.5-2 0.998^100 [44,45]', {
+      '052': [0],
+      '0': [0, 1],
+      '5': [0],
+      '2': [0],
+      '0998100': [1],
+      '998': [1],
+      '100': [1],
+      '4445': [2],
+      '44': [2],
+      '45': [2],
+    }),
+  ).toEqual({
+    '0.5-2': [0],
+    '0.5': [0],
+    '2': [0],
+    '0.998': [1],
+    '0.998100': [1],
+    '100': [1],
+    '44,45': [2],
+    '44': [2],
+    '45': [2],
+  }));
+
 it('knows thousands by their digits, and words with digits as they are', () =>
   expect(
     found('10,000 C3N4@Cu P63', { '10000': [0], '10': [0], '000': [0], c3n4: [1], c3n4cu: [1], p63: [2] }),

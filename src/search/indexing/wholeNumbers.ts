@@ -29,8 +29,10 @@ export function withWholeNumbers(pages: readonly Pick<StoredPage, 'content'>[], 
 
 /** Under what a word with a digit stands that Pagefind has read of a written one. */
 function keysOf(word: string, written: string): readonly string[] {
-  if (asStored(written) === word) return [asIndexed(written)];
-  const parts = written.split(/(?:(?!(?<=\d)[.,](?=\d))[^\p{L}\p{N}+°])+/u).map(asIndexed);
+  const parts = written.split(/(?:(?!(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d))))[^\p{L}\p{N}+°])+/u).map(asIndexed);
+  const isNumber = (part: string): boolean => /^\d+\.\d/.test(part);
+  // Of `0.5-2` Pagefind knows no 0.5.
+  if (asStored(written) === word) return [...new Set([asIndexed(written), ...parts.filter(isNumber)])];
   if (parts.includes(word)) return [word];
   const own = parts.filter((part) => asStored(part) === word);
   // Of a compound with letters Pagefind knows parts of its own: `Nws` of `CuNws`.
