@@ -32,9 +32,9 @@ interface Shape {
   /** Ways of ions, and places where they end. */
   readonly ways: number;
   readonly ends: number;
-  /** Pieces of metal, and how high in px the highest stands over the lowest. */
+  /** Pieces of metal on the ground, and branches that grow from it. */
   readonly deposits: number;
-  readonly height: number;
+  readonly branches: number;
 }
 const pointsOf = (path: string): readonly (readonly [number, number])[] =>
   [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
@@ -53,13 +53,11 @@ const shapesOf = (schematic: string): readonly Shape[] =>
     const apart = ends
       .toSorted((a, b) => a - b)
       .filter((x, index, sorted) => index === 0 || x - sorted[index - 1]! > 8);
-    const metal = pathsOf('area tone-plated');
-    const heights = metal.flatMap((piece) => pointsOf(piece).map(([, y]) => y));
     return {
       ways: ends.length,
       ends: apart.length,
-      deposits: metal.length,
-      height: heights.length === 0 ? 0 : Math.max(...heights) - Math.min(...heights),
+      deposits: pathsOf('area tone-plated').length,
+      branches: pathsOf('"thread tone-plated').length,
     };
   });
 
@@ -86,14 +84,16 @@ describe('the guided tour', () => {
   });
 
   // With every word off: what the shapes themselves tell.
-  it('shows it in shapes: ways that gather on bumps or come evenly, few nuclei or many, metal that reaches the separator or lies flat', () => {
+  it('shows it in shapes: ways that gather on bumps or come evenly, few nuclei or many, metal that branches or lies flat', () => {
     const bare = shapesOf('plating-on-bare-foil');
     const coated = shapesOf('plating-on-coated-foil');
     expect(bare[0]!.ends).toBe(3);
     expect(bare[0]!.ways).toBeGreaterThan(4);
     expect(coated[0]!.ends).toBe(coated[0]!.ways);
     expect(coated[1]!.deposits).toBeGreaterThan(2 * bare[1]!.deposits);
-    expect(bare[2]!.height).toBeGreaterThan(2 * coated[2]!.height);
+    expect(bare[2]!.branches).toBeGreaterThan(2);
+    expect(coated.map(({ branches }) => branches)).toEqual([0, 0, 0]);
+    expect(coated[2]!.deposits).toBe(1);
   });
 
   it('has one chart, one path and the audit', () => {
