@@ -43,7 +43,7 @@ export interface Compilation {
  * file is taken from there, and what it lacks is given to it.
  */
 export function compile(sources: readonly Source[], memory: Memory = noMemory): Compilation {
-  const { field, problems: vocabulary, notices, presets, home, placeOf, text } = readField(sources);
+  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources);
   const own = underVocabulary(memory, text);
   const read = readEntries(sources, field, own);
   const history = readHistory(sources);
@@ -66,8 +66,7 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
   );
   // What may stand where goes by the roles of classes: while the vocabulary is wrong, that would mislead.
   const told = vocabulary.length === 0 ? met : met.filter(({ rule }) => rule !== 'ends-are-allowed');
-  const all = [...known, ...told].map((problem) => ({ ...problem, message: home(problem.message) }));
-  const problems = shortened(distinct(all));
+  const problems = shortened(distinct([...known, ...told]));
   if (!graph || problems.length > 0) return { problems, notices, presets };
   return {
     graph,

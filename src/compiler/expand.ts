@@ -104,7 +104,7 @@ function wrongIn(draft: Draft, item: Item, at: Path, field: Field): readonly Pro
   const schema = defaultsSchema(field);
   const result = schema.safeParse(item['defaults'], { reportInput: true });
   if (result.success) return beside;
-  const found = result.error.issues.flatMap((issue) => explain(issue, schema, 'defaults'));
+  const found = result.error.issues.flatMap((issue) => explain(issue, defaultable, 'defaults'));
   return [
     ...beside,
     ...found.map(({ path, message }) => ({

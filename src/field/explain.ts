@@ -1,26 +1,32 @@
 import type { z } from 'zod';
 import { addedIn } from './added.ts';
-import { fieldsAt } from './fieldsAt.ts';
 import { listed, quote } from '../source/bounds.ts';
 import { isRestOfText, restOfText } from './restOfText.ts';
 import { suggest } from './suggest.ts';
 
-/** A schema issue in the author's words: the field, what is wrong, what is allowed by the schema. */
+/**
+ * A schema issue in the author's words: the field, what is wrong, what is allowed. `fields` are those of the top level, `fieldsOf`
+ * tells those of the map at a path.
+ */
 export function explain(
   issue: z.core.$ZodIssue,
-  schema: z.ZodType,
+  fields: readonly string[],
   whole = 'front matter',
+  fieldsOf: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): { path: readonly PropertyKey[]; message: string }[] {
   const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? whole;
   const field = `“${String(name)}”`;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = allowedIn(issue, schema);
+      const allowed =
+        issue.path.length === 0
+          ? fields
+          : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? fieldsOf(issue.path));
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         message: isRestOfText(issue.input, key)
           ? restOfText(key)
-          : `unknown field ${quote(key)}${suggest(key, allowed)}; ${allowed.length > 0 ? `allowed: ${listed(allowed)}` : `it is not a field of ${field}`}`,
+          : `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}`}`,
       }));
     }
     case 'invalid_value': {
@@ -41,7 +47,9 @@ export function explain(
           message:
             issue.input === undefined
               ? `${field} is missing`
-              : `${field} ${must(issue.expected, issue.input, fieldsAt(schema, issue.path))}`,
+              : issue.expected === 'object'
+                ? `${typeof issue.path.at(-1) === 'number' ? 'an item of ' : ''}${field} ${must(issue.expected, issue.input)}${withFields(fieldsOf(issue.path))}`
+                : `${field} ${must(issue.expected, issue.input)}`,
         },
       ];
     case 'custom':
@@ -57,12 +65,6 @@ export function explain(
   }
 }
 
-/** The fields of the map that an unknown key stands in, where it is said. */
-const allowedIn = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): readonly string[] => {
-  const known = fieldsAt(schema, issue.path);
-  return known.length > 0 ? known : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? []);
-};
-
 /** A wrong value as the author wrote it, or what sort of thing it is. */
 function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
@@ -72,7 +74,7 @@ function quoted(value: unknown): string {
 }
 
 /** What a value of another sort must be, and how it is written. */
-function must(expected: string, input: unknown, fields: readonly string[] = []): string {
+function must(expected: string, input: unknown): string {
   const empty = input === null ? 'is empty; it ' : '';
   switch (expected) {
     case 'string':
@@ -85,9 +87,12 @@ function must(expected: string, input: unknown, fields: readonly string[] = []):
         ? `must be numbers, each by itself, such as [29, 30, 31]; ${quote(input)} is a range`
         : `${empty}must be a ${expected === 'int' ? 'whole ' : ''}number${typeof input === 'string' && !/^\d+$/.test(input) ? `; ${quote(input)} is none` : ', without quotation marks'}`;
     default:
-      return `${empty}must be a map of “key: value”${fields.length > 0 ? `; keys: ${listed(fields)}` : ''}`;
+      return `${empty}must be a map of “key: value”`;
   }
 }
+
+/** The fields of a map that something else stands for. */
+const withFields = (fields: readonly string[]): string => (fields.length > 0 ? `, with: ${listed(fields)}` : '');
 
 /** A number out of its range, or a list that is too short or long; a message of the schema’s own says it better. */
 function limit({ origin, message }: { readonly origin: string; readonly message: string }, bound: string): string {

@@ -1,10 +1,9 @@
-import { isMap } from 'yaml';
 import type { z } from 'zod';
 import type { Source } from '../source/source.ts';
-import { atHome } from './added.ts';
 import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
 import { placeIn } from '../source/yaml/places.ts';
@@ -22,8 +21,6 @@ export interface FieldReading {
   readonly notices: readonly VocabularyProblem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
-  /** A message about a word that is missing, with the file of this folder that it belongs in. */
-  readonly home: (message: string) => string;
   /** Where a row of a table stands; undefined of one that no file has. */
   readonly placeOf: (table: string, row: string) => Pick<VocabularyProblem, 'path' | 'line' | 'column'> | undefined;
   /** All that it was read from: the same text gives the same reading. */
@@ -67,22 +64,11 @@ function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {
   const { problems: broken, notices } = checkField(field, raw, files[0]?.path ?? 'vocabulary.yaml');
   // A kind that could not be read may be the one that works are of.
   const sure = files.length > 0 && wrong.length === 0 ? worksAreKept(field, files[0]!.path) : [];
-  const owned = files.map(({ path, document }) => ({
-    path,
-    tables: isMap(document.contents) ? document.contents.items.map(({ key }) => String(key)) : [],
-  }));
-  const home = (message: string): string => atHome(message, owned);
-  const all = [...problems, ...strange, ...wrong, ...broken, ...sure].map((problem) => ({
-    ...problem,
-    message: home(problem.message),
-  }));
   return {
     field,
-    problems: all,
-    // What a page lacks may be what could not be read.
-    notices: all.length > 0 ? [] : notices,
+    problems: [...problems, ...strange, ...wrong, ...broken, ...sure],
+    notices,
     presets: [...new Set(presetNames)],
-    home,
     placeOf: (table, row) => {
       const origin = raw.tables.get(table)?.get(row)?.origins[0];
       return origin && { path: origin.file.path, ...placeIn(origin.file, origin.at) };
@@ -185,7 +171,7 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
     if (result.success) return result.data;
     const fields = fieldsOf(schema);
     for (const issue of withoutSlips(result.error.issues, fields))
-      for (const { path, message } of explain(issue, schema, what)) {
+      for (const { path, message } of explain(issue, fields, what, (at) => fieldsAt(schema, at))) {
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }

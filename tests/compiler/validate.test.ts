@@ -67,9 +67,7 @@ describe('a word that the vocabulary lacks', () => {
   ])('is said with what is allowed, and where to add it: a %s', (_, from, to, table) => {
     const message = tin(from, to);
     expect(message).toContain('; allowed: ');
-    // The folder has its kinds in a file of another name.
-    const file = table === 'kinds' ? 'vocabulary' : `vocabulary/${table}`;
-    expect(message).toMatch(new RegExp(`add it in ${file}\\.yaml$`));
+    expect(message).toMatch(new RegExp(`add it under “${table}” in vocabulary/$`));
   });
 });
 
