@@ -40,7 +40,18 @@ const english: Readonly<Record<string, string>> = {
     [
       ...['section', 'part of', 'includes', 'other', 'forms', 'contains', 'reports', 'discusses', 'causes', 'replaces'],
       ...['sections', 'references', 'methods', 'materials', 'concepts', 'mechanisms', 'challenges', 'strategies'],
-      ...['property', 'properties', 'geometry', 'coats', 'modifies', 'symmetric', 'simulation', 'cycles', 'metal', 'precursor'],
+      ...[
+        'property',
+        'properties',
+        'geometry',
+        'coats',
+        'modifies',
+        'symmetric',
+        'simulation',
+        'cycles',
+        'metal',
+        'precursor',
+      ],
     ].map((word) => [word, 'a verb or noun of any text']),
   ),
   // Measures of anything, of pictures and of texts too.
