@@ -280,11 +280,7 @@ class GraphExplorer extends HTMLElement {
     const on = this.#one('.live').classList.toggle('interactive');
     this.#one('[data-do=interact]').setAttribute('aria-pressed', String(on));
     this.#stage.setInteractive(on);
-    this.#say(
-      on
-        ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.'
-        : this.#summary(),
-    );
+    this.#say(on ? words.howToInteract : this.#summary());
   }
 
   async #save(format: string): Promise<void> {
