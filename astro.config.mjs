@@ -22,7 +22,7 @@ export default defineConfig({
   vite: {
     // What readers are told in the language of the content.
     resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
-    plugins: [cutFonts],
+    plugins: [cutFonts(process.env.SODIOGRAPH_PROGRAM !== undefined)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -283,7 +283,8 @@ describe('the search page', () => {
     });
 
     // The clock of the page stands still but for what it is told to run, so that no slow machine loads more.
-    it.concurrent.each(first)('for %s, typed letter by letter, half a second from each to the next', async (query) => {
+    const typed = ['bismuth', 'nucleaton overpotental', 'how does a Bi layer lead to fewer dendrites', 'CE >= 99.8'];
+    it.concurrent.each(typed)('for %s, typed letter by letter, half a second from each to the next', async (query) => {
       const sizes = await loadedBy(async (page, isQuiet) => {
         await page.clock.pauseAt(Date.now() + 60_000);
         for (const letter of query) {
