@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/site/develop/live.ts';
+import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { programInto } from './src/site/program/integration.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
@@ -19,20 +20,28 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cutFonts],
+    // What readers are told in the language of the content.
+    resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
+    plugins: [cutFonts(process.env.SODIOGRAPH_PROGRAM !== undefined)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
       cssCodeSplit: false,
       // What every page asks for comes in one piece: seven answers of one kilobyte each cost more than what is in them.
       rolldownOptions: {
+        // Only islands do something when they are loaded; of all else the browser gets what it uses.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(?:chemistry|derive|field|model|search|words)\//, sideEffects: false }],
+        },
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|words\/(en\/)?(count|listed)|words\/pieces|field\/term|vite\/preload-helper|components\/search\/SearchBox/,
+                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
+              // Who types a word needs all of this: names at once, then the text.
+              { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },
             ],
           },
         },

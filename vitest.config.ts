@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
+          // No file changes what another reads; what all import is loaded once a worker.
+          isolate: false,
           ...patience,
           // Waiting for pages leaves room for a second file, not for a third: the machine that runs this may have two cores.
           maxWorkers: 2,

@@ -94,8 +94,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   unified: ['compiler'],
   cytoscape: ['islands'],
   pagefind: ['search'],
-  // For benchmarks alone.
-  esbuild: [],
+  // For benchmarks, and the two scripts that no bundler sees.
+  esbuild: ['pages/[early].js.ts'],
   cborg: ['search'],
   // The store that questions in content are asked of: its grammar, and their answers.
   oxigraph: ['compiler/queries.ts', 'exports/linkedData'],

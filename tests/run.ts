@@ -14,23 +14,30 @@ const env = {
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/.sodiograph/code'),
 };
 
+/** Files that had the right form. */
+const looked = '.build/.sodiograph/formatting';
+
 type Check = readonly [name: string, command: string, parameters: readonly string[]];
 
 /** Two rows of checks, side by side: each check works on one core. */
 const rows: readonly (readonly Check[])[] = [
   [
-    ['types of pages', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
-    // After the pages: checking them writes the types that scripts share with Astro.
-    ['types of scripts', bin('tsc'), ['--noEmit']],
-    // The tests in the browser find it done. After the types, which a build writes anew.
-    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
+    // Of pages and of all scripts: whatever tsc would read.
+    ['types', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
+    // After the types, which it reads too.
+    ['lint', bin('eslint'), ['src', 'bench', 'tests']],
   ],
   [
     ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
-    ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
     ['content', process.execPath, ['src/commands/check.ts']],
-    // It reads the types too, which by now are written.
-    ['lint', bin('eslint'), ['src', 'bench', 'tests']],
+    // The tests in the browser find it done.
+    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
+    // What a file holds decides whether it is looked at again.
+    [
+      'formatting',
+      bin('prettier'),
+      ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '--cache-location', looked, '.'],
+    ],
   ],
 ];
 

@@ -7,6 +7,8 @@ import { diskFiles } from '../site/files.ts';
 import { noteSite, originOf, toldOf } from '../site/kept/builtSite.ts';
 import { tidyCode } from '../site/kept/folder.ts';
 import { tidyPictures } from '../site/kept/pictures.ts';
+import { refuseHalfSpoken } from '../site/language/lacking.ts';
+import { spokenWords } from '../site/language/wordsFolder.ts';
 import { thisMachine } from '../site/machine.ts';
 import { realPath } from '../site/outFolder.ts';
 import { projectFolder, refuseProject } from '../site/projectFolder.ts';
@@ -26,6 +28,7 @@ export async function buildWith(
   render: (order: Order, folder: string) => Promise<Rendered>,
 ): Promise<void> {
   refuseProject(projectFolder);
+  await refuseHalfSpoken(spokenWords);
   const real = (path: string): string => realPath(diskFiles, path);
   const guarded = {
     project: real(projectFolder),

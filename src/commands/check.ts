@@ -1,5 +1,6 @@
 import { annotations, report } from '../compiler/problem.ts';
 import { isOwn, readSources, shown } from '../site/content.ts';
+import { languageOf, wordsIn } from '../site/language/wordsFolder.ts';
 import { compileKept } from '../site/kept/compileKept.ts';
 import { contentGiven } from './contentGiven.ts';
 import { readOptions, withoutNote, type Options } from './options.ts';
@@ -16,6 +17,11 @@ function check(options: Options): void {
   const { graph, problems, notices } = compileKept(folder, sources);
   const print = format === 'github' ? annotations : report;
   if (notices.length > 0) console.log(print(notices, shown(folder), 'notice'));
+  const language = languageOf(folder);
+  if (language !== undefined && wordsIn(language) === undefined)
+    console.log(
+      `The entries are in “${language}”; what the program itself says will be in English, as src/words has no folder for that language.`,
+    );
   if (graph) {
     const typed = graph.edges.filter((edge) => !edge.derived).length;
     console.log(

@@ -1,3 +1,4 @@
+import { subject } from '#words/comparison.ts';
 import { z } from 'zod';
 import { suggest } from './suggest.ts';
 import type { ref, select } from './words.ts';
@@ -97,7 +98,7 @@ export function viewWholes({ kinds, relation, quantity, condition, test }: Refs)
     }),
     comparison: z
       .strictObject({
-        subject: z.tuple([text, text]).default(['subject', 'subjects']),
+        subject: z.tuple([text, text]).default([...subject]),
         tests: z.array(test).min(1),
         conditions: z
           .record(

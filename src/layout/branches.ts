@@ -1,3 +1,4 @@
+import { more } from '#words/graph.ts';
 import { round } from './svgText.ts';
 import { wrapText } from './text.ts';
 
@@ -178,8 +179,11 @@ function placeLeaves(input: BranchInput, slot: Slot): { readonly branch: Unlined
     return { lines, mark: { x: slot.markX, y }, x: slot.textX, y, anchor: slot.anchor };
   };
   const leaves = input.labels.map(leaf);
-  const more = input.more > 0 ? leaf(`+ ${input.more} more`) : undefined;
-  return { branch: { heading: { x: 0, y: 0, anchor: slot.anchor }, leaves, ...(more ? { more } : {}) }, bottom: top };
+  const rest = input.more > 0 ? leaf(more(input.more)) : undefined;
+  return {
+    branch: { heading: { x: 0, y: 0, anchor: slot.anchor }, leaves, ...(rest ? { more: rest } : {}) },
+    bottom: top,
+  };
 }
 
 const ends = (branch: Pick<PlacedBranch, 'leaves' | 'more'>): readonly Leaf[] => [

@@ -1,11 +1,13 @@
 import { packPlaces, unpackPlaces, type WordPlaces } from './places.ts';
 
-/** `search/text.json`: where the parts of the full-text index are and with which words they begin, and which pages are no entries. */
+/** `search/text.json`: where the parts of the full-text index are and with which words they begin, which words the text has, and which pages are no entries. */
 export interface TextFile {
   /** The folder of this index below `search/text/`: another index has another, so that no part is taken for one of it. */
   readonly id: string;
   /** As much of the first word of each part as tells it from the last word of the part before, between spaces. */
   readonly parts: string;
+  /** Words of letters in the text that are in no name, the more frequent first, packed as `wordList.ts` says. */
+  readonly words: string;
   /** Pages that are no entries; their numbers follow those of the entries, which are numbered as in `names.json`. */
   readonly others: readonly (readonly [path: string, title: string])[];
 }

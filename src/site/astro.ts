@@ -10,6 +10,7 @@ export async function makeProgram(content: string, program: string, signal: Abor
   let printed = '';
   const status = await runChild([astro, 'build', '--silent'], {
     told: {
+      // It speaks the language of the content.
       SODIOGRAPH_CONTENT: content,
       SODIOGRAPH_PROGRAM: program,
       // Astro empties its own folder, and mistakes one beside the project for one within.

@@ -110,10 +110,11 @@ export async function makePages(
   const handed = join(beside, 'graph');
   writeSealed(handed, compiled);
   stages.begin('program');
-  const program = await programFor(order.content, order.sources, beside, signal);
+  const { content, sources } = order;
+  const program = await programFor(content, beside, signal);
   stages.begin('pages', { folder: pages, of: graph.nodes.length, kinds: namesIn(graph.field.kinds) });
   const usage = join(beside, 'usage.json');
-  await renderPages(program, { content: order.content, site: address, compiled: handed, part, usage }, pages, signal);
+  await renderPages(program, { content, sources, site: address, compiled: handed, part, usage }, pages, signal);
   for (const share of shares) stages.heard(`${usage}.${share}`);
   const atlas = lookupsOf(graph, address);
   const all = writtenPages(atlas);

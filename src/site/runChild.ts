@@ -15,8 +15,10 @@ interface Run {
 
 /** Runs a program of Node, to its end or until the signal; it ends with this process in any case. Gives its status. */
 export function runChild(words: readonly string[], { told, print, signal }: Run): Promise<number | null> {
-  const guard = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
-  const child = spawn(process.execPath, ['--import', guard, ...words], {
+  const [guard, speak] = ['endWithParent.ts', 'language/speak.ts'].map(
+    (file) => pathToFileURL(join(import.meta.dirname, file)).href,
+  );
+  const child = spawn(process.execPath, ['--import', guard!, '--import', speak!, ...words], {
     cwd: projectFolder,
     env: {
       ...process.env,

@@ -6,6 +6,7 @@ import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charactersOf } from '../../src/site/fonts/characters.ts';
 import { cutFont } from '../../src/site/fonts/cut.ts';
+import { contentFolder, readSources } from '../../src/site/content.ts';
 import { withFonts } from '../../src/site/fonts/cutFonts.ts';
 
 const regular = '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
@@ -51,11 +52,11 @@ describe('a font that is cut', () => {
 
 describe('the style sheet of the fonts', () => {
   it('brings every face within itself, with the letters of the content', async () => {
-    const sheet = await withFonts(readFileSync('src/styles/fonts.css', 'utf8'));
+    const sheet = await withFonts(readFileSync('src/styles/fonts.css', 'utf8'), readSources(contentFolder()));
     expect(sheet).not.toContain("url('cut:");
     const faces = [...sheet.matchAll(/base64,([^']+)'/g)].map(([, data]) => Buffer.from(data!, 'base64'));
     expect(faces.length).toBeGreaterThanOrEqual(4);
     for (const face of faces) expect([...'Aa0≈−₂µ’'].filter((character) => !has(face, character))).toEqual([]);
-    expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(56_000);
+    expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(48_000);
   });
 });

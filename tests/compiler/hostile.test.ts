@@ -14,6 +14,7 @@ import { content, edited } from './fixture.ts';
 import { good, type Changes } from './hostile/changes.ts';
 import type { Cost } from './hostile/count.ts';
 import { fewGood, manyGood } from './hostile/many.ts';
+import { remembering } from './remembering.ts';
 import { sizes } from './hostile/sizes.ts';
 import * as slips from './hostile/slips.ts';
 
@@ -24,10 +25,12 @@ const cure =
   /allowed|write|must|needs?\b|missing|give|put|add|remove|choose|quote|indent|did you mean|no passage|taken|known|check|has (?:¶|the)|the list has|cannot|is derived|no entry|below it|such as|close|change|say|belongs|begin|number the|name |run npm/;
 
 const problemsOf = (changes: Changes): readonly Problem[] => {
-  const known = compiled.get(changes) ?? compile(content(changes)).problems;
+  const known = compiled.get(changes) ?? compile(content(changes), memory).problems;
   compiled.set(changes, known);
   return known;
 };
+/** Of the files that no slip touches. */
+const memory = remembering();
 const compiled = new Map<Changes, readonly Problem[]>();
 
 describe.each(groups)('slips in %s', (group, cases) => {

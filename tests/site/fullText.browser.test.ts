@@ -22,7 +22,7 @@ interface Pagefind {
 
 const folder = join(inject('site'), 'search');
 const json = <Content>(path: string): Content => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Content;
-const { id, parts, others } = json<TextFile>('text.json');
+const { id, parts, words: packed, others } = json<TextFile>('text.json');
 const contents = parts.split(' ').map((_, part) => json<string>(`text/${id}/${part}.json`));
 /** Of each word the pages, and where it stands on each. */
 const found = new Map(
@@ -57,7 +57,7 @@ describe('the full-text index', () => {
   });
 
   it('knows every word of letters, so that no other is looked for', () => {
-    const spelt = [...unpackWords(json<string>('words.json')), ...indexNames(field, records).vocabulary];
+    const spelt = [...unpackWords(packed), ...indexNames(field, records).vocabulary];
     const known = knownWords(spelt);
     expect([...found.keys()].filter((word) => /^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word)))).toEqual(
       [],

@@ -9,7 +9,7 @@ export function shareStyle(css: { readonly drawing: string; readonly tokens: str
   const { resolve } = createRequire(import.meta.url);
   const face = (name: string) => readFace(readFileSync(resolve(name)));
   const token = (name: string): string =>
-    new RegExp(`--${name}:\\s*([^;]+);`).exec(css.tokens)?.[1]?.trim() ?? '#000000';
+    new RegExp(`--${name}:\\s*(?:light-dark\\()?([^;,]+)`).exec(css.tokens)?.[1]?.trim() ?? '#000000';
   return {
     serif: face('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
     sans: face('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),

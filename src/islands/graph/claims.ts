@@ -37,7 +37,7 @@ function evidenceLine(atlas: Atlas, item: DataEvidence): HTMLElement {
       ...(cited.length > 0 ? pieces(words.citing, { works: cited }) : [words.citingNone]),
       modality > 0 ? ` · ${words.saidToBeSo(atlas.words.modalities[modality]!.name)}` : '',
       ` · ${atlas.words.bases[basis]!.name}`,
-      ` · ${words.confidence(confidences[confidence]!)}`,
+      ` · ${words.confidence[confidences[confidence]!]}`,
       why ? ` (${why})` : '',
     ),
   );
@@ -108,7 +108,7 @@ export function inferredItem(atlas: Atlas, edge: DataInferred): HTMLElement {
     element(
       'span',
       { class: 'evidence' },
-      `${restsOn(atlas, edge)}${modality} · ${words.confidence(confidences[edge.c]!)}`,
+      `${restsOn(atlas, edge)}${modality} · ${words.confidence[confidences[edge.c]!]}`,
     ),
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/searchBox.ts';
 import { onKey } from '../dom/keys.ts';
 
 /**
@@ -70,10 +71,7 @@ class SearchBox extends HTMLElement {
       this.#input.setAttribute('aria-expanded', 'true');
       this.#input.removeAttribute('aria-activedescendant');
       const named = options.length - 1;
-      this.querySelector('[role=status]')!.textContent =
-        named === 0
-          ? 'No name matches; press Enter to search the text.'
-          : `${named} ${named === 1 ? 'name' : 'names'}. Arrow keys choose, Enter searches everything.`;
+      this.querySelector('[role=status]')!.textContent = named === 0 ? words.noName : words.offered(named);
     } catch {
       // Offline, say: the form still works.
       this.#empty();

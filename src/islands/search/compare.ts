@@ -1,3 +1,4 @@
+import * as words from '#words/searchCompare.ts';
 import { askComparison } from '../../search/facts/askComparison.ts';
 import { asksForBest, asksForGaps } from '../../search/facts/comparing.ts';
 import type { ComparisonFile } from '../../search/facts/comparisonFile.ts';
@@ -26,22 +27,12 @@ export async function printComparison(index: NameIndex, typed: string, numbers?:
   const link = (address: string, says: string): HTMLElement =>
     element('li', {}, element('a', { href: siteAddress(address) }, ...typeset(says)));
   const links = [
-    ...(wantsGaps && file.hasGaps
-      ? [link('gaps/', 'Gaps: what the review leaves open, and what nobody in it reports')]
-      : []),
+    ...(wantsGaps && file.hasGaps ? [link('gaps/', words.gaps)] : []),
     ...(answer?.links.slice(0, most) ?? []).map(({ address, says }) => link(address, says)),
   ];
   const printed = [
-    element('h2', {}, answer ? 'Compare' : 'What is missing'),
-    ...(answer?.isOpen
-      ? [
-          element(
-            'p',
-            {},
-            'The question does not say by what: each order answers another one, and tests differ in their conditions.',
-          ),
-        ]
-      : []),
+    element('h2', {}, answer ? words.compare : words.missing),
+    ...(answer?.isOpen ? [element('p', {}, words.byWhat)] : []),
     element('ul', {}, ...links),
   ];
   return links.length === 0 ? { printed: [], isMany: asksForBest(typed) } : { printed, isMany: true };

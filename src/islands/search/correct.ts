@@ -1,8 +1,9 @@
+import * as words from '#words/searchCorrected.ts';
 import { correct, type Correction } from '../../search/finding/correction.ts';
-import { listed } from '../../search/finding/listed.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
-import { loadWords } from './data.ts';
+import { pieces } from '../../words/pieces.ts';
 import { element } from '../dom/element.ts';
+import { loadWords } from './data.ts';
 
 /** What is searched for in place of a query with slips, and the line that says so. */
 export interface Corrected {
@@ -16,11 +17,8 @@ export async function correctedFor(index: NameIndex, typed: string): Promise<Cor
   return correction && { query: correction.query, line: inWords(correction) };
 }
 
-const inWords = ({ query, slips }: Correction): Corrected['line'] => [
-  'Showing results for ',
-  element('strong', {}, query),
-  `; ${listed(
-    slips.map(({ typed }) => `“${typed}”`),
-    'and',
-  )} ${slips.length === 1 ? 'stands' : 'stand'} nowhere on this site.`,
-];
+const inWords = ({ query, slips }: Correction): Corrected['line'] =>
+  pieces(words.corrected, {
+    query: element('strong', {}, query),
+    unknown: words.unknown(slips.map(({ typed }) => typed)),
+  });

@@ -14,13 +14,13 @@ export const loadNames = once(async (): Promise<NameIndex> => {
 });
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));
-/** Where the parts of the full-text index are; fetched once. */
+/** Where the parts of the full-text index are, and which words it has; fetched once. */
 export const loadText = once(() => json<TextFile>('search/text.json'));
 
-/** All words of letters on the site: those of names, then those of the text, the more frequent first; fetched once. */
+/** All words of letters on the site: those of names, then those of the text, the more frequent first; made once. */
 export const loadWords = once(async (): Promise<KnownWords> => {
-  const [{ vocabulary }, packed] = await Promise.all([loadNames(), json<string>('search/words.json')]);
-  return knownWords([...vocabulary, ...unpackWords(packed)]);
+  const [{ vocabulary }, { words }] = await Promise.all([loadNames(), loadText()]);
+  return knownWords([...vocabulary, ...unpackWords(words)]);
 });
 
 /** A stretch of a page, by its path below `search/`; fetched once. */

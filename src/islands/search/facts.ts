@@ -1,13 +1,12 @@
+import * as words from '#words/searchFacts.ts';
 import { askFacts, type FactAnswer, type FactHit } from '../../search/facts/askFacts.ts';
 import type { FactFile } from '../../search/facts/factFile.ts';
-import { listed } from '../../search/finding/listed.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';
 
-/** Facts, and statements; each fetched once. */
-const loadFacts = once(() => json<Omit<FactFile, 'statements'>>('search/facts.json'));
-const loadStatements = once(() => json<FactFile['statements']>('search/statements.json'));
+/** Facts and statements; fetched once. */
+const loadFacts = once(() => json<FactFile>('search/facts.json'));
 
 /** Facts shown at first. */
 const most = 6;
@@ -21,14 +20,14 @@ export async function printFacts(
   typed: string,
   { isSaid, denies }: { readonly isSaid: boolean; readonly denies: boolean },
 ): Promise<readonly HTMLElement[]> {
-  const [facts, statements] = await Promise.all([loadFacts(), isSaid ? loadStatements() : []]);
-  const answer = askFacts(index, { ...facts, statements }, typed);
+  const facts = await loadFacts();
+  const answer = askFacts(index, isSaid ? facts : { ...facts, statements: [] }, typed);
   if (!answer) return [];
   const { facts: found, statements: said, nearest } = answer;
   const isDenied = answer.isDenied && denies;
   if (found.length + said.length === 0 && !isDenied) return [];
   return [
-    element('h2', {}, 'Facts'),
+    element('h2', {}, words.facts),
     ...(isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : []),
     ...(found.length > 0 ? listOf(found, index) : []),
     ...(isDenied && nearest.length > 0 ? listOf(nearest, index) : []),
@@ -49,17 +48,12 @@ export async function printFacts(
 }
 
 function denial(index: NameIndex, { named, nearest, unknown }: FactAnswer): string {
-  if (unknown.length > 0)
-    return `No entry here is called ${listed(
-      unknown.map((word) => `“${word}”`),
-      'or',
-    )}${nearest.length > 0 ? '. Of the rest:' : '.'}`;
-  const titles = named.map(([first]) => index.records[first!]!.title);
-  const what =
-    titles.length > 1
-      ? `No claim recorded from the review joins ${listed(titles, 'and')}.`
-      : `No claim recorded from the review says this of ${titles[0]}.`;
-  return nearest.length > 0 ? `${what} Nearest is:` : what;
+  const hasNear = nearest.length > 0;
+  if (unknown.length > 0) return words.unknownNames(unknown, hasNear);
+  return words.denied(
+    named.map(([first]) => index.records[first!]!.title),
+    hasNear,
+  );
 }
 
 /** Facts as a list; those beyond the first few unfold. */
@@ -72,7 +66,7 @@ function listOf(facts: readonly FactHit[], index: NameIndex): readonly HTMLEleme
     element(
       'details',
       {},
-      element('summary', {}, `${items.length - most} more`),
+      element('summary', {}, words.more(items.length - most)),
       element('ul', {}, ...items.slice(most)),
     ),
   ];
@@ -83,16 +77,17 @@ function printFact(
   index: NameIndex,
 ): HTMLElement {
   const [from, to] = [index.records[source]!, index.records[target]!];
-  const text = `${standing === 'possible' ? 'Perhaps: ' : ''}${from.title} ${label} ${to.title}`;
+  const fact = words.fact(from.title, label, to.title);
+  const text = standing === 'possible' ? words.perhaps(fact) : fact;
   const path =
     claim === undefined
       ? `${from.kind}/${from.slug}/${standing === 'inferred' ? '#inferred' : '#relates'}`
       : `claims/${claim === '' ? `${from.slug}--${relation}--${to.slug}` : claim}/`;
   const said = {
     asserted: locators,
-    inferred: 'follows from other claims',
-    derived: `of a test, ${locators}`,
-    possible: `the test names several, and not which was used, ${locators}`,
+    inferred: words.follows,
+    derived: words.ofTest(locators),
+    possible: words.leftOpen(locators),
   }[standing];
   return element('li', {}, link(path, text), element('span', { class: 'meta' }, ` ${said}`));
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/searchFilters.ts';
 import type { FacetView } from '../../field/views.ts';
 import type { Choices, FacetFile } from '../../search/facets.ts';
 import { choicesInWords, countFacets, meets, type Count } from '../../search/finding/narrow.ts';
@@ -60,7 +61,12 @@ function facetBlock(
   const details = element(
     'details',
     { 'data-key': facet },
-    element('summary', {}, heading, ...(chosen > 0 ? [element('span', { class: 'chosen' }, ` ${chosen} chosen`)] : [])),
+    element(
+      'summary',
+      {},
+      heading,
+      ...(chosen > 0 ? [' ', element('span', { class: 'chosen' }, words.chosen(chosen))] : []),
+    ),
     element(
       'fieldset',
       {},
@@ -78,7 +84,7 @@ function moreOf(facet: string, rest: readonly Count[], open: ReadonlySet<string 
   const details = element(
     'details',
     { class: 'more', 'data-key': key },
-    element('summary', {}, `${rest.length} more`),
+    element('summary', {}, words.more(rest.length)),
     ...rest.map((value) => choice(facet, value)),
   );
   details.open = open.has(key);

@@ -1,13 +1,14 @@
+import * as words from '#words/searchNothing.ts';
 import { term } from '../../field/term.ts';
 import { elementsOf, readings, type Composition } from '../../search/composition.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { systemKey, type NameIndex } from '../../search/finding/nameIndex.ts';
 import { nearestNames } from '../../search/finding/nearest.ts';
 import { notCovered } from '../../search/finding/notCovered.ts';
-import { listed } from '../../search/finding/listed.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { fullTextWords } from '../../search/fullText.ts';
 import { normalise } from '../../search/normalise.ts';
+import { pieces } from '../../words/pieces.ts';
 import { element, kindMark, siteAddress, typeset } from '../dom/element.ts';
 
 /** Help when nothing was found: what was understood, the nearest names, and what the review leaves out. */
@@ -18,43 +19,25 @@ export function printNothing(
   numbers?: NumberAnswer,
 ): readonly HTMLElement[] {
   const lines: HTMLElement[] = [];
-  if (narrowed) lines.push(element('p', {}, 'The filters leave nothing over; without them there may be results.'));
+  if (narrowed) lines.push(element('p', {}, words.narrowed));
   const composition = readings(typed)[0];
-  const words = fullTextWords(typed);
+  const asked = fullTextWords(typed);
   const missing = missingPlace(index, typed);
   if (missing !== undefined) lines.push(element('p', {}, missing));
-  else if (numbers)
-    lines.push(
-      element(
-        'p',
-        {},
-        'No value of the review answers this. Try a wider bound, or leave out the words beside the number.',
-      ),
-    );
+  else if (numbers) lines.push(element('p', {}, words.noValue));
   else if (composition && /\d|[A-Z].*[A-Z]/.test(typed))
     lines.push(
       element(
         'p',
         {},
-        `Read as a formula of ${listed(elementsOf(composition), 'and')}. ${
-          isMadeOf(index, composition)
-            ? 'No entry has just this formula.'
-            : `No entry is made of just ${composition.size === 1 ? 'this element' : 'these elements'}.`
-        }`,
+        (isMadeOf(index, composition) ? words.noSuchFormula : words.noSuchElements)(elementsOf(composition)),
       ),
     );
-  else if (words.length > 0)
-    lines.push(
-      element(
-        'p',
-        {},
-        `Looked for ${words.length === 1 ? 'the word' : 'pages with all of'} ${words.map((word) => `“${word}”`).join(', ')}, in names and in the text.`,
-      ),
-    );
+  else if (asked.length > 0) lines.push(element('p', {}, words.lookedFor(asked)));
   const near = nearestNames(index, typed);
   if (near.length > 0)
     lines.push(
-      element('p', {}, near.some(({ shares }) => shares) ? 'The nearest entries are:' : 'The nearest names are:'),
+      element('p', {}, near.some(({ shares }) => shares) ? words.nearestEntries : words.nearestNames),
       element(
         'ul',
         { class: 'near' },
@@ -72,7 +55,7 @@ export function printNothing(
               ...typeset(record.title),
             ),
             ...also,
-            ...(shares ? [elementsInWords(shares, beside ?? [])] : []),
+            ...(shares ? [words.shares(shares, beside ?? [])] : []),
           );
         }),
       ),
@@ -83,23 +66,13 @@ export function printNothing(
     element(
       'p',
       {},
-      [
-        scope.covers,
-        ...(outside.length > 0
-          ? [`${scope.covers === undefined ? 'The source' : 'It'} does not treat ${listed(outside)}.`]
-          : []),
-      ]
+      [scope.covers, ...(outside.length > 0 ? [words.notTreated(outside, scope.covers !== undefined)] : [])]
         .flatMap((sentence) => (sentence === undefined ? [] : [`${sentence} `]))
         .join(''),
-      element('a', { href: siteAddress('search/#a-z') }, 'See all names from A to Z'),
-      '.',
+      ...pieces(words.allNames, { link: element('a', { href: siteAddress('search/#a-z') }, words.allNamesLink) }),
     ),
   );
   return lines;
 }
 
 const isMadeOf = ({ systems }: NameIndex, composition: Composition): boolean => systems.has(systemKey(composition));
-
-/** `: has H and O, besides C and Na`. */
-const elementsInWords = (shares: readonly string[], beside: readonly string[]): string =>
-  `: has ${listed(shares, 'and')}${beside.length > 0 ? `, besides ${listed(beside, 'and')}` : ''}`;

@@ -1,10 +1,10 @@
+import * as words from '#words/searchNumbers.ts';
 import { find, term } from '../../field/term.ts';
 import { missingWords } from '../../derive/conditions.ts';
 import { displayMeasure } from '../../model/measure.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
-import { listed } from '../../search/finding/listed.ts';
 import { readNumbers } from '../../search/finding/readNumbers.ts';
 import type { NameIndex, SearchField } from '../../search/finding/nameIndex.ts';
 import { fromValueRow, type ValueRecord, type ValueRow } from '../../search/values.ts';
@@ -32,44 +32,35 @@ export function readInWords(
   const asked = readNumbers(field, typed);
   if (!asked) return undefined;
   const clauses = asked.clauses.map((clause) => clauseInWords(field, clause));
-  return { says: `Values with ${listed(clauses, 'and')}`, words: asked.words };
+  return { says: words.values(clauses), words: asked.words };
 }
 
 /** How a number query was read, as a sentence. */
 export function numbersInWords({ asked, tests, about, ignored }: NumberAnswer, index: NameIndex): string {
   const { field } = index;
   const said = asked.clauses.map((clause) => clauseInWords(field, clause));
-  const clauses = listed(said, 'and');
-  const named = about.map(
-    (entries) =>
-      listed(entries.slice(0, 3).map((entry) => index.records[entry]!.title)) + (entries.length > 3 ? ' …' : ''),
+  const named = about.map((entries) =>
+    words.someOf(
+      entries.slice(0, 3).map((entry) => index.records[entry]!.title),
+      entries.length <= 3,
+    ),
   );
   const asTested = tests.map((test) => term(field.tests, test).label);
-  return `Values with ${clauses}${asTested.length > 0 ? `, from a ${listed(asTested)}` : ''}${named.length > 0 ? `, with ${listed(named, 'and')}` : ''}${ignored === '' ? '' : ` (“${ignored}” was not understood)`}.`;
+  return words.understood(said, asTested, named, ignored);
 }
 
-/** `1 value, 8 more possible`: what surely answers is never counted together with what may. */
+/** What surely answers, and beside it what may. */
 export function countInWords(hits: readonly ValueHit[]): string {
   const { sure, open } = apart(hits);
-  const certain = `${sure.length === 0 ? 'No' : sure.length} ${sure.length === 1 ? 'value' : 'values'}`;
-  if (open.length === 0) return certain;
-  return sure.length === 0 ? `No certain value, ${open.length} possible` : `${certain}, ${open.length} more possible`;
+  return words.found(sure.length, open.length);
 }
 
 /** Values under two headings: those that surely answer, and those that what is printed leaves open. */
 export function printNumbers(hits: readonly ValueHit[], index: NameIndex): readonly HTMLElement[] {
   const { sure, open } = apart(hits);
   return [
-    ...(sure.length > 0 ? group(sure, index, 'values-certain', 'Values that answer') : []),
-    ...(open.length > 0
-      ? group(
-          open,
-          index,
-          'values-possible',
-          'Values that may answer',
-          'It is left open whether they do: only a bound or an approximate number is printed, or several conditions are named and not which of them was used.',
-        )
-      : []),
+    ...(sure.length > 0 ? group(sure, index, 'values-certain', words.sure) : []),
+    ...(open.length > 0 ? group(open, index, 'values-possible', words.possible, words.whyPossible) : []),
   ];
 }
 
@@ -115,11 +106,11 @@ function table(hits: readonly ValueHit[], index: NameIndex, heading: string): HT
   const { field } = index;
   const kinds = [...new Set(hits.flatMap(({ record }) => bySlug.get(record.subject)?.kind ?? []))];
   const heads = [
-    listed(kinds.map((kind) => term(field.kinds, kind).singular)),
-    'Quantity',
-    'Value',
-    'Test and conditions',
-    'Source',
+    words.subjects(kinds.map((kind) => term(field.kinds, kind).singular)),
+    words.quantity,
+    words.value,
+    words.conditions,
+    words.source,
   ];
   return element(
     'div',

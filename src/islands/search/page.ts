@@ -1,3 +1,4 @@
+import * as words from '#words/searchPage.ts';
 import { asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
@@ -12,8 +13,9 @@ import { normalise } from '../../search/normalise.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
-import type { Corrected } from './correct.ts';
+import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
+import { printFacts } from './facts.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { mergeResults, printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
@@ -150,11 +152,11 @@ class SearchPage extends HTMLElement {
       const isCompared = await this.#compare(turn, index, asked);
       if (late() || !/\S\s+\S/.test(asked)) return;
       const isSaid = texts.hits.some(isSaidTogether);
-      const facts = await (await import('./facts.ts')).printFacts(index, asked, { isSaid, denies: !isCompared });
+      const facts = await printFacts(index, asked, { isSaid, denies: !isCompared });
       if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
-      this.#part('status').textContent = 'The search could not be loaded. The A–Z index below works without it.';
+      this.#part('status').textContent = words.failed;
       this.#part('az').hidden = false;
       console.error(reason);
     }
@@ -224,8 +226,7 @@ class SearchPage extends HTMLElement {
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
     this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
     this.#part('more').hidden = results.length <= this.#shown;
-    this.#part('more').textContent =
-      `Show ${Math.min(pageSize, results.length - this.#shown)} more of ${results.length}`;
+    this.#part('more').textContent = words.moreOf(Math.min(pageSize, results.length - this.#shown), results.length);
     az.hidden = (typed !== '' || narrowed) && !this.#keepsIndex;
     this.#part('clear').hidden = !narrowed;
     panel.hidden = found.length === 0 && !narrowed && !panel.contains(document.activeElement);
@@ -235,19 +236,15 @@ class SearchPage extends HTMLElement {
     if (!searching || count > 0)
       this.#part('status').textContent =
         all && !narrowed
-          ? 'Type a name, a formula, a number or any words; or choose from the filters.'
-          : sentence(
-              numbers && by ? by.countInWords(values) : isApart ? apart(count) : counted(count),
+          ? words.start
+          : words.status(
+              numbers && by ? by.countInWords(values) : isApart ? words.apart(count) : words.resultsFound(count),
               asked,
-              filter?.inWords,
+              filter?.inWords ?? '',
               searching,
             );
   }
 }
-
-/** What is shown, as one sentence; also what a screen reader hears. */
-const sentence = (count: string, asked: string, choices: string | undefined, searching: boolean): string =>
-  `${count}${asked === '' ? '' : ` for “${asked}”`}${choices ? `, ${choices}` : ''}${searching ? '; searching the text' : ''}.`;
 
 /** Whether the last word goes on, as far as the words of the site tell: one of a letter or two behind others, or the beginning of some. */
 function isHalfTyped(known: KnownWords, query: string): boolean {
@@ -255,19 +252,13 @@ function isHalfTyped(known: KnownWords, query: string): boolean {
   return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
 }
 
-/** What is counted when no page has the words together. */
-const apart = (count: number): string =>
-  `No passage has all the words together; ${count} ${count === 1 ? 'page has' : 'pages have'} them apart`;
-
-const counted = (count: number): string => `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'}`;
-
-/** Slips of the finger put right; what does it is loaded when a word stands nowhere on the site. */
+/** Slips of the finger put right; the words of the text are loaded when a word stands in no name. */
 async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {
   const unknown = unknownWords(index, typed);
   if (unknown.length === 0) return undefined;
   const known = await loadWords();
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
-  return (await import('./correct.ts')).correctedFor(index, typed);
+  return correctedFor(index, typed);
 }
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */

@@ -1,3 +1,4 @@
+import * as words from '#words/searchResults.ts';
 import { term } from '../../field/term.ts';
 import { anchorBefore, excerpt, excerptLength, excerptStart } from '../../search/finding/excerpt.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
@@ -44,7 +45,7 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
     result.name && record
       ? reasonInWords(index.field.locators, result.name, record)
       : result.text?.scattered
-        ? apart
+        ? words.apart
         : '';
   const place = result.name && placeOf(index.field.locators, result.name);
   const line = element('p', { class: 'context' });
@@ -63,7 +64,7 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
     element(
       'p',
       { class: 'kind' },
-      record ? kindChip(term(index.field.kinds, record.kind)) : 'Page',
+      record ? kindChip(term(index.field.kinds, record.kind)) : words.page,
       ...(why === '' ? [] : [' · ', ...typeset(why)]),
     ),
     line,
@@ -71,9 +72,6 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
   if (rest !== undefined) void printContext(line, path, result, index, rest);
   return item;
 }
-
-/** What is said of a page that has all words asked for, but nowhere together. */
-const apart = 'has the words, but far apart from each other';
 
 let restore: ((text: string) => string) | undefined;
 
@@ -96,12 +94,12 @@ async function printContext(
     const start = excerptStart(addressed(text.places));
     const { number, from } = stretchAt(start);
     const { text: content, anchors } = await loadStretch(stretchPath(path, number));
-    const words = content.split(' ');
+    const here = content.split(' ');
     // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
-    const marks = new Set(wordPlaces(words, text.words, text.begun).flat());
+    const marks = new Set(wordPlaces(here, text.words, text.begun).flat());
     const anchor = anchorBefore(anchors, start + 5);
     line.replaceChildren(
-      ...excerpt(words, from, start, marks).flatMap((piece) =>
+      ...excerpt(here, from, start, marks).flatMap((piece) =>
         piece.marked ? [' ', element('mark', {}, ...typeset(set(piece.text.trim())))] : [...typeset(set(piece.text))],
       ),
       ' ',
@@ -134,13 +132,13 @@ const beginning = (content: string, from = 0): string =>
 
 /** What the link to a passage says. */
 function placeName(anchor: string | undefined): string {
-  if (anchor === undefined) return 'Open the page';
+  if (anchor === undefined) return words.openPage;
   const paragraph = /^p(\d+)$/.exec(anchor)?.[1];
-  if (paragraph !== undefined) return `Go to ¶${paragraph}`;
+  if (paragraph !== undefined) return words.goToParagraph(paragraph);
   const panel = /^panel-([a-z])$/.exec(anchor)?.[1];
-  if (panel !== undefined) return `Go to panel ${panel}`;
-  if (anchor.startsWith('statement-')) return 'Go to the claim';
-  if (anchor.startsWith('outcome-')) return 'Go to the result';
-  if (anchor.startsWith('row-')) return 'Go to the row';
-  return 'Go to the passage';
+  if (panel !== undefined) return words.goToPanel(panel);
+  if (anchor.startsWith('statement-')) return words.goToClaim;
+  if (anchor.startsWith('outcome-')) return words.goToResult;
+  if (anchor.startsWith('row-')) return words.goToRow;
+  return words.goToPassage;
 }

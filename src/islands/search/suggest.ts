@@ -1,3 +1,4 @@
+import { allText } from '#words/searchBox.ts';
 import { term } from '../../field/term.ts';
 import { findNames } from '../../search/finding/findNames.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
@@ -17,7 +18,7 @@ export async function suggest(typed: string, prefix: string): Promise<readonly H
   const everything = option(
     `${prefix}-all`,
     siteAddress(`search/?q=${encodeURIComponent(typed)}`),
-    element('span', { class: 'name' }, numbers?.says ?? `Search all text for “${typed}”`),
+    element('span', { class: 'name' }, numbers?.says ?? allText(typed)),
   );
   const named = findNames(index, numbers?.words ?? typed)
     .slice(0, 8)

@@ -1,3 +1,4 @@
+import * as words from '#words/searchCompare.ts';
 import { term } from '../../field/term.ts';
 import type { Quantity, Test } from '../../field/field.ts';
 import { testsIn, type NumberAnswer } from '../finding/answer.ts';
@@ -42,7 +43,6 @@ export function askComparison(
   const ranges = rangesIn(field, file, numbers);
   // What can be narrowed to nothing that was said is no answer to it.
   if (asked === undefined && tests.length === 0 && values.length === 0 && ranges.length === 0) return undefined;
-  const said = [...values, ...ranges].map(({ says }) => ` ${says}`).join('');
   const links = meant.flatMap((by) => {
     const own =
       tests.length > 0
@@ -50,7 +50,7 @@ export function askComparison(
         : by.tests.length === 1
           ? by.tests
           : [undefined];
-    return own.map((test) => linkTo(field, by, test, [...values, ...ranges], said));
+    return own.map((test) => linkTo(field, by, test, [...values, ...ranges]));
   });
   return links.length === 0 ? undefined : { links, isOpen: asked === undefined, hasGaps: file.hasGaps };
 }
@@ -60,7 +60,6 @@ function linkTo(
   { sort, says }: ComparedBy,
   test: Test | undefined,
   narrowed: readonly Narrowed[],
-  said: string,
 ): ComparisonLink {
   const query = new URLSearchParams([
     ...(test === undefined ? [] : [['test', test]]),
@@ -69,9 +68,16 @@ function linkTo(
   ]);
   const what =
     test === undefined
-      ? 'All results'
+      ? words.allResults
       : `${term(tests, test).plural.charAt(0).toUpperCase()}${term(tests, test).plural.slice(1)}`;
-  return { address: `compare/?${query}`, says: `${what}${said} by ${says}` };
+  return {
+    address: `compare/?${query}`,
+    says: words.comparison(
+      what,
+      narrowed.map((one) => one.says),
+      says,
+    ),
+  };
 }
 
 interface Narrowed {
@@ -112,9 +118,9 @@ function spokenWords(field: NameIndex['field'], typed: string) {
 
 /** What a question names that the tables can be narrowed to. */
 function valuesIn(index: NameIndex, { filters }: ComparisonFile, typed: string): readonly Narrowed[] {
-  const words = chunks(typed);
+  const asked = chunks(typed);
   return filters.flatMap(({ name, reads, values }) => {
-    const named = spansOf(index, words).flatMap(({ entries }) =>
+    const named = spansOf(index, asked).flatMap(({ entries }) =>
       entries
         .map((entry) => index.records[entry]!.slug)
         .filter((slug) => values[slug] !== undefined)
@@ -126,7 +132,10 @@ function valuesIn(index: NameIndex, { filters }: ComparisonFile, typed: string):
       : [
           {
             query: chosen.map((slug) => [name, slug] as const),
-            says: `${reads} ${chosen.map((slug) => values[slug]).join(' or ')}`,
+            says: words.choice(
+              reads,
+              chosen.map((slug) => values[slug]!),
+            ),
           },
         ];
   });
@@ -152,8 +161,16 @@ const rangesIn = (
       : max === undefined
         ? []
         : [[to, String(max)] as const];
-    const sign = { '=': '', '>': 'over ', '>=': 'at least ', '<': 'under ', '<=': 'at most ', between: '' }[relation];
     const shown = (number: number): string => String(Number((number / range.times).toPrecision(12)));
-    const told = max === undefined ? shown(value) : `${shown(value)} to ${shown(max)}`;
-    return [{ query: [...low, ...high], says: `${range.reads} ${sign}${told} ${range.unit}`.trim() }];
+    return [
+      {
+        query: [...low, ...high],
+        says: words.range(
+          range.reads,
+          relation,
+          { low: shown(value), ...(max === undefined ? {} : { high: shown(max) }) },
+          range.unit,
+        ),
+      },
+    ];
   });

@@ -39,10 +39,7 @@ export type FactRow = readonly [
 /** A statement about one entry. */
 export type StatementRow = readonly [subject: number, claim: string, text: string, locator: string];
 
-/**
- * What can be asked for as a sentence: `facts.json`, loaded when a search has words enough for one, and `statements.json`, loaded
- * when a page says all of them together.
- */
+/** What can be asked for as a sentence: `facts.json`, loaded when a search has words enough for one. */
 export interface FactFile {
   readonly relations: readonly SpokenRelation[];
   readonly groups: readonly SpokenGroup[];

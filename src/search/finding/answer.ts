@@ -1,3 +1,4 @@
+import { onlyApart, unknownUnit } from '#words/searchNumbers.ts';
 import type { Field, Kind, Test, TestTerm } from '../../field/field.ts';
 import type { ClassRole } from '../../field/roles.ts';
 import { kindOfShape, testedKinds } from '../../field/select.ts';
@@ -9,7 +10,6 @@ import { nameWords, queryWords } from '../words.ts';
 import { findNames } from './findNames.ts';
 import { findValues, type ValueHit } from './findValues.ts';
 import { bareUnit } from './inPlainUnits.ts';
-import { listed } from './listed.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
 import type { NumberField } from './spokenQuantities.ts';
@@ -95,7 +95,7 @@ function withUnknownUnit(
       .split(' ')
       .filter((word) => word !== beside)
       .join(' ');
-    return { ...clause, typed: beside, refusal: `“${beside}” is no unit of the values recorded` };
+    return { ...clause, typed: beside, refusal: unknownUnit(beside) };
   });
   return { asked: { ...read, clauses }, left };
 }
@@ -123,7 +123,7 @@ function metApart(field: NumberField, records: readonly ValueRecord[], { clauses
 /** Says behind the last clause who meets all of them in different tests. */
 function withRemark(asked: NumberQuery, index: NameIndex, slugs: readonly string[]): NumberQuery {
   const titles = slugs.map((slug) => index.records.find((record) => record.slug === slug)!.title);
-  const remark = `no one test answers all of this; in different tests: ${listed(titles, 'and')}`;
+  const remark = onlyApart(titles);
   return {
     ...asked,
     clauses: asked.clauses.map((clause, place, all) => (place < all.length - 1 ? clause : { ...clause, remark })),

@@ -1,3 +1,4 @@
+import { choice } from '#words/searchFilters.ts';
 import { namesIn } from '../../field/term.ts';
 import type { FacetView } from '../../field/views.ts';
 import type { Choices, FacetFile, FacetName } from '../facets.ts';
@@ -52,7 +53,7 @@ export function choicesInWords(facets: Facets, file: FacetFile, choices: Choices
       const labels = (choices[facet] ?? []).map(
         (key) => file.values[facet]!.find((value) => value.key === key)?.label ?? key,
       );
-      return labels.length === 0 ? [] : [`${reads} ${labels.join(' or ')}`];
+      return labels.length === 0 ? [] : [choice(reads, labels)];
     })
     .join(', ');
 }

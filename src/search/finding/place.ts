@@ -1,3 +1,4 @@
+import { missingPlace as thereIsNo } from '#words/searchResults.ts';
 import type { LocatorForm } from '../../field/field.ts';
 import { compact } from '../normalise.ts';
 import type { NameHit } from './nameHit.ts';
@@ -73,7 +74,7 @@ export function missingPlace(index: NameIndex, query: string): string | undefine
   const there = index.names.map(({ text }) => text).filter((text) => shape.test(text));
   if (there.length === 0 || there.includes(asked)) return undefined;
   const byNumber = there.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return `There is no ${asked}; the review has ${byNumber[0]} to ${byNumber.at(-1)}.`;
+  return thereIsNo(asked, byNumber[0]!, byNumber.at(-1)!);
 }
 
 /** The numbers of several references cited together, as `[63,64]` or `refs. 33–35`; empty for anything else. */

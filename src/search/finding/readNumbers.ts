@@ -1,9 +1,9 @@
+import { noValueIn, notANumber, unknownUnit, wrongUnit } from '#words/searchNumbers.ts';
 import type { Quantity, Unit } from '../../field/field.ts';
 import { namesIn, term } from '../../field/term.ts';
 import { normalise, plain } from '../normalise.ts';
 import { grammarOf, type AskedField, type Grammar } from './grammar.ts';
 import { bareUnit, inPlainUnits } from './inPlainUnits.ts';
-import { listed } from './listed.ts';
 import {
   conditionLabel,
   meantByUnit,
@@ -195,25 +195,27 @@ function settled(
       ...read,
       quantities: [],
       typed: word!,
-      refusal: `the review’s ${word} is not recorded as a number`,
+      refusal: notANumber(word!),
     };
   const wide: Meaning = meaning ?? { quantities: namesIn(field.quantities) };
   if (read.unit === undefined)
     return unitTyped === undefined
       ? { ...read, ...wide }
-      : { ...read, ...wide, typed: unitTyped, refusal: `“${unitTyped}” is no unit of the values recorded` };
+      : { ...read, ...wide, typed: unitTyped, refusal: unknownUnit(unitTyped) };
   const fitting = meaning ? withUnit(field, meaning, read.unit) : meantByUnit(field, read.unit);
   if (fitting) return { ...read, ...fitting };
   const { display } = term(field.units, read.unit);
   return {
     ...read,
     ...wide,
-    refusal: meaning ? `${display} is no unit of ${inWords(field, meaning)}` : `no value is recorded in ${display}`,
+    refusal: meaning ? wrongUnit(display, namesOf(field, meaning)) : noValueIn(display),
   };
 }
 
-const inWords = (field: NumberField, { quantities, condition }: Meaning): string =>
-  listed([...quantities, ...(condition ? [conditionLabel(field, condition, quantities)] : [])]);
+const namesOf = (field: NumberField, { quantities, condition }: Meaning): readonly string[] => [
+  ...quantities,
+  ...(condition ? [conditionLabel(field, condition, quantities)] : []),
+];
 
 /**
  * Takes the names of quantities out of the words beside the numbers: “foil A modulus > 5”. Such a word says what a number

@@ -1,3 +1,4 @@
+import * as words from '#words/searchResults.ts';
 import type { LocatorForm } from '../../field/field.ts';
 import type { NameRecord } from '../records.ts';
 import { compact } from '../normalise.ts';
@@ -9,20 +10,20 @@ export function reasonInWords(forms: readonly LocatorForm[], hit: NameHit, recor
   const other = compact(record.title).includes(compact(hit.name)) ? undefined : hit.name;
   switch (hit.reason) {
     case 'formula':
-      return 'same formula';
+      return words.sameFormula;
     case 'same elements':
-      return 'same elements, another or no stated composition';
+      return words.sameElements;
     case 'family':
-      return 'contains or forms these elements';
+      return words.family;
     case 'spelling':
-      return other === undefined ? 'similar spelling' : `similar spelling: ${other}`;
+      return words.similarSpelling(other);
     case 'initials':
-      return 'may abbreviate what you typed; the review does not spell it out';
+      return words.initials;
     case 'mentioned':
-      return other === undefined ? 'named in your query' : `named in your query as ${other}`;
+      return words.named(other);
     case 'name':
     case 'words':
     case 'part':
-      return other === undefined ? '' : isLabel(forms, other) ? other : `also: ${other}`;
+      return other === undefined ? '' : isLabel(forms, other) ? other : words.also(other);
   }
 }

@@ -1,3 +1,4 @@
+import { ofTest } from '#words/searchNumbers.ts';
 import type { ConditionName, Dimension, Field, Quantity, Unit } from '../../field/field.ts';
 import { find, namesIn, term } from '../../field/term.ts';
 import { normalise } from '../normalise.ts';
@@ -63,7 +64,7 @@ export function conditionLabel(
   const { label, dimensions, of } = term(conditions, name);
   const holder = of === undefined ? undefined : find(conditions, of)?.label;
   const said = dimension !== dimensions[0] ? dimension : holder === undefined ? label : `${holder} ${label}`;
-  return quantities.some((quantity) => quantity.includes(said)) ? `${said} of the test` : said;
+  return quantities.some((quantity) => quantity.includes(said)) ? ofTest(said) : said;
 }
 
 /** What is left of a meaning when the number has this unit; undefined when nothing is. */

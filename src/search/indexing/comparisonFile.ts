@@ -1,3 +1,4 @@
+import { ordered } from '#words/searchCompare.ts';
 import { compareTests, type Comparison } from '../../derive/comparison.ts';
 import { filtersOf } from '../../derive/comparisonFilters.ts';
 import { tableColumns, valuesColumn, type TableColumn } from '../../derive/comparisonTable.ts';
@@ -54,7 +55,7 @@ function byValues({ field }: Indexes, comparisons: readonly Comparison[]): reado
     );
     const { key, first } = valuesColumn(field, column);
     const isLow = first === 'ascending';
-    const says = column.sort ?? `${column.title.toLowerCase()}, ${isLow ? 'lowest' : 'highest'} first`;
+    const says = column.sort ?? ordered(column.title.toLowerCase(), isLow);
     return tests.length === 0 ? [] : [{ sort: isLow ? key : `-${key}`, says, quantities: column.quantities, tests }];
   });
 }
@@ -68,7 +69,7 @@ const byConditions = (
       ? [
           {
             sort: `-${key}`,
-            says: `${condition.label}, highest first`,
+            says: ordered(condition.label, false),
             quantities: [],
             condition: condition.name,
             tests: comparisons.flatMap(({ test, conditions }) =>

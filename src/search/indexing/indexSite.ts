@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexNames, type SearchField } from '../finding/nameIndex.ts';
 import { fromRow, type NameRecord, type NameRow } from '../records.ts';
+import type { TextFile } from '../textParts.ts';
 import { packWords, wordsOf } from '../wordList.ts';
 import { packText } from './packText.ts';
 import { readIndex } from './pagefindFiles.ts';
@@ -9,7 +10,7 @@ import { pagefindFiles, textPages } from './runPagefind.ts';
 
 /**
  * Makes the full-text index of a built site: Pagefind reads the pages, and what the search needs of its index is written into
- * `search/text.json`, `search/text/` and `search/passages/`; the words of the text that are in no name into `search/words.json`.
+ * `search/text.json`, `search/text/` and `search/passages/`.
  * Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
@@ -17,7 +18,6 @@ export async function indexSite(folder: string): Promise<number> {
   const { pages: stored, words } = readIndex(await pagefindFiles(pages));
   const records = namesIn(folder);
   const { text, parts, stretches } = packText(stored, words, records);
-  write(join(folder, 'search', 'text.json'), JSON.stringify(text));
   parts.forEach((part, number) =>
     write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
   );
@@ -26,10 +26,9 @@ export async function indexSite(folder: string): Promise<number> {
   const known = new Set(vocabulary);
   // Pagefind names its parts, and so orders its words, anew each time.
   const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
-  write(
-    join(folder, 'search', 'words.json'),
-    JSON.stringify(packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)))),
-  );
+  const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
+  const file: TextFile = { ...text, words: inNoName };
+  write(join(folder, 'search', 'text.json'), JSON.stringify(file));
   return pages.length;
 }
 

@@ -9,7 +9,7 @@ import type { IndexPart, StoredPage } from './pagefindFiles.ts';
 
 /** The full-text index as the search loads it. */
 export interface PackedText {
-  readonly text: TextFile;
+  readonly text: Omit<TextFile, 'words'>;
   /** By number. */
   readonly parts: readonly string[];
   /** With their paths below `search/`. */

@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** What of the layout of a font is kept: the pairs and ligatures that are always on. Figures are of one width as they are. */
-const features = ['kern', 'liga', 'ccmp', 'locl', 'mark'];
+/** What of the layout of a font is kept: the ligatures that are always on, and marks. Figures are of one width as they are. */
+const usual = ['liga', 'ccmp', 'locl', 'mark'];
 
 /**
- * A font as WOFF2 with these characters alone. Cutting one takes 0.2 s, so what was cut is kept in a folder under a name that
+ * A font as WOFF2 with these characters alone, and with the distances of its pairs of letters where it is `kerned`. Cutting one takes 0.2 s, so what was cut is kept in a folder under a name that
  * tells all it was made from; that folder can be deleted at any time.
  */
-export async function cutFont(font: Uint8Array, characters: string, kept: string): Promise<Buffer> {
+export async function cutFont(font: Uint8Array, characters: string, kept: string, kerned = true): Promise<Buffer> {
+  const features = kerned ? ['kern', ...usual] : usual;
   const name = createHash('sha256').update(font).update(characters).update(features.join()).digest('hex').slice(0, 32);
   const path = join(kept, `${name}.woff2`);
   if (existsSync(path)) return readFileSync(path);

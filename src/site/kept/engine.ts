@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { englishWords, spokenWords } from '../language/wordsFolder.ts';
 import { projectFolder } from '../projectFolder.ts';
 
 /** A digest of texts and bytes, each told from its neighbours. */
@@ -15,7 +16,7 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 
 /** The files at a place of the project, sorted: those in a folder, or the one file. */
 function filesAt(place: string): readonly string[] {
-  const path = join(projectFolder, place);
+  const path = resolve(projectFolder, place);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,12 +24,13 @@ function filesAt(place: string): readonly string[] {
     .sort();
 }
 
-/** What tells the program of today from that of yesterday: its files at some places, its packages, and the Node it runs on. */
+/** What tells the program of today from that of yesterday: its files at some places, its packages, the Node it runs on, and the language it speaks. */
 export function engineOf(places: readonly string[]): string {
-  const files = [...places, 'package-lock.json'].flatMap(filesAt);
+  const spoken = spokenWords === englishWords ? [] : [spokenWords];
+  const files = [...places, 'package-lock.json', ...spoken].flatMap(filesAt);
   const { version, platform, arch } = process;
   return digest(
-    [version, platform, arch].join(' '),
+    [version, platform, arch, ...spoken].join(' '),
     ...files.flatMap((path) => [path.slice(projectFolder.length), readFileSync(path)]),
   );
 }

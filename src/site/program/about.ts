@@ -5,9 +5,15 @@ import { digest } from '../kept/engine.ts';
 /** What lies in the folder of a program: modules that render pages, files that pages ask for, and what is known of both. */
 export const programNames = { modules: 'modules', assets: 'assets', about: 'about.json' } as const;
 
+/** A style sheet of a page as Astro notes it, with more that is its own. */
+export interface PageStyle {
+  readonly sheet:
+    { readonly type: 'external'; readonly src: string } | { readonly type: 'inline'; readonly content: string };
+}
+
 /** What Astro notes of a page: its style sheets, in an order. */
 export interface PageNotes {
-  readonly styles: readonly unknown[];
+  readonly styles: readonly PageStyle[];
 }
 
 /** What is known of a program. */

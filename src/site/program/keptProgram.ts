@@ -1,35 +1,27 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeProgram } from '../astro.ts';
-import type { Source } from '../../source/source.ts';
-import { charactersToShow } from '../fonts/cutFonts.ts';
-import { digest, engineOf, programPlaces } from '../kept/engine.ts';
+import { engineOf, programPlaces } from '../kept/engine.ts';
 import { keepYoungest, keeps } from '../kept/folder.ts';
 import { projectFolder } from '../projectFolder.ts';
 import { aboutProgram } from './about.ts';
 
 /** In the project, wherever else things are kept: its modules ask for the packages of the project. */
 const programs = join(projectFolder, '.build', '.sodiograph', 'programs');
-/** Of today, of yesterday, and of contents in other letters. */
-const most = 6;
+/** That of today and those of the branches of yesterday. */
+const most = 4;
 
 /**
- * The folder of the program that renders pages: made by Astro from our files, the packages, and the letters that fonts are cut to, and
- * kept under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one
- * that is not kept.
+ * The folder of the program that renders pages in the language of a content: made by Astro from our files and the packages, and kept
+ * under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one that is not kept.
  */
-export async function programFor(
-  content: string,
-  sources: readonly Source[],
-  beside: string,
-  signal: AbortSignal,
-): Promise<string> {
+export async function programFor(content: string, beside: string, signal: AbortSignal): Promise<string> {
   const made = `${beside}.program`;
   if (!keeps()) {
     await makeProgram(content, made, signal);
     return made;
   }
-  const keyNow = (): string => digest(engineOf(programPlaces), charactersToShow(sources)).slice(0, 32);
+  const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
   const key = keyNow();
   const kept = join(programs, key);
   if (aboutProgram(kept)) {

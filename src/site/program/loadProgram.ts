@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData, SSRManifest } from 'astro';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { aboutProgram, programNames, type PageNotes } from './about.ts';
+import { aboutProgram, programNames, type PageNotes, type PageStyle } from './about.ts';
 
 /** What the modules that Astro makes give. */
 interface App extends StaticPathsApp {
@@ -27,7 +27,9 @@ export async function loadProgram(
   if (!about) throw new Error('The program that renders pages is not whole.');
   const url = pathToFileURL(join(program, programNames.modules, about.entry)).href;
   const { app } = (await import(url)) as { readonly app: App };
-  app.setInternals({ pagesByKeys: new Map(about.pages) });
+  app.setInternals({
+    pagesByKeys: new Map(about.pages.map(([key, { styles }]) => [key, { styles: styles.map(named) }])),
+  });
   app.setOptions({ logger: { options: { destination: { write: tell } } }, settings: { scripts: [] } });
   // The address is that of this run, not of the one that made the modules.
   Object.assign(app.manifest, { site: process.env['SITE_URL'] });
@@ -40,6 +42,14 @@ export async function loadProgram(
   });
   return { paths: await asked.getAll(), render: (path) => renderOne(app, path) };
 }
+
+/** What style sheets are called with the fonts of this content. */
+const sheets = JSON.parse(process.env['SODIOGRAPH_SHEETS'] ?? '{}') as Readonly<Record<string, string>>;
+
+const named = ({ sheet, ...rest }: PageStyle): PageStyle => ({
+  ...rest,
+  sheet: sheet.type === 'external' ? { ...sheet, src: sheets[sheet.src] ?? sheet.src } : sheet,
+});
 
 /** A program that complains has failed. */
 function tell({ level, message }: { readonly level: string; readonly message: string }): void {

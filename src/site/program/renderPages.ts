@@ -1,6 +1,9 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../../source/source.ts';
 import { notMade } from '../astro.ts';
+import { withFonts } from '../fonts/cutFonts.ts';
+import { digest } from '../kept/engine.ts';
 import { partText, type Part } from '../parts/part.ts';
 import { runChild } from '../runChild.ts';
 import { programNames } from './about.ts';
@@ -8,6 +11,7 @@ import { programNames } from './about.ts';
 /** What the program reads from the environment. */
 export interface Rendering {
   readonly content: string;
+  readonly sources: readonly Source[];
   /** The absolute address of the site. */
   readonly site: string;
   /** The file in which the compiled content waits. */
@@ -18,17 +22,21 @@ export interface Rendering {
   readonly usage: string;
 }
 
+/** Where Astro puts scripts and styles. */
+const assets = '_astro';
+
 /** The processes that render side by side: one writes the files of the data folder, which each need all of the others. */
 export const shares = ['data', 'pages'] as const;
 
 /** Has a program render the pages of a content into a folder that is not there yet, with all files that they ask for. */
 export async function renderPages(
   program: string,
-  { content, site, compiled, part, usage }: Rendering,
+  { content, sources, site, compiled, part, usage }: Rendering,
   folder: string,
   signal: AbortSignal,
 ): Promise<void> {
   cpSync(join(program, programNames.assets), folder, { recursive: true });
+  const renamed = await putFonts(folder, sources);
   const render = async (share: (typeof shares)[number]): Promise<void> => {
     let printed = '';
     const status = await runChild([join(import.meta.dirname, 'render.ts')], {
@@ -39,6 +47,7 @@ export async function renderPages(
         SODIOGRAPH_PART: part ? partText(part) : '',
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
+        SODIOGRAPH_SHEETS: JSON.stringify(renamed),
         SODIOGRAPH_SHARE: share,
         SODIOGRAPH_USAGE: `${usage}.${share}`,
       },
@@ -49,4 +58,18 @@ export async function renderPages(
     if (status !== 0) throw notMade(printed);
   };
   await Promise.all(shares.map(render));
+}
+
+/** Puts the fonts into the style sheets of a site, which are named by what they hold. Gives the new name of each. */
+async function putFonts(folder: string, sources: readonly Source[]): Promise<Readonly<Record<string, string>>> {
+  const renamed: Record<string, string> = {};
+  for (const name of readdirSync(join(folder, assets)).filter((each) => each.endsWith('.css'))) {
+    const bare = readFileSync(join(folder, assets, name), 'utf8');
+    const whole = await withFonts(bare, sources);
+    const made = `${name.replace(/\..*$/, '')}.${digest(whole).slice(0, 8)}.css`;
+    rmSync(join(folder, assets, name));
+    writeFileSync(join(folder, assets, made), whole);
+    renamed[`${assets}/${name}`] = `${assets}/${made}`;
+  }
+  return renamed;
 }

@@ -91,6 +91,7 @@ export const saved = (name: string): string => `Saved ${name}.`;
 export const overviewFile = 'overview';
 export const pageOf = (entry: string): string => `${entry}: its neighbourhood`;
 export const more = (count: number): string => `+ ${count} more`;
+export const moreOf = (count: number, relation: string): string => `${count} more: ${relation}`;
 
 export const onlyChosen = (
   chosen: readonly string[],

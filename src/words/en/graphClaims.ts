@@ -1,12 +1,11 @@
 import { listed } from './listed.ts';
 
-const levels: Readonly<Record<string, string>> = { high: 'high', medium: 'medium', low: 'low' };
-
 /** What works are cited for a claim. */
 export const citing = 'Ref. {works}';
 export const citingNone = 'no reference given';
 export const saidToBeSo = (how: string): string => `said to be so: ${how}`;
-export const confidence = (level: string): string => `${levels[level] ?? level} confidence`;
+/** How sure our reading is. */
+export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
 
 /** What a link to the page of a claim says. */
 export const claim = 'claim';

@@ -32,3 +32,6 @@ export const browseAll = 'browse all entries';
 /** What a page of all entries of a kind is called where they are read one after the other. */
 export const reviewBySection = 'The review, section by section';
 export const classes = 'Classes';
+
+export const openedFromDisk =
+  'This page was opened from a disk, where browsers run no search, views or filters. Serve the folder with any web server, for example: python3 -m http.server';

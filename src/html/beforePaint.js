@@ -19,8 +19,7 @@
       const note = document.createElement('p');
       note.className = 'from-disk';
       note.setAttribute('role', 'note');
-      note.textContent =
-        'This page was opened from a disk, where browsers run no search, views or filters. Serve the folder with any web server, for example: python3 -m http.server';
+      note.textContent = OPENED_FROM_DISK;
       document.querySelector('main')?.prepend(note);
     });
   const query = new URLSearchParams(location.search);

@@ -1,0 +1,25 @@
+import { anyOf } from './listed.ts';
+
+export const compare = 'Compare';
+export const missing = 'What is missing';
+export const gaps = 'Gaps: what the review leaves open, and what nobody in it reports';
+export const byWhat =
+  'The question does not say by what: each order answers another one, and tests differ in their conditions.';
+
+// What a comparison that a question opens shows.
+export const allResults = 'All results';
+export const comparison = (what: string, narrowed: readonly string[], order: string): string =>
+  `${[what, ...narrowed].join(' ')} by ${order}`;
+export const choice = (reads: string, labels: readonly string[]): string => `${reads} ${anyOf(labels)}`;
+/** By what a table is sorted, and how. */
+export const ordered = (what: string, isLow: boolean): string => `${what}, ${isLow ? 'lowest' : 'highest'} first`;
+/** A range of a condition: `at least 2 mA cm⁻²` behind what its filter reads. */
+export const range = (
+  reads: string,
+  relation: '=' | '>' | '>=' | '<' | '<=' | 'between',
+  { low, high }: { readonly low: string; readonly high?: string },
+  unit: string,
+): string => {
+  const sign = { '=': '', '>': 'over ', '>=': 'at least ', '<': 'under ', '<=': 'at most ', between: '' }[relation];
+  return `${reads} ${sign}${high === undefined ? low : `${low} to ${high}`} ${unit}`.trim();
+};

@@ -1,0 +1,33 @@
+import { counted } from './count.ts';
+
+export const title = 'Search';
+export const description = 'Search names, formulas, numbers and text; every name, alias and formula from A to Z.';
+export const form = 'Search page';
+export const label = 'A name, a formula, a number with a comparison, a reference or any words';
+export const search = 'Search';
+export const needsScript =
+  'Searching needs JavaScript. Without it, every name, alias and formula is in the index below; your browser can search in it.';
+export const examples = 'For example {examples}';
+export const filters = 'Filters';
+/** Behind “Filters”, what results can be narrowed by. */
+export const narrowedBy = (facets: readonly string[]): string => `by ${facets.join(', ')}`;
+export const clear = 'Clear the filters';
+export const results = 'Results';
+export const showMore = 'Show more';
+export const moreOf = (more: number, all: number): string => `Show ${more} more of ${all}`;
+export const allNames = 'All names from A to Z';
+export const aboutAllNames = (names: number, entries: number): string =>
+  `${names} names, formulas, abbreviations and reference numbers of ${entries} entries. “See” leads from another name to its entry.`;
+export const see = '{name} {see} {entry}';
+export const seeWord = 'see';
+
+export const start = 'Type a name, a formula, a number or any words; or choose from the filters.';
+export const failed = 'The search could not be loaded. The A–Z index below works without it.';
+export const resultsFound = (count: number): string =>
+  count === 0 ? 'No results' : counted(count, 'result', 'results');
+/** What is counted when no page has the words together. */
+export const apart = (count: number): string =>
+  `No passage has all the words together; ${counted(count, 'page has', 'pages have')} them apart`;
+/** What is shown, as one sentence; also what a screen reader hears. */
+export const status = (count: string, asked: string, choices: string, isSearching: boolean): string =>
+  `${count}${asked === '' ? '' : ` for “${asked}”`}${choices === '' ? '' : `, ${choices}`}${isSearching ? '; searching the text' : ''}.`;
