@@ -27,11 +27,14 @@ export function markCited(graph: Graph): (html: string) => string {
   const at = new Map(works.map((work) => [work.address, work]));
   return (html) =>
     html
-      .replace(/(<a\b[^>]*\sclass="cite"[^>]*>(\d+)<\/a>–<a\b[^>]*\sclass="cite"[^>]*>(\d+)<\/a>)/g, (range, _, from, to) => {
-        const hidden = works.filter(({ number }) => number > Number(from) && number < Number(to));
-        const said = hidden.map(({ address, number }) => ` <a class="cite" href="${address}">${number}</a>`);
-        return `${range as string}${said.join(',')}`;
-      })
+      .replace(
+        /(<a\b[^>]*\sclass="cite"[^>]*>(\d+)<\/a>–<a\b[^>]*\sclass="cite"[^>]*>(\d+)<\/a>)/g,
+        (range, _, from, to) => {
+          const hidden = works.filter(({ number }) => number > Number(from) && number < Number(to));
+          const said = hidden.map(({ address, number }) => ` <a class="cite" href="${address}">${number}</a>`);
+          return `${range}${said.join(',')}`;
+        },
+      )
       .replace(
         /<a\b[^>]*\shref="(\/[^"#]*)"[^>]*>(?:(?!<\/a>)[\s\S])*<\/a>(?!\s*<strong class="amended")/g,
         (link: string, address: string) => {
