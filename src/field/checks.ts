@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import { addedIn } from './added.ts';
+import { basisOf, usual } from './basis.ts';
 import { anyDimension } from './mended.ts';
 import { quantityId } from './quantityId.ts';
 import { quote } from '../source/bounds.ts';
@@ -8,8 +9,12 @@ import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { namesThatAddress } from './names.ts';
 import { at } from './rowProblem.ts';
 
+/** A part of the views that nothing is written of; one that is written and wrong has problems of its own. */
+const unwritten = ({ tables, wholes }: Raw, name: string): string | undefined =>
+  wholes.has(name) || (tables.get(name)?.size ?? 0) > 0 ? undefined : name;
+
 /** What a page needs of the vocabulary, and what is off without it. */
-const needs: readonly { readonly off: string; readonly lacks: (field: Field) => string | undefined }[] = [
+const needs: readonly { readonly off: string; readonly lacks: (field: Field, raw: Raw) => string | undefined }[] = [
   {
     off: 'the reading path',
     lacks: ({ kinds }) =>
@@ -27,10 +32,10 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
         ? undefined
         : 'a relation derived from the “reading path”',
   },
-  { off: 'the overview of the graph', lacks: ({ views }) => (views.overview ? undefined : 'views.overview') },
-  { off: 'the evidence matrix', lacks: ({ views }) => (views.matrices.length > 0 ? undefined : 'views.matrices') },
-  { off: 'the ladder of evidence', lacks: ({ views }) => (views.ladder ? undefined : 'views.ladder') },
-  { off: 'the comparison of results', lacks: ({ views }) => (views.comparison ? undefined : 'views.comparison') },
+  { off: 'the overview of the graph', lacks: (_, raw) => unwritten(raw, 'views.overview') },
+  { off: 'the evidence matrix', lacks: (_, raw) => unwritten(raw, 'views.matrices') },
+  { off: 'the ladder of evidence', lacks: (_, raw) => unwritten(raw, 'views.ladder') },
+  { off: 'the comparison of results', lacks: (_, raw) => unwritten(raw, 'views.comparison') },
 ];
 
 /** What a single row cannot know: two of a kind, columns that share a name, units without one to convert to. */
@@ -52,12 +57,13 @@ export function checkField(
       ...columnsOnce(field, raw),
       ...quantitiesApart(field, raw),
       ...firstUnits(field, raw),
+      ...testsOnBases(field, raw),
       ...knownChecks(field, raw),
       ...namesThatAddress(raw),
     ],
     notices: [
       ...needs.flatMap(({ off, lacks }) => {
-        const missing = lacks(field);
+        const missing = lacks(field, raw);
         return missing === undefined
           ? []
           : [notice(`${off} is off: the vocabulary has no ${missing}`, 'page-has-its-words')];
@@ -154,6 +160,22 @@ function quantitiesApart({ quantities }: Field, raw: Raw): readonly VocabularyPr
           `${quote(name)} and ${quote(taken)} both become “${id}” in addresses; rename one`,
         );
   });
+}
+
+/** What a test shows has a name: else each of its results would be told that it has none. */
+function testsOnBases({ tests, bases, methods, cells, modalities }: Field, raw: Raw): readonly VocabularyProblem[] {
+  const first = usual({ methods, cells, modalities });
+  return tests.flatMap(({ name, method = first.method, cell = first.cell }) =>
+    bases.length === 0 || basisOf(bases, method, cell) !== undefined
+      ? []
+      : at(
+          raw,
+          'tests',
+          name,
+          [],
+          `no basis has the method “${method}” and the cell “${cell}” of this test; change one of them, or ${addedIn('bases')}`,
+        ),
+  );
 }
 
 /** Factors count the first unit of a dimension, so that one is 1. */

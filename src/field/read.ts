@@ -3,8 +3,10 @@ import type { Source } from '../source/source.ts';
 import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholesOf } from './schema.ts';
 import { withoutSlips } from './slips.ts';
@@ -19,6 +21,8 @@ export interface FieldReading {
   readonly notices: readonly VocabularyProblem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
+  /** Where a row of a table stands; undefined of one that no file has. */
+  readonly placeOf: (table: string, row: string) => Pick<VocabularyProblem, 'path' | 'line' | 'column'> | undefined;
   /** All that it was read from: the same text gives the same reading. */
   readonly text: string;
 }
@@ -65,6 +69,10 @@ function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {
     problems: [...problems, ...strange, ...wrong, ...broken, ...sure],
     notices,
     presets: [...new Set(presetNames)],
+    placeOf: (table, row) => {
+      const origin = raw.tables.get(table)?.get(row)?.origins[0];
+      return origin && { path: origin.file.path, ...placeIn(origin.file, origin.at) };
+    },
   };
 }
 
@@ -163,7 +171,7 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
     if (result.success) return result.data;
     const fields = fieldsOf(schema);
     for (const issue of withoutSlips(result.error.issues, fields))
-      for (const { path, message } of explain(issue, fields, what)) {
+      for (const { path, message } of explain(issue, fields, what, (at) => fieldsAt(schema, at))) {
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }
