@@ -57,7 +57,12 @@ describe.skipIf(folder === undefined)('Zotero’s own translators', () => {
     translator = spawn(process.execPath, ['src/server.js'], {
       cwd: folder,
       stdio: 'ignore',
-      env: { ...process.env, NODE_OPTIONS: '', NODE_CONFIG: JSON.stringify({ port, host: '127.0.0.1' }) },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        NODE_ENV: 'production',
+        NODE_CONFIG: JSON.stringify({ port, host: '127.0.0.1' }),
+      },
     });
     await vi.waitFor(() => post('import', 'nothing'), { timeout: 60_000, interval: 500 });
   }, 600_000);
