@@ -1,4 +1,4 @@
-import type { Field, KindTerm } from '../field/field.ts';
+import type { ConditionTerm, Field, KindTerm } from '../field/field.ts';
 import { listed } from '../source/bounds.ts';
 
 /** What a content folder has already of what is numbered. */
@@ -80,7 +80,6 @@ function factLines(field: Field, { name }: KindTerm): readonly string[] {
   const place = field.locators[0]?.example ?? '…';
   const [test, quantity] = [field.tests[0], field.quantities[0]];
   const unit = field.units.find(({ dimension }) => dimension === quantity?.dimension)?.name;
-  const conditions = field.conditions.filter(({ shape }) => shape === 'measure').map((row) => row.name);
   return [
     '# What follows is optional; remove the “# ” of what you need. Say each fact once, on what its sentence is about.',
     ...(relations.length === 0
@@ -95,13 +94,21 @@ function factLines(field: Field, { name }: KindTerm): readonly string[] {
       ? []
       : [
           '# outcomes:',
-          '#   - id: text-half-cell',
+          `#   - id: text-${test.name}`,
           `#     test: ${test.name}`,
           `#     at: ${place}`,
           '#     cites: []',
           '#     results:',
           `#       - ${quantity.name}: ≈ 1 ${unit ?? ''}`.trimEnd(),
-          `# Conditions: ${listed(conditions)}.`,
+          `# Conditions: ${listed(field.conditions.map(inExample))}.`,
         ]),
   ];
 }
+
+/** A condition as it is written: a measure, the id of an entry, or words. */
+const inExample = ({ name, shape, many }: ConditionTerm): string =>
+  shape === 'measure'
+    ? name
+    : shape === 'text'
+      ? `${name} (words in brackets)`
+      : `${name} (${many ? 'ids in brackets' : 'an id'})`;

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { entryTemplate } from '../authoring/template.ts';
 import { placeOf } from '../compiler/placeOf.ts';
 import { readEntries } from '../compiler/readEntries.ts';
@@ -12,7 +12,7 @@ import { makeFolders } from '../site/walk.ts';
 import { quote } from '../source/bounds.ts';
 import type { Options } from './options.ts';
 
-const usage = 'usage: npm run new -- KIND ID, or npm run new -- table NAME';
+const usage = 'usage: npm run new -- KIND ID, npm run new -- table NAME, or npm run new -- review DIR';
 
 /** Makes an entry from the template of its kind, or a table of outcomes; nothing that is there is written over. */
 export function newEntry({ content: folder, words }: Options): void {
@@ -25,7 +25,9 @@ export function newEntry({ content: folder, words }: Options): void {
   if (!row && kind === 'table') return make(folder, tablePath(name), `${tableHeader(field).join(',')}\n`, []);
   const kinds = namesIn(field.kinds);
   if (!row)
-    throw new Error(`there is no kind ${quote(kind)}${suggest(kind, kinds)}; allowed: ${kinds.join(', ')}, table`);
+    throw new Error(
+      `there is no kind ${quote(kind)}${suggest(kind, kinds)}; allowed: ${kinds.join(', ')}, table, review`,
+    );
   const place = placeOf(`${kind}/${name.replace(/\.md$/, '')}.md`, kinds);
   if ('message' in place) throw new Error(place.message);
   const { entries } = readEntries(sources, field);
@@ -55,5 +57,7 @@ function make(folder: string, path: string, text: string, toFill: readonly strin
   // Fails where another has just made it.
   diskFiles.write(place, text);
   const fill = toFill.length === 0 ? 'Fill in a row for each value.' : `Fill in ${toFill.join(', ')}.`;
-  console.log(`${shown(folder)}/${path} is made. ${fill} Then: npm run check`);
+  console.log(
+    `${shown(folder)}/${path} is made. ${fill} Then: npm run check${folder === resolve('content') ? '' : ` -- ${shown(folder)}`}`,
+  );
 }

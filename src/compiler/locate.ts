@@ -11,5 +11,8 @@ export function locate(draft: Draft, path: readonly PropertyKey[]): Place {
   const origin = typeof index === 'number' ? draft.origins?.[String(list)]?.[index] : undefined;
   if (!origin) return { path: draft.path, ...placeAt(draft.places, path) };
   const at = origin.taken.get(String(rest[0])) ?? origin.at;
-  return { path: origin.path, ...placeAt(origin.places, [...at, ...rest]) };
+  const [part, number, ...within] = rest;
+  const written = part === 'results' && typeof number === 'number' ? (origin.results?.[number] ?? number) : number;
+  const steps = number === undefined ? rest : [part!, written!, ...within];
+  return { path: origin.path, ...placeAt(origin.places, [...at, ...steps]) };
 }

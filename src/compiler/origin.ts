@@ -7,6 +7,8 @@ export interface Origin {
   readonly at: readonly PropertyKey[];
   /** Fields that the item takes from elsewhere in the same text: the path of the map that has them. */
   readonly taken: ReadonlyMap<string, readonly PropertyKey[]>;
+  /** The places that the results of an outcome had as written, where some were taken out. */
+  readonly results?: readonly number[];
 }
 
 /** The items of each list, in the order of the data they became. */

@@ -26,7 +26,7 @@ export function placeOf(path: string, kinds: readonly Kind[]): { readonly kind: 
   if (!slugPattern.test(slug))
     return flaw(
       'path-is-kind-and-id',
-      `${quote(slug)} is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi${like(slug)}`,
+      `${quote(slug)} is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as first-topic${like(slug)}`,
     );
   const tooLong = beyond('id', slug.length);
   if (tooLong !== undefined) return flaw('within-bounds', tooLong);

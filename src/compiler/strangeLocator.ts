@@ -29,7 +29,7 @@ export function strangeLocator(
   if (locator.row !== undefined && !rows.some((row) => flatten(row.printed) === flatten(locator.row!)))
     return say(
       rows.length === 0
-        ? 'the table has no rows in its entry'
+        ? 'the table has no rows in its entry; list them there: rows: [{ printed: … }]'
         : `the table has the rows ${listed(rows.map((row) => row.printed))}`,
     );
   return undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { explain } from '../field/explain.ts';
+import { fieldsAt } from '../field/fieldsAt.ts';
 import { find } from '../field/term.ts';
 import { withoutSlips } from '../field/slips.ts';
 import type { Field, Kind } from '../field/field.ts';
@@ -9,6 +10,7 @@ import { locate } from './locate.ts';
 import type { Namesake } from './nameIndex.ts';
 import { itemLists } from './expand.ts';
 import type { Origins } from './origin.ts';
+import { soundParts } from './outcomeParts.ts';
 import type { Draft } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -39,16 +41,19 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
   const fields = Object.keys(schema.shape);
   const problems = together(
     withoutSlips(result.error.issues, fields).flatMap((issue) =>
-      explain(issue, fields).map(({ path, message }) => ({
+      explain(issue, fields, undefined, (at) => fieldsAt(schema, at)).map(({ path, message }) => ({
         ...locate(draft, path),
         rule: 'fits-schema',
         message: `${message}${meant(issue, namesake)}`,
       })),
     ),
   );
-  const left = without(draft, result.error.issues, fields, firstClass(field, draft.kind));
-  const rest = left && schema.safeParse(left.data);
-  return left && rest?.success ? { entry: entryOf(left, rest.data), problems } : { problems };
+  for (const parts of [true, false]) {
+    const left = without(draft, result.error.issues, fields, field, parts);
+    const rest = left && schema.safeParse(left.data);
+    if (left && rest?.success) return { entry: entryOf(left, rest.data), problems };
+  }
+  return { problems };
 }
 
 /** Fields that are missing of one item are told at once. */
@@ -118,16 +123,22 @@ const ofWork: readonly PropertyKey[] = [
 /** Stands for a class that cannot be read. */
 const firstClass = (field: Field, kind: string): string | undefined => find(field.kinds, kind)?.classes[0]?.name;
 
-/** A draft without what is wrong in it; undefined when what is wrong is something that other entries rely on. */
+/**
+ * A draft without what is wrong in it, `inParts` with what is sound of an outcome; undefined when what is wrong is something that
+ * other entries rely on.
+ */
 function without(
   draft: Draft,
   issues: readonly z.core.$ZodIssue[],
   fields: readonly string[],
-  anyClass: string | undefined,
+  field: Field,
+  inParts: boolean,
 ): Draft | undefined {
+  const anyClass = firstClass(field, draft.kind);
   const isWork = draft.kind !== 'site' && fields.includes('as-printed');
   const left = structuredClone(draft.data ?? {}) as Record<PropertyKey, unknown>;
   const wrong = new Map<string, Set<number>>();
+  const sound = new Map<number, readonly number[]>();
   for (const issue of issues) {
     const [name, index] = issue.path;
     if (name === undefined) {
@@ -148,8 +159,29 @@ function without(
     (name: string) =>
     (_: unknown, index: number): boolean =>
       !wrong.get(name)?.has(index);
+  if (inParts)
+    for (const index of wrong.get('outcomes') ?? []) {
+      const own = issues.filter(({ path }) => path[0] === 'outcomes' && path[1] === index);
+      const all = left['outcomes'] as unknown[];
+      const parts = soundParts(
+        all[index],
+        own.map((issue) => ({ ...issue, path: issue.path.slice(2) })),
+        field,
+      );
+      if (!parts) continue;
+      all[index] = parts.item;
+      sound.set(index, parts.results);
+      wrong.get('outcomes')!.delete(index);
+    }
   for (const name of wrong.keys()) left[name] = (left[name] as unknown[]).filter(kept(name));
   // Those that are left are found at their lines.
-  const origins = Object.entries(draft.origins ?? {}).map(([name, all]) => [name, all.filter(kept(name))]);
+  const origins = Object.entries(draft.origins ?? {}).map(([name, all]) => [
+    name,
+    all
+      .map((origin, index) =>
+        name === 'outcomes' && sound.has(index) ? { ...origin, results: sound.get(index)! } : origin,
+      )
+      .filter(kept(name)),
+  ]);
   return { ...draft, data: left, origins: Object.fromEntries(origins) as Origins };
 }

@@ -198,10 +198,11 @@ function unmet({ field, graph }: Indexes): readonly Node[] {
   return graph.nodes.filter((one) => hasRole(field, one, 'failure') && !met.has(one.id));
 }
 
-const made = perGraph((graph) => gapsOf(indexGraph(graph)));
+/** All gaps of a graph, worked out once. */
+export const gapsFound = perGraph((graph): Gaps => gapsOf(indexGraph(graph)));
 
 /** Whether a graph has anything to show as missing; worked out once a graph. */
 export function hasGaps(graph: Graph): boolean {
-  const { questions, subjects, media, unstated, unshown: bare, unmet: none } = made(graph);
+  const { questions, subjects, media, unstated, unshown: bare, unmet: none } = gapsFound(graph);
   return [questions, subjects, media, unstated, bare, none].some(({ length }) => length > 0);
 }

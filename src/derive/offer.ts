@@ -1,5 +1,7 @@
 import { selects } from '../field/select.ts';
 import { hasGaps } from './gaps.ts';
+import { overviewOf } from './overview.ts';
+import { perGraph } from './perGraph.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** Which views have something to show; the others leave the navigation. */
@@ -34,16 +36,14 @@ const missing = {
   compare: 'the comparison of results is off: no outcome is of one of its tests',
 } as const;
 
-/** Looks through a graph once for what its views would show. */
-export function offerOf(graph: Graph): Offer {
+/** What the views of a graph would show. */
+export const offerOf = perGraph((graph: Graph): Offer => {
   const { field, nodes, edges, outcomes } = graph;
   const { overview, matrices, ladder, comparison } = field.views;
-  const typed = edges.some((edge) => !edge.derived);
   const explains = new Set(field.relations.filter((row) => row.explains !== undefined).map(({ name }) => name));
   return {
     read: nodes.some((node) => node.section),
-    explore:
-      overview !== undefined && typed && nodes.some((node) => overview.columns.some(({ of }) => selects(of, node))),
+    explore: overview !== undefined && overviewOf(graph).links.length > 0,
     matrix: matrices.some(({ rows }) => nodes.some((node) => selects(rows, node))),
     ladder: ladder !== undefined && nodes.some((node) => selects(ladder.of, node)),
     paths: edges.some(({ relation }) => explains.has(relation)),
@@ -51,7 +51,7 @@ export function offerOf(graph: Graph): Offer {
     outcomes: field.outcomes !== undefined && outcomes.length > 0,
     gaps: hasGaps(graph),
   };
-}
+});
 
 /** Folders of pages that would be empty: no page leads there, so they are not built. */
 export function emptyFolders(graph: Graph): readonly string[] {

@@ -1,2 +1,2 @@
 /** Where a word of a table is added. */
-export const addedIn = (table: string): string => `add it in vocabulary/${table.split('.')[0]}.yaml`;
+export const addedIn = (table: string): string => `add it under “${table.split('.')[0]}” in vocabulary/`;

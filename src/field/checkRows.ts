@@ -3,6 +3,7 @@ import type { Raw, VocabularyProblem } from './layers.ts';
 import { checkNames, lacking, premiseOf } from './premise.ts';
 import { at } from './rowProblem.ts';
 import { suggest } from './suggest.ts';
+import { find } from './term.ts';
 
 /** Checks that a row names but does not switch on, and what the row lacks. */
 export const checksOff = (field: Field): readonly string[] =>
@@ -18,8 +19,9 @@ export const checksOff = (field: Field): readonly string[] =>
 
 /** Rows of checks that the engine does not know, and keys that a check does not ask for. */
 export function knownChecks({ checks }: Field, raw: Raw): readonly VocabularyProblem[] {
-  return checks.flatMap((check) => {
-    const { name } = check;
+  // By what is written: a row that does not fit has an unknown name all the same.
+  return [...(raw.tables.get('checks')?.keys() ?? [])].flatMap((name) => {
+    const check = find(checks, name);
     const premise = premiseOf(name);
     if (!premise)
       return at(
@@ -29,6 +31,7 @@ export function knownChecks({ checks }: Field, raw: Raw): readonly VocabularyPro
         [],
         `unknown check “${name}”${suggest(name, checkNames)}; allowed: ${checkNames.join(', ')}`,
       );
+    if (!check) return [];
     const asked = {
       quantities: premise.quantities,
       conditions: [...premise.conditions, ...(premise.also?.conditions ?? [])],

@@ -8,8 +8,12 @@ import { vocabularyRule, type Raw, type VocabularyProblem } from './layers.ts';
 import { namesThatAddress } from './names.ts';
 import { at } from './rowProblem.ts';
 
+/** A part of the views that nothing is written of; one that is written and wrong has problems of its own. */
+const unwritten = ({ tables, wholes }: Raw, name: string): string | undefined =>
+  wholes.has(name) || (tables.get(name)?.size ?? 0) > 0 ? undefined : name;
+
 /** What a page needs of the vocabulary, and what is off without it. */
-const needs: readonly { readonly off: string; readonly lacks: (field: Field) => string | undefined }[] = [
+const needs: readonly { readonly off: string; readonly lacks: (field: Field, raw: Raw) => string | undefined }[] = [
   {
     off: 'the reading path',
     lacks: ({ kinds }) =>
@@ -27,10 +31,10 @@ const needs: readonly { readonly off: string; readonly lacks: (field: Field) => 
         ? undefined
         : 'a relation derived from the “reading path”',
   },
-  { off: 'the overview of the graph', lacks: ({ views }) => (views.overview ? undefined : 'views.overview') },
-  { off: 'the evidence matrix', lacks: ({ views }) => (views.matrices.length > 0 ? undefined : 'views.matrices') },
-  { off: 'the ladder of evidence', lacks: ({ views }) => (views.ladder ? undefined : 'views.ladder') },
-  { off: 'the comparison of results', lacks: ({ views }) => (views.comparison ? undefined : 'views.comparison') },
+  { off: 'the overview of the graph', lacks: (_, raw) => unwritten(raw, 'views.overview') },
+  { off: 'the evidence matrix', lacks: (_, raw) => unwritten(raw, 'views.matrices') },
+  { off: 'the ladder of evidence', lacks: (_, raw) => unwritten(raw, 'views.ladder') },
+  { off: 'the comparison of results', lacks: (_, raw) => unwritten(raw, 'views.comparison') },
 ];
 
 /** What a single row cannot know: two of a kind, columns that share a name, units without one to convert to. */
@@ -57,7 +61,7 @@ export function checkField(
     ],
     notices: [
       ...needs.flatMap(({ off, lacks }) => {
-        const missing = lacks(field);
+        const missing = lacks(field, raw);
         return missing === undefined
           ? []
           : [notice(`${off} is off: the vocabulary has no ${missing}`, 'page-has-its-words')];

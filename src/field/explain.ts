@@ -3,20 +3,27 @@ import { addedIn } from './added.ts';
 import { listed, quote } from '../source/bounds.ts';
 import { suggest } from './suggest.ts';
 
-/** A schema issue in the author's words: the field, what is wrong, what is allowed. `fields` are those of the top level. */
+/**
+ * A schema issue in the author's words: the field, what is wrong, what is allowed. `fields` are those of the top level, `fieldsOf`
+ * tells those of the map at a path.
+ */
 export function explain(
   issue: z.core.$ZodIssue,
   fields: readonly string[],
   whole = 'front matter',
+  fieldsOf: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): { path: readonly PropertyKey[]; message: string }[] {
   const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? whole;
   const field = `“${String(name)}”`;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = issue.path.length === 0 ? fields : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? []);
+      const allowed =
+        issue.path.length === 0
+          ? fields
+          : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? fieldsOf(issue.path));
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}, see CONTRIBUTING.md`}`,
+        message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}`}`,
       }));
     }
     case 'invalid_value': {
@@ -34,7 +41,12 @@ export function explain(
       return [
         {
           path: issue.path,
-          message: issue.input === undefined ? `${field} is missing` : `${field} ${must(issue.expected, issue.input)}`,
+          message:
+            issue.input === undefined
+              ? `${field} is missing`
+              : issue.expected === 'object'
+                ? `${typeof issue.path.at(-1) === 'number' ? 'an item of ' : ''}${field} ${must(issue.expected, issue.input)}${withFields(fieldsOf(issue.path))}`
+                : `${field} ${must(issue.expected, issue.input)}`,
         },
       ];
     case 'custom':
@@ -75,6 +87,9 @@ function must(expected: string, input: unknown): string {
       return `${empty}must be a map of “key: value”`;
   }
 }
+
+/** The fields of a map that something else stands for. */
+const withFields = (fields: readonly string[]): string => (fields.length > 0 ? `, with: ${listed(fields)}` : '');
 
 /** A number out of its range, or a list that is too short or long; a message of the schema’s own says it better. */
 function limit({ origin, message }: { readonly origin: string; readonly message: string }, bound: string): string {

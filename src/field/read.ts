@@ -3,6 +3,7 @@ import type { Source } from '../source/source.ts';
 import { checkField, worksAreKept } from './checks.ts';
 import { explain } from './explain.ts';
 import type { Field } from './field.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
 import { classRoles } from './roles.ts';
@@ -163,7 +164,7 @@ function build(raw: Raw, known: Known): { readonly field: Field; readonly proble
     if (result.success) return result.data;
     const fields = fieldsOf(schema);
     for (const issue of withoutSlips(result.error.issues, fields))
-      for (const { path, message } of explain(issue, fields, what)) {
+      for (const { path, message } of explain(issue, fields, what, (at) => fieldsAt(schema, at))) {
         const origin = origins.find(({ file, at }) => file.document.hasIn([...at, ...path.slice(0, 1)])) ?? origins[0]!;
         problems.push(problemAt(origin, path, message));
       }

@@ -16,7 +16,7 @@ export const text = z.string().trim().min(1, { error: 'must not be empty', abort
 /** The id of an entry, or of a part of one. */
 export const slug = z
   .string()
-  .regex(slugPattern, 'is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi');
+  .regex(slugPattern, 'is not an id; allowed: lower case letters, digits and single hyphens, such as first-topic');
 export const strings = z.array(text).default([]);
 export const slugs = z.array(slug).default([]);
 

@@ -30,6 +30,11 @@ const resultShape = {
 function resultSchema(field: Field) {
   const names = namesIn(field.quantities);
   const parts = z.object(resultShape).superRefine(whyWhenNotHigh);
+  const unitOf = (quantity: string): string => {
+    const { dimension } = term(field.quantities, quantity);
+    const unit = field.units.find((row) => row.dimension === dimension);
+    return unit === undefined || unit.name === '1' ? '' : ` ${unit.name}`;
+  };
   const spoken = (word: string): readonly string[] =>
     field.spoken.find(({ name }) => name === word.toLowerCase())?.quantities ?? [];
   return z.looseObject({}).transform((item, context) => {
@@ -38,7 +43,7 @@ function resultSchema(field: Field) {
     if (quantity === undefined) return z.NEVER;
     const read = (value: unknown, path: string[]): Measure | undefined => {
       if (typeof value !== 'string' && typeof value !== 'number') {
-        const message = `“${path.at(-1)}” needs one value, such as “≈ 7700 h”; for another value write another item`;
+        const message = `“${path.at(-1)}” needs one value, such as “≈ 12${unitOf(quantity)}”; for another value write another item`;
         context.addIssue({ code: 'custom', path, message });
         return undefined;
       }
@@ -54,7 +59,7 @@ function resultSchema(field: Field) {
       context.addIssue({
         code: 'custom',
         path: ['baseline'],
-        message: 'a baseline names one entry, such as { cu-foil: 44.5 mV }',
+        message: `a baseline names one entry, such as { first-topic: ${String(item[quantity])} }`,
       });
     const beside = against && against[1] !== null ? read(against[1], ['baseline', against[0]]) : undefined;
     if (measure === undefined) return z.NEVER;

@@ -30,7 +30,7 @@ export function relationSchema(field: Field) {
         context.addIssue({
           code: 'custom',
           path: [relation!],
-          message: `“${relation}” needs a target: an id such as na-bi, or a list of ids`,
+          message: `“${relation}” needs a target: an id such as first-topic, or a list of ids`,
         });
     }
     if (!evidence || relation === undefined || !targets?.success) return z.NEVER;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Promised } from '../compiler/addresses/promised.ts';
 import { publishedPath, splitAddress, type Published } from '../model/published.ts';
 
@@ -33,8 +33,15 @@ function fileOf(page: Published): string {
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The ids on a page; undefined when there is no such page. */
+/** The ids on a page and on the further pages of its list, to which it leads; undefined when there is no such page. */
 function readPlaces(path: string): ReadonlySet<string> | undefined {
   if (!isFile(path)) return undefined;
-  return new Set([...readFileSync(path, 'utf8').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!));
+  const leaf = (number: number): string => join(dirname(path), String(number), 'index.html');
+  const further: string[] = [];
+  for (let number = 2; isFile(leaf(number)); number++) further.push(leaf(number));
+  return new Set(
+    [path, ...further].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!),
+    ),
+  );
 }

@@ -29,7 +29,7 @@ export const bounds = {
     most: 300,
     what: 'addresses.txt',
     unit: 'lengths of what stands before and after a *',
-    cure: 'write patterns such as claims/na-bi--* and claims/*--na-bi',
+    cure: 'write patterns such as claims/first-topic--* and claims/*--first-topic',
   },
   published: {
     most: 2_000_000,

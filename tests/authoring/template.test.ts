@@ -73,7 +73,7 @@ describe('npm run new', () => {
     const { status, stdout } = run('materials', 'na-sn');
     expect([status, stdout]).toEqual([
       0,
-      `${folder}/materials/na-sn.md is made. Fill in title (line 3), class (line 5), summary (line 7). Then: npm run check\n`,
+      `${folder}/materials/na-sn.md is made. Fill in title (line 3), class (line 5), summary (line 7). Then: npm run check -- ${folder}\n`,
     ]);
     expect(existsSync(join(folder, 'materials/na-sn.md'))).toBe(true);
   });
@@ -90,7 +90,7 @@ describe('npm run new', () => {
     [['material', 'x'], 'there is no kind “material” (did you mean “materials”?); allowed: '],
     [['materials', 'Zn Foam'], '“Zn Foam” is not an id; allowed: lower case ASCII letters, digits and single hyphens'],
     [['materials', '../../x'], ''],
-    [['materials'], 'usage: npm run new -- KIND ID, or npm run new -- table NAME'],
+    [['materials'], 'usage: npm run new -- KIND ID, npm run new -- table NAME, or npm run new -- review DIR'],
   ])('with %j writes nothing and says why in one line', (words, line) => {
     const { status, stdout, stderr } = run(...words);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([1, '', 1]);

@@ -22,19 +22,19 @@ it.each([
   ['materials/a/b.md', 'path-is-kind-and-id an entry stands at <kind>/<id>.md; allowed kinds: materials, sections'],
   [
     'material/a.md',
-    'path-is-kind-and-id unknown kind “material” (did you mean “materials”?); allowed: materials, sections; add it in vocabulary/kinds.yaml',
+    'path-is-kind-and-id unknown kind “material” (did you mean “materials”?); allowed: materials, sections; add it under “kinds” in vocabulary/',
   ],
   [
     'materials/Na–Bi alloy.md',
-    'path-is-kind-and-id “Na–Bi alloy” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi (perhaps na-bi-alloy)',
+    'path-is-kind-and-id “Na–Bi alloy” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as first-topic (perhaps na-bi-alloy)',
   ],
   [
     'materials/_Cu₂O_.md',
-    'path-is-kind-and-id “_Cu₂O_” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi (perhaps cu2o)',
+    'path-is-kind-and-id “_Cu₂O_” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as first-topic (perhaps cu2o)',
   ],
   [
     'materials/枝晶.md',
-    'path-is-kind-and-id “枝晶” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi',
+    'path-is-kind-and-id “枝晶” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as first-topic',
   ],
   [
     `materials/${'a'.repeat(81)}.md`,

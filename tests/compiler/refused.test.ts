@@ -200,12 +200,12 @@ describe('front matter', () => {
     [
       'a target that is no id',
       relation('modifies: cu-foil', 'modifies: Cu foil'),
-      '“modifies”: “Cu foil” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi (this is cu-foil: write that id)',
+      '“modifies”: “Cu foil” is not an id; allowed: lower case letters, digits and single hyphens, such as first-topic (this is cu-foil: write that id)',
     ],
     [
       'no target',
       relation('modifies: cu-foil', 'modifies: []'),
-      '“modifies” needs a target: an id such as na-bi, or a list of ids',
+      '“modifies” needs a target: an id such as first-topic, or a list of ids',
     ],
     [
       'no result',
@@ -218,7 +218,7 @@ describe('front matter', () => {
     [
       'two baselines',
       relation('{ cu-foil: 44.5 mV }', '{ cu-foil: 44.5 mV, sn-cu: 7 mV }'),
-      'a baseline names one entry, such as { cu-foil: 44.5 mV }',
+      'a baseline names one entry, such as { first-topic: 7 mV }',
     ],
     [
       'a baseline in another unit',
@@ -228,12 +228,12 @@ describe('front matter', () => {
     [
       'a key that is no id',
       relation('      - cycle life: "> 300 cycles"', '      - key: Second life\n        cycle life: "> 300 cycles"'),
-      '“key”: “Second life” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
+      '“key”: “Second life” is not an id; allowed: lower case letters, digits and single hyphens, such as first-topic',
     ],
     [
       'an id of an outcome that is none',
       relation('id: text-half-cell', 'id: text--half'),
-      '“id”: “text--half” is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
+      '“id”: “text--half” is not an id; allowed: lower case letters, digits and single hyphens, such as first-topic',
     ],
     [
       'a condition in another unit',
@@ -373,7 +373,7 @@ describe('the whole folder', () => {
       'index.md:1:1 index.md is missing; it needs title, tagline, version, date, editors, source and the text of the home page (site-is-described)',
     ]);
     expect(only({ 'materials/Sn.md': '---\ntitle: T\n---\n' })).toContain(
-      '“Sn” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as na-bi',
+      '“Sn” is not an id; allowed: lower case ASCII letters, digits and single hyphens, such as first-topic',
     );
     expect(only({ 'materials/a/b.md': '---\ntitle: T\n---\n' })).toContain(
       'an entry stands at <kind>/<id>.md; allowed kinds: sections, strategies',

@@ -8,12 +8,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a typo in a relation',
     edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'),
-    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it in vocabulary/relations.yaml (fits-schema)',
+    'content/materials/sn-cu.md:9:5 error unknown relation “mitigate” (did you mean “mitigates”?); allowed: part-of, modifies, uses-strategy, coated-with, contains, forms, acts-through, mitigates, causes, leads-to, brings-drawback, suffers-from, leaves-open, compared-with, replaces, made-from, has-form, made-by, characterised-by, tested-in, paired-with, reported-in, discussed-in, reports, in-electrolyte, against-cathode, measured-beside; add it under “relations” in vocabulary/ (fits-schema)',
   ],
   [
     'an unknown unit',
     edited('materials/sn-cu.md', '> 300 cycles', '> 300 cycels'),
-    'content/materials/sn-cu.md:27:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml (fits-schema)',
+    'content/materials/sn-cu.md:27:9 error unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it under “units” in vocabulary/ (fits-schema)',
   ],
   [
     'a unit of another dimension',
@@ -95,7 +95,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
       'method: electrochemical\n    cell: half\noutcomes',
       'method: none\n    cell: halff\noutcomes',
     ),
-    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halff” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it in vocabulary/cells.yaml (fits-schema)',
+    'content/materials/sn-cu.md:14:5 error “cell” cannot be “halff” (did you mean “half”?); allowed: none, half, symmetric, full, anode-free; add it under “cells” in vocabulary/ (fits-schema)',
   ],
   [
     'an unknown field',
@@ -110,7 +110,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a folder that is no kind',
     { 'material/x.md': '---\ntitle: X\n---\n' },
-    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it in vocabulary/kinds.yaml (path-is-kind-and-id)',
+    'content/material/x.md:1:1 error unknown kind “material” (did you mean “materials”?); allowed: sections, strategies, materials, mechanisms, challenges, methods, concepts, references; add it under “kinds” in vocabulary/ (path-is-kind-and-id)',
   ],
   [
     'a passage that is missing',
@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a map where a word is expected',
     edited('challenges/dendrites.md', 'class: failure', 'class: { failure: yes }'),
-    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it in vocabulary/kinds.yaml (fits-schema)',
+    'content/challenges/dendrites.md:3:1 error “class” cannot be a map; allowed: failure, drawback, open question; add it under “kinds” in vocabulary/ (fits-schema)',
   ],
   [
     'an empty value',
@@ -157,6 +157,32 @@ describe('the report on bad content', () => {
         .problems.map((problem) => problem.path)
         .sort(),
     ).toEqual(['concepts/c.md', 'materials/sn-cu.md']);
+  });
+
+  it('hides no problem of an outcome behind a condition, a result or a field that is wrong', () => {
+    const path = 'materials/sn-cu.md';
+    const wrong = [
+      ['current-density: 1 mA/cm2', 'current-density: 1 Wh\n    colour: red'],
+      ['1 mAh/cm2\n    at: §1 ¶1\n    cites: [1]', '-1 mAh/cm2\n    at: §1 ¶9\n    cites: [7]'],
+      ['nucleation overpotential: 7 mV', 'nucleation overpotental: 7 mV'],
+      ['baseline: { cu-foil: 44.5 mV }', 'note: small'],
+      ['cycle life: "> 300 cycles"', 'cycle life: "> 300 cycles"\n        baseline: { cu-foill: 4 cycles }'],
+    ] as const;
+    const text = content({}).find((one) => one.path === path)!.text;
+    const changed = wrong.reduce((left, [from, to]) => left.replace(from, to), text);
+    const { problems } = compile(content({ [path]: changed }));
+    const line = (words: string): number => 1 + changed.split('\n').findIndex((one) => one.includes(words));
+    expect(problems.map((problem) => `${problem.line} ${problem.rule}`).toSorted()).toEqual(
+      [
+        `${line('Wh')} fits-schema`,
+        `${line('colour')} fits-schema`,
+        `${line('id: text-half-cell')} value-is-plausible`,
+        `${line('¶9')} locator-resolves`,
+        `${line('[7]')} reference-resolves`,
+        `${line('overpotental')} fits-schema`,
+        `${line('cu-foill')} target-exists`,
+      ].toSorted(),
+    );
   });
 
   it('hides no problem of an item behind another of it, nor of an entry', () => {

@@ -67,7 +67,7 @@ describe('a word that the vocabulary lacks', () => {
   ])('is said with what is allowed, and where to add it: a %s', (_, from, to, table) => {
     const message = tin(from, to);
     expect(message).toContain('; allowed: ');
-    expect(message).toMatch(new RegExp(`add it in vocabulary/${table}\\.yaml$`));
+    expect(message).toMatch(new RegExp(`add it under “${table}” in vocabulary/$`));
   });
 });
 

@@ -66,14 +66,14 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
     'vocabulary/kinds.yaml',
     'from: doughs\n    to: effects',
     'from: dough\n    to: effects',
-    'vocabulary/kinds.yaml:32:5 error unknown kind “dough” (did you mean “doughs”?); allowed: any, parts, doughs, effects, works; add it in vocabulary/kinds.yaml',
+    'vocabulary/kinds.yaml:32:5 error unknown kind “dough” (did you mean “doughs”?); allowed: any, parts, doughs, effects, works; add it under “kinds” in vocabulary/',
   ],
   [
     'a quantity of a dimension without a unit',
     'vocabulary/measures.yaml',
     'dimension: specific volume, better',
     'dimension: volume, better',
-    'vocabulary/measures.yaml:9:18 error unknown dimension “volume”; allowed: number, specific volume, share; add it in vocabulary/units.yaml',
+    'vocabulary/measures.yaml:9:18 error unknown dimension “volume”; allowed: number, specific volume, share; add it under “units” in vocabulary/',
   ],
   [
     'two columns of one name',
@@ -134,7 +134,7 @@ describe('the report on a bad vocabulary', () => {
   it('says so of a word of an entry that the vocabulary does not have', () => {
     const { problems } = compile(tinyWith('doughs/wet-dough.md', 'test: bake', 'test: boil'));
     expect(report(problems, '.')).toBe(
-      './doughs/wet-dough.md:15:5 error “test” cannot be “boil”; allowed: bake; add it in vocabulary/tests.yaml (fits-schema)',
+      './doughs/wet-dough.md:15:5 error “test” cannot be “boil”; allowed: bake; add it under “tests” in vocabulary/ (fits-schema)',
     );
   });
 });

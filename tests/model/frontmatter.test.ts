@@ -78,7 +78,7 @@ describe('index.md', () => {
       'source',
       ['work-0', 'a1-b2-c3'],
       ['Work-0', 'work_0', '-work', 'work-', 'work--0', 'works/0', 'wörk'],
-      'is not an id; allowed: lower case letters, digits and single hyphens, such as na-bi',
+      'is not an id; allowed: lower case letters, digits and single hyphens, such as first-topic',
     ],
     ['title', ['T'], ['', '  '], 'must not be empty'],
   ])('has a %s of one form', (name, allowed, refused, says) => {
@@ -247,7 +247,7 @@ describe('an entry', () => {
       'outcomes.0.results.0.baseline.a: unit “h” is a time',
     );
     expect(of({ results: [{ 'cycle life': '5 cycles', baseline: { a: '1 cycles', b: '2 cycles' } }] })).toEqual([
-      'outcomes.0.results.0.baseline: a baseline names one entry, such as { cu-foil: 44.5 mV }',
+      'outcomes.0.results.0.baseline: a baseline names one entry, such as { first-topic: 5 cycles }',
     ]);
     expect(of({ results: [{ 'cycle life': '5 cycles', baseline: { a: null } }] })).toEqual([]);
     expect(of({ results: [{ 'cycle lives': '5 cycles' }] })[0]).toContain('unknown quantity “cycle lives”');

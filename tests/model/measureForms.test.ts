@@ -43,7 +43,7 @@ describe('a value', () => {
       '“many” is not a value: write [comparator] number unit, such as “≈ 7700 h”; what has no number belongs in a note',
     );
     expect(read('7 cycels', 'cycles')).toBe(
-      'unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it in vocabulary/units.yaml',
+      'unknown unit “cycels” (did you mean “cycles”?); allowed: cycles; add it under “units” in vocabulary/',
     );
     expect(read('7 h', 'potential')).toBe('unit “h” is a time, not a potential; allowed: mV, V');
     expect(read('7 h', 'C-rate', 'current density')).toBe(

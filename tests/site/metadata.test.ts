@@ -20,7 +20,8 @@ const entries = graph.nodes.filter((node) => node.kind !== 'references');
 const references = graph.nodes.filter((node) => node.kind === 'references');
 const gone = new Set([...graph.moved.map(({ from }) => from), ...graph.withdrawn.map(({ address }) => address)]);
 const claims = readdirSync(join(site, 'claims'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  // Beside claims stand the further pages of the list of all claims.
+  .filter((entry) => entry.isDirectory() && !/^\d+$/.test(entry.name))
   .map(({ name }) => `claims/${name}`)
   .filter((path) => !gone.has(path));
 const sample = claims.filter((_, index) => index % 10 === 0);

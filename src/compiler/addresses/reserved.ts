@@ -17,11 +17,12 @@ const ownFiles: ReadonlySet<string> = new Set([
   'sitemap.xml',
 ]);
 /**
+ * The second and further pages of a list move as it grows; places lead to the one that has them from its first.
  * The guided tour and the share pictures follow from the drawings of a preset, released versions from what was released, the
  * works of a page from the page.
  */
 const ownFolders =
-  /^(?:pagefind|fonts|tour|share|v)(?:\/|$)|\.works\.ris$|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/)/;
+  /^(?:pagefind|fonts|tour|share|v)(?:\/|$)|^(?:audit|browse|claims|gaps|outcomes|matrix\/ladder)\/(?:\d+$|places\.json$)|\.works\.ris$|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/)/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {

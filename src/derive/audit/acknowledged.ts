@@ -30,6 +30,3 @@ export function contradictionsOf(findings: readonly Finding[], subject: NodeId):
 }
 
 const contradictions = new WeakMap<readonly Finding[], ReadonlyMap<NodeId, readonly Finding[]>>();
-
-/** Root-absolute address of a finding on the audit page. */
-export const findingAddress = (id: string): string => `/audit/#${id}`;

@@ -1,5 +1,5 @@
 import * as columnWords from '#words/columns.ts';
-import { cellOf } from '../../derive/restoredTable.ts';
+import { cellOf, groupsOf } from '../../derive/restoredTable.ts';
 import { indexGraph, type Indexes } from '../../derive/indexes.ts';
 import type { Field } from '../../field/field.ts';
 import { term } from '../../field/term.ts';
@@ -19,10 +19,11 @@ import { allOf, groupColumns, type GroupColumns } from './resultColumns.ts';
 export function resultsTable(
   graph: Graph,
   section: Node,
-  { groups }: TableView,
+  view: TableView,
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
   const { field } = graph;
   const indexes = indexGraph(graph);
+  const groups = groupsOf(graph, section, view);
   const shaped = groups.map((group) => ({ group, columns: groupColumns(field, group) }));
   const printedRows = section.section!.rows;
   const shared = field.conditions.filter(({ name }) =>

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { generate } from '../../bench/generate.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { placedClaims } from '../../src/derive/claimsAt.ts';
+import { lookupsOf } from '../../src/html/around.ts';
+import { listBound, pageBound } from '../../src/html/list/bound.ts';
+import { cutList, inside, type Branch, type Item } from '../../src/html/list/cut.ts';
+import { leavesOf, listNames, placeIn } from '../../src/html/list/lists.ts';
+import { pager } from '../../src/html/list/pager.ts';
+import { whole } from '../../src/html/list/whole.ts';
+import { html, type Html } from '../../src/html/template.ts';
+import { readSources } from '../../src/site/content.ts';
+
+const piece = (name: string): Html => html`<li id="${name}">${name}</li>`;
+const part = (name: string, items: readonly Item[]): Branch => ({
+  name,
+  around: html`<section id="s-${name}">
+    <ul>
+      ${inside}
+    </ul>
+  </section>`,
+  again: html`<section>
+    <ul>
+      ${inside}
+    </ul>
+  </section>`,
+  items,
+});
+const textsOf = (leaves: ReturnType<typeof cutList>): readonly string[] => leaves.map((leaf) => leaf.html.toString());
+
+describe('a list', () => {
+  it('stays on one page where it fits', () => {
+    const list = [part('a', [piece('one'), piece('two')]), part('b', [])];
+    expect(textsOf(cutList(list, 1000))).toEqual([whole(list).toString()]);
+  });
+
+  it('goes on where it was cut, within its parts, which are named', () => {
+    const leaves = cutList([part('a', ['1', '2', '3'].map(piece)), part('b', [piece('4')])], 85);
+    expect(textsOf(leaves)).toEqual([
+      '<section id="s-a"><ul><li id="1">1</li><li id="2">2</li></ul></section>',
+      '<section><ul><li id="3">3</li></ul></section>',
+      '<section id="s-b"><ul><li id="4">4</li></ul></section>',
+    ]);
+    expect(leaves.map(({ from, to }) => [from, to])).toEqual([
+      ['a', 'a'],
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
+    expect(leaves[1]!.ids).toEqual(['3']);
+  });
+
+  it('loses nothing and stays below its bound, wherever it is cut', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 });
+    const parts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(names, parts, fc.integer({ min: 120, max: 400 }), (all, sizes, most) => {
+        const left = [...all];
+        const list = sizes.map((size, index) => part(String(index), left.splice(0, size).map(piece)));
+        const leaves = cutList(list, most);
+        const text = textsOf(leaves).join('');
+        const kept = all.slice(0, all.length - left.length);
+        expect([...text.matchAll(/<li id="([a-z]+)"/g)].map(([, id]) => id)).toEqual(kept);
+        expect(text.match(/id="s-\d"/g)!.length).toBe(sizes.length);
+        for (const one of textsOf(leaves)) {
+          expect(one.length).toBeLessThanOrEqual(most);
+          expect(one.match(/<section/g)!.length).toBe(one.match(/<\/section>/g)!.length);
+        }
+      }),
+    );
+  });
+
+  it('names at most some sixty pages of however many, and always the next', () => {
+    const leaves = Array.from({ length: 2000 }, (_, at) => ({ number: at + 1, from: `${at}`, to: `${at}` }));
+    const way = pager('claims', leaves, 777).toString();
+    expect(way.match(/<li/g)!.length).toBeLessThan(61);
+    for (const address of ['/claims/', '/claims/776/', '/claims/778/', '/claims/2000/'])
+      expect(way).toContain(`"${address}"`);
+  });
+});
+
+describe('the lists of a review four times as large', () => {
+  const work = mkdtempSync(join(tmpdir(), 'lists-'));
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+  const [small, large] = [120, 480].map((entries) => {
+    const folder = join(work, String(entries));
+    generate(folder, entries);
+    const site = 'https://host.example/';
+    return { atlas: lookupsOf(compile(readSources(folder)).graph!, site), site };
+  }) as [Parameters<typeof leavesOf>[0], Parameters<typeof leavesOf>[0]];
+
+  it.each(listNames)('%s: no page is beyond the bound', (name) => {
+    for (const review of [small, large])
+      for (const leaf of leavesOf(review, name)) {
+        const size =
+          Buffer.byteLength(leaf.html.toString()) +
+          Buffer.byteLength(pager(name, leavesOf(review, name), 1).toString());
+        expect(size).toBeLessThanOrEqual(pageBound - 10_000);
+      }
+  });
+
+  it('takes more pages instead, which together hold every claim', () => {
+    const leaves = leavesOf(large, 'claims');
+    expect(leaves.length).toBeGreaterThan(leavesOf(small, 'claims').length);
+    const text = textsOf(leaves).join('');
+    expect(text.match(/<li><a href="\/claims\//g)!.length).toBe(placedClaims(large.atlas.graph).length);
+    expect(listBound).toBeLessThan(pageBound);
+  });
+
+  it('leads to the page that has a place', () => {
+    const leaves = leavesOf(large, 'matrix/ladder');
+    const last = leaves.at(-1)!;
+    expect(last.number).toBeGreaterThan(1);
+    expect(placeIn(large, 'matrix/ladder', last.ids.at(-1)!)).toBe(`/matrix/ladder/${last.number}/#${last.ids.at(-1)}`);
+  });
+});
