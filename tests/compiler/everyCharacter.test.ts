@@ -13,8 +13,9 @@ const texts = new Map(content().map(({ path, text }) => [path, text]));
 /** What pages and exports are made of, but for where it stands in the file; and every problem. */
 function told(path: string, text: string): string {
   const { graph, problems, notices } = compile(content({ [path]: text }), memory);
+  // The vocabulary is in another file.
   return JSON.stringify([graph ?? {}, problems, notices], (key, value: unknown) =>
-    key === 'place' ? undefined : value,
+    key === 'place' || key === 'field' ? undefined : value,
   );
 }
 
