@@ -1,5 +1,6 @@
 import { flatten } from '../../chemistry/markup.ts';
 import type { Field } from '../../field/field.ts';
+import { namesInLanguages } from '../../field/languages.ts';
 import { hasRole } from '../../field/select.ts';
 import { find } from '../../field/term.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
@@ -28,7 +29,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
   }));
 }
 
-type Words = Pick<Field, 'kinds' | 'names' | 'locators'>;
+type Words = Pick<Field, 'kinds' | 'names' | 'languages' | 'locators'>;
 
 /** Names in the order in which they are shown: printed, formula, aliases, numbers, what people type. */
 export function namesOf(field: Words, node: Node): readonly string[] {
@@ -40,6 +41,7 @@ export function namesOf(field: Words, node: Node): readonly string[] {
     ...(node.bibliography ? referenceNames(node.bibliography) : []),
     ...systemName(node.title),
     ...(find(field.names, node.slug)?.words ?? []),
+    ...namesInLanguages(field, node.slug),
   ];
 }
 
