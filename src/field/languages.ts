@@ -5,7 +5,7 @@ import { at } from './rowProblem.ts';
 import { suggest } from './suggest.ts';
 
 /** Languages whose words for comparisons and units are known; a vocabulary lists those that its readers ask in. */
-export const languageNames = ['english', 'chinese', 'german'] as const;
+const languageNames = ['english', 'chinese', 'german'] as const;
 
 /** The name of such a language. */
 export type LanguageName = (typeof languageNames)[number];
