@@ -40,6 +40,8 @@ const pointsOf = (path: string): readonly (readonly [number, number])[] =>
   [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const piecesOf = (path: string): readonly string[] => path.split(/(?=M)/).filter((piece) => piece !== '');
 
+const metal = `tone-${drawings.looks.metal.tone}`;
+
 /** What the panels of a schematic show when nobody reads. */
 const shapesOf = (schematic: string): readonly Shape[] =>
   all.schematic(schematic)!.strips[0]!.map(({ panel }): Shape => {
@@ -56,8 +58,8 @@ const shapesOf = (schematic: string): readonly Shape[] =>
     return {
       ways: ends.length,
       ends: apart.length,
-      deposits: pathsOf('area tone-plated').length,
-      branches: pathsOf('"thread tone-plated').length,
+      deposits: pathsOf(`area ${metal}`).length,
+      branches: pathsOf(`"thread ${metal}`).length,
     };
   });
 
