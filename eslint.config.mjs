@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
  * locals and strictness are the compiler's, directions of imports and dead exports are tests.
  */
 export default tseslint.config(
-  { ignores: ['dist*/**', '.build/**', '.astro/**', 'node_modules/**', '**/*.astro', '**/*.mjs'] },
+  { ignores: ['dist*/**', '.build/**', '.astro/**', 'node_modules/**', '**/*.astro', '**/*.mjs', '**/*.js'] },
   tseslint.configs.recommendedTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

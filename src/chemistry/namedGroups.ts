@@ -23,6 +23,9 @@ export const namedGroups: Readonly<Record<string, string>> = {
   Bu: 'C4H9',
   Ph: 'C6H5',
   Cp: 'C5H5',
+  // Chains by what they repeat: P(EO)20NaTFSI has twenty of it.
+  'P(EO)': 'C2H4O',
+  PEO: 'C2H4O',
 };
 
 /** Ligands and solvents; they stand in brackets or as the added part of an adduct, for elsewhere they would be read as elements. */
@@ -48,6 +51,12 @@ export const ligands: Readonly<Record<string, string>> = {
   en: 'C2H8N2',
   py: 'C5H5N',
   bpy: 'C10H8N2',
+  phen: 'C12H8N2',
+  DOL: 'C3H6O2',
+  EMC: 'C4H8O3',
+  TMP: 'C3H9O4P',
+  TEP: 'C6H15O4P',
+  hfip: 'C3HF6O',
 };
 
 const longestFirst = (names: readonly string[]): readonly string[] => names.toSorted((a, b) => b.length - a.length);

@@ -9,13 +9,15 @@ const words = (
 const primes = `(?:''|["']|-?(?:double[- ])?prime)?`;
 const joint = '(?:-type[- ]|[- ]|-phase[- ])';
 
+const phase = `(?:[α-ω]|(?:${greekWords.join('|')})(?![a-z]))${primes}`;
+
 /** Each kind of prefix with what must stand behind it; the first group is the prefix without its joint. */
 const shapes: readonly RegExp[] = [
-  new RegExp(`((?:[α-ω]|(?:${greekWords.join('|')})(?![a-z]))${primes})${joint}(?=[^\\s-])`, 'y'),
-  // Stacking of layered oxides: only alkali metals, or what stands for one, make O3 or P2 a prefix and not ozone or phosphorus.
-  /([OPT]'?\d)(?:-type[- ]|-phase[- ]|[- ])(?=(?:Na|Li|K|A|Rb|Cs)(?![a-z])|\()/y,
+  new RegExp(`(${phase}(?:\\/${phase})*)${joint}(?=[^\\s-])`, 'y'),
+  // Stacking of layered oxides, of two phases too: only alkali metals, or what stands for one, make O3 or P2 a prefix and not ozone or phosphorus.
+  /([OPT]'?\d(?:\/[OPT]'?\d)*)(?:-type[- ]|-phase[- ]|[- ])(?=(?:Na|Li|K|A|Rb|Cs)(?![a-z])|\()/y,
   // Polytypes: 1T, 2H, 3R, 4H, 1T′, Td.
-  /(\d{1,2}[THRC]'?|Td)(?:-type[- ]|-phase[- ]|-)(?=[A-Z([])/y,
+  /((?:\d{1,2}[THRC]'?|Td)(?:\/(?:\d{1,2}[THRC]'?|Td))*)(?:-type[- ]|-phase[- ]|-)(?=[A-Z([])/y,
   new RegExp(`(${words.join('|')})[- ](?=[A-Z([])`, 'y'),
   /([0-3]D)[- ](?=[A-Za-z([])/y,
   // One small letter: t-ZrO2, h-BN, g-C3N4, a-Si.
@@ -42,8 +44,13 @@ export function readPrefixes(text: string, at: number): Step<readonly string[]> 
   return { value, end };
 }
 
-const canonical = (prefix: string): string =>
-  prefix
-    .replace(/-?(?:double[- ])prime$|''|"/, '″')
-    .replace(/-?prime$|'/, '′')
-    .replace(/^[a-z]+(?=$|[′″])/, (name) => greek[name] ?? name);
+const canonical = (prefixes: string): string =>
+  prefixes
+    .split('/')
+    .map((prefix) =>
+      prefix
+        .replace(/-?(?:double[- ])prime$|''|"/, '″')
+        .replace(/-?prime$|'/, '′')
+        .replace(/^[a-z]+(?=$|[′″])/, (name) => greek[name] ?? name),
+    )
+    .join('/');

@@ -11,8 +11,21 @@ import type { Cell, Composite, Formula, Name, Refusal, Substance } from './tree.
 /** Where a text stands: in a field for formulas, or in running text and queries, where `In` is a word and `10 V` a quantity. */
 export type Standing = 'formula' | 'text';
 
-/** Two charges of one element that is named once: `Mn3+/4+`. */
-const states = /^([A-Z][a-z]?)(\^?\{?\d[+-]\}?)\/(\^?\{?\d[+-]\}?)$/;
+/** Several charges of an element, or of an ion in brackets, that is named once: `Mn3+/4+`, `Mn³⁺/⁴⁺`, `[Fe(CN)6]3-/4-`. */
+const states = /^([A-Z][a-z]?|\[[^[\]]+\])(\d?[+-]|\^\{\d?[+-]\})((?:\/(?:\d?[+-]|\^\{\d?[+-]\}))+)$/;
+
+/** The same with what is charged before each charge. */
+function spelledOut(text: string): string {
+  // Set high as a whole: `^{3+/4+}`.
+  const apart = text.replace(/\^\{(\d?[+-](?:\/\d?[+-])+)\}$/, (_, charges: string) =>
+    charges
+      .split('/')
+      .map((charge) => `^{${charge}}`)
+      .join('/'),
+  );
+  const [, ion, first, others = ''] = states.exec(apart) ?? [];
+  return ion === undefined ? text : [first!, ...others.split('/').slice(1)].map((charge) => ion + charge).join('/');
+}
 
 /** Longer texts are no formula. */
 const longest = 500;
@@ -31,7 +44,7 @@ export function read(typed: string, standing: Standing = 'formula'): Substance |
     text === '' ? 'nothing is written' : (whyNever(text) ?? (standing === 'text' ? whyNotInText(text) : undefined));
   if (why !== undefined) return refuse(spelt.at[lead] ?? 0, why);
   // In running text it stays as it is written.
-  const substance = readCell(standing === 'formula' ? text.replace(states, '$1$2/$1$3') : text);
+  const substance = readCell(standing === 'formula' ? spelledOut(text) : text);
   return isRefusal(substance) ? refuse(spelt.at[substance.at + lead] ?? typed.length, substance.reason) : substance;
 }
 

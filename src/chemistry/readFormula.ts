@@ -8,7 +8,7 @@ import { readUnit } from './unit.ts';
 export function readFormula(text: string, bonds = false): Formula | Refusal {
   const { value: prefixes, end: start } = readPrefixes(text, 0);
   const tail = ending.exec(text);
-  const { round, curly, state } = tail?.groups ?? {};
+  const { round, curly, polymorph, state = polymorph } = tail?.groups ?? {};
   const face = round ?? curly;
   const end = tail?.index ?? text.length;
   const units: Unit[] = [];
@@ -30,9 +30,9 @@ export function readFormula(text: string, bonds = false): Formula | Refusal {
   };
 }
 
-/** A crystal face, `(111)`, or a state, `(aq)`, at the end. */
+/** A crystal face, `(111)`, a state, `(aq)`, or the letter of a polymorph of an oxide, `TiO2(B)`, at the end. */
 const ending =
-  /\s?(?:\((?<round>(?:-?\d){3,4})\)|(?<![_^])\{(?<curly>(?:-?\d){3,4})\}|(?:\(|_\{\(?)(?<state>s|l|g|aq|cr|am)\)?\}?)$/;
+  /\s?(?:\((?<round>(?:-?\d){3,4})\)|(?<![_^])\{(?<curly>(?:-?\d){3,4})\}|(?:\(|_\{\(?)(?<state>s|l|g|aq|cr|am)\)?\}?|(?<=O(?:2|_\{2\}))\((?<polymorph>[ABMR])\))$/;
 
 /** Where units of an adduct begin and end. */
 function split(text: string, start: number, end: number): readonly { readonly from: number; readonly to: number }[] {
@@ -74,8 +74,8 @@ function whyNoFormula(units: readonly Unit[]): string | undefined {
   const parts = units.flatMap((unit) => unit.parts).flatMap(inside);
   if (units.some((unit) => unit.parts.flatMap(inside).every(namesNothing))) return 'no element is named';
   const hasAmount = parts.some((part) => part.kind !== 'bond' && part.amount !== undefined);
-  // Mⁿ⁺: an ion of any metal.
-  const isAnyIon = units.some(({ charge }) => charge?.amount?.some(({ symbol }) => symbol !== undefined));
+  // Mⁿ⁺, M2+: an ion of any metal.
+  const isAnyIon = units.some(({ charge }) => charge?.amount !== undefined);
   const stands = parts.find((part) => part.kind === 'placeholder' && part.symbol !== '□');
   if (stands?.kind === 'placeholder' && !isAnyIon && (!hasAmount || parts.length < 2))
     return `“${stands.symbol}” is no element`;

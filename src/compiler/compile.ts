@@ -4,12 +4,14 @@ import { emptyViews } from '../derive/offer.ts';
 import type { Finding } from '../model/finding.ts';
 import { kindOfShape } from '../field/select.ts';
 import type { Field } from '../field/field.ts';
+import { suggest } from '../field/suggest.ts';
 import { isVocabulary, readField } from '../field/read.ts';
 import type { Graph } from '../model/graph.ts';
 import { isHistory, readHistory, type History } from './addresses/history.ts';
 import { keepAddresses } from './addresses/keep.ts';
 import { versionsHaveManifests } from './addresses/versions.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
+import { quote } from '../source/bounds.ts';
 import type { Source } from '../source/source.ts';
 import { boundsOfGraph } from './boundsOfGraph.ts';
 import { link } from './link.ts';
@@ -41,7 +43,7 @@ export interface Compilation {
  * file is taken from there, and what it lacks is given to it.
  */
 export function compile(sources: readonly Source[], memory: Memory = noMemory): Compilation {
-  const { field, problems: vocabulary, notices, presets, text } = readField(sources);
+  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources);
   const own = underVocabulary(memory, text);
   const read = readEntries(sources, field, own);
   const history = readHistory(sources);
@@ -69,7 +71,17 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
   return {
     graph,
     problems,
-    notices: [...notices, ...emptyPages(graph), ...uncheckedTests(graph), ...sharedAliases(graph)],
+    notices: [
+      ...notices,
+      ...emptyPages(graph),
+      ...uncheckedTests(graph),
+      ...namesOfNobody(graph).map(({ table, row, message }) => ({
+        ...placeOf(table, row)!,
+        rule: 'name-is-of-one-entry',
+        message,
+      })),
+      ...sharedAliases(graph),
+    ],
     presets,
   };
 }
@@ -85,6 +97,23 @@ interface Joined {
 /** Views of the vocabulary that the entries leave empty. */
 const emptyPages = (graph: Graph): readonly Problem[] =>
   emptyViews(graph).map((message) => ({ path: 'index.md', line: 1, column: 1, rule: 'page-has-its-entries', message }));
+
+/** Rows of the vocabulary that speak of an entry by an id that none has yet. */
+function namesOfNobody({
+  field,
+  nodes,
+}: Graph): readonly { readonly table: string; readonly row: string; readonly message: string }[] {
+  const slugs = new Set(nodes.map(({ slug }) => slug));
+  const lost = (table: string, rows: readonly { readonly name: string }[]) =>
+    rows
+      .filter(({ name }) => !slugs.has(name))
+      .map(({ name }) => ({
+        table,
+        row: name,
+        message: `no entry has the id ${quote(name)}${suggest(name, [...slugs])}`,
+      }));
+  return [...lost('names', field.names), ...lost('views.labels', field.views.labels)];
+}
 
 /** Tests whose numbers a check could be asked of, and whose names its row lacks. */
 const uncheckedTests = (graph: Graph): readonly Problem[] =>

@@ -43,3 +43,9 @@ export function claimsAt({ graph }: Indexes, node: Node): readonly ClaimsHere[] 
     .map(([locator, items]) => ({ locator, claims: items.map(({ item }) => item) }))
     .sort((a, b) => order.compare(a.locator, b.locator));
 }
+
+/** A place where a claim stands, as an example of how places are written: a paragraph, if there is one. */
+export function exampleLocator(graph: Graph): string {
+  const all = placedClaims(graph).map(({ locator }) => locator);
+  return all.find((locator) => locator.includes('¶')) ?? all[0] ?? graph.field.locators[0]?.example ?? '';
+}

@@ -1,4 +1,4 @@
-import { hasRole, relationsWith } from '../field/select.ts';
+import { hasRole, relationsWith, selects } from '../field/select.ts';
 import { term } from '../field/term.ts';
 import type { Test } from '../field/field.ts';
 import { entriesOf, isGiven } from '../model/condition.ts';
@@ -64,6 +64,8 @@ export interface Gaps {
   readonly subjects: readonly TestedGroup[];
   /** Media in which a test was done, with their families. */
   readonly media: readonly TestedIn[];
+  /** What one of them is called: the condition that names it. */
+  readonly mediumWord: string;
   readonly unstated: readonly Unstated[];
   /** Where the field has a matrix of groups against reasons: which pairs nobody claims. */
   readonly byReason?: ByReason | undefined;
@@ -88,6 +90,7 @@ export function gapsOf(atlas: Indexes): Gaps {
     questions: openQuestions(atlas),
     subjects: tests.length === 0 ? [] : testedGroups(atlas, tests),
     media: tests.length === 0 ? [] : testedMedia(atlas, tests),
+    mediumWord: mediumWord(graph),
     unstated: compared.flatMap((test) => {
       const all = graph.outcomes.filter((outcome) => outcome.test === test);
       return term(field.tests, test).needs.flatMap((condition) => {
@@ -125,6 +128,12 @@ function testedGroups(atlas: Indexes, tests: readonly Test[]): readonly TestedGr
       if (!a.group || !b.group) return a.group ? -1 : b.group ? 1 : 0;
       return a.group.title.localeCompare(b.group.title, 'en');
     });
+}
+
+/** The label of the first condition that names a medium; empty where none does. */
+function mediumWord({ field, nodes }: Graph): string {
+  const media = nodes.filter((node) => hasRole(field, node, 'medium'));
+  return field.conditions.find(({ entries }) => entries && media.some((node) => selects(entries, node)))?.label ?? '';
 }
 
 function testedMedia({ field, graph, node, edgesFrom }: Indexes, tests: readonly Test[]): readonly TestedIn[] {

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import { addedIn } from './added.ts';
+import { basisOf, usual } from './basis.ts';
 import { anyDimension } from './mended.ts';
 import { quantityId } from './quantityId.ts';
 import { quote } from '../source/bounds.ts';
@@ -56,6 +57,7 @@ export function checkField(
       ...columnsOnce(field, raw),
       ...quantitiesApart(field, raw),
       ...firstUnits(field, raw),
+      ...testsOnBases(field, raw),
       ...knownChecks(field, raw),
       ...namesThatAddress(raw),
     ],
@@ -158,6 +160,22 @@ function quantitiesApart({ quantities }: Field, raw: Raw): readonly VocabularyPr
           `${quote(name)} and ${quote(taken)} both become “${id}” in addresses; rename one`,
         );
   });
+}
+
+/** What a test shows has a name: else each of its results would be told that it has none. */
+function testsOnBases({ tests, bases, methods, cells, modalities }: Field, raw: Raw): readonly VocabularyProblem[] {
+  const first = usual({ methods, cells, modalities });
+  return tests.flatMap(({ name, method = first.method, cell = first.cell }) =>
+    bases.length === 0 || basisOf(bases, method, cell) !== undefined
+      ? []
+      : at(
+          raw,
+          'tests',
+          name,
+          [],
+          `no basis has the method “${method}” and the cell “${cell}” of this test; change one of them, or ${addedIn('bases')}`,
+        ),
+  );
 }
 
 /** Factors count the first unit of a dimension, so that one is 1. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addedIn } from './added.ts';
 import { listed, quote } from '../source/bounds.ts';
+import { isRestOfText, restOfText } from './restOfText.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -23,7 +24,9 @@ export function explain(
           : (/^fields: (.*)$/.exec(issue.message)?.[1]?.split(', ') ?? fieldsOf(issue.path));
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}`}`,
+        message: isRestOfText(issue.input, key)
+          ? restOfText(key)
+          : `unknown field ${quote(key)}${suggest(key, allowed)}${allowed.length > 0 ? `; allowed: ${listed(allowed)}` : `; it is not a field of ${field}`}`,
       }));
     }
     case 'invalid_value': {

@@ -2,6 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Flaw } from '../source/flaw.ts';
 import type { Source } from '../source/source.ts';
+import { isRestOfText, restOfText } from './restOfText.ts';
 import { suggest } from './suggest.ts';
 import { placeIn } from '../source/yaml/places.ts';
 import { readYaml, type Yaml } from '../source/yaml/read.ts';
@@ -102,6 +103,46 @@ function over(before: unknown, after: unknown): unknown {
 const withoutNull = (merged: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(merged).filter(([key]) => !(key in given && given[key] === null)));
 
+/** Fields, and classes, that a row sets to nothing though what it stands on has none of the name. */
+function takenFromNothing(
+  before: unknown,
+  row: unknown,
+): readonly (readonly [path: readonly string[], known: readonly string[]])[] {
+  if (!isRecord(before) || !isRecord(row)) return [];
+  const lost = (held: Record<string, unknown>, given: Record<string, unknown>, at: readonly string[]) =>
+    Object.keys(given)
+      .filter((key) => given[key] === null && !(key in held))
+      .map((key) => [[...at, key], Object.keys(held)] as const);
+  const [known, given] = [before['classes'], row['classes']];
+  return [...lost(before, row, []), ...(isRecord(known) && isRecord(given) ? lost(known, given, ['classes']) : [])];
+}
+
+/** Whether a file is of the content folder, and not of a preset that it stands on. */
+const isOwn = ({ path }: Read): boolean => !path.startsWith('presets/');
+
+/** What a row says that another file of the same folder has said: one of the two would be lost. */
+function saidTwice(
+  earlier: readonly Origin[],
+  file: Read,
+  row: unknown,
+): readonly (readonly [readonly string[], Read])[] {
+  if (!isOwn(file)) return [];
+  return earlier
+    .filter((origin) => isOwn(origin.file) && origin.file.path !== file.path)
+    .flatMap((origin): readonly (readonly [readonly string[], Read])[] => {
+      const said = (origin.file.document.getIn(origin.at) as { toJSON?: () => unknown } | undefined)?.toJSON?.();
+      if (!isRecord(said) || !isRecord(row)) return [[[], origin.file]];
+      const both = (one: Record<string, unknown>, other: Record<string, unknown>): readonly string[] =>
+        Object.keys(other).filter((key) => key in one);
+      return both(said, row).flatMap((key): readonly (readonly [readonly string[], Read])[] => {
+        const [before, after] = [said[key], row[key]];
+        return key === 'classes' && isRecord(before) && isRecord(after)
+          ? both(before, after).map((name) => [[key, name], origin.file])
+          : [[[key], origin.file]];
+      });
+    });
+}
+
 /** Lays files over each other, the most general first: rows by name, parts as a whole. */
 export function layOver(
   files: readonly Read[],
@@ -126,6 +167,9 @@ export function layOver(
       else if (prefix.length === 0 && key === 'order' && isRecord(value)) order(file, value);
       else if (table) rows(file, at, table, value);
       else if (wholeNames.includes(name)) {
+        const earlier = wholes.get(name)?.origins ?? [];
+        for (const { file: other } of earlier.filter((origin) => isOwn(origin.file) && isOwn(file)))
+          problems.push(problemAt({ file, at }, [], `“${key}” stands in ${other.path} already; remove one of the two`));
         if (value === null) wholes.delete(name);
         else wholes.set(name, { value, origins: [{ file, at }] });
       } else if (allowed.includes(key) || extra.includes(key))
@@ -150,6 +194,21 @@ export function layOver(
     for (const [name, row] of pairs) {
       const before = table.get(name);
       const origin = { file, at: [...at, name] };
+      for (const [path, other] of saidTwice(before?.origins ?? [], file, row))
+        problems.push(
+          problemAt(
+            origin,
+            path,
+            `“${path.at(-1) ?? name}”${path.length > 0 ? ` of “${name}”` : ''} stands in ${other.path} already; remove one of the two`,
+          ),
+        );
+      for (const [path, known] of takenFromNothing(before?.value, row)) {
+        const key = path.at(-1)!;
+        const message = isRestOfText({ [key]: null }, key)
+          ? restOfText(key)
+          : `“${key}” is taken out of “${name}” but is not there${suggest(key, known)}; it has: ${known.join(', ')}`;
+        problems.push(problemAt(origin, path, message));
+      }
       if (row !== null)
         table.set(name, { value: over(before?.value, row), origins: [origin, ...(before?.origins ?? [])] });
       else if (!table.delete(name))

@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { fieldsAt } from './fieldsAt.ts';
 import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
+import { placeIn } from '../source/yaml/places.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholesOf } from './schema.ts';
 import { withoutSlips } from './slips.ts';
@@ -20,6 +21,8 @@ export interface FieldReading {
   readonly notices: readonly VocabularyProblem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
+  /** Where a row of a table stands; undefined of one that no file has. */
+  readonly placeOf: (table: string, row: string) => Pick<VocabularyProblem, 'path' | 'line' | 'column'> | undefined;
   /** All that it was read from: the same text gives the same reading. */
   readonly text: string;
 }
@@ -66,6 +69,10 @@ function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {
     problems: [...problems, ...strange, ...wrong, ...broken, ...sure],
     notices,
     presets: [...new Set(presetNames)],
+    placeOf: (table, row) => {
+      const origin = raw.tables.get(table)?.get(row)?.origins[0];
+      return origin && { path: origin.file.path, ...placeIn(origin.file, origin.at) };
+    },
   };
 }
 

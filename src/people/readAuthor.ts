@@ -13,8 +13,12 @@ import {
 /** Reads names as printed, or as data; `et al.` is not a person. */
 export function readAuthors(written: readonly (string | AuthorData)[]): Authors {
   const names = written.filter((name) => typeof name !== 'string' || !isOthers(name));
-  return { named: names.map(readAuthor), others: names.length < written.length };
+  const isFollowed = (name: string | AuthorData): boolean => typeof name === 'string' && followed.test(name);
+  return { named: names.map(readAuthor), others: names.length < written.length || names.some(isFollowed) };
 }
+
+/** One name for all: `S. Xu et al.`, `S. Xu and others`. */
+const followed = /(?<=\S),?\s+(?:et\s+al\.?|(?:and|&)\s+others)\s*$/i;
 
 const isOthers = (name: string): boolean => /^\s*(?:(?:and |& )?(?:et al\.?|others)|等|等人)\s*$/i.test(name);
 
@@ -22,7 +26,7 @@ const isOthers = (name: string): boolean => /^\s*(?:(?:and |& )?(?:et al\.?|othe
 export function readAuthor(written: string | AuthorData): Author {
   if (typeof written !== 'string')
     return 'organisation' in written ? { kind: 'organisation', name: written.organisation } : person(written);
-  const printed = withoutMarks(written);
+  const printed = withoutMarks(written.replace(followed, ''));
   const [, outside = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(printed) ?? [];
   if (outside !== '' && isNative(outside) !== isNative(inside)) {
     const [native, latin] = isNative(outside) ? [outside, inside] : [inside, outside];

@@ -42,6 +42,7 @@ const longest = 2000;
 /** Makes a reader of the values in a text, in the order in which they stand there. It never throws. */
 export function quantityReader(words: Words): (text: string) => readonly Reading[] {
   const scan: Scan = {
+    table: words.units,
     unitAt: unitReader(words.units, words.languages),
     hasRates: Object.values(words.units).some(({ dimension }) => dimension === 'C-rate'),
     before: spoken([...words.languages.map(({ before }) => before), signs]),

@@ -2,10 +2,11 @@ import { readFigure } from './figure.ts';
 import type { Comparator } from './language.ts';
 import type { Reading } from './read.ts';
 import { wordAt, wordBefore, type Spoken } from './spoken.ts';
-import type { UnitFound, UnitReader } from './units.ts';
+import type { UnitFound, UnitReader, UnitTable } from './units.ts';
 
 /** Everything that is needed at each place of a text. */
 export interface Scan {
+  readonly table: UnitTable;
   readonly unitAt: UnitReader;
   readonly hasRates: boolean;
   readonly before: Spoken<Comparator>;
@@ -25,12 +26,15 @@ interface Amount {
 
 /** The value whose number begins at a place; what stands before `from` belongs to another. */
 export function readingAt(scan: Scan, text: string, place: number, from: number): Reading | undefined {
-  // Digits within a word, a formula or another number: Na2O, 3.1.2.
-  if (/[A-Za-z\d.,/_^]$/.test(text.slice(Math.max(0, place - 1), place))) return undefined;
+  // Digits within a word, a formula or another number: Na2O, 3.1.2; but two values may be parted by a slash alone: 1 mA/1 mAh.
+  const before = text.slice(Math.max(0, place - 1), place);
+  if (/[A-Za-z\d.,/_^]$/.test(before) && !(before === '/' && from > 0 && from === place - 1)) return undefined;
   const low = amountAt(scan, text, place);
   if (!low) return undefined;
   const said = saidBefore(scan, text, place, from);
-  const high = rangeAt(scan, text, low.end, said.joint);
+  const other = rangeAt(scan, text, low.end, said.joint);
+  // Two values parted by a dash: 1 mA cm-2–1 mAh cm-2.
+  const high = other && isSameKind(scan, low.unit, other.unit) ? other : undefined;
   const tolerance = high ? undefined : toleranceAt(scan, text, low.end);
   const last = high ?? tolerance ?? low;
   const unit = last.unit ?? low.unit;
@@ -40,7 +44,10 @@ export function readingAt(scan: Scan, text: string, place: number, from: number)
   const about = said.about ?? after?.value;
   const comparator = behind?.value ?? said.comparator ?? (low.open ? '≥' : undefined);
   if (unit === undefined && about === undefined && comparator === undefined) return undefined;
-  const [value, max] = inOrder(inUnit(low.value, low.unit ?? unit), high && inUnit(high.value, high.unit ?? unit));
+  const [value, max] = inOrder(
+    converted(scan, inUnit(low.value, low.unit ?? unit), low.unit, unit),
+    high && inUnit(high.value, high.unit ?? unit),
+  );
   return {
     ...(about === undefined ? {} : { about }),
     comparator: comparator ?? '=',
@@ -55,6 +62,18 @@ export function readingAt(scan: Scan, text: string, place: number, from: number)
 }
 
 const skip = (text: string, place: number): number => (text[place] === ' ' ? place + 1 : place);
+
+/** Whether numbers with these units are ends of one range. */
+const isSameKind = ({ table }: Scan, low: UnitFound | undefined, high: UnitFound | undefined): boolean =>
+  !low || !high || ('unit' in low && 'unit' in high && dimensionOf(table, low.unit) === dimensionOf(table, high.unit));
+
+const dimensionOf = (table: Scan['table'], unit: string): string | undefined => table[unit]?.dimension;
+
+/** The lower end of a range in the unit of the upper one: `500 nm to 1 µm`. */
+function converted({ table }: Scan, value: number, from: UnitFound | undefined, to: UnitFound | undefined): number {
+  if (!from || !to || !('unit' in from) || !('unit' in to) || from.unit === to.unit) return value;
+  return Number(((value * table[from.unit]!.factor) / table[to.unit]!.factor).toPrecision(12));
+}
 
 /** A converted value, without what the conversion rounds off. */
 const inUnit = (value: number, unit: UnitFound | undefined): number =>
@@ -75,7 +94,7 @@ function amountAt(scan: Scan, text: string, place: number): (Amount & { readonly
   }
   const figure = readFigure(text, place);
   if (!figure || !Number.isFinite(figure.value)) return undefined;
-  const times = wordAt(scan.times, text, figure.end);
+  const times = thousandsAt(text, figure.end) ?? wordAt(scan.times, text, figure.end);
   const open = text[figure.end] === '+' && !/^\+\s?\d/.test(text.slice(figure.end));
   const end = times?.end ?? figure.end + (open ? 1 : 0);
   const value = times ? figure.value * times.value : figure.value;
@@ -84,8 +103,13 @@ function amountAt(scan: Scan, text: string, place: number): (Amount & { readonly
   return { value, ...(unit ? { unit } : {}), end: unit?.end ?? end, open };
 }
 
+/** `10k cycles`: a small k right behind the number and before a word, for kilo belongs to a unit. */
+const thousandsAt = (text: string, end: number): { readonly value: number; readonly end: number } | undefined =>
+  /^k\s\p{L}/u.test(text.slice(end)) ? { value: 1000, end: end + 1 } : undefined;
+
 function unitBehind(scan: Scan, text: string, end: number): UnitFound | undefined {
-  const start = skip(text, end);
+  // Before a noun a number is joined to its unit: a 500-cycle test, 9-μm foil.
+  const start = /^-\p{Ll}/u.test(text.slice(end)) ? end + 1 : skip(text, end);
   const unit = scan.unitAt(text, start);
   // A polytype is written alike: 1T-MoS2, 2H-MoS2.
   return unit && start === end && /^[A-Z]-[A-Z]/.test(text.slice(start, start + 3)) ? undefined : unit;

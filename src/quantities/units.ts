@@ -61,6 +61,13 @@ export function unitReader(table: UnitTable, languages: readonly Language[]): Un
       ? { unit: exact.name, times: 1 }
       : { unit: same[0]!.name, times: Number((value.factor / same[0]!.factor).toPrecision(12)) };
   };
+  // Not a power but the upper end of a range: 500 nm-1 μm.
+  const goesTo = (text: string, end: number, value: UnitValue): boolean => {
+    const upper = /^-\d+(?:\.\d+)?\s?/.exec(text.slice(end));
+    if (!upper) return false;
+    const key = dimensionKey(value);
+    return stepsFrom(text, end + upper[0].length, atoms).some((step) => dimensionKey(step.value) === key);
+  };
   return (text, at) => {
     const word = words.find(([spoken]) => hasWord(text, at, spoken));
     if (word) {
@@ -72,8 +79,11 @@ export function unitReader(table: UnitTable, languages: readonly Language[]): Un
     if (!longest) return undefined;
     for (const { value, end } of steps) {
       const found = named(value);
+      // Volume over area is no thickness, though it has the same dimension: a quotient is only another quotient.
+      if (found && /\/|\bper\b|-\d/.test(text.slice(at, end)) && !/[/\d]/.test(found.unit)) continue;
       // What goes on as a quotient or power is another unit: kJ/mol is no kJ.
-      if (found && !/^(?:\s?[/·*×]|\s?per\s|[.^-])|[-^]|\d/.test(text.slice(end, longest.end)))
+      const rest = text.slice(end, longest.end);
+      if (found && (!/^(?:\s?[/·*×]|\s?per\s|[.^-])|[-^]|\d/.test(rest) || goesTo(text, end, value)))
         return { ...found, end };
     }
     return longest.inAnyCase ? undefined : { unknown: text.slice(at, longest.end), end: longest.end };

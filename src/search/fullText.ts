@@ -1,12 +1,12 @@
 import { normalise } from './normalise.ts';
 
 /**
- * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign, plain quotation marks
- * and no possessives: `Fe–Ni`, `“word”` and `Fe–Ni’s` are found by their parts. Only the index is made from it; the page itself
+ * Folds the text between the tags of a page, so that the full-text index sees one dash, one micro sign, plain quotation marks,
+ * no possessives and no power that goes on a number: `Fe–Ni`, `“word”` and `Fe–Ni’s` are found by their parts. Only the index is made from it; the page itself
  * keeps its typography.
  */
 export const foldHtml = (html: string): string =>
-  html.replace(/>[^<]+/g, (text) =>
+  html.replace(/(?<=\d)(?=<sup>\d)/g, '^').replace(/>[^<]+/g, (text) =>
     text
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/μ/g, 'µ')
@@ -18,19 +18,35 @@ export const foldHtml = (html: string): string =>
 /** The language of the index: none (ISO 639: undetermined), so that it keeps words as they are written and no stems. */
 export const textLanguage = 'und';
 
-/** A word asked for as Pagefind stores one of a page: its letters, digits, `+` and `°`, lower case, without accents. */
-export const asIndexed = (word: string): string =>
+/** A word as Pagefind stores one of a page: its letters, digits, `+` and `°`, lower case, without accents. */
+export const asStored = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}+°]/gu, '')
     .toLowerCase();
 
+/** A comma that parts thousands, or stands within a name: `10,000`, `1,2-dimethoxyethane`. */
+const inner = /(?<=\d),(?=\d{3}(?!\d)|\d-\p{L})/gu;
+
+/** A word as our index has it: as Pagefind stores it, but numbers do not run together: `2.3`, `26-28`; `10,000` is `10000`. */
+export const asIndexed = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(inner, '')
+    .replace(/[^\p{L}\p{N}+°]/gu, (mark, at: number, whole: string) =>
+      /[.,/-]/.test(mark) && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? mark : '',
+    )
+    .toLowerCase();
+
 /** The words to ask the full-text index for, at most eight and no common ones, folded as in the index. */
 export function fullTextWords(typed: string): readonly string[] {
-  const words = normalise(typed)
+  const words = normalise(typed.replace(/(?<=\d)\^\{?(?=\d)/g, ' '))
     .replace(/'s\b/g, '')
-    // Brackets within a word part no words, nor do commas between digits: `Na3V2(PO4)3`, `1,2-dimethoxyethane`.
-    .replace(/(?<=[a-z0-9])\(([a-z0-9]+)\)|(?<=\d),(?=\d)/g, '$1')
+    // A decimal comma: `0,5 mA`; not one of thousands.
+    .replace(/(?<![\p{L}\p{N}.,[-])(0,\d+|\d+,\d{1,2})(?![\p{L}\p{N},-])/gu, (number) => number.replace(',', '.'))
+    // Brackets within a word part no words: `Na3V2(PO4)3`.
+    .replace(/(?<=[a-z0-9])\(([a-z0-9]+)\)/g, '$1')
+    .replace(inner, '')
     .split(/[\s"'“”(){}[\]<>=≥≤,;:!?|\\]+/u)
     .map((word) =>
       word

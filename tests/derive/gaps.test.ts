@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { exampleLocator } from '../../src/derive/claimsAt.ts';
 import { gapsOf, hasGaps } from '../../src/derive/gaps.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { readSources } from '../../src/site/content.ts';
@@ -62,4 +63,15 @@ it('a review that compares no tests and asks no questions has none, and no link 
   const { graph: tiny } = compile(readSources('tests/field/tiny/content'));
   expect(hasGaps(tiny!)).toBe(false);
   expect(hasGaps(graph!)).toBe(true);
+});
+
+it('what tests are made in has the word of its field', () => {
+  const { graph: tiny } = compile(readSources('tests/field/tiny/content'));
+  expect(gaps.mediumWord).toBe('electrolyte');
+  expect(gapsOf(indexGraph(tiny!)).mediumWord).toBe('flour');
+});
+
+it('places are explained with one that a claim of the review has', () => {
+  const { graph: tiny } = compile(readSources('tests/field/tiny/content'));
+  expect(exampleLocator(tiny!)).toBe('Part 1 ¶1');
 });

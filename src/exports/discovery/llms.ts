@@ -19,7 +19,7 @@ export function llms(graph: Graph, site: string, files: readonly TextFile[]): st
     '',
     `The site retells one work, statement by statement: ${review?.asPrinted ?? 'a review'}`,
     'Each claim has a page with its place in that work, the works it cites, how it was found and how sure our reading is. A value is',
-    'what was reported under the conditions given with it, never a property of the material; a comparator (up to, >, ≈) belongs to it.',
+    'what was reported under the conditions given with it, never a property as such; a comparator (up to, >, ≈) belongs to it.',
     'Inferred facts are marked as such. Findings of the audit say where the work contradicts itself.',
     `Cite the page of the claim, with its version, and the primary works it names.${rights === undefined ? '' : ` Licence: ${rights}.`}`,
     '',

@@ -5,12 +5,19 @@ import { escapeXml as escape, xmlHead } from './xml.ts';
 /** Where the description of the search is, below the site. */
 export const openSearchPath = 'opensearch.xml';
 
-/** Tells browsers how to search the site from their address bar. Names are cut at the 16 characters that the format allows. */
-export const openSearch = ({ site: { title, tagline, language } }: Graph, site: string): string =>
+/** The words of a name that fit into the 16 characters that the format allows; a first word that is longer is cut. */
+const short = (name: string): string => {
+  if (name.length <= 16) return name;
+  const whole = name.slice(0, 17).replace(/\s+\S*$/, '');
+  return whole.length <= 16 ? whole : name.slice(0, 16);
+};
+
+/** Tells browsers how to search the site from their address bar. */
+export const openSearch = ({ site: { name, tagline, language } }: Graph, site: string): string =>
   [
     xmlHead,
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escape(title.slice(0, 16))}</ShortName>`,
+    `  <ShortName>${escape(short(name))}</ShortName>`,
     `  <Description>${escape(tagline.slice(0, 1024))}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Language>${escape(language)}</Language>`,

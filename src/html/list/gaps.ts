@@ -31,7 +31,7 @@ export function gapParts({ atlas: { graph, field } }: Pick<Around, 'atlas'>): re
   return [
     { id: 'open', heading: words.openHeading, count: gaps.questions.length },
     { id: 'untested', heading: words.untestedHeading(subjectOf(field)[0]), count: ofGroups(gaps).length },
-    { id: 'media', heading: words.mediaHeading, count: gaps.media.length },
+    { id: 'media', heading: words.mediaHeading(gaps.mediumWord), count: gaps.media.length },
     { id: 'unstated', heading: words.unstatedHeading, count: gaps.unstated.length },
     {
       id: 'by-reason',
@@ -49,7 +49,10 @@ export function gapList(around: Around): readonly Item[] {
   const fill: Readonly<Record<string, () => readonly [says: Html | undefined, items: readonly Item[]]>> = {
     open: () => [undefined, gaps.questions.map(({ node, said }) => question(around, node, said))],
     untested: () => untested(around, gaps),
-    media: () => [says(words.media), [testedTable(around, words.mediaCaption, gaps.tests, gaps.media)]],
+    media: () => [
+      says(words.media(gaps.mediumWord)),
+      [testedTable(around, words.mediaHeading(gaps.mediumWord), gaps.tests, gaps.media)],
+    ],
     unstated: () => [says(words.unstated), [list(unstatedItems(around, gaps))]],
     'by-reason': () => byReason(around, gaps.byReason!),
     unshown: () => [

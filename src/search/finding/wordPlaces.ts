@@ -17,7 +17,7 @@ export function wordPlaces(
     const word = {
       joined: compact(found),
       stem: wordStem(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
-      parts: form.split(/[^\p{L}\p{N}]+/u),
+      parts: form.split(/(?:(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}])+/u),
     };
     tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
   });

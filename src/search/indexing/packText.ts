@@ -6,6 +6,7 @@ import type { Places, WordPlaces } from '../places.ts';
 import type { NameRecord } from '../records.ts';
 import { toParts, type TextFile } from '../textParts.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
+import { withWholeNumbers } from './wholeNumbers.ts';
 
 /** The full-text index as the search loads it. */
 export interface PackedText {
@@ -27,7 +28,7 @@ export function packText(
   for (const { path } of others) numbers.set(path, numbers.size);
   const packed = toParts(
     new Map(
-      [...words]
+      [...withWholeNumbers(pages, words)]
         .filter(([word]) => !commonWords.has(word))
         .map(([word, found]): [string, WordPlaces] => [
           word,

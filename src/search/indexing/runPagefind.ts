@@ -8,6 +8,7 @@ const repeated = [
   '.chip',
   '.crumbs',
   '.evidence',
+  '.mark-of',
   '[data-pagefind-weight="8"]',
   'section[aria-labelledby="sources"]',
   'table.outcomes tr:not([id])',

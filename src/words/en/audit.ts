@@ -1,3 +1,5 @@
+import { counted } from './count.ts';
+
 export const title = 'Audit';
 export const description =
   'Where accounts of the review contradict each other or are not reconciled, side by side, with the arithmetic and a note on each.';
@@ -6,7 +8,7 @@ export const lead =
 export const theReview = 'the review';
 /** How the comparisons came out. */
 export const tally = (all: number, contradicted: number, unreconciled: number, fitting: number, open: number): string =>
-  `${all} comparisons: ${contradicted} contradictions, ${unreconciled} pairs of accounts that the review does not reconcile, ${fitting} that fit, ${open} that lack a partner.`;
+  `${counted(all, 'comparison', 'comparisons')}: ${counted(contradicted, 'contradiction', 'contradictions')}, ${counted(unreconciled, 'pair', 'pairs')} of accounts that the review does not reconcile, ${fitting} that ${fitting === 1 ? 'fits' : 'fit'}, ${open} that ${open === 1 ? 'lacks' : 'lack'} a partner.`;
 export const whatIsCalledSo =
   'It is called a contradiction only where nothing that the review states tells the readings apart. Where stated conditions differ, or only one reading gives them, the two may be of different tests: those accounts are set side by side as “not reconciled”. Each carries a note; without one the site is not built. None shows which place is right, nor that a cited paper is wrong.';
 export const onThisPage = 'On this page';

@@ -46,7 +46,7 @@ export const countPhrase = (
 export const caption = (test: string): string => `${test}: reported results with their conditions, one report a row`;
 export const notReported = 'not reported';
 export const notDerivable = 'not derivable';
-export const bare = 'does not apply: bare';
+export const bare = 'does not apply: it is one itself';
 export const derived = (formula: string): string => `derived, not printed: ${formula}`;
 export const or = ' or ';
 export const notStatedWhich = '(not stated which)';

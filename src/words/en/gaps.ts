@@ -21,7 +21,8 @@ export const which = 'which';
 /** Heads of the parts. */
 export const openHeading = 'Left open by the review itself';
 export const untestedHeading = (one: string): string => `Tests that no report gives, ${one} by ${one}`;
-export const mediaHeading = 'Media in which a test is reported';
+/** `one` is what the field calls it: flour, site. */
+export const mediaHeading = (one: string): string => `Tests reported, ${one} by ${one}`;
 export const unstatedHeading = 'Conditions that results do not state';
 export const byReasonHeading = (grouping: string): string => `Reasons that no claim ties to a ${grouping}`;
 export const unshownHeading = 'Reasons given without data';
@@ -37,9 +38,8 @@ export const untested = (entries: number, many: string, tests: number, without: 
 export const noGroup = (grouping: string): string => `No ${grouping} named`;
 export const testsReported = (of: string): string => `Tests reported: ${of}`;
 export const testsReportedOfNone = (grouping: string): string => `Tests reported: no ${grouping} named`;
-export const media =
-  'Only results whose medium is certain: where a report names several without saying which served in which test, it counts for none. A family holds the results of its members.';
-export const mediaCaption = 'Tests reported in each medium';
+export const media = (one: string): string =>
+  `Only results whose ${one} is certain: where a report names several without saying which served in which test, it counts for none. A family holds the results of its members.`;
 export const unstated = 'Conditions without which a result means little, and how many results of a test lack them.';
 export const unstatedIn = (test: string, condition: string): string => `${test}, ${condition}`;
 export const missingOf = '{condition}: {missing} of {all} results.';

@@ -8,7 +8,7 @@ export const stops = (count: number): string => `${count} stops`;
 export const more = 'More: {entry}';
 
 export const read = 'Read';
-export const readSays = 'The review from its abstract to its outlook, retold passage by passage. {contents}';
+export const readSays = 'The review in the order of its text, retold passage by passage. {contents}';
 export const contents = 'Contents';
 export const explore = 'Explore';
 export const exploreSays = 'What relates to what, and on what evidence.';

@@ -9,7 +9,6 @@ const { graph } = compile(
     'vocabulary/views.yaml': `views:
   tables:
     table-1: { number: Table 1, shape: properties }
-    table-2: { number: Table 2, shape: properties }
 `,
     'sections/table-1.md': `---
 title: Table

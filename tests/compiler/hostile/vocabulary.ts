@@ -17,6 +17,22 @@ export const vocabulary: Cases = {
   'a table that is a list': words('units: [acre]'),
   'a row that is a list': words('units:\n  acre: [area]'),
   'a row given twice': words('units:\n  acre: { dimension: area }\n  acre: { dimension: area }'),
+  'a sentence cut by a comma': words('units:\n  acre: { dimension: area, display: ac, as in England }'),
+  'a sentence cut by a comma in a row of the preset': words('units:\n  h: { display: hours, as in England }'),
+  'a field taken out that is not there': words('kinds:\n  materials: { plurals: }'),
+  'a class taken out that is not there': words('kinds:\n  materials: { classes: { felts: } }'),
+  'a row that two files have': {
+    'vocabulary/fields.yaml': 'units:\n  acre: { dimension: area }\n',
+    ...words('units:\n  acre: { dimension: area, factor: 1 }'),
+  },
+  'a part that two files have': {
+    'vocabulary/scope.yaml': 'scope: { covers: Fields. }\n',
+    ...words('scope: { covers: Meadows. }'),
+  },
+  'a spoken word with a condition for its meaning': words('spoken:\n  humidity: temperature'),
+  'a test of no basis': words(
+    'cells:\n  pouch: In a pouch.\ntests:\n  bench: { label: Bench, says: On the bench., method: electrochemical, cell: pouch }',
+  ),
   'a quantity of a dimension that is none': words('quantities:\n  yield: { dimension: harvest, says: Grain. }'),
   'a quantity without meaning': words('quantities:\n  yield: { dimension: time }'),
   'a range that falls': words('quantities:\n  yield: { dimension: time, says: Grain., plausible: [9, 1] }'),

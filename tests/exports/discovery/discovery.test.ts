@@ -1,3 +1,4 @@
+import { openSearch } from '../../../src/exports/discovery/openSearch.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { discoveryFiles } from '../../../src/exports/discovery/files.ts';
@@ -43,8 +44,12 @@ describe('what crawlers and browsers read', () => {
     const { OpenSearchDescription: described } = xml('opensearch.xml') as unknown as {
       readonly OpenSearchDescription: { readonly ShortName: string; readonly Url: Readonly<Record<string, string>> };
     };
-    expect(described.ShortName.length).toBeLessThanOrEqual(16);
+    expect(described.ShortName).toBe('Sodiograph');
     expect(described.Url['@_template']).toBe(`${site}/search/?q={searchTerms}`);
+    const named = (name: string): string | undefined =>
+      /<ShortName>(.*)<.ShortName>/.exec(openSearch({ ...real, site: { ...real.site, name } }, site))?.[1];
+    expect(named('Bleaching of reefs')).toBe('Bleaching of');
+    expect(named('Resistomeandothers graph')).toBe('Resistomeandothe');
   });
 
   it('tells language models where the data is and how a claim is cited', () => {
