@@ -1,5 +1,5 @@
 import type { Node, Place } from '../model/graph.ts';
-import { matches, type Mapping, type Match } from '../model/mapping.ts';
+import { isAddress, isInchi, matches, type Mapping, type Match } from '../model/mapping.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import { placer } from '../source/flaw.ts';
 import type { Source } from '../source/source.ts';
@@ -77,9 +77,9 @@ function flawsOf(row: readonly Cell[]): readonly { readonly cell?: Cell; readonl
             message: `unknown match “${match}”${suggest(match!, matches)}; allowed: ${matches.join(', ')}`,
           },
         ]),
-    ...(/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(address!)
+    ...(isAddress(address!) || isInchi(address!)
       ? []
-      : [{ cell: row[2]!, message: 'the address must begin with https:// and have no spaces' }]),
+      : [{ cell: row[2]!, message: 'the address must begin with https:// and have no spaces, or be an InChI' }]),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Site } from '../model/graph.ts';
+import type { Graph, Site } from '../model/graph.ts';
+import { amendedCss } from './amendedCss.ts';
 
 /** The accent that the style sheets have, with tones chosen by eye. */
 const usual = '#f2a100';
@@ -74,3 +75,6 @@ export function faviconSvg({ mark, accent }: Pick<Site, 'mark' | 'accent'>): str
     mark === undefined ? `<circle cx="16" cy="16" r="8" fill="${fill}"/>` : `<path d="${mark}" fill="${fill}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${paper.dark}"/>${shape}</svg>\n`;
 }
+
+/** The accent of the review, and the marks of works that were amended; empty where it has neither. */
+export const reviewCss = (graph: Graph): string => `${identityCss(graph.site.accent)}${amendedCss(graph)}`;

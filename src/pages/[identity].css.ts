@@ -1,9 +1,7 @@
 import { atlas } from '../atlas.ts';
-import { identityCss } from '../exports/identity.ts';
+import { reviewCss } from '../exports/identity.ts';
 
-/** The accent of the review, at `/identity.css`; not there where the review has none of its own. */
-export const getStaticPaths = () =>
-  identityCss(atlas.graph.site.accent) === '' ? [] : [{ params: { identity: 'identity' } }];
+/** What the review adds to the looks, at `/identity.css`; not there where it adds nothing. */
+export const getStaticPaths = () => (reviewCss(atlas.graph) === '' ? [] : [{ params: { identity: 'identity' } }]);
 
-export const GET = (): Response =>
-  new Response(identityCss(atlas.graph.site.accent), { headers: { 'Content-Type': 'text/css' } });
+export const GET = (): Response => new Response(reviewCss(atlas.graph), { headers: { 'Content-Type': 'text/css' } });

@@ -1,3 +1,5 @@
+import { typesOfNames, typesOfRecords } from './hosting/types.ts';
+
 /** Headers for the addresses that a pattern covers: a path, or the beginning of one with `*` for the rest. */
 export interface HeaderRule {
   readonly pattern: string;
@@ -27,9 +29,26 @@ export const headerRules: readonly HeaderRule[] = [
 /** The file of a site that tells a host its headers, in the form of Netlify and Cloudflare Pages. */
 export const headerFile = '_headers';
 
+/**
+ * Types of files that such hosts do not know, or take for another: by their ending, or where they lie. Only of the folder of data: hosts say
+ * the type of a rule of the page for what is missing too.
+ */
+const typeRules: readonly HeaderRule[] = [
+  ...typesOfRecords.map(({ extension, type, text }) =>
+    typeRule(`/data/*.${extension}`, text ? `${type};charset=utf-8` : type),
+  ),
+  ...[...typesOfNames].map(([name, type]) =>
+    typeRule(name === 'opensearch.xml' ? `/${name}` : `/data/${name}`, `${type};charset=utf-8`),
+  ),
+];
+
+function typeRule(pattern: string, type: string): HeaderRule {
+  return { pattern, headers: { 'Content-Type': type } };
+}
+
 /** The text of that file. */
 export const headersText = (): string =>
-  headerRules
+  [...headerRules, ...typeRules]
     .flatMap(({ pattern, headers }) => [
       pattern,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),

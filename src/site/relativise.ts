@@ -22,9 +22,10 @@ export const tightenLinks = (html: string): string =>
 /**
  * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
  * and from any host. Nobody knows from which depth the 404 page is shown: it addresses them below `base`, the path of SITE_URL.
- * Gives the number of pages.
+ * Each page goes
+ * through `marked` before. Gives the number of pages.
  */
-export function relativise(folder: string, base = '/'): number {
+export function relativise(folder: string, base = '/', marked = (html: string): string => html): number {
   let pages = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
@@ -32,7 +33,7 @@ export function relativise(folder: string, base = '/'): number {
     if (entry.name.endsWith('.css')) writeFileSync(file, relativiseCss(readFileSync(file, 'utf8'), path));
     if (!entry.name.endsWith('.html')) continue;
     pages += 1;
-    const html = tightenLinks(readFileSync(file, 'utf8'));
+    const html = marked(tightenLinks(readFileSync(file, 'utf8')));
     writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }
   return pages;

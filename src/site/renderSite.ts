@@ -12,6 +12,7 @@ import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Source } from '../source/source.ts';
 import { isFolder } from './content.ts';
+import { markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
@@ -143,7 +144,7 @@ export async function finishSite(
   stages.begin('search index');
   const searchable = await indexSite(folder);
   stages.begin('links');
-  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'));
+  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
   stages.begin('claims');
   const made = await addPages();

@@ -5,6 +5,9 @@ import { indexGraph } from '../../src/derive/indexes.ts';
 import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { citer } from '../../src/exports/citation.ts';
 import { worksFile, withWorks } from '../../src/exports/worksFile.ts';
+import { amendedCss } from '../../src/exports/amendedCss.ts';
+import { reviewCss } from '../../src/exports/identity.ts';
+import { markCited } from '../../src/site/markCited.ts';
 import { lookupsOf } from '../../src/html/around.ts';
 import { claimPage } from '../../src/html/claim/claimPage.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
@@ -58,6 +61,28 @@ describe('a work that was retracted', () => {
     const body = claimPage(claim).fill(around).body.toString();
     expect(body.match(/<strong class="amended">retracted<\/strong>/g)).toHaveLength(2);
     expect(body).toContain(`href="${notice}"`);
+  });
+
+  it('is marked wherever a rendered page cites it, once, also where a range of numbers hides it', () => {
+    const marked = markCited(graph);
+    const said = ' <strong class="amended">retracted</strong>';
+    const link = '<a class="cite" href="/references/work-2020-1/" data-entry="x">[1]</a>';
+    expect(marked(`<td>${link}</td>`)).toBe(`<td>${link}${said}</td>`);
+    expect(marked(`${link}${said}`)).toBe(`${link}${said}`);
+    expect(marked('<a href="/references/">1</a>')).toBe('<a href="/references/">1</a>');
+    const drawn = '<svg><a href="/references/work-2020-1/"><text>1</text></a></svg>';
+    expect(marked(drawn)).toBe(drawn);
+    const number = (value: number): string => `<a href="/references/work-${value}/" class="cite">${value}</a>`;
+    expect(marked(`${number(0)}–${number(2)}`)).toBe(
+      `${number(0)}–${number(2)} <a class="cite" href="/references/work-2020-1/">1</a>${said}`,
+    );
+  });
+
+  it('is marked where a script of the browser cites it', () => {
+    expect(reviewCss(graph)).toContain(
+      'a[href$="references/work-2020-1/"]:not(:has(+ .amended))::after{content:" retracted"',
+    );
+    expect(amendedCss(compiled('').graph!)).toBe('');
   });
 
   it('needs the address of the notice', () => {

@@ -4,6 +4,22 @@ import type { Page } from 'playwright-core';
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/**
+ * What has to be pushed sideways to be read, as short lines: tables whose rows are cards there, and boxes without a shadow at the
+ * edge, a name and a place among what the keyboard reaches.
+ */
+export const pushed = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => {
+        const hasCue = getComputedStyle(box).backgroundAttachment.includes('local');
+        const isReached = box.tabIndex === 0 && box.getAttribute('aria-label') !== null;
+        return !hasCue || !isReached || box.querySelector('table.cards') !== null;
+      })
+      .map((box) => `${box.tagName}.${box.className}: ${box.clientWidth} of ${box.scrollWidth} px`),
+  );
+
 /** Gives text the widest spacing that WCAG 2.2, 1.4.12 wants pages to bear; a page of its own policy takes no other style. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(async () => {

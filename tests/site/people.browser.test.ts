@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open, startBrowser, violations, type Watched } from './browser.ts';
-import { illegible, sideways, spaceText } from './legibility.ts';
+import { illegible, pushed, sideways, spaceText } from './legibility.ts';
 import { pageKinds, settle } from './pageKinds.ts';
 
 const root = inject('root');
@@ -48,6 +48,7 @@ describe.each(pageKinds)('the page /%s', (path, ready) => {
     await page.setViewportSize(small);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await sideways(page)).toBe(0);
+    expect(await pushed(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await illegible(page)).toEqual([]);
   });

@@ -74,8 +74,10 @@ describe('BibTeX', () => {
       const list = Array.from({ length: Math.ceil(claims.length / 20) }, (_, index) =>
         printedIn(style, claims.slice(20 * index, 20 * index + 20)),
       ).join('');
-      const lost = claims.filter(({ url }) => !list.includes(squeezed(`Sodiograph, version 0.1.0, ${url}`)));
+      const lost = claims.filter(({ url }) => !list.includes(squeezed(`${real.site.title}, ${url}`)));
       expect(lost.map(({ key }) => key)).toEqual([]);
+      const version = squeezed(`(version ${real.site.version})`);
+      expect(list.split(version).length).toBeGreaterThan(claims.length);
       for (const { title } of measured.slice(0, 50)) {
         // Formulas are mathematics there: the words around them are compared.
         const words = title!.split(/[^A-Za-z]+/).filter((word) => word.length > 6);

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +7,8 @@ import { caddySample } from '../../src/site/hosting/caddy.ts';
 import { nginxSample } from '../../src/site/hosting/nginx.ts';
 import { headersText } from '../../src/site/headers.ts';
 import { serveSite, type Served } from '../building/servedSite.ts';
-import { has } from './programs.ts';
+import { folderOf, has, moduleOf } from './programs.ts';
+import { freePort } from './site.ts';
 
 /** What users and harvesters of a site ask for; every host must answer as our own server does. */
 const paths = [
@@ -36,6 +36,14 @@ const compared = [
   'access-control-allow-origin',
 ];
 
+/** Just what is used of the parser of Netlify. */
+interface HeadersParser {
+  parseAllHeaders(from: object): Promise<{
+    readonly headers: readonly { readonly for: string; readonly values: Readonly<Record<string, string>> }[];
+    readonly errors: readonly unknown[];
+  }>;
+}
+
 let served: Served;
 let folder: string;
 const running: ChildProcess[] = [];
@@ -54,14 +62,6 @@ afterAll(() => {
   served.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 async function start(host: 'nginx' | 'caddy', base: string): Promise<number> {
   const port = await freePort();
@@ -142,4 +142,69 @@ describe.each(['nginx', 'caddy'] as const)('%s', (host) => {
       expect(packed.headers.get('content-encoding')).toBe('gzip');
     },
   );
+});
+
+/** The type without what is said of its letters; of scripts and icons there is an older name. */
+const typeOf = ({ headers }: Answer): string | undefined =>
+  headers['content-type']
+    ?.split(';')[0]!
+    .replace('application/javascript', 'text/javascript')
+    .replace(/^application\/xml$/, 'text/xml');
+
+describe('Cloudflare Pages', () => {
+  const wrangler = join(folderOf('TOOLS_MODULES') ?? '', 'node_modules/.bin/wrangler');
+
+  it.skipIf(!existsSync(wrangler))('serves a site with its _headers as our own server does', async () => {
+    const port = await freePort();
+    const own = await served.listen(served.site);
+    // The runtime that the package brings knows no later day than that of its making.
+    const words = [
+      'pages',
+      'dev',
+      served.site,
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--compatibility-date=2026-01-01',
+    ];
+    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1', HOME: folder };
+    running.push(spawn(wrangler, words, { cwd: folder, stdio: 'ignore', env }));
+    await expect.poll(() => statusOf(`http://127.0.0.1:${port}/`)).toBe(200);
+    for (const path of paths.filter((one) => !one.startsWith('.'))) {
+      const [theirs, ours] = [await ask(port, '/', path), await ask(own, '/', path)];
+      expect({ ...theirs, headers: {} }, path).toEqual({ ...ours, headers: {} });
+      for (const name of compared) {
+        // It lets every site read, and its word for “ask again” is another.
+        if (name === 'access-control-allow-origin' || theirs.headers[name]?.includes('must-revalidate')) continue;
+        if (path.startsWith('no-such') && name === 'cache-control') continue;
+        if (name === 'content-type') {
+          expect(typeOf(theirs), path).toBe(typeOf(ours));
+          continue;
+        }
+        expect(theirs.headers[name], `${path}: ${name}`).toBe(ours.headers[name]);
+      }
+    }
+  });
+});
+
+describe('Netlify', () => {
+  const parser = moduleOf('netlify-headers-parser') as HeadersParser | undefined;
+
+  it.skipIf(parser === undefined)('reads every rule of _headers', async () => {
+    const file = join(served.site, '_headers');
+    const { headers, errors } = await parser!.parseAllHeaders({
+      headersFiles: [file],
+      configHeaders: [],
+      minimal: true,
+    });
+    expect(errors).toEqual([]);
+    expect(
+      headers
+        .map(({ for: pattern, values }) =>
+          [pattern, ...Object.entries(values).map((one) => `  ${one.join(': ')}`)].join('\n'),
+        )
+        .join('\n'),
+    ).toBe(headersText().trim());
+  });
 });

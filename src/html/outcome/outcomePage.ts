@@ -1,13 +1,13 @@
 import * as words from '#words/outcome.ts';
 import { pieces } from '../../words/pieces.ts';
 import { citationText } from '../../derive/citation.ts';
-import { missingConditions, missingWords } from '../../derive/conditions.ts';
+import { conditionPhrases, missingConditions, missingWords } from '../../derive/conditions.ts';
 import type { OutcomeNode } from '../../derive/outcomeNodes.ts';
 import { term } from '../../field/term.ts';
 import { absoluteAddress, claimAddress, entryAddress } from '../../model/address.ts';
 import { entriesOf } from '../../model/condition.ts';
 import type { MeasuredClaim } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure, shownAsPrinted } from '../../model/measure.ts';
 import { entryPath } from '../../exports/address.ts';
 import { pageHead } from '../../exports/head.ts';
 import type { Around } from '../around.ts';
@@ -35,6 +35,7 @@ function fill(around: Around, node: OutcomeNode): Filling {
   const subject = atlas.node(outcome.subject);
   const test = term(atlas.field.tests, outcome.test);
   const { plural, singular } = atlas.field.outcomes!;
+  const told = conditions(around, node);
   const body = html`
     <article class="entry outcome">
       <p class="crumbs"><a href="${link('/outcomes/')}">${plural}</a> › ${entryLink(around, subject, true)}</p>
@@ -43,19 +44,25 @@ function fill(around: Around, node: OutcomeNode): Filling {
       <ul class="values">
         ${node.results.map((claim) => value(around, claim))}
       </ul>
-      <dl class="record">
-        ${row(words.tested, entryLink(around, subject))}
-        ${row(words.test, html`${test.label} <span class="meta">${test.says}</span>`)}
-        ${row(words.conditions, conditions(around, node))} ${entryRows(around, node)}
-        ${outcome.note !== undefined && row(words.note, marked(outcome.note))}
-        ${row(words.evidence, evidenceLine(around, outcome.evidence))}
-      </dl>
-      <h2 id="like-for-like">${words.likeForLike}</h2>
-      ${alike(around, outcome)} ${references.length > 0 && sourceList(around, references)}
-      <section aria-labelledby="cite" data-pagefind-ignore>
-        <h2 id="cite">${words.citePage}</h2>
-        <p class="cite-text">${citation(around, node)}</p>
-      </section>
+      <div class="halves">
+        <dl class="record">
+          ${row(words.test, html`${test.label} <span class="meta">${test.says}</span>`)}
+          ${told.length > 0 && row(words.conditions, told)} ${entryRows(around, node)}
+          ${outcome.note !== undefined && row(words.note, marked(outcome.note))}
+          ${row(words.evidence, evidenceLine(around, outcome.evidence))}
+        </dl>
+        <section aria-labelledby="like-for-like">
+          <h2 id="like-for-like">${words.likeForLike}</h2>
+          ${alike(around, outcome)}
+        </section>
+      </div>
+      <div class="halves">
+        <div>${references.length > 0 && sourceList(around, references)}</div>
+        <section aria-labelledby="cite" data-pagefind-ignore>
+          <h2 id="cite">${words.citePage}</h2>
+          <p class="citation">${citation(around, node)}</p>
+        </section>
+      </div>
     </article>
   `;
   const head = headMetadata(around, pageHead(atlas, around.site, entryPath(node.id), title));
@@ -76,16 +83,21 @@ function value(around: Around, { id, quantity, measure, asPrinted, baseline }: M
     <li>
       <a class="value" href="${around.link(claimAddress(id))}">${marked(displayMeasure(measure, field.units))}</a>
       <span>${quantity}</span>
-      <span class="meta">${words.printed(asPrinted)}</span>${against}${againstLines(around, id)}
+      <span class="meta">${words.printed(shownAsPrinted(asPrinted, measure, field.units))}</span
+      >${against}${againstLines(around, id)}
     </li>
   `;
 }
 
-function conditions({ atlas: { field } }: Around, { outcome, summary }: OutcomeNode): readonly Html[] {
+/** What was set and how much of it, and what is not told; conditions that are entries have lines of their own. */
+function conditions({ atlas: { field } }: Around, { outcome }: OutcomeNode): readonly Html[] {
+  const told = conditionPhrases(field, outcome.conditions);
   const missing = missingWords(missingConditions(field, outcome.test, outcome.conditions));
+  const none = told.length === 0 && missing === '' && outcome.conditions.length === 0;
   return [
-    summary === '' ? html`<span class="none">${words.noneReported}</span>` : html`<span>${marked(summary)}</span>`,
+    ...(told.length === 0 ? [] : [html`<span>${marked(told.join(', '))}</span>`]),
     ...(missing === '' ? [] : [html`<div class="none">${missing}</div>`]),
+    ...(none ? [html`<span class="none">${words.noneReported}</span>`] : []),
   ];
 }
 

@@ -41,6 +41,24 @@ export const typesOfFiles: readonly TypeOfFiles[] = extensions.map((extension) =
   return { extension, type: full.split(';')[0]!, text: full.includes('charset') && isText(full) };
 });
 
+const ofTheWeb = new Set([
+  'css',
+  'html',
+  'ico',
+  'js',
+  'json',
+  'png',
+  'svg',
+  'txt',
+  'webmanifest',
+  'woff2',
+  'xml',
+  'zip',
+]);
+
+/** Those of records and data, which not every host knows. */
+export const typesOfRecords: readonly TypeOfFiles[] = typesOfFiles.filter(({ extension }) => !ofTheWeb.has(extension));
+
 /** Files whose type their extension does not tell: their names, and their types. */
 export const typesOfNames: ReadonlyMap<string, string> = new Map([
   ...Object.entries(namedTypes),

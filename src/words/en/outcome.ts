@@ -2,7 +2,6 @@
 export const inTest = (kind: string, test: string): string => `${kind}, ${test}`;
 export const titleOf = (subject: string, test: string): string => `${subject}, ${test}`;
 export const described = (title: string, summary: string): string => (summary === '' ? title : `${title} (${summary})`);
-export const tested = 'Tested';
 export const test = 'Test';
 export const conditions = 'Conditions';
 export const note = 'Note';

@@ -35,3 +35,6 @@ export const classes = 'Classes';
 
 export const openedFromDisk =
   'This page was opened from a disk, where browsers run no search, views or filters. Serve the folder with any web server, for example: python3 -m http.server';
+/** On paper, below a page that says nowhere how it is cited. */
+export const printedFrom = (site: string, version: string, date: string, address: string): string =>
+  `${site}, version ${version} (${date}): ${address}`;

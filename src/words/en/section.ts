@@ -27,3 +27,4 @@ export const nothingRecorded = 'nothing recorded';
 export const confidence = (how: string): string => `${how} confidence`;
 /** A note below a table: the row it belongs to, and what it says. */
 export const rowNote = '{row}: {note}';
+export const minutes = (count: number): string => `${count} min to read`;

@@ -1,6 +1,8 @@
 import type { Literal, NamedNode } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
+import { names } from '../../../src/exports/jsonLd/thing.ts';
+import { isAddress, isInchi } from '../../../src/model/mapping.ts';
 import { content } from '../../compiler/fixture.ts';
 import { real } from '../fixture.ts';
 import { site, wholeStore } from './store.ts';
@@ -28,8 +30,29 @@ describe('what things are called in other vocabularies', () => {
         FILTER(STRSTARTS(STR(?match), "${skos}"))
       }`);
     expect(sourced.map((row) => row.join(' ')).sort()).toEqual(
-      mapped.map(({ address, source }) => `${address} ${source}`).sort(),
+      mapped
+        .filter(({ address }) => isAddress(address))
+        .map(({ address, source }) => `${address} ${source}`)
+        .sort(),
     );
+  });
+
+  it('is the InChI of a substance whose elements are those of its formula', () => {
+    const named = real.nodes.flatMap(({ id, formula, mappings = [] }) =>
+      mappings.flatMap(({ address }) => (isInchi(address) ? [{ id, formula, inchi: address }] : [])),
+    );
+    expect(named.length).toBeGreaterThan(25);
+    const elements = (text: string): readonly string[] => [...new Set(text.match(/[A-Z][a-z]?/g))].sort();
+    for (const { id, formula, inchi } of named) {
+      expect(
+        ask(
+          `SELECT ?name WHERE { <${names.entry(real.field, site, id)}> <http://schema.org/identifier> ?name FILTER(STRSTARTS(?name, "InChI=")) }`,
+        ),
+      ).toEqual([[inchi]]);
+      // Of an acid’s salt the layer of the formula has the hydrogen that the last layer takes away.
+      const own = elements(inchi.split('/')[1]!).filter((element) => element !== 'H' || !inchi.includes('/p-'));
+      if (formula !== undefined) expect(own, id).toEqual(elements(formula));
+    }
   });
 
   it('names no address for two entries as exactly the same', () => {
