@@ -1,3 +1,4 @@
+import { formulaText } from '../../chemistry/formula.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Field } from '../../field/field.ts';
 import { hasRole } from '../../field/select.ts';
@@ -47,7 +48,8 @@ export function namesOf(field: Words, node: Node): readonly string[] {
 const formulaName = (field: Words, node: Node): readonly string[] =>
   node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !hasRole(field, node, 'part'))
     ? []
-    : [node.formula];
+    : // A charge is typed in a way that nobody prints.
+      [/\^|[+-]$/.test(node.formula) ? formulaText(node.formula) : node.formula];
 
 /** `Fe–Ni alloy` is also asked for as `Fe-Ni`. */
 const systemName = (title: string): readonly string[] =>
