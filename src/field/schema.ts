@@ -182,6 +182,7 @@ export function tablesOf(known: Known) {
       }),
     ),
     names: z.preprocess((value) => (Array.isArray(value) ? { words: value } : value), z.strictObject({ words })),
+    languages: z.preprocess((value) => value ?? {}, z.strictObject({ names: z.record(text, words).default({}) })),
     ...viewTables({ kinds, relation, quantity, condition, test }),
   };
 }

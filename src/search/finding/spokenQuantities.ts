@@ -4,7 +4,7 @@ import { find, namesIn, term } from '../../field/term.ts';
 import { normalise } from '../normalise.ts';
 
 /** What of a field says how values are asked for. */
-export type NumberField = Pick<Field, 'units' | 'quantities' | 'conditions' | 'tests' | 'spoken'>;
+export type NumberField = Pick<Field, 'units' | 'quantities' | 'conditions' | 'tests' | 'spoken' | 'languages'>;
 
 /** A condition of a test, in one of its dimensions. */
 export interface AskedCondition {

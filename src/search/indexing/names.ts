@@ -1,6 +1,7 @@
 import { formulaText } from '../../chemistry/formula.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Field } from '../../field/field.ts';
+import { namesInLanguages } from '../../field/languages.ts';
 import { hasRole } from '../../field/select.ts';
 import { find } from '../../field/term.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
@@ -29,7 +30,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
   }));
 }
 
-type Words = Pick<Field, 'kinds' | 'names' | 'locators'>;
+type Words = Pick<Field, 'kinds' | 'names' | 'languages' | 'locators'>;
 
 /** Names in the order in which they are shown: printed, formula, aliases, numbers, what people type. */
 export function namesOf(field: Words, node: Node): readonly string[] {
@@ -41,6 +42,7 @@ export function namesOf(field: Words, node: Node): readonly string[] {
     ...(node.bibliography ? referenceNames(node.bibliography) : []),
     ...systemName(node.title),
     ...(find(field.names, node.slug)?.words ?? []),
+    ...namesInLanguages(field, node.slug),
   ];
 }
 
