@@ -5,12 +5,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { compile } from '../../src/compiler/compile.ts';
+import { flatten } from '../../src/chemistry/markup.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
 import { lookupsOf } from '../../src/html/around.ts';
 import { compared, firstTable, tableLeaves } from '../../src/html/compare/compared.ts';
 import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
-import { kindGroups } from '../../src/html/list/kind.ts';
+import { kindGroups, kindList } from '../../src/html/list/kind.ts';
 import { cutList, inside, type Branch, type Item } from '../../src/html/list/cut.ts';
 import { leavesOf, listNames, listOfKind, placeIn } from '../../src/html/list/lists.ts';
 import { pager } from '../../src/html/list/pager.ts';
@@ -145,6 +146,17 @@ describe('the lists of a review four times as large', () => {
           expect(leavesOf(review, list)[number - 1]!.html.toString()).toContain(`<h2 id="${at}">${heading}</h2>`);
         }
       }
+  });
+
+  it('goes on within a class, and says from which entry to which', () => {
+    const around = { ...large, link: (address: string) => address, hasFiles: () => false };
+    const [first, second, ...others] = cutList(kindList(around, 'materials'), 20_000);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { html: own } of [first!, second!, ...others]) expect(own.toString().length).toBeLessThanOrEqual(20_000);
+    const { heading, nodes } = kindGroups(large.atlas, 'materials').at(-1)!;
+    expect(second!.html.toString()).toContain(`<h2>${heading}, continued</h2>`);
+    const titles = nodes.map(({ title }) => `${heading}: ${flatten(title)}`);
+    expect(titles.indexOf(second!.from)).toBe(titles.indexOf(first!.to) + 1);
   });
 
   it('takes no address from an entry that is called by a number', () => {
