@@ -1,5 +1,5 @@
 import { elementsIn } from './composition.ts';
-import { html } from './display.ts';
+import { html, unicode } from './display.ts';
 import { escapeHtml } from './markup.ts';
 import { read } from './read.ts';
 
@@ -7,6 +7,12 @@ import { read } from './read.ts';
 export function formulaHtml(formula: string): string {
   const found = read(formula);
   return found.kind === 'refusal' ? escapeHtml(formula) : html(found);
+}
+
+/** A formula as written in an entry, in signs: `SO4^2-` → `SO₄²⁻`; what is none stays as it is. */
+export function formulaText(formula: string): string {
+  const found = read(formula);
+  return found.kind === 'refusal' ? formula : unicode(found);
 }
 
 /** Why a text is no formula of a substance, in a sentence; undefined where it is one. */

@@ -1,3 +1,4 @@
+import { counted } from '#words/count.ts';
 import { annotations, report } from '../compiler/problem.ts';
 import { isOwn, readSources, shown } from '../site/content.ts';
 import { languageOf, wordsIn } from '../site/language/wordsFolder.ts';
@@ -25,8 +26,8 @@ function check(options: Options): void {
   if (graph) {
     const typed = graph.edges.filter((edge) => !edge.derived).length;
     console.log(
-      `${sources.filter(isOwn).length} files: ${graph.nodes.length} entries, ${typed} relations (and ${graph.edges.length - typed} derived), ` +
-        `${graph.measured.length} measured values in ${graph.outcomes.length} outcomes, ${graph.statements.length} statements. No problems.`,
+      `${counted(sources.filter(isOwn).length, 'file', 'files')}: ${counted(graph.nodes.length, 'entry', 'entries')}, ${counted(typed, 'relation', 'relations')} (and ${graph.edges.length - typed} derived), ` +
+        `${counted(graph.measured.length, 'measured value', 'measured values')} in ${counted(graph.outcomes.length, 'outcome', 'outcomes')}, ${counted(graph.statements.length, 'statement', 'statements')}. No problems.`,
     );
   } else {
     // GitHub reads notes from the output alone.

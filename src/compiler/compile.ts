@@ -112,7 +112,13 @@ function namesOfNobody({
         row: name,
         message: `no entry has the id ${quote(name)}${suggest(name, [...slugs])}`,
       }));
-  return [...lost('names', field.names), ...lost('views.labels', field.views.labels)];
+  const called = field.languages.flatMap(({ name: language, names }) =>
+    lost(
+      'languages',
+      Object.keys(names).map((name) => ({ name })),
+    ).map((one) => ({ ...one, row: language })),
+  );
+  return [...lost('names', field.names), ...called, ...lost('views.labels', field.views.labels)];
 }
 
 /** Tests whose numbers a check could be asked of, and whose names its row lacks. */

@@ -1,11 +1,12 @@
 import * as words from '#words/comparison.ts';
 import type { ConditionTerm, Field, Unit } from '../field/field.ts';
-import { classesWith, relationsWith } from '../field/select.ts';
+import { classesWith, hasRole, relationsWith } from '../field/select.ts';
 import { find, term } from '../field/term.ts';
 import type { ComparedCondition, ComparisonColumn } from '../field/views.ts';
 import { measureOf } from '../model/condition.ts';
 import type { MeasuredClaim } from '../model/graph.ts';
 import type { Comparison } from './comparison.ts';
+import type { ComparisonRow } from './comparisonRow.ts';
 import { toldUnit } from './toldUnit.ts';
 
 /** What a column of the comparison holds. */
@@ -42,6 +43,15 @@ const keyOf = (word: string): string =>
 export const subjectWords = ({ views }: Pick<Field, 'views'>): readonly [one: string, many: string] =>
   views.comparison?.subject ?? words.subject;
 
+/** The same of these rows: a test may report on what the word for subjects does not name, such as a medium. */
+export function subjectWordsOf(
+  field: Pick<Field, 'kinds' | 'views'>,
+  rows: readonly ComparisonRow[],
+): readonly [one: string, many: string] {
+  const isTested = rows.every(({ subject }) => hasRole(field, subject, 'tested', 'base'));
+  return isTested || classesWith(field, 'tested').length === 0 ? subjectWords(field) : words.subject;
+}
+
 /** What the base of a subject is called; undefined where the field has none. */
 export function baseWord(field: Pick<Field, 'kinds'>): string | undefined {
   const [name] = classesWith(field, 'base');
@@ -67,10 +77,11 @@ export function comparedConditions(field: Field, test: string): readonly Compare
 /** The columns of the table of a test. */
 export function tableColumns(field: Field, { test, columns, rows }: Comparison): readonly TableColumn[] {
   const [subject] = subjectWords(field);
+  const [own] = subjectWordsOf(field, rows);
   const base = baseWord(field);
   const derived = field.views.comparison?.derived;
   return [
-    { is: 'subject', key: keyOf(subject), label: capital(subject), card: subject, first: 'ascending' },
+    { is: 'subject', key: keyOf(subject), label: capital(own), card: own, first: 'ascending' },
     ...(base === undefined
       ? []
       : [

@@ -57,3 +57,14 @@ export function matrixOf(atlas: Indexes, name: string): Matrix {
     elsewhere: blank.filter(claimedElsewhere),
   };
 }
+
+const filled = new WeakMap<Indexes, readonly MatrixView[]>();
+
+/** The matrices with a claim in at least one cell: no page leads to the others. */
+export function filledMatrices(atlas: Indexes): readonly MatrixView[] {
+  const known = filled.get(atlas);
+  if (known) return known;
+  const views = atlas.field.views.matrices.filter(({ name }) => matrixOf(atlas, name).rows.some(hasClaim));
+  filled.set(atlas, views);
+  return views;
+}

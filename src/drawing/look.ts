@@ -4,7 +4,7 @@ import { seedOf } from './chance.ts';
  * Families of colour, each with a fill and a line in `styles/drawing.css`: metals of collectors (warm, pale, grey, dark), metals of
  * layers (slate, gilt), carbon (coal), polymers (resin), oxides (rust), salts (salt), sulfides and their like (olive),
  * phosphides (plum), the metal that
- * is plated (plated), what contains it (alloyed).
+ * settles on it (settled), what contains it (alloyed).
  */
 export const tones = [
   'warm',
@@ -19,7 +19,7 @@ export const tones = [
   'salt',
   'olive',
   'plum',
-  'plated',
+  'settled',
   'alloyed',
 ] as const;
 export type Tone = (typeof tones)[number];

@@ -58,6 +58,7 @@ export function compactMeasure({ comparator, value, max }: Measure): string {
  * the first of its dimension where no column names the unit, is told in words.
  */
 export function conditionCells(field: Field, conditions: Conditions, title: (id: NodeId) => string): Row {
+  const words = wordsColumn(field).name;
   const told: string[] = [];
   const cells: Record<string, Cell> = {};
   for (const row of field.conditions) {
@@ -77,9 +78,12 @@ export function conditionCells(field: Field, conditions: Conditions, title: (id:
     else if (ids.length > 0) {
       told.push(`${row.written} ${ids.map(title).join(', ')}`);
     }
-    told.push(...textsOf(conditions, row.name));
+    const texts = textsOf(conditions, row.name);
+    const own = row.columns.find(({ name, holds }) => holds === 'text' && name !== words);
+    if (own) cells[own.name] = texts;
+    else told.push(...texts);
   }
-  return { ...cells, [wordsColumn(field).name]: told };
+  return { ...cells, [words]: told };
 }
 
 /** What a condition is called among others: `loading`, or `NVP loading` where it belongs to an entry that is named. */

@@ -9,20 +9,13 @@ import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
 import { answersJson } from './linkedData/answers.ts';
-import { wholeGraph } from './linkedData/graph.ts';
+import { graphNquads } from './linkedData/graphNquads.ts';
 import { nanopublications } from './linkedData/nanopublications.ts';
-import { nquads } from './linkedData/nquads.ts';
+import { oncePerSite } from './once.ts';
 import { tables } from './tables.ts';
 
 /** Every file of the data folder that is a text, but for what describes the folder; `site` is the absolute address of the site. Written once. */
-export function dataFiles(graph: Graph, site: string): readonly TextFile[] {
-  const known = made.get(graph)?.get(site);
-  if (known) return known;
-  const files = writeFiles(graph, site);
-  made.set(graph, new Map([...(made.get(graph) ?? []), [site, files]]));
-  return files;
-}
-const made = new WeakMap<Graph, ReadonlyMap<string, readonly TextFile[]>>();
+export const dataFiles = oncePerSite(writeFiles);
 
 function writeFiles(graph: Graph, site: string): readonly TextFile[] {
   const documented = tables(graph);
@@ -32,7 +25,7 @@ function writeFiles(graph: Graph, site: string): readonly TextFile[] {
     { name: 'graph.graphml', text: graphml(graph) },
     { name: 'graph.cx2', text: cx2(graph, site) },
     { name: 'graph.jsonld', text: graphJsonld(graph, site) },
-    { name: 'graph.nq', text: nquads(wholeGraph(graph, site), site) },
+    { name: 'graph.nq', text: graphNquads(graph, site) },
     { name: 'nanopublications.trig', text: nanopublications(graph, site) },
     ...(graph.queries.length === 0 ? [] : [{ name: 'answers.json', text: answersJson(graph, site) }]),
     ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),

@@ -3,13 +3,16 @@ import { checksums, type TextFile } from './checksums.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkset, linksetName } from './discovery/linkset.ts';
 import { roCrate } from './discovery/roCrate.ts';
+import { oncePerSite } from './once.ts';
 import { packedFiles, type PackedFile } from './packed/files.ts';
 
 /** A file of the data folder: a text, or bytes. */
 export type OfferedFile = TextFile | PackedFile;
 
 /** Every file of the data folder that readers are offered; what describes the others, and their checksums, last. */
-export async function offeredFiles(graph: Graph, site: string): Promise<readonly OfferedFile[]> {
+export const offeredFiles = oncePerSite(makeOffered);
+
+async function makeOffered(graph: Graph, site: string): Promise<readonly OfferedFile[]> {
   const files: readonly OfferedFile[] = [...dataFiles(graph, site), ...(await packedFiles(graph))];
   const described = [...files, { name: 'ro-crate-metadata.json', text: roCrate(graph, site, files) }];
   const named = described.map(({ name }) => name);
@@ -18,5 +21,10 @@ export async function offeredFiles(graph: Graph, site: string): Promise<readonly
 }
 
 /** What a file holds: the bytes of its text in UTF-8, or its own. */
-export const bytesOf = (file: OfferedFile): Uint8Array<ArrayBuffer> =>
-  'bytes' in file ? (file.bytes as Uint8Array<ArrayBuffer>) : new TextEncoder().encode(file.text);
+export function bytesOf(file: OfferedFile): Uint8Array<ArrayBuffer> {
+  if ('bytes' in file) return file.bytes as Uint8Array<ArrayBuffer>;
+  const known = encoded.get(file) ?? new TextEncoder().encode(file.text);
+  encoded.set(file, known);
+  return known;
+}
+const encoded = new WeakMap<OfferedFile, Uint8Array<ArrayBuffer>>();

@@ -38,15 +38,17 @@ const toldInWords: ConditionColumn = {
   says: columnWords.toldInWords,
 };
 
-/** The column in which conditions are told in words. */
+/** The column in which conditions are told that have none of their own: that of its name, in the words of the vocabulary where it has any. */
 export const wordsColumn = ({ conditions }: Pick<Field, 'conditions'>): ConditionColumn =>
-  conditions.flatMap(({ columns }) => columns).find(({ holds }) => holds === 'text') ?? toldInWords;
+  conditions
+    .flatMap(({ columns }) => columns)
+    .find(({ name, holds }) => holds === 'text' && name === toldInWords.name) ?? toldInWords;
 
 /** Columns of the conditions of a test, in the order of the vocabulary; what has none is told in words in the last. */
 export const conditionColumns = (field: Pick<Field, 'conditions'>): readonly Column[] => [
   ...field.conditions.flatMap(({ columns, many }) =>
     columns.flatMap(({ name, holds, says }) =>
-      holds === 'text' ? [] : [column(name, holds === 'ids' && many ? 'list' : types[holds], says)],
+      name === toldInWords.name ? [] : [column(name, holds === 'ids' && many ? 'list' : types[holds], says)],
     ),
   ),
   column(wordsColumn(field).name, 'list', wordsColumn(field).says),

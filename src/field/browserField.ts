@@ -4,7 +4,7 @@ import type { ComparisonView } from './views.ts';
 /** What scripts in the browser need of a field, and what the site is called; one small file, `search/field.json`. */
 export interface BrowserField extends Pick<
   Field,
-  'kinds' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope'
+  'kinds' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope' | 'languages'
 > {
   readonly views: Pick<Field['views'], 'facets'> & { readonly comparison?: Pick<ComparisonView, 'subject'> };
   /** What the site is called; it names the files that readers save. */
@@ -27,6 +27,7 @@ export function browserField(field: Field, site: string): BrowserField {
     locators: field.locators.map((row) => ({ ...row, example: '' })),
     spoken: field.spoken,
     scope: field.scope,
+    languages: field.languages.map(({ name }) => ({ name, names: {} })),
     views: {
       facets: field.views.facets,
       ...(field.views.comparison && { comparison: { subject: field.views.comparison.subject } }),

@@ -2,6 +2,7 @@ import type { Field } from './field.ts';
 import { checksOff, knownChecks } from './checkRows.ts';
 import { addedIn } from './added.ts';
 import { basisOf, usual } from './basis.ts';
+import { knownLanguages } from './languages.ts';
 import { anyDimension } from './mended.ts';
 import { quantityId } from './quantityId.ts';
 import { quote } from '../source/bounds.ts';
@@ -60,6 +61,7 @@ export function checkField(
       ...testsOnBases(field, raw),
       ...knownChecks(field, raw),
       ...namesThatAddress(raw),
+      ...knownLanguages(field, raw),
     ],
     notices: [
       ...needs.flatMap(({ off, lacks }) => {

@@ -1,3 +1,4 @@
+import type { LanguageTerm } from './languages.ts';
 import type { MarkName } from './marks.ts';
 import type { ClassRole, Derivation, KindShape, PaletteSlot, RelationRole, ThingSort } from './roles.ts';
 import type { Named } from './term.ts';
@@ -305,6 +306,7 @@ export interface Field {
   readonly locators: readonly LocatorForm[];
   readonly spoken: readonly SpokenWord[];
   readonly names: readonly OtherNames[];
+  readonly languages: readonly LanguageTerm[];
   readonly scope: Scope;
   readonly examples: Examples;
   /** Absent: outcomes are no entries of the graph. */

@@ -11,6 +11,7 @@ import {
   type RelationRole,
 } from './roles.ts';
 import { viewTables } from './viewSchema.ts';
+import { pluralOf } from './pluralOf.ts';
 import { ref, select, type Known } from './words.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -160,7 +161,7 @@ export function tablesOf(known: Known) {
         method: method.optional(),
         cell: cell.optional(),
       })
-      .transform(({ plural, ...row }) => ({ ...row, plural: plural ?? `${row.label}s` })),
+      .transform(({ plural, ...row }) => ({ ...row, plural: plural ?? pluralOf(row.label) })),
     checks: z.strictObject({
       tests: z.array(test).default([]),
       quantities: z.record(text, z.array(quantity)).default({}),
@@ -181,6 +182,7 @@ export function tablesOf(known: Known) {
       }),
     ),
     names: z.preprocess((value) => (Array.isArray(value) ? { words: value } : value), z.strictObject({ words })),
+    languages: z.preprocess((value) => value ?? {}, z.strictObject({ names: z.record(text, words).default({}) })),
     ...viewTables({ kinds, relation, quantity, condition, test }),
   };
 }

@@ -68,3 +68,9 @@ export function writeMeasure(measure: Measure): string {
   const range = measure.max === undefined ? '' : `–${writeNumber(measure.max, measure.maxDecimals)}`;
   return `${comparator}${writeNumber(measure.value, measure.decimals)}${range}${measure.unit === '1' ? '' : ` ${measure.unit}`}`;
 }
+
+/** What the source prints for a value: where the author gave no words of it, `35.4 degC` is the writing of content, and print has 35.4 °C. */
+export function shownAsPrinted(asPrinted: string, { unit }: Measure, units: readonly UnitTerm[]): string {
+  const { display } = term(units, unit);
+  return display !== '' && asPrinted.endsWith(` ${unit}`) ? `${asPrinted.slice(0, -unit.length)}${display}` : asPrinted;
+}

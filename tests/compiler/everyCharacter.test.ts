@@ -13,8 +13,9 @@ const texts = new Map(content().map(({ path, text }) => [path, text]));
 /** What pages and exports are made of, but for where it stands in the file; and every problem. */
 function told(path: string, text: string): string {
   const { graph, problems, notices } = compile(content({ [path]: text }), memory);
+  // The vocabulary is in another file.
   return JSON.stringify([graph ?? {}, problems, notices], (key, value: unknown) =>
-    key === 'place' ? undefined : value,
+    key === 'place' || key === 'field' ? undefined : value,
   );
 }
 
@@ -23,10 +24,11 @@ it.each(['materials/sn-cu.md', 'references/work-2020-1.md', 'sections/section-1.
   (path) => {
     const text = texts.get(path)!;
     const before = told(path, text);
-    const lost = counting(text).flatMap((at) => {
+    const lost = counting(text).flatMap((at, index) => {
       const character = text[at]!;
-      const changes = ['', character + character, character === 'q' ? 'z' : 'q', character === '7' ? '8' : '7'];
-      return changes
+      const put = [character + character, character === 'q' ? 'z' : 'q', character === '7' ? '8' : '7'];
+      // Each is left out; how else it is changed takes turns.
+      return ['', put[index % put.length]!]
         .filter((put) => told(path, `${text.slice(0, at)}${put}${text.slice(at + 1)}`) === before)
         .map((put) => `${text.slice(at - 12, at)}[${character}→${put}]${text.slice(at + 1, at + 12)}`);
     });
@@ -53,6 +55,6 @@ it('so is a slip of the finger in an entry of the first review', () => {
       const changed = slipped(text, indexes, slip);
       if (changed !== undefined) expect(toldOf(changed) === before, JSON.stringify(slip)).toBe(false);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });

@@ -70,7 +70,7 @@ describe('relations', () => {
         'summary:',
         'relations:\n  - modifies: cu-foil\n    at: §1 ¶1\n    cites: []\n    method: electrochemical\n    cell: half\nsummary:',
       ),
-      '5:5 “modifies” cannot start at challenges; allowed: materials',
+      '5:5 “modifies” cannot start at challenges; allowed: materials; “from” of “modifies” says so under “relations” in vocabulary/',
     ],
     [
       'from a class that may not',

@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
   [
     'a relation between the wrong kinds',
     edited('materials/sn-cu.md', 'modifies: cu-foil', 'modifies: dendrites'),
-    'content/materials/sn-cu.md:6:5 error “modifies” cannot point at challenges/dendrites; allowed kinds: materials (ends-are-allowed)',
+    'content/materials/sn-cu.md:6:5 error “modifies” cannot point at challenges/dendrites; allowed kinds: materials; “to” of “modifies” says so under “relations” in vocabulary/ (ends-are-allowed)',
   ],
   [
     'a paragraph that the section does not have',

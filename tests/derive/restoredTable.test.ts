@@ -7,6 +7,7 @@ import { tinySources } from '../field/tiny.ts';
 
 const vocabulary = `locators:
   table: { prefix: 'Table ', numbering: number, rows: true, sort: table, example: Table 1 (row) }
+quantities: { crust: { dimension: share, says: Share of crust. } }
 kinds: { parts: { classes: { table: { role: table } } } }
 views: { tables: { loaves: { number: Table 1, shape: results } } }
 `;
@@ -31,6 +32,11 @@ outcomes:
     at: Table 1 (Wet)
     cites: [1]
     results: [{ loaf volume: 3.2 mL/g }]
+  - id: dry
+    test: bake
+    at: Table 1 (Dry)
+    cites: [1]
+    results: [{ crust: 20 % }]
 ---
 Dough.
 `;
@@ -50,13 +56,19 @@ it('a restored table has every test and value of its rows, though the vocabulary
       test: 'bake',
       title: 'bake',
       conditions: ['hydration'],
-      results: [{ name: 'loaf_volume', quantities: ['loaf volume'] }],
+      results: [
+        { name: 'loaf_volume', quantities: ['loaf volume'] },
+        { name: 'crust', quantities: ['crust'] },
+      ],
     },
   ]);
   const [{ columns, rows }] = restoredTables(graph!) as [ReturnType<typeof restoredTables>[number]];
   expect(columns.map(({ name }) => name)).toContain('bake_loaf_volume');
-  expect(rows.map((row) => [row['printed_name'], row['bake_hydration_pct'], row['bake_loaf_volume']])).toEqual([
-    ['Wet', '80', '3.2'],
-    ['Dry', undefined, undefined],
+  expect(
+    rows.map((row) => [row['printed_name'], row['bake_hydration_pct'], row['bake_loaf_volume'], row['bake_crust']]),
+  ).toEqual([
+    // That a dash is printed for what is not given, nobody has said.
+    ['Wet', '80', '3.2', undefined],
+    ['Dry', undefined, undefined, '20'],
   ]);
 });

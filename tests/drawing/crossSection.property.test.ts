@@ -170,7 +170,7 @@ describe('a cross-section', () => {
           ],
           missing: [],
           changes: [],
-          metal: { id: 'metal', title: 'Metal', look: { tone: 'plated', texture: 'plain' }, place },
+          metal: { id: 'metal', title: 'Metal', look: { tone: 'settled', texture: 'plain' }, place },
           unknown: [],
         }),
       );

@@ -40,7 +40,18 @@ const english: Readonly<Record<string, string>> = {
     [
       ...['section', 'part of', 'includes', 'other', 'forms', 'contains', 'reports', 'discusses', 'causes', 'replaces'],
       ...['sections', 'references', 'methods', 'materials', 'concepts', 'mechanisms', 'challenges', 'strategies'],
-      ...['property', 'geometry', 'coats', 'modifies', 'symmetric', 'simulation', 'cycles', 'metal', 'precursor'],
+      ...[
+        'property',
+        'properties',
+        'geometry',
+        'coats',
+        'modifies',
+        'symmetric',
+        'simulation',
+        'cycles',
+        'metal',
+        'precursor',
+      ],
     ].map((word) => [word, 'a verb or noun of any text']),
   ),
   // Measures of anything, of pictures and of texts too.
@@ -55,6 +66,7 @@ const english: Readonly<Record<string, string>> = {
 /** Such words that code quotes for something else. */
 const quoted = {
   other: 'a path that is neither file nor folder',
+  properties: 'the shape of a table that has a property a row',
   property: 'a column of a table that has a property a row',
   width: 'a property of style',
   forms: 'the key of a path in an example',

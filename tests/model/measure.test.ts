@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readField } from '../../src/field/read.ts';
 import type { Measure } from '../../src/model/graph.ts';
-import { displayMeasure, parseMeasure, writeMeasure } from '../../src/model/measure.ts';
+import { displayMeasure, parseMeasure, shownAsPrinted, writeMeasure } from '../../src/model/measure.ts';
 import { batteryVocabulary } from '../field/battery.ts';
 
 const { units } = readField(batteryVocabulary).field;
@@ -171,4 +171,12 @@ describe('a unit', () => {
     expect(read('300', 'cycles')).toBe('“300” has no unit; allowed: cycles');
     expect(read('1 constructor', 'time')).toEqual(expect.stringContaining('unknown unit “constructor”'));
   });
+});
+
+it('what is printed has no unit in the writing of content, and is left as it is otherwise', () => {
+  const shown = (text: string, of: string): string => shownAsPrinted(text, parseMeasure(of, units) as Measure, units);
+  expect(shown('90 degC', '90 degC')).toBe('90 °C');
+  expect(shown('> 3 mAh/cm2', '> 3 mAh/cm2')).toBe('> 3 mAh cm⁻²');
+  expect(shown('nearly 7700 h', '≈ 7700 h')).toBe('nearly 7700 h');
+  expect(shown('ninety degrees', '90 degC')).toBe('ninety degrees');
 });

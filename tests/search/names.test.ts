@@ -5,6 +5,7 @@ import { nearestNames } from '../../src/search/finding/nearest.ts';
 import { placeOf } from '../../src/search/finding/place.ts';
 import { reasonInWords } from '../../src/search/finding/reasonInWords.ts';
 import { azIndex } from '../../src/search/indexing/azIndex.ts';
+import { namesOf } from '../../src/search/indexing/names.ts';
 import { fromRow, toRow } from '../../src/search/records.ts';
 import { graph, index } from './content.ts';
 
@@ -31,6 +32,14 @@ describe('the exact index', () => {
             findNames(index, name).map((hit) => hit.entry),
             `${slug}: ${name}`,
           ).toContain(entry);
+  });
+
+  it('shows an ion as print has it, however it was typed', () => {
+    const [node] = graph.nodes;
+    const named = (formula: string): readonly string[] => namesOf(graph.field, { ...node!, formula, title: 'Ion' });
+    expect(named('Mg^2+')).toContain('Mg²⁺');
+    expect(named('Cl-')).toContain('Cl⁻');
+    expect(named('CuSO4.5H2O')).toContain('CuSO4.5H2O');
   });
 
   it('survives being written as rows', () => {

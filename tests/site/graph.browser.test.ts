@@ -188,6 +188,40 @@ describe('focus, filters and address', () => {
     await page.context().close();
   });
 
+  it('draws many lines as lines alone, which can be chosen like the others', async () => {
+    const { page, errors } = await explorer('graph/?focus=challenges/dendrites&steps=2&most=40&lines=all');
+    const place = await page.evaluate(async () => {
+      const live = document.querySelector('graph-explorer .live') as unknown as HTMLElement & {
+        _cyreg: { cy: { edges(): unknown[]; nodes(): { some(is: (node: Box) => boolean): boolean } } };
+      };
+      interface Box {
+        renderedBoundingBox(): { x1: number; x2: number; y1: number; y2: number };
+      }
+      const { cy } = live._cyreg;
+      if (cy.edges().length > 0) return undefined;
+      const canvas = live.querySelector('canvas')!;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const { width, data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, Math.min(600, canvas.height));
+      for (let at = 3; at < data.length; at += 4) {
+        const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)];
+        if (data[at]! < 250 || y < 40) continue;
+        const covered = cy.nodes().some((node) => {
+          const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+          return x > x1 - 4 && x < x2 + 4 && y > y1 - 4 && y < y2 + 4;
+        });
+        if (!covered) return { x, y };
+      }
+      return undefined;
+    });
+    expect(place).toBeDefined();
+    await page.locator('.live').click({ position: place! });
+    await page.waitForURL(/selected=.+--.+/);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/confidence/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens a box of outcomes into the single ones, and closes it again', async () => {
     const { page, errors } = await explorer('graph/?focus=materials/bi-cns-cu&selected=tests:symmetric-cell');
     expect(await page.textContent('.panel h2')).toMatch(/^Symmetric cell: 2 outcomes, cycling time > 850 to 4000\sh/);

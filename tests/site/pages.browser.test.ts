@@ -115,8 +115,7 @@ describe('nothing jumps', () => {
       await page.context().close();
       return sum;
     };
-    for (const sum of await Promise.all([shifted(1280, 900), shifted(360, 780)]))
-      expect(sum).toBeLessThan(path.startsWith('graph/?focus') ? 0.1 : 0.02);
+    for (const sum of await Promise.all([shifted(1280, 900), shifted(360, 780)])) expect(sum).toBeLessThan(0.02);
   });
 
   it('the chosen theme is there before the page is painted', async () => {

@@ -1,3 +1,4 @@
+import { allowedIn } from '../../field/added.ts';
 import { term as termOf } from '../../field/term.ts';
 import type { Node } from '../../model/graph.ts';
 import type { Rule } from './rule.ts';
@@ -19,9 +20,13 @@ export const endsAreAllowed: Rule = {
         if (term.derived) return says(`“${edge.relation}” is derived by the compiler; remove it`);
         if (edge.source === edge.target) return says(`“${edge.relation}” cannot point at its own entry`);
         if (!term.from.kinds.includes(source.kind))
-          return says(`“${edge.relation}” cannot start at ${source.kind}; allowed: ${term.from.kinds.join(', ')}`);
+          return says(
+            `“${edge.relation}” cannot start at ${source.kind}; allowed: ${term.from.kinds.join(', ')}; ${allowedIn('from', edge.relation)}`,
+          );
         if (!term.to.kinds.includes(target.kind))
-          return says(`“${edge.relation}” cannot point at ${edge.target}; allowed kinds: ${term.to.kinds.join(', ')}`);
+          return says(
+            `“${edge.relation}” cannot point at ${edge.target}; allowed kinds: ${term.to.kinds.join(', ')}; ${allowedIn('to', edge.relation)}`,
+          );
         if (term.same && source.kind !== target.kind)
           return says(`“${edge.relation}” joins entries of one kind; ${edge.target} is not of kind ${source.kind}`);
         if (

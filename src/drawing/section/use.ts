@@ -73,7 +73,7 @@ export function fluxOf(context: Context): Flux | undefined {
   const acts = facts.carried(of, words.relations.mechanism);
   for (const form of ['helical', 'even'] as const) {
     const mechanism = words.mechanisms[form].find((id) => acts.includes(id));
-    if (mechanism) return { ...partOf(context, mechanism), look: { tone: 'plated', texture: 'plain' }, form };
+    if (mechanism) return { ...partOf(context, mechanism), look: { tone: 'settled', texture: 'plain' }, form };
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import type { Graph } from '../../model/graph.ts';
 import type { Query } from '../../model/query.ts';
 import { absolute } from '../address.ts';
 import { json } from '../json.ts';
-import { wholeGraph } from './graph.ts';
-import { nquads } from './nquads.ts';
+import { oncePerSite } from '../once.ts';
+import { graphNquads } from './graphNquads.ts';
 
 /** What stands in a cell of an answer: the name of a thing, a number, or text; null where the query binds nothing. */
 export type AnswerCell = { readonly is: string } | number | string | null;
@@ -19,18 +19,15 @@ export interface Answered {
 }
 
 /** The answers to the questions in the content, as a store of triples gives them from the whole graph. */
-export function answers(graph: Graph, site: string): readonly Answered[] {
+export const answers = oncePerSite(askAll);
+
+function askAll(graph: Graph, site: string): readonly Answered[] {
   const { queries } = graph;
   if (queries.length === 0) return [];
-  const known = made.get(graph)?.get(site);
-  if (known) return known;
   const store = new Store();
-  store.load(nquads(wholeGraph(graph, site), site), { format: 'application/n-quads' });
-  const answered = queries.map((query) => answer(store, query, site));
-  made.set(graph, new Map([...(made.get(graph) ?? []), [site, answered]]));
-  return answered;
+  store.load(graphNquads(graph, site), { format: 'application/n-quads' });
+  return queries.map((query) => answer(store, query, site));
 }
-const made = new WeakMap<Graph, ReadonlyMap<string, readonly Answered[]>>();
 
 function answer(store: Store, query: Query, site: string): Answered {
   const sparql = `BASE <${absolute(site, '')}>\n${query.text}`;

@@ -53,7 +53,9 @@ export function resultsTable(
         }),
       ),
       ...Object.fromEntries<Cell>(
-        cells.flatMap(({ columns, group, cell }) => Object.entries(groupCells(columns, group, cell, indexes))),
+        cells.flatMap(({ columns, group, cell }) =>
+          Object.entries(groupCells(columns, group, cell, indexes, view.groups.includes(group))),
+        ),
       ),
       reference_number: row.referenceNumbers,
       reference_id: row.referenceNumbers.flatMap((cited) => reference.get(cited) ?? []),
@@ -86,10 +88,11 @@ function groupCells(
   group: TableView['groups'][number],
   cell: ReturnType<typeof cellOf>,
   indexes: Indexes,
+  isForeseen: boolean,
 ): Row {
   const given = cell.state === 'given' ? written(columns, group, cell.outcomes[0]!, indexes) : {};
-  // A printed group has all its places: one without a value holds a dash.
-  const dash = cell.state === 'given' || cell.state === 'dash' ? '-' : undefined;
+  // A printed group has all its places: one without a value holds a dash. Of one that the vocabulary does not know nobody can say.
+  const dash = (cell.state === 'given' && isForeseen) || cell.state === 'dash' ? '-' : undefined;
   return Object.fromEntries(
     allOf(columns).map(({ name }) => [name, given[name] ?? (name === columns.confidence.name ? undefined : dash)]),
   );

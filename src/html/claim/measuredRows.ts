@@ -6,7 +6,7 @@ import { term } from '../../field/term.ts';
 import { claimAddress, entryAddress } from '../../model/address.ts';
 import { entriesOf } from '../../model/condition.ts';
 import type { MeasuredClaim, NodeId } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure, shownAsPrinted } from '../../model/measure.ts';
 import type { Around } from '../around.ts';
 import { likeLink } from '../parts/alike.ts';
 import { entryLink } from '../parts/entryLink.ts';
@@ -26,7 +26,7 @@ export function measuredRows(around: Around, claim: MeasuredClaim): readonly Htm
     row(
       words.value,
       html`<strong>${marked(displayMeasure(claim.measure, field.units))}</strong>
-        <span class="meta">${words.printed(claim.asPrinted)}</span>`,
+        <span class="meta">${words.printed(shownAsPrinted(claim.asPrinted, claim.measure, field.units))}</span>`,
     ),
     ...comparedRow(around, claim),
     row(words.test, html`${test.label} <span class="meta">${test.says}</span>`),

@@ -7,7 +7,7 @@ import { term } from '../../field/term.ts';
 import { absoluteAddress, claimAddress, entryAddress } from '../../model/address.ts';
 import { entriesOf } from '../../model/condition.ts';
 import type { MeasuredClaim } from '../../model/graph.ts';
-import { displayMeasure } from '../../model/measure.ts';
+import { displayMeasure, shownAsPrinted } from '../../model/measure.ts';
 import { entryPath } from '../../exports/address.ts';
 import { pageHead } from '../../exports/head.ts';
 import type { Around } from '../around.ts';
@@ -83,7 +83,8 @@ function value(around: Around, { id, quantity, measure, asPrinted, baseline }: M
     <li>
       <a class="value" href="${around.link(claimAddress(id))}">${marked(displayMeasure(measure, field.units))}</a>
       <span>${quantity}</span>
-      <span class="meta">${words.printed(asPrinted)}</span>${against}${againstLines(around, id)}
+      <span class="meta">${words.printed(shownAsPrinted(asPrinted, measure, field.units))}</span
+      >${against}${againstLines(around, id)}
     </li>
   `;
 }

@@ -8,6 +8,8 @@ import { one, readState, stateNames, type CompareState } from './state.ts';
 export interface FormWords {
   readonly filters: readonly Filter[];
   readonly subject: readonly [one: string, many: string];
+  /** What the rows of a test are about, by test. */
+  readonly subjects: Readonly<Record<string, readonly [one: string, many: string]>>;
   readonly told: Readonly<Record<string, readonly Told[]>>;
 }
 

@@ -171,7 +171,7 @@ class CompareResults extends HTMLElement {
 
   #showSection(section: CompareSection): { readonly rows: readonly ShownRow[]; readonly sentence: readonly string[] } {
     const { host, test, says, table, line, rows } = section;
-    const { filters, subject } = this.#words;
+    const { filters, subject, subjects } = this.#words;
     const only = one(this.#state, 'test');
     const alike = this.#like === '' ? undefined : alikeIn(section, this.#words, this.#like);
     host.hidden = (only !== '' && only !== test) || (this.#like !== '' && !alike);
@@ -195,7 +195,7 @@ class CompareResults extends HTMLElement {
     if (host.hidden) return { rows: [], sentence: [] };
     const words = this.#phrase(this.#state);
     const start = alike ? say.startLike(says, alike.itself.row.cells[0]!.dataset['value'] ?? '') : says;
-    const sentence = `${start}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subject)}`;
+    const sentence = `${start}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subjects[test] ?? subject)}`;
     line.replaceChildren(...typeset(sentence));
     if (shown.length === 0) line.append('. ', ...this.#ways(says, (state) => passing(state).length));
     return { rows: shown, sentence: [sentence] };

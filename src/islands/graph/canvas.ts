@@ -1,18 +1,27 @@
-import cytoscape, { type CollectionReturnValue, type Core } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { leastZoom, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
+import { breath } from '../dom/breath.ts';
 import { elementsOf } from './elements.ts';
+import { linesUnder, mostElements, type Lines } from './lines.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
 export { paletteOf } from './style.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
+/** Boxes and their lines: those of Cytoscape, or where there are many a canvas of lines under it. */
+export interface Picture {
+  readonly cy: Core;
+  readonly lines: Lines;
+}
+
 /** Makes a canvas in `host` and draws nothing yet; the page keeps wheel and touch until `setInteractive(cy, true)`. */
-export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Core {
+export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Picture {
+  const palette = paletteOf(host, kinds);
   const cy = cytoscape({
     container: host,
-    style: stylesheet(paletteOf(host, kinds)),
+    style: stylesheet(palette),
     layout: { name: 'preset' },
     autoungrabify: true,
     autounselectify: true,
@@ -22,18 +31,38 @@ export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Core
     minZoom: 0.4,
     maxZoom: 4,
   });
-  return cy;
+  return { cy, lines: linesUnder(host, cy, palette) };
 }
 
-/** Replaces what is drawn; the upper left corner of the drawing comes to that of the canvas, at natural size. */
-export function draw(cy: Core, view: View, placement: Placement, middle?: string): void {
-  cy.batch(() => {
-    cy.elements().remove();
-    // Boxes stay where they are; who drags one moves the whole picture.
-    cy.add(elementsOf(view, placement, middle)).panify();
-  });
+/** So many elements can be styled and painted before the reader waits. */
+const atOnce = 24;
+
+/**
+ * Replaces what is drawn, some after some, until that is stale; the upper left corner of the drawing comes to that of the canvas,
+ * at natural size.
+ */
+export async function draw(
+  { cy, lines }: Picture,
+  view: View,
+  placement: Placement,
+  middle: string | undefined,
+  isStale: () => boolean,
+): Promise<void> {
+  const many = middle !== undefined && view.edges.length > mostElements;
+  cy.elements().remove();
+  lines.clear();
   home(cy, placement, middle);
+  const all = elementsOf(many ? { ...view, edges: [] } : view, placement, middle);
+  for (let from = 0; from < all.length; from += atOnce) {
+    add(cy, all.slice(from, from + atOnce));
+    await breath();
+    if (isStale()) return;
+  }
+  if (many) lines.draw(view, placement);
 }
+
+/** Boxes stay where they are; who drags one moves the whole picture. */
+const add = (cy: Core, elements: ElementDefinition[]): void => cy.batch(() => void cy.add(elements).panify());
 
 /** Natural size, or smaller as long as labels can be read; the middle in sight when the drawing is still larger than the canvas. */
 export function home(cy: Core, placement: Placement, middle?: string): void {
@@ -53,8 +82,10 @@ export function setInteractive(cy: Core, on: boolean): void {
   cy.userPanningEnabled(on);
 }
 
-export const repaint = (cy: Core, kinds: readonly DrawnKind[]): void => {
-  cy.style(stylesheet(paletteOf(cy.container()!, kinds)));
+export const repaint = ({ cy, lines }: Picture, kinds: readonly DrawnKind[]): void => {
+  const palette = paletteOf(cy.container()!, kinds);
+  cy.style(stylesheet(palette));
+  lines.recolour(palette);
 };
 
 /** The strong lines that go on from what is next to a box or a line, from column to column to either side. */
@@ -78,22 +109,28 @@ function called(cy: Core, id: string): CollectionReturnValue {
 }
 
 /** Marks what is selected and lights up its lines, with `chain` also the strongest that go on from their ends; nothing moves. */
-export function select(cy: Core, id: string | undefined, chain = false): void {
+export function select({ cy, lines: apart }: Picture, id: string | undefined, chain = false): void {
+  const ends = apart.light(id);
   cy.batch(() => {
     cy.elements().removeClass('selected lit faint');
     const chosen = id === undefined ? cy.collection() : called(cy, id);
-    if (chosen.empty()) return;
+    if (chosen.empty() && ends.size === 0) return;
     chosen.addClass('selected');
     const own = chosen.edges().union(chosen.nodes().connectedEdges());
     const lines = chain ? own.union(chainFrom(chosen)) : own;
-    const near = chosen.union(lines).union(lines.connectedNodes()).union(cy.nodes('.heading'));
+    const near = chosen
+      .union(lines)
+      .union(lines.connectedNodes())
+      .union(cy.nodes('.heading'))
+      .union(cy.nodes().filter((node) => ends.has(node.id())));
     lines.addClass('lit');
     cy.elements().difference(near).addClass('faint');
   });
 }
 
 /** Hides what does not pass; positions stay. */
-export function showOnly(cy: Core, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): void {
+export function showOnly({ cy, lines }: Picture, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): void {
+  lines.show(edges);
   cy.batch(() => {
     cy.nodes()
       .not('.heading')

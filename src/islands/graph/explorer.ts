@@ -5,6 +5,7 @@ import { merelyFollows, type View, type ViewNode } from '../../layout/view.ts';
 import { testOfGroup } from '../../derive/outcomeRange.ts';
 import type { Atlas } from './atlas.ts';
 import { loadAtlas } from './data.ts';
+import { breath } from '../dom/breath.ts';
 import { siteAddress } from '../dom/element.ts';
 import { filterView, isFiltered, type Shown } from './filter.ts';
 import { fillFilters } from './filterForm.ts';
@@ -227,8 +228,11 @@ class GraphExplorer extends HTMLElement {
     this.#cursor = undefined;
     const label = this.#focus && this.#view.nodes.find(({ id }) => id === focus)?.label;
     fitPage(this, this.#focus !== undefined, label);
-    const held = this.#stage.draw(this.#view, this.#focus && focus);
+    await breath();
+    if (turn !== this.#turn) return;
     this.dataset['drawn'] = '';
+    const held = await this.#stage.draw(this.#view, this.#focus && focus);
+    if (turn !== this.#turn) return;
     await this.#update();
     const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
     if (box) this.#goToBox(box);
@@ -246,17 +250,32 @@ class GraphExplorer extends HTMLElement {
         : { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
     if (!this.#focus && !showsFollows({ ...this.#state, focus: undefined }))
       this.#shown = withoutFollows(this.#view, this.#shown);
-    this.#stage.show(this.#shown, selected);
+    const shown = this.#shown;
+    this.#stage.show(shown, selected);
+    await breath();
+    if (shown !== this.#shown) return;
     this.#fillPanel({ atlas, view: this.#view, shown: this.#shown, selected, focus });
     showToolbar(this, this.#state, this.#focus !== undefined);
-    if (this.#focus && atlas)
-      this.#one('.items').replaceChildren(...listView(atlas, this.#view, this.#shown, (id) => this.#focusOn(id)));
+    if (this.#focus && atlas) await this.#fillList(atlas);
+    if (shown !== this.#shown) return;
     if (this.#one<HTMLDetailsElement>('.filters').open) await this.#fillFilters();
     const chosen = selectionInWords(selected, this.#view, this.#shown);
     const isChain = chosen !== undefined && !this.#focus && this.#stage.isNarrow();
     if (isChain) this.#say(`${chosen} ${words.chainDrawn}`);
     else this.#say((selects && chosen) || this.#summary());
     this.dataset['state'] = 'ready';
+  }
+
+  /** The view as a list, a column at a time, until another is to be shown. */
+  async #fillList(atlas: Atlas): Promise<void> {
+    const shown = this.#shown;
+    const items = this.#one('.items');
+    items.replaceChildren();
+    for (const column of listView(atlas, this.#view, shown, (id) => this.#focusOn(id))) {
+      items.append(...column);
+      await breath();
+      if (shown !== this.#shown) return;
+    }
   }
 
   #summary(): string {
@@ -280,11 +299,7 @@ class GraphExplorer extends HTMLElement {
     const on = this.#one('.live').classList.toggle('interactive');
     this.#one('[data-do=interact]').setAttribute('aria-pressed', String(on));
     this.#stage.setInteractive(on);
-    this.#say(
-      on
-        ? 'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.'
-        : this.#summary(),
-    );
+    this.#say(on ? words.howToInteract : this.#summary());
   }
 
   async #save(format: string): Promise<void> {

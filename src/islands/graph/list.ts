@@ -6,23 +6,31 @@ import { outcomesIn } from './boxes.ts';
 import { entryLink, itemsOf, wordsFrom } from './claims.ts';
 import type { Shown } from './filter.ts';
 
-/** A view as nested lists: columns, their boxes, each box’s lines, and the claims of a line when it is opened. */
-export function listView(atlas: Atlas, view: View, shown: Shown, focus: (id: string) => void): readonly HTMLElement[] {
+/** A view as nested lists, one column after the other: columns, their boxes, each box’s lines, and the claims of a line when it is opened. */
+export function* listView(
+  atlas: Atlas,
+  view: View,
+  shown: Shown,
+  focus: (id: string) => void,
+): Generator<readonly HTMLElement[]> {
   const label = new Map(view.nodes.map((node) => [node.id, node.label]));
-  return view.titles.flatMap((title, column) => {
+  const seen = view.edges.filter(({ id }) => shown.edges.has(id));
+  const linesAt = Map.groupBy(
+    seen.flatMap((edge) => [edge.source, edge.target].map((end) => ({ end, edge }))),
+    ({ end }) => end,
+  );
+  for (const [column, title] of view.titles.entries()) {
     const own = view.nodes.filter(
       (node) => node.column === column && (node.entry ?? node.test) !== undefined && shown.nodes.has(node.id),
     );
-    if (own.length === 0) return [];
-    return [
+    if (own.length === 0) continue;
+    yield [
       element('h3', {}, title),
       element(
         'ul',
         {},
         ...own.map((node) => {
-          const lines = view.edges.filter(
-            (edge) => shown.edges.has(edge.id) && (edge.source === node.id || edge.target === node.id),
-          );
+          const lines = (linesAt.get(node.id) ?? []).map(({ edge }) => edge);
           const count = element('span', { class: 'meta' }, ` ${words.lines(lines.length)}`);
           const item = element('details', {}, element('summary', {}, ...typeset(node.label), count));
           // Most are never opened: their content is made when they are.
@@ -37,7 +45,7 @@ export function listView(atlas: Atlas, view: View, shown: Shown, focus: (id: str
         }),
       ),
     ];
-  });
+  }
 }
 
 const wayTo = (atlas: Atlas, { id }: ViewNode, focus: (id: string) => void): HTMLElement =>

@@ -10,6 +10,7 @@ import { watchPage } from './watch.ts';
 const narrow = 600;
 
 type Canvas = typeof import('./canvas.ts');
+type Picture = import('./canvas.ts').Picture;
 
 /** What a reader does on the canvas. */
 export interface Taps {
@@ -25,7 +26,7 @@ export interface Stage {
   /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
   /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
-  readonly draw: (view: View, middle: string | undefined) => string | undefined;
+  readonly draw: (view: View, middle: string | undefined) => Promise<string | undefined>;
   readonly show: (shown: Shown, selected: string | undefined) => void;
   /** Puts the keyboard’s mark on a box and lights up its lines. */
   readonly mark: (id: string | undefined) => void;
@@ -48,7 +49,8 @@ export function stageIn(
   taps: Taps,
 ): Stage {
   let canvas: Canvas | undefined;
-  let cy: Core | undefined;
+  let picture: Picture | undefined;
+  let drawing = 0;
   let placement: Placement;
   let interactive = false;
   let drawn: { readonly view: View; readonly middle: string | undefined } | undefined;
@@ -56,11 +58,12 @@ export function stageIn(
   let selected: string | undefined;
   /** Lights what the pointer is on, until it leaves it. */
   const light = (id: string | undefined): void => {
-    if (cy) canvas!.select(cy, id ?? selected, drawn?.middle === undefined);
+    if (picture) canvas!.select(picture, id ?? selected, drawn?.middle === undefined);
   };
 
-  const draw = (view: View, middle: string | undefined): string | undefined => {
+  const draw = async (view: View, middle: string | undefined): Promise<string | undefined> => {
     drawn = { view, middle };
+    const turn = ++drawing;
     const held = still.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
     still.hidden = true;
     live.hidden = false;
@@ -69,25 +72,24 @@ export function stageIn(
     // Drawn smaller where the room is narrower, as the drawing made at build is.
     const zoom = Math.max(leastZoom, Math.min(1, live.clientWidth / placement.width));
     live.style.height = `${Math.ceil(placement.height * zoom)}px`;
-    if (!cy) {
-      cy = canvas!.makeCanvas(live, kinds);
-      cy.one('render', () => performance.mark('graph-painted'));
-      listen(cy, live, taps, light);
-      canvas!.setInteractive(cy, interactive);
+    if (!picture) {
+      picture = canvas!.makeCanvas(live, kinds);
+      picture.cy.one('render', () => performance.mark('graph-painted'));
+      listen(picture, live, taps, light);
+      canvas!.setInteractive(picture.cy, interactive);
     }
-    cy.resize();
-    canvas!.draw(cy, view, placement, middle);
+    picture.cy.resize();
     if (held) live.focus({ preventScroll: true });
+    await canvas!.draw(picture, view, placement, middle, () => turn !== drawing);
     return held?.dataset['entry'];
   };
   watchPage(
     host,
     () => {
-      if (!cy || !drawn || live.clientWidth === cy.width() || live.clientWidth === 0) return;
-      draw(drawn.view, drawn.middle);
-      taps.placed();
+      if (!picture || !drawn || live.clientWidth === picture.cy.width() || live.clientWidth === 0) return;
+      void draw(drawn.view, drawn.middle).then(taps.placed);
     },
-    () => void (cy && canvas!.repaint(cy, kinds)),
+    () => void (picture && canvas!.repaint(picture, kinds)),
   );
   return {
     load: async () => {
@@ -96,21 +98,21 @@ export function stageIn(
     draw,
     show: ({ nodes, edges }, id) => {
       selected = id;
-      if (!cy) return;
-      canvas!.showOnly(cy, nodes, edges);
-      canvas!.select(cy, selected, drawn?.middle === undefined);
+      if (!picture) return;
+      canvas!.showOnly(picture, nodes, edges);
+      canvas!.select(picture, selected, drawn?.middle === undefined);
     },
     mark: (id) => {
-      if (!cy) return;
-      canvas!.moveCursor(cy, id);
-      canvas!.select(cy, id, drawn?.middle === undefined);
+      if (!picture) return;
+      canvas!.moveCursor(picture.cy, id);
+      canvas!.select(picture, id, drawn?.middle === undefined);
     },
-    towards: (from, key) => (cy ? canvas!.neighbourTowards(cy, from, key)?.id() : undefined),
-    zoom: (factor) => void (cy && canvas!.zoomBy(cy, factor)),
-    home: (middle) => void (cy && canvas!.home(cy, placement, middle)),
+    towards: (from, key) => (picture ? canvas!.neighbourTowards(picture.cy, from, key)?.id() : undefined),
+    zoom: (factor) => void (picture && canvas!.zoomBy(picture.cy, factor)),
+    home: (middle) => void (picture && canvas!.home(picture.cy, placement, middle)),
     setInteractive: (on) => {
       interactive = on;
-      if (cy) canvas!.setInteractive(cy, on);
+      if (picture) canvas!.setInteractive(picture.cy, on);
     },
     placement: () => placement,
     isNarrow: () => host.clientWidth < narrow,
@@ -118,11 +120,13 @@ export function stageIn(
   };
 }
 
-function listen(cy: Core, live: HTMLElement, taps: Taps, light: (id: string | undefined) => void): void {
+function listen({ cy, lines }: Picture, live: HTMLElement, taps: Taps, light: (id: string | undefined) => void): void {
   keepSwipes(cy, live);
   cy.on('tap', (event) => {
     const target = event.target as Core | SingularElementReturnValue;
-    if (target === cy) taps.leave();
+    const line = target === cy ? lines.at(event.position.x, event.position.y) : undefined;
+    if (line !== undefined) taps.choose(line, false);
+    else if (target === cy) taps.leave();
     else taps.choose((target as SingularElementReturnValue).id(), (target as SingularElementReturnValue).isNode());
   });
   cy.on('dbltap', 'node', (event) => taps.focus((event.target as NodeSingular).id()));
@@ -133,6 +137,15 @@ function listen(cy: Core, live: HTMLElement, taps: Taps, light: (id: string | un
   cy.on('mouseout', 'node, edge', () => {
     live.style.cursor = '';
     light(undefined);
+  });
+  let under: string | undefined;
+  cy.on('mousemove', (event) => {
+    const line = event.target === cy ? lines.at(event.position.x, event.position.y) : undefined;
+    if (line === under) return;
+    under = line;
+    if (event.target !== cy) return;
+    live.style.cursor = line === undefined ? '' : 'pointer';
+    light(line);
   });
 }
 

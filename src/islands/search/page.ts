@@ -3,6 +3,7 @@ import { asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
+import { mergeResults } from '../../search/finding/mergeResults.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
@@ -10,6 +11,7 @@ import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
 import type { KnownWords } from '../../search/knownWords.ts';
 import { normalise } from '../../search/normalise.ts';
+import { queryWords } from '../../search/words.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
@@ -17,7 +19,7 @@ import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
-import { mergeResults, printResult, type Result } from './results.ts';
+import { printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
@@ -192,7 +194,10 @@ class SearchPage extends HTMLElement {
       panel.open || narrowed ? loadFilters().then((filters) => filters.filterBy(choices)) : undefined,
       numbers ? loadNumberSearch() : undefined,
     ]);
-    const merged = all ? all.map((entry): Result => ({ entry })) : mergeResults(names, texts?.hits ?? []);
+    const asked = correction?.query ?? typed;
+    const merged = all
+      ? all.map((entry): Result => ({ entry }))
+      : mergeResults(names, texts?.hits ?? [], queryWords(asked).length);
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
@@ -206,7 +211,8 @@ class SearchPage extends HTMLElement {
     const searching = typed !== '' && !numbers && texts === undefined;
     const count = numbers ? values.length : results.length;
     const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
-    const asked = correction?.query ?? typed;
+    // A page that has none of the rest is no answer, only a word of the question.
+    const isAside = results.length > 0 && results.every(({ name, text }) => name?.reason === 'mentioned' && !text);
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
@@ -238,7 +244,13 @@ class SearchPage extends HTMLElement {
         all && !narrowed
           ? words.start
           : words.status(
-              numbers && by ? by.countInWords(values) : isApart ? words.apart(count) : words.resultsFound(count),
+              numbers && by
+                ? by.countInWords(values)
+                : isApart
+                  ? words.apart(count)
+                  : isAside && !searching
+                    ? words.onlyNamed(count)
+                    : words.resultsFound(count),
               asked,
               filter?.inWords ?? '',
               searching,

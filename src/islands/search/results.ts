@@ -1,7 +1,7 @@
 import * as words from '#words/searchResults.ts';
 import { term } from '../../field/term.ts';
 import { anchorBefore, excerpt, excerptLength, excerptStart } from '../../search/finding/excerpt.ts';
-import type { NameHit } from '../../search/finding/nameHit.ts';
+import type { Merged } from '../../search/finding/mergeResults.ts';
 import { placeOf } from '../../search/finding/place.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { reasonInWords } from '../../search/finding/reasonInWords.ts';
@@ -16,26 +16,7 @@ import { keysRest } from './rest.ts';
 import type { TextHit } from './text.ts';
 
 /** One result: an entry found by name, in the text, or both; or another page found in the text. */
-export interface Result {
-  readonly entry?: number;
-  readonly name?: NameHit;
-  readonly text?: TextHit;
-}
-
-/** Results by name first, then those only in the text. */
-export function mergeResults(names: readonly NameHit[], texts: readonly TextHit[]): readonly Result[] {
-  const inText = new Map(texts.map((text) => [text.entry, text]));
-  const named = new Set(names.map(({ entry }) => entry));
-  return [
-    ...names.map((name): Result => {
-      const text = inText.get(name.entry);
-      return { entry: name.entry, name, ...(text ? { text } : {}) };
-    }),
-    ...texts
-      .filter(({ entry }) => entry === undefined || !named.has(entry))
-      .map((text): Result => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) })),
-  ];
-}
+export type Result = Merged<TextHit>;
 
 /** Prints one result; its summary or the passage with the words follows once the keys have rested for so many milliseconds, if at all. */
 export function printResult(result: Result, index: NameIndex, rest: number | undefined): HTMLLIElement {

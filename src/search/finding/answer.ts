@@ -62,12 +62,12 @@ export function answerNumbers(
 }
 
 /** Whether a query is a name as it is written, or a unit that is one: `g cm-3` of density, but `A/g` is not `Ag`. */
-function isName({ exact, names, field: { units } }: NameIndex, typed: string): boolean {
-  const unit = bareUnit(units, typed);
+function isName({ exact, names, field }: NameIndex, typed: string): boolean {
+  const unit = bareUnit(field, typed);
   return (exact.get(compact(typed)) ?? []).some(
     (id) =>
       normalise(names[id]!.text) === normalise(typed) ||
-      (unit !== undefined && bareUnit(units, names[id]!.text) === unit),
+      (unit !== undefined && bareUnit(field, names[id]!.text) === unit),
   );
 }
 

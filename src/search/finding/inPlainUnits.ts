@@ -1,10 +1,13 @@
-import { chinese, english } from '../../quantities/language.ts';
+import { chinese, english, german, type Language } from '../../quantities/language.ts';
 import { quantityReader, type Reading } from '../../quantities/read.ts';
 import { unitReader, type UnitReader, type UnitTable } from '../../quantities/units.ts';
-import type { Unit, UnitTerm } from '../../field/field.ts';
+import type { Field, Unit } from '../../field/field.ts';
+import type { LanguageName } from '../../field/languages.ts';
 import { perField } from '../perField.ts';
 
-const languages = [english, chinese];
+const languages: Readonly<Record<LanguageName, Language>> = { english, chinese, german };
+
+type Words = Pick<Field, 'units' | 'languages'>;
 
 /** What reads values in the units of a field. */
 interface Readers {
@@ -13,12 +16,13 @@ interface Readers {
   readonly unitAt: UnitReader;
 }
 
-const readersOf = perField((units: readonly UnitTerm[]): Readers => {
+const readersOf = perField<Words, Readers>(({ units, languages: listed }) => {
+  const asked = listed.length === 0 ? [english] : listed.map(({ name }) => languages[name]);
   const table = Object.fromEntries(units.filter(({ name }) => name !== '1').map((row) => [row.name, row]));
   return {
     table,
-    readValues: quantityReader({ units: table, languages, about: {} }),
-    unitAt: unitReader(table, languages),
+    readValues: quantityReader({ units: table, languages: asked, about: {} }),
+    unitAt: unitReader(table, asked),
   };
 });
 
@@ -31,8 +35,8 @@ type ReadPlainly = (
  * A query with its values in the spelling that the grammar of queries goes by, where it would not read them as they are typed:
  * `3mAhcm−2` → `3 mAh/cm2`, `C/5` → `0.2 C`, `1600圈` → `1600 cycles`, `10⁻⁸ S/cm` → `0.00000001 S/cm`.
  */
-export function inPlainUnits(units: readonly UnitTerm[], typed: string, readPlainly: ReadPlainly): string {
-  const { table, readValues } = readersOf(units);
+export function inPlainUnits(field: Words, typed: string, readPlainly: ReadPlainly): string {
+  const { table, readValues } = readersOf(field);
   let plain = '';
   let at = 0;
   for (const reading of readValues(typed)) {
@@ -71,8 +75,8 @@ const digits = (value: number): string =>
   value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 12 });
 
 /** The unit that a text is, the whole of it, where it is one of several: `A g-1`, `mAh/cm2`; a single one may be a word. */
-export function bareUnit(units: readonly UnitTerm[], typed: string): Unit | undefined {
-  const { unitAt } = readersOf(units);
+export function bareUnit(field: Words, typed: string): Unit | undefined {
+  const { unitAt } = readersOf(field);
   const text = typed
     .trim()
     .replace(/^\(|\)$/g, '')

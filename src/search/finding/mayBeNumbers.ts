@@ -25,8 +25,13 @@ const withUnitOf = perField((units: readonly UnitTerm[]): RegExp => {
 });
 
 /** Whether it is worth loading what reads numbers: a digit, and a comparison or a unit; or a unit alone; or a superlative. */
-export const mayBeNumbers = ({ units }: Pick<Field, 'units'>, typed: string): boolean =>
+export const mayBeNumbers = ({ units, languages }: Pick<Field, 'units' | 'languages'>, typed: string): boolean =>
   unitAlone.test(typed) ||
   superlative.test(typed) ||
   (/\d/.test(typed) &&
-    (compared.test(typed) || withUnit.test(typed) || withUnitOf(units).test(typed) || otherwise.test(typed)));
+    (compared.test(typed) ||
+      withUnit.test(typed) ||
+      withUnitOf(units).test(typed) ||
+      otherwise.test(typed) ||
+      // Whose words these are is known to what reads numbers.
+      (languages.some(({ name }) => name !== 'english' && name !== 'chinese') && /\d\s\p{L}{3,}/u.test(typed))));

@@ -56,15 +56,13 @@ export function readNumbers(field: AskedField, typed: string): NumberQuery | und
     return clauses?.length === 1 ? clauses[0] : undefined;
   };
   return (
-    readPlain(grammar, inPlainUnits(field.units, typed, lone)) ??
-    readUnit(field, typed) ??
-    readSuperlative(grammar, typed)
+    readPlain(grammar, inPlainUnits(field, typed, lone)) ?? readUnit(field, typed) ?? readSuperlative(grammar, typed)
   );
 }
 
 /** A unit alone asks for whatever is recorded in it: `A g-1`. */
 function readUnit(field: AskedField, typed: string): NumberQuery | undefined {
-  const unit = bareUnit(field.units, typed);
+  const unit = bareUnit(field, typed);
   const meaning = unit === undefined ? undefined : meantByUnit(field, unit);
   return unit === undefined || meaning === undefined
     ? undefined

@@ -4,7 +4,7 @@ import { find, namesIn, term } from '../../field/term.ts';
 import { normalise } from '../normalise.ts';
 
 /** What of a field says how values are asked for. */
-export type NumberField = Pick<Field, 'units' | 'quantities' | 'conditions' | 'tests' | 'spoken'>;
+export type NumberField = Pick<Field, 'units' | 'quantities' | 'conditions' | 'tests' | 'spoken' | 'languages'>;
 
 /** A condition of a test, in one of its dimensions. */
 export interface AskedCondition {
@@ -51,7 +51,17 @@ export function spokenIn(field: NumberField): ReadonlyMap<string, Meaning> {
     // What the vocabulary of a review has a number for is recorded, though its preset says that nobody records it.
     if (means.quantities.length > 0 || means.condition || !words.has(word)) words.set(word, means);
   }
-  for (const [head, quantities] of headWords(field)) if (!words.has(head)) words.set(head, { quantities });
+  // What authors write: “stack-pressure”, and “rest” of “rest before the test”.
+  for (const { name } of field.conditions) {
+    const condition = asked(field, name);
+    for (const word of [normalise(name), normalise(name.replaceAll('-', ' '))])
+      if (condition && !words.has(word)) words.set(word, { quantities: [], condition });
+  }
+  for (const [head, quantities] of headWords(field)) {
+    const known = words.get(head);
+    // A preset may know of no such number where the review has one.
+    if (!known || (known.quantities.length === 0 && !known.condition)) words.set(head, { quantities });
+  }
   return new Map([...words].toSorted((a, b) => b[0].length - a[0].length));
 }
 

@@ -1,5 +1,7 @@
+import { formulaText } from '../../chemistry/formula.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import type { Field } from '../../field/field.ts';
+import { namesInLanguages } from '../../field/languages.ts';
 import { hasRole } from '../../field/select.ts';
 import { find } from '../../field/term.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
@@ -28,7 +30,7 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
   }));
 }
 
-type Words = Pick<Field, 'kinds' | 'names' | 'locators'>;
+type Words = Pick<Field, 'kinds' | 'names' | 'languages' | 'locators'>;
 
 /** Names in the order in which they are shown: printed, formula, aliases, numbers, what people type. */
 export function namesOf(field: Words, node: Node): readonly string[] {
@@ -40,6 +42,7 @@ export function namesOf(field: Words, node: Node): readonly string[] {
     ...(node.bibliography ? referenceNames(node.bibliography) : []),
     ...systemName(node.title),
     ...(find(field.names, node.slug)?.words ?? []),
+    ...namesInLanguages(field, node.slug),
   ];
 }
 
@@ -47,7 +50,8 @@ export function namesOf(field: Words, node: Node): readonly string[] {
 const formulaName = (field: Words, node: Node): readonly string[] =>
   node.formula === undefined || (/^[A-Z][a-z]?$/.test(node.formula) && !hasRole(field, node, 'part'))
     ? []
-    : [node.formula];
+    : // A charge is typed in a way that nobody prints.
+      [/\^|[+-]$/.test(node.formula) ? formulaText(node.formula) : node.formula];
 
 /** `Fe–Ni alloy` is also asked for as `Fe-Ni`. */
 const systemName = (title: string): readonly string[] =>

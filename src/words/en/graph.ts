@@ -24,6 +24,8 @@ export const overview = 'Overview';
 export const zoomOut = 'Zoom out';
 export const zoomIn = 'Zoom in';
 export const interact = 'Interact';
+export const howToInteract =
+  'Drag to move, wheel or pinch to zoom. Choose Interact again to give scrolling back to the page.';
 export const fullScreen = 'Full screen';
 export const copyLink = 'Copy link';
 export const exportView = 'Export view';

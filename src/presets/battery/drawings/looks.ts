@@ -52,7 +52,7 @@ export const looks: Readonly<Record<string, Look>> = {
   cup2: look('plum'),
   'zn-sno2-film': look('slate'),
   'ni3s2-ni3p': look('olive'),
-  sodium: look('plated'),
+  sodium: look('settled'),
   'na-bi': look('alloyed'),
   'na-sn': look('alloyed', 'level'),
   'na-sb': look('alloyed', 'upright'),

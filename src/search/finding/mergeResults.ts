@@ -1,0 +1,43 @@
+import { queryWords } from '../words.ts';
+import type { NameHit } from './nameHit.ts';
+
+/** An entry found by name, in the text, or both; or another page found in the text. */
+export interface Merged<Text> {
+  readonly entry?: number;
+  readonly name?: NameHit;
+  readonly text?: Text;
+}
+
+/** What is needed of a page found in the text: an entry or none, and whether the words stand far apart on it. */
+interface InText {
+  readonly entry?: number;
+  readonly scattered: boolean;
+}
+
+/**
+ * Results by name first, then those only in the text. Behind passages that have all the words together stands what is called by few
+ * of them: who asks how steam opens a rye crumb does not ask for all that steam is. `words`: how many are asked for.
+ */
+export function mergeResults<Text extends InText>(
+  names: readonly NameHit[],
+  texts: readonly Text[],
+  words: number,
+): readonly Merged<Text>[] {
+  const inText = new Map(texts.map((text) => [text.entry, text]));
+  const named = new Set(names.map(({ entry }) => entry));
+  const byName = names.map((name): Merged<Text> => {
+    const text = inText.get(name.entry);
+    return { entry: name.entry, name, ...(text ? { text } : {}) };
+  });
+  const isAside = ({ name, text }: Merged<Text>): boolean =>
+    name?.reason === 'mentioned' && 2 * queryWords(name.name).length < words && (text?.scattered ?? true);
+  const others = texts
+    .filter(({ entry }) => entry === undefined || !named.has(entry))
+    .map((text): Merged<Text> => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) }));
+  return [
+    ...byName.filter((result) => !isAside(result)),
+    ...others.filter(({ text }) => text?.scattered === false),
+    ...byName.filter(isAside),
+    ...others.filter(({ text }) => text?.scattered === true),
+  ];
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { mergeResults } from '../../src/search/finding/mergeResults.ts';
+import type { NameHit, Reason } from '../../src/search/finding/nameHit.ts';
+
+const name = (entry: number, reason: Reason, called: string): NameHit => ({ entry, reason, name: called, score: 100 });
+const text = (entry: number, scattered = false) => ({ entry, scattered });
+const order = (...of: Parameters<typeof mergeResults>): readonly unknown[] =>
+  mergeResults(...of).map(({ entry }) => entry);
+
+it('has what is called by few of the words behind passages that have all of them together', () => {
+  expect(order([name(1, 'mentioned', 'steam')], [text(2), text(3, true)], 4)).toEqual([2, 1, 3]);
+});
+
+it('has what is called by half of the words or more, or by all that is typed, before', () => {
+  expect(order([name(1, 'mentioned', 'rye crumb')], [text(2)], 4)).toEqual([1, 2]);
+  expect(order([name(1, 'name', 'steam')], [text(2)], 4)).toEqual([1, 2]);
+});
+
+it('joins what is found both ways, and keeps it before where its text has all the words together', () => {
+  expect(mergeResults([name(1, 'mentioned', 'steam')], [text(2), text(1)], 4)).toEqual([
+    { entry: 1, name: name(1, 'mentioned', 'steam'), text: text(1) },
+    { entry: 2, text: text(2) },
+  ]);
+  expect(order([name(1, 'mentioned', 'steam')], [text(2), text(1, true)], 4)).toEqual([2, 1]);
+});
