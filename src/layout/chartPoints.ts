@@ -42,6 +42,8 @@ export interface ChartPoint {
 /** What a chart of a column draws, what its directions are, and how many reports cannot be placed, for want of one of them. */
 export interface Chart extends Axes {
   readonly points: readonly ChartPoint[];
+  /** How many there are, drawn or not. */
+  readonly all: number;
   readonly left: number;
 }
 
@@ -53,6 +55,15 @@ interface Axes {
   /** In which values, places and sizes are counted: what most of them are printed in. */
   readonly units: { readonly value?: UnitTerm; readonly along?: UnitTerm; readonly size?: UnitTerm };
 }
+
+/** More labelled marks than these can neither be told apart in a picture nor stay within the size of a page. */
+const mostPoints = 45;
+
+/** So many of some items, evenly apart; all where they are no more. */
+const evenly = <Item>(items: readonly Item[], most: number): readonly Item[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]!);
 
 /** The points of a column over the reports on one test. */
 export function chartOf(
@@ -66,7 +77,8 @@ export function chartOf(
   const same = Map.groupBy(placed, ({ subject, along: at, size: big, shown, qualifier }) =>
     JSON.stringify([subject.id, at, big, shown, qualifier?.mark === 'struck']),
   );
-  return { points: [...same.values()].map(merged), left: rows.length - placed.length, ...axes };
+  const points = [...same.values()].map(merged);
+  return { points: evenly(points, mostPoints), all: points.length, left: rows.length - placed.length, ...axes };
 }
 
 /** What a chart of a test is drawn along: the first condition of the order where the test needs it, else the first number it needs. */

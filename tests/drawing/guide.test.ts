@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { print } from '../../src/drawing/element.ts';
 import { gallery } from '../../src/drawing/gallery.ts';
 import { entriesOfStop } from '../../src/drawing/guide.ts';
+import { bareContents } from '../../src/drawing/panel.ts';
 import { shareAddress } from '../../src/drawing/share/address.ts';
 import { readField } from '../../src/field/read.ts';
 import type { Measure } from '../../src/model/graph.ts';
@@ -26,6 +28,41 @@ const labelsOf = (stop: string): readonly string[] => {
   );
 };
 
+interface Shape {
+  /** Ways of ions, and places where they end. */
+  readonly ways: number;
+  readonly ends: number;
+  /** Pieces of metal on the ground, and branches that grow from it. */
+  readonly deposits: number;
+  readonly branches: number;
+}
+const pointsOf = (path: string): readonly (readonly [number, number])[] =>
+  [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const piecesOf = (path: string): readonly string[] => path.split(/(?=M)/).filter((piece) => piece !== '');
+
+const metal = `tone-${drawings.looks.metal.tone}`;
+
+/** What the panels of a schematic show when nobody reads. */
+const shapesOf = (schematic: string): readonly Shape[] =>
+  all.schematic(schematic)!.strips[0]!.map(({ panel }): Shape => {
+    const drawn = bareContents(panel).map(print).join('');
+    const pathsOf = (wanted: string): readonly string[] =>
+      [...drawn.matchAll(/<path([^>]*)>/g)]
+        .filter(([, attributes]) => attributes!.includes(wanted))
+        .flatMap(([, attributes]) => piecesOf(/ d="([^"]*)"/.exec(attributes!)?.[1] ?? ''));
+    // Each way is followed by its head, whose middle is where it ends.
+    const ends = pathsOf('flux').flatMap((piece, index) => (index % 2 === 1 ? [pointsOf(piece)[1]![0]] : []));
+    const apart = ends
+      .toSorted((a, b) => a - b)
+      .filter((x, index, sorted) => index === 0 || x - sorted[index - 1]! > 8);
+    return {
+      ways: ends.length,
+      ends: apart.length,
+      deposits: pathsOf(`area ${metal}`).length,
+      branches: pathsOf(`"thread ${metal}`).length,
+    };
+  });
+
 describe('the guided tour', () => {
   it('has ten stops in half an hour, whose entries all exist', () => {
     expect(all.tour).toHaveLength(10);
@@ -46,6 +83,19 @@ describe('the guided tour', () => {
     );
     expect(labelsOf('alloy')).toEqual(expect.arrayContaining(['Bismuth', 'Na–Bi alloy', 'Alloy']));
     expect(labelsOf('room')).toEqual(expect.arrayContaining(['Porous structure', 'Sodium has room', '3D collector']));
+  });
+
+  // With every word off: what the shapes themselves tell.
+  it('shows it in shapes: ways that gather on bumps or come evenly, few nuclei or many, metal that branches or lies flat', () => {
+    const bare = shapesOf('plating-on-bare-foil');
+    const coated = shapesOf('plating-on-coated-foil');
+    expect(bare[0]!.ends).toBe(3);
+    expect(bare[0]!.ways).toBeGreaterThan(4);
+    expect(coated[0]!.ends).toBe(coated[0]!.ways);
+    expect(coated[1]!.deposits).toBeGreaterThan(2 * bare[1]!.deposits);
+    expect(bare[2]!.branches).toBeGreaterThan(2);
+    expect(coated.map(({ branches }) => branches)).toEqual([0, 0, 0]);
+    expect(coated[2]!.deposits).toBe(1);
   });
 
   it('has one chart, one path and the audit', () => {

@@ -93,16 +93,15 @@ describe('whatever is typed', () => {
       '-'.repeat(10_000),
     ),
   );
-  it('neither throws nor takes long, and every hit is an entry', () => {
+  // How long it takes is measured by `npm run bench:typed`, in processor time.
+  it('throws nothing, and every hit is an entry', () => {
     fc.assert(
       fc.property(hostile, (typed) => {
-        const start = performance.now();
         for (const { entry, score } of findNames(index, typed)) {
           expect(index.records[entry]).toBeDefined();
           expect(score).toBeGreaterThan(0);
         }
         nearestNames(index, typed);
-        expect(performance.now() - start).toBeLessThan(500);
       }),
       { numRuns: 300 },
     );

@@ -31,6 +31,13 @@ export const questions: readonly Question[] = [
     isPossible: true,
     opens: 'compare/?test=half-cell&electrolyte=ester-electrolyte&sort=-efficiency',
   },
+  { query: 'longest cycling time of Bi-CNs@Cu', opens: 'compare/?q=Bi-CNs%40Cu&sort=-hours' },
+  { query: 'highest CE of Fe-MCN@Cu', opens: 'compare/?test=half-cell&q=Fe-MCN%40Cu&sort=-efficiency' },
+  {
+    query: 'best collector with FEC',
+    opens: 'compare/?electrolyte=fec-electrolytes&electrolyte=naclo4-ec-dec-fec',
+    isOpen: true,
+  },
   { query: 'highest CE', values: ['al-nsars'], opens: 'compare/?test=half-cell&sort=-efficiency' },
   {
     query: 'best CE at 1 mA cm-2',

@@ -11,6 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Opens the comparison and waits for the rows that its first page does not have. */
+async function openAll(
+  address: string,
+  options: NonNullable<Parameters<typeof open>[2]> = wide,
+): ReturnType<typeof open> {
+  const opened = await open(browser, address, options);
+  await opened.page.waitForSelector('compare-results[data-ready]');
+  return opened;
+}
 const wide = { viewport: { width: 1280, height: 900 } };
 const status = (page: Page): Promise<string | null> => page.textContent('compare-results .status');
 /** Ticks values of a facet, whose list opens first. */
@@ -28,7 +37,7 @@ const column = (page: Page, test: string, key: string): Promise<readonly (string
 
 describe('the comparison', () => {
   it('is narrowed by the form, says so in a sentence and keeps it in the address', async () => {
-    const { page, errors, foreign } = await open(browser, `${root}compare/`, wide);
+    const { page, errors, foreign } = await openAll(`${root}compare/`);
     const all = await page.locator('section[data-test=symmetric-cell] tbody tr').count();
     await choose(page, 'base', 'cu-foil');
     await page.selectOption('[name=from]', '1');
@@ -50,7 +59,7 @@ describe('the comparison', () => {
   });
 
   it('is narrowed to a range of areal capacity, which the address keeps', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     const before = await line(page, 'half-cell');
     await page.selectOption('[name=capacity-from]', '1');
     await page.selectOption('[name=capacity-to]', '1');
@@ -62,6 +71,7 @@ describe('the comparison', () => {
     const sentence = await line(page, 'half-cell');
     expect(sentence).toMatch(/^Half cells cycling 1 mAh cm−2: \d+ of \d+ reports on \d+ collectors$/);
     await page.goto(`${root}compare/${search}`);
+    await page.waitForSelector('compare-results[data-ready]');
     expect(await line(page, 'half-cell')).toBe(sentence);
     await page.click('[data-clear]');
     expect(await line(page, 'half-cell')).toBe(before);
@@ -69,7 +79,7 @@ describe('the comparison', () => {
   });
 
   it('names the other report of a test, and what a disagreement is about', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     const source = (id: string) => page.locator(`tr[data-outcome=${id}] .c-source`);
     expect(await source('bi-cns-cu--text-half-cell').textContent()).toMatch(/also in\s+Table 2/);
     const about = await source('mp-nwbs-al--table-2-half-cell').locator('a.contradiction').allTextContents();
@@ -79,7 +89,7 @@ describe('the comparison', () => {
   });
 
   it('answers for carbonate with what is certain and what is possible, and lets no ether result stand as one', async () => {
-    const { page, errors } = await open(browser, `${root}compare/`, wide);
+    const { page, errors } = await openAll(`${root}compare/`);
     await choose(page, 'electrolyte', 'ester-electrolyte');
     expect(new URL(page.url()).search).toBe('?electrolyte=ester-electrolyte');
     const rows = (kind: string): Promise<readonly string[]> =>
@@ -121,7 +131,7 @@ describe('the comparison', () => {
   });
 
   it('sets any report beside those like it in one click, and says why the others are not', async () => {
-    const { page, errors } = await open(browser, `${root}compare/`, wide);
+    const { page, errors } = await openAll(`${root}compare/`);
     await page.click('[data-like=bi-cu--table-2-half-cell]');
     expect(new URL(page.url()).search).toBe('?like=bi-cu--table-2-half-cell');
     expect(await page.locator('section[data-test]:visible').count()).toBe(1);
@@ -131,6 +141,7 @@ describe('the comparison', () => {
     expect(await page.textContent('.not-alike summary')).toMatch(/: 29$/);
     expect(await page.textContent('.not-alike ul')).toMatch(/another current density: \d+/);
     await page.goto(`${root}compare/?like=zn-al--table-2-symmetric-cell`);
+    await page.waitForSelector('compare-results[data-ready]');
     const alike = page.locator('section[data-test=symmetric-cell] tbody tr[data-outcome]:visible');
     const ids = await alike.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']));
     expect(ids[0]).toBe('zn-al--table-2-symmetric-cell');
@@ -141,7 +152,7 @@ describe('the comparison', () => {
   });
 
   it('keeps rows side by side in the address, and lets them go again', async () => {
-    const { page } = await open(browser, `${root}compare/?keep=bi-cu--table-2-half-cell`, wide);
+    const { page } = await openAll(`${root}compare/?keep=bi-cu--table-2-half-cell`);
     await page.click('tr[data-outcome=zn-al--table-2-full-cell] button.keep');
     expect(new URL(page.url()).searchParams.getAll('keep').length).toBe(2);
     const kept = page.locator('.side-by-side');
@@ -155,7 +166,7 @@ describe('the comparison', () => {
   });
 
   it('colours by what is asked, electrolytes at first, and has a chart for every quantity', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     const legend = page.locator('section[data-test=half-cell] .compare-chart').first().locator('[data-series]');
     expect((await legend.allTextContents()).join()).toContain('one of several, not stated which');
     await page.selectOption('[name=colour]', 'base');
@@ -169,17 +180,15 @@ describe('the comparison', () => {
       expect(await page.locator(`section[data-test=${test}] .chart.rows:visible a`).count()).toBeGreaterThan(5);
     const more = page.locator('details[data-chart="full-cell.retention"]');
     await more.locator('summary').click();
+    // A chart that only the page of its test has is taken from there.
+    await more.locator('figure').waitFor();
     expect(await more.locator('a:visible').count()).toBeGreaterThan(1);
     expect(new URL(page.url()).searchParams.getAll('chart')).toEqual(['full-cell.retention']);
     await page.context().close();
   });
 
   it('hands over exactly what is seen', async () => {
-    const { page } = await open(
-      browser,
-      `${root}compare/?test=symmetric-cell&electrolyte=ester-electrolyte&sort=-hours`,
-      wide,
-    );
+    const { page } = await openAll(`${root}compare/?test=symmetric-cell&electrolyte=ester-electrolyte&sort=-hours`);
     const take = async (name: string, within = ''): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -241,7 +250,7 @@ describe('the comparison', () => {
   });
 
   it('is sorted by a button in the head, largest life first, what is not reported last', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     const head = page.locator('section[data-test=symmetric-cell] th.c-hours');
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
@@ -265,10 +274,8 @@ describe('the comparison', () => {
   });
 
   it('opens as its address says, also below a sub-path, and ignores choices it does not have', async () => {
-    const { page, errors } = await open(
-      browser,
+    const { page, errors } = await openAll(
       `${sub}compare/?test=half-cell&contradicted=yes&sort=collector&base=unobtainium`,
-      wide,
     );
     expect(await page.locator('section[data-test]:visible').count()).toBe(1);
     expect(await page.locator('[name=contradicted]').isChecked()).toBe(true);
@@ -282,7 +289,7 @@ describe('the comparison', () => {
   });
 
   it('says what would match when nothing does', async () => {
-    const { page } = await open(browser, `${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`, wide);
+    const { page } = await openAll(`${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`);
     expect(await line(page, 'symmetric-cell')).toMatch(
       /^Symmetric cells on Ni foam at 2 mA cm−2: 0 of \d+ reports\. Would match: /,
     );
@@ -292,7 +299,7 @@ describe('the comparison', () => {
   });
 
   it('finds words with or without subscripts, and keeps what is being typed', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     for (const words of ['Cu₆Sn₅ 2000', 'cu6sn5 2000 ']) {
       await page.fill('.compare-filter [name=q]', words);
       expect(await line(page, 'half-cell')).toMatch(/: 1 of/);
@@ -301,7 +308,7 @@ describe('the comparison', () => {
     await page.context().close();
   });
 
-  it('is all there without script: every table, the charts with links, and no form that does nothing', async () => {
+  it('is all there without script: a page of each test with every report and chart, and no form that does nothing', async () => {
     const { page } = await open(browser, `${root}compare/`, { ...wide, javaScriptEnabled: false });
     expect(await page.locator('table.compare').count()).toBe(5);
     expect(await page.locator('.chart.scatter a').count()).toBeGreaterThan(40);
@@ -309,11 +316,17 @@ describe('the comparison', () => {
       expect(href).toMatch(/claims\/[a-z0-9-]+\/$/);
     expect(await page.locator('table.compare button').count()).toBe(0);
     expect(await page.locator('.compare-filter').isVisible()).toBe(false);
+    const says = await page.textContent('section[data-test=symmetric-cell] .whole a');
+    await page.click('section[data-test=symmetric-cell] .whole a');
+    expect(new URL(page.url()).pathname).toBe('/compare/symmetric-cell/');
+    const rows = await page.locator('table.compare tbody tr').count();
+    expect(says).toBe(`All ${rows} reports of symmetric cells`);
+    expect(await page.locator('#chart-symmetric-cell-cycles a').count()).toBeGreaterThan(1);
     await page.context().close();
   });
 
   it('keeps the head of a table in sight under the head of the page', async () => {
-    const { page } = await open(browser, `${root}compare/`, wide);
+    const { page } = await openAll(`${root}compare/`);
     await page.locator('section[data-test=symmetric-cell] tbody tr').nth(20).scrollIntoViewIfNeeded();
     const head = await page.locator('section[data-test=symmetric-cell] thead th').first().boundingBox();
     const bar = await page.locator('header.site').boundingBox();

@@ -11,7 +11,8 @@ export const sideways = (page: Page): Promise<number> =>
 export const pushed = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowX))
       .filter((box) => {
         const hasCue = getComputedStyle(box).backgroundAttachment.includes('local');
         const isReached = box.tabIndex === 0 && box.getAttribute('aria-label') !== null;

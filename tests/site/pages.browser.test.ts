@@ -134,6 +134,25 @@ describe('nothing jumps', () => {
   });
 });
 
+describe('the ways through the site', () => {
+  it.each([320, 375, 730, 820, 1024, 1280])(
+    'stand in one row at %i px, beside the search or below it',
+    async (width) => {
+      const { page } = await open(browser, root, { viewport: { width, height: 800 } });
+      const tops = await page.$$eval('header.site nav a', (links) =>
+        links.map((link) => Math.round(link.getBoundingClientRect().top)),
+      );
+      expect(tops.length).toBeGreaterThan(3);
+      expect(new Set(tops).size).toBe(1);
+      const boxes = await page.$$eval('header.site nav, header.site search-box, header.site theme-switch', (all) =>
+        all.map((box) => box.getBoundingClientRect().right),
+      );
+      expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
+      await page.context().close();
+    },
+  );
+});
+
 describe('an unknown address', () => {
   it('gets the page that says so', async () => {
     const context = await browser.newContext();

@@ -67,6 +67,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
         ...(graph.queries.length === 0 ? [] : ['answers.json']),
       ].map((name) => `data/${name}`),
       ...(empty.includes('matrix') ? [] : matrixPages(graph)),
+      ...comparePages(graph),
       ...graph.nodes.flatMap(({ id }) => [id, ...filesBesidePage(id)]),
       ...claimPages(graph),
       ...graph.nodes.flatMap(placesOn),
@@ -96,6 +97,12 @@ const matrixPages = ({ field }: Graph): readonly string[] => [
   'matrix/ladder',
   ...namesIn(field.views.matrices).flatMap((id) => [`matrix/${id}`, `matrix/${id}.csv`, `matrix/${id}.json`]),
 ];
+
+/** The pages of tests that are compared and that a result is of. */
+function comparePages({ field, outcomes }: Graph): readonly string[] {
+  const done = new Set(outcomes.map(({ test }) => test));
+  return (field.views.comparison?.tests ?? []).filter((test) => done.has(test)).map((test) => `compare/${test}`);
+}
 
 /** Tables of the source that are restored from the graph. */
 const restored = ({ field, nodes }: Graph): readonly string[] =>

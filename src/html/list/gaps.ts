@@ -51,7 +51,7 @@ export function gapList(around: Around): readonly Item[] {
     untested: () => untested(around, gaps),
     media: () => [
       says(words.media(gaps.mediumWord)),
-      [testedTable(around, words.mediaHeading(gaps.mediumWord), gaps.tests, gaps.media)],
+      [testedTable(around, words.mediaTable(gaps.mediumWord), gaps.tests, gaps.media)],
     ],
     unstated: () => [says(words.unstated), [list(unstatedItems(around, gaps))]],
     'by-reason': () => byReason(around, gaps.byReason!),

@@ -7,6 +7,7 @@ import { claimList } from './claims.ts';
 import { cutList, type Item, type Leaf } from './cut.ts';
 import { gapList } from './gaps.ts';
 import { ladderList } from './ladder.ts';
+import { nameList } from './names.ts';
 import { outcomeList } from './outcomes.ts';
 
 /** The lists that may take several pages, by the path of their first, without a slash at either end. */
@@ -17,6 +18,7 @@ const lists = {
   gaps: gapList,
   'matrix/ladder': ladderList,
   outcomes: outcomeList,
+  search: nameList,
 } as const satisfies Readonly<Record<string, (around: Around) => readonly Item[]>>;
 
 /** A list of the site. */

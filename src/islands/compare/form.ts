@@ -14,7 +14,8 @@ export interface FormWords {
 }
 
 /** Reads them once. */
-export const wordsIn = (form: HTMLFormElement): FormWords => JSON.parse(form.dataset['filters']!) as FormWords;
+export const wordsIn = (form: HTMLFormElement): FormWords =>
+  JSON.parse(form.querySelector('script')!.textContent) as FormWords;
 
 /** The filters that are facets. */
 export const facetsIn = ({ filters }: FormWords): readonly FacetFilter[] =>

@@ -1,5 +1,7 @@
 import * as say from '#words/compare.ts';
+import type { TestRows } from '../../exports/compareRows.ts';
 import { button, typeset } from '../dom/element.ts';
+import { json } from '../dom/load.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { addKeepButtons, showKept, sideBySide } from './basket.ts';
 import { showChart } from './charts.ts';
@@ -19,7 +21,8 @@ import {
 } from './rows.ts';
 import { nextSort, readSort } from './sort.ts';
 import { one, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
-import { offerDownloads } from './take.ts';
+import { chartsAt } from './chartsAt.ts';
+import { offerDownloads, offerPicture } from './take.ts';
 
 /** Narrows and orders the tables and charts; its state is the query of the address. Without it everything is shown. */
 class CompareResults extends HTMLElement {
@@ -33,8 +36,20 @@ class CompareResults extends HTMLElement {
   connectedCallback(): void {
     this.#form = this.querySelector('form')!;
     if (!this.#form) return;
+    const { rows } = this.dataset;
+    if (rows === undefined) return this.#start({});
+    void json<Readonly<Record<string, TestRows>>>(rows).then(
+      (all) => this.#start(all),
+      () => (this.querySelector('.status')!.textContent = say.rowsFailed),
+    );
+  }
+
+  /** Takes over; `all` are the rows of tests of which the page has only the first. */
+  #start(all: Readonly<Record<string, TestRows>>): void {
     this.#words = wordsIn(this.#form);
-    this.#sections = [...this.querySelectorAll<HTMLElement>('section[data-test]')].map(sectionOf);
+    this.#sections = [...this.querySelectorAll<HTMLElement>('section[data-test]')].map((host) =>
+      sectionOf(host, all[host.dataset['test']!]),
+    );
     for (const { table } of this.#sections) this.#addButtons(table);
     addKeepButtons(this.#rows, (id) => this.#toggle('keep', id));
     offerDownloads(this, () => this.#shown());
@@ -48,6 +63,25 @@ class CompareResults extends HTMLElement {
     );
     if (this.#query() !== writeState(this.#words.filters, asked)) history.replaceState(null, '', this.#address());
     this.setAttribute('data-ready', '');
+    void this.#fetchCharts();
+  }
+
+  /** Takes the charts that only the pages of the tests have from there. */
+  async #fetchCharts(): Promise<void> {
+    const empty = this.#openable().filter((details) => !details.querySelector('figure'));
+    const byPage = Map.groupBy(empty, (details) => details.querySelector('a')!.href.replace(/#.*/, ''));
+    await Promise.all(
+      [...byPage].map(async ([address, all]) => {
+        const charts = await chartsAt(address);
+        for (const details of all) {
+          const figure = charts.get(details.dataset['chart']!);
+          if (!figure) continue;
+          details.querySelector('p')!.replaceWith(figure);
+          offerPicture(this, figure);
+        }
+      }),
+    );
+    if (empty.length > 0) this.#show();
   }
 
   get #rows(): readonly SectionRow[] {

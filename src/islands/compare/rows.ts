@@ -2,6 +2,7 @@ import type { Certainty } from '../../derive/certainty.ts';
 import type { RowFacts } from '../../derive/comparisonFilters.ts';
 import { plain } from '../../search/normalise.ts';
 import * as words from '#words/compare.ts';
+import type { TestRows } from '../../exports/compareRows.ts';
 import { element } from '../dom/element.ts';
 import type { CompareRow } from './match.ts';
 import { compareValues, readSort, type SortValue } from './sort.ts';
@@ -34,8 +35,8 @@ export interface CompareSection {
 /** Plain type in lower case, the same for what is asked and what is there. */
 export const fold = (text: string): string => plain(text).toLowerCase();
 
-/** Reads a section once. */
-export function sectionOf(host: HTMLElement): CompareSection {
+/** Reads a section once; `all` are the rows of its test where the page has only the first of them. */
+export function sectionOf(host: HTMLElement, all?: TestRows): CompareSection {
   const table = host.querySelector('table')!;
   return {
     host,
@@ -45,8 +46,44 @@ export function sectionOf(host: HTMLElement): CompareSection {
     table,
     line: host.querySelector('.count')!,
     unstated: host.querySelector('.unstated')!,
-    rows: [...table.tBodies[0]!.rows].map((row) => ({ id: row.dataset['outcome']!, row, facts: factsOf(row) })),
+    rows: all ? rowsOf(all, table.tBodies[0]!.rows) : [...table.tBodies[0]!.rows].map(rowOf),
   };
+}
+
+const rowOf = (row: HTMLTableRowElement): SectionRow => ({ id: row.dataset['outcome']!, row, facts: factsOf(row) });
+
+/** Rows from their columns; those that are not there yet are made when they are first asked for. */
+function rowsOf(
+  { outcomes, facts, contradicted, cells }: TestRows,
+  there: Iterable<HTMLTableRowElement>,
+): readonly SectionRow[] {
+  const standing = new Map([...there].map((row) => [row.dataset['outcome'], row]));
+  const disputed = new Set(contradicted);
+  return outcomes.map((id, place) => {
+    let made = standing.get(id);
+    let text: string | undefined;
+    const row = (): HTMLTableRowElement => {
+      if (!made) {
+        made = element('tr', { 'data-outcome': id });
+        // Cells of our own build, as the page of the test has them.
+        made.innerHTML = cells.map(({ distinct, at }) => distinct[at[place]!]!).join('');
+      }
+      return made;
+    };
+    return {
+      id,
+      get row() {
+        return row();
+      },
+      facts: {
+        ...facts[place]!,
+        contradicted: disputed.has(place),
+        get text() {
+          return (text ??= fold(textOf(row())));
+        },
+      },
+    };
+  });
 }
 
 function factsOf(row: HTMLTableRowElement): CompareRow {

@@ -5,7 +5,8 @@ import { testsIn, type NumberAnswer } from '../finding/answer.ts';
 import type { NameIndex } from '../finding/nameIndex.ts';
 import { spokenIn } from '../finding/spokenQuantities.ts';
 import { normalise } from '../normalise.ts';
-import { chunks } from '../words.ts';
+import type { NameRecord } from '../records.ts';
+import { chunks, nameWords } from '../words.ts';
 import type { ComparedBy, ComparisonFile } from './comparisonFile.ts';
 import { against, superlative } from './comparing.ts';
 import { spansOf } from './named.ts';
@@ -117,29 +118,45 @@ function spokenWords(field: NameIndex['field'], typed: string) {
 }
 
 /** What a question names that the tables can be narrowed to. */
-function valuesIn(index: NameIndex, { filters }: ComparisonFile, typed: string): readonly Narrowed[] {
-  const asked = chunks(typed);
-  return filters.flatMap(({ name, reads, values }) => {
-    const named = spansOf(index, asked).flatMap(({ entries }) =>
-      entries
-        .map((entry) => index.records[entry]!.slug)
-        .filter((slug) => values[slug] !== undefined)
-        .slice(0, 1),
-    );
-    const chosen = [...new Set(named)];
-    return chosen.length === 0
-      ? []
-      : [
-          {
-            query: chosen.map((slug) => [name, slug] as const),
-            says: words.choice(
-              reads,
-              chosen.map((slug) => values[slug]!),
-            ),
-          },
-        ];
+function valuesIn(index: NameIndex, { filters, subjects }: ComparisonFile, typed: string): readonly Narrowed[] {
+  const named = spansOf(index, chunks(typed)).map(({ entries }) => entries.map((entry) => index.records[entry]!));
+  const isValue = ({ slug }: NameRecord): boolean => filters.some(({ values }) => values[slug] !== undefined);
+  const rest = named.filter((records) => !records.some(isValue));
+  const narrowed = filters.flatMap(({ name, reads, values }): readonly Narrowed[] => {
+    const chosen = new Set([
+      ...named.flatMap((records) => records.filter(({ slug }) => values[slug] !== undefined).slice(0, 1)),
+      // What is no value of its own may be a part of some, which are called by it: additives by their letters.
+      ...rest.flatMap((records) =>
+        index.records.filter(({ slug }) => values[slug] !== undefined && isCalledBy(values[slug], records)),
+      ),
+    ]);
+    const slugs = [...chosen].map(({ slug }) => slug);
+    if (slugs.length === 0) return [];
+    return [
+      {
+        query: slugs.map((slug) => [name, slug] as const),
+        says: words.choice(
+          reads,
+          slugs.map((slug) => values[slug]!),
+        ),
+      },
+    ];
   });
+  const compared = rest.flatMap((records) => records.filter(({ slug }) => subjects[slug] !== undefined).slice(0, 1));
+  // The tables are narrowed to the words of one text.
+  const [only, ...others] = [...new Set(compared.map(({ slug }) => subjects[slug]!))];
+  return only === undefined || others.length > 0
+    ? narrowed
+    : [...narrowed, { query: [['q', only]], says: words.of([only]) }];
 }
+
+/** Whether a value has the short name of an entry as one of its words: `5% ABC` an additive called ABC. */
+const isCalledBy = (value: string, records: readonly NameRecord[]): boolean => {
+  const own = new Set(nameWords(value));
+  return records.some(({ title, names }) =>
+    [title, ...names].some((name) => /^[A-Z\d]{2,6}$/.test(name) && own.has(normalise(name))),
+  );
+};
 
 /** Conditions that a question gives a number for. */
 const rangesIn = (

@@ -20,6 +20,8 @@ export interface ComparisonFile {
     readonly reads: string;
     readonly values: Readonly<Record<string, string>>;
   }[];
+  /** What is compared, by id: the tables can be narrowed to the words of its title. */
+  readonly subjects: Readonly<Record<string, string>>;
   /** Conditions that can be narrowed to a range, with the two names in the address. */
   readonly ranges: readonly {
     readonly condition: ConditionName;

@@ -29,6 +29,9 @@ export function comparisonFile(atlas: Indexes): ComparisonFile {
           ]
         : [],
     ),
+    subjects: Object.fromEntries(
+      comparisons.flatMap(({ rows }) => rows.map(({ subject }) => [subject.slug, subject.title] as const)),
+    ),
     ranges: offered.flatMap(({ filter }) => {
       const column =
         filter.is === 'range' ? conditions.find(({ condition }) => condition.label === filter.label) : undefined;

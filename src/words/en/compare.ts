@@ -62,7 +62,18 @@ export const notes = (count: number): string => (count === 1 ? 'note' : `${count
 export const disagrees = (isContradicted: boolean, about: string): string =>
   `${isContradicted ? 'contradicted' : 'not reconciled'}: ${about}`;
 
+/** A test on pages of its own. */
+export const allOf = (plural: string): string => `All reports of ${plural}`;
+export const allOfSays = (reports: number, plural: string): string =>
+  `All ${reports} reports of ${plural}, with the conditions they give, and a chart for every quantity.`;
+export const allOnTheirPage = (reports: number, plural: string): string => `All ${reports} reports of ${plural}`;
+export const onItsPage = (plural: string): string => `On the page of ${plural}`;
+export const otherResultsAt = 'Each is listed, with its conditions, under {tests}.';
+export const rowsFailed = 'All reports could not be loaded: each test has a page with all of them.';
+
 /** The charts. */
+export const drawnOf = (drawn: number, all: number): string =>
+  `Drawn are ${drawn} of ${all} values, evenly chosen from the table, which has all.`;
 export const chart = (of: string): string => `Chart: ${of}`;
 export const chartLabel = (heading: string, points: number): string =>
   `${heading}: ${points} points, each a link to its claim; the table below has the same values`;

@@ -60,3 +60,5 @@ export const checksums = 'Checksums of all files.';
 /** `{bib}` and the others are endings of file names. */
 export const filesBeside =
   'Each entry has its own files beside its page: the address of the page without the last slash, with {bib}, {ris}, {json} (CSL) or {jsonld}. The page of a claim offers the same, as files beside it or within the page.';
+/** The query that answers a question, as a box that can be pushed sideways. */
+export const queryFor = (question: string): string => `Query: ${question}`;

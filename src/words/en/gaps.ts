@@ -23,6 +23,8 @@ export const openHeading = 'Left open by the review itself';
 export const untestedHeading = (one: string): string => `Tests that no report gives, ${one} by ${one}`;
 /** `one` is what the field calls it: flour, site. */
 export const mediaHeading = (one: string): string => `Tests reported, ${one} by ${one}`;
+/** The table below that heading, for who hears it. */
+export const mediaTable = (one: string): string => `Table: tests reported, ${one} by ${one}`;
 export const unstatedHeading = 'Conditions that results do not state';
 export const byReasonHeading = (grouping: string): string => `Reasons that no claim ties to a ${grouping}`;
 export const unshownHeading = 'Reasons given without data';

@@ -1,5 +1,6 @@
 /** Above and below a list that takes several pages. */
 export const pages = 'Pages of this list';
+export const pagesAtFoot = 'Pages of this list, at its foot';
 export const page = (number: number, of: number): string => `Page ${number} of ${of}`;
 export const fromTo = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 /** The title of a page after the first. */

@@ -13,6 +13,8 @@ export const comparison = (what: string, narrowed: readonly string[], order: str
 export const choice = (reads: string, labels: readonly string[]): string => `${reads} ${anyOf(labels)}`;
 /** By what a table is sorted, and how. */
 export const ordered = (what: string, isLow: boolean): string => `${what}, ${isLow ? 'lowest' : 'highest'} first`;
+/** What is compared, where a question names it. */
+export const of = (titles: readonly string[]): string => `of ${anyOf(titles)}`;
 /** A range of a condition: `at least 2 mA cm⁻²` behind what its filter reads. */
 export const range = (
   reads: string,
