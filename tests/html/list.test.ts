@@ -7,6 +7,8 @@ import { generate } from '../../bench/generate.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
 import { lookupsOf } from '../../src/html/around.ts';
+import { compared, firstTable, tableLeaves } from '../../src/html/compare/compared.ts';
+import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
 import { cutList, inside, type Branch, type Item } from '../../src/html/list/cut.ts';
 import { leavesOf, listNames, placeIn } from '../../src/html/list/lists.ts';
@@ -108,6 +110,23 @@ describe('the lists of a review four times as large', () => {
     const text = textsOf(leaves).join('');
     expect(text.match(/<li><a href="\/claims\//g)!.length).toBe(placedClaims(large.atlas.graph).length);
     expect(listBound).toBeLessThan(pageBound);
+  });
+
+  it('shows the first rows of a comparison, has all of them on pages of their own, and in one file', () => {
+    const around = { ...large, link: (address: string) => address, hasFiles: () => false };
+    const [comparison] = compared(large.atlas.graph);
+    const { table, isCut } = firstTable(around, comparison!);
+    expect(isCut).toBe(true);
+    expect(Buffer.byteLength(table.toString())).toBeLessThan(40_000);
+    const leaves = textsOf(tableLeaves(around, comparison!));
+    for (const leaf of leaves) expect(Buffer.byteLength(leaf)).toBeLessThan(listBound);
+    const all = comparison!.rows.map(({ outcome }) => outcome.id);
+    expect(leaves.flatMap((leaf) => [...leaf.matchAll(/data-outcome="([^"]+)"/g)].map(([, id]) => id))).toEqual(all);
+    const { outcomes, facts, cells } = compareRows(around)[comparison!.test]!;
+    expect(outcomes).toEqual(all);
+    expect(facts.length).toBe(all.length);
+    const last = cells.map(({ distinct, at }) => distinct[at.at(-1)!]!).join('');
+    expect(leaves.at(-1)).toContain(last.replaceAll('href="../', 'href="/'));
   });
 
   it('leads to the page that has a place', () => {
