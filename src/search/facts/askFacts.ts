@@ -88,7 +88,10 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   }
   const own = groups.map((entries) => withMembers(file, entries));
   const wide = own.map((entries) => withWrongs(file, entries));
-  const held = asked.group || !asksWhether.test(typed) ? heldBy(file, wide, asked) : [];
+  const held =
+    asked.group || !asksWhether.test(typed)
+      ? heldBy(file, wide, asked.relations.size === 0 || isPhrase(words, named))
+      : [];
   const facts = factsFor(file, words, named, [own, wide, ...held], readingsOf(file, rest, asked, groups.length));
   if (unknown.length > 0) return says([], true, inOrder(facts).slice(0, 6));
   if (facts.length === 0 && asksForWorks.test(typed)) return says(file.facts.filter((row) => touches(row, groups[0]!)));
@@ -101,12 +104,12 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
 
 /**
  * What a question for things may mean that none is joined to as it stands: what holds the one thing named, as “rye breads” hold rye;
- * of two, what holds both, and where no verb is told, what holds one of them with the other.
+ * of two, what holds both, and of a phrase what holds one of them with the other, or with what holds the other.
  */
 function heldBy(
   file: FactFile,
   wide: readonly (readonly number[])[],
-  { relations }: Asked,
+  isPhrase: boolean,
 ): readonly (readonly (readonly number[])[])[] {
   const [first = [], second, ...others] = wide;
   const holding = carriersOf(file, first);
@@ -116,14 +119,21 @@ function heldBy(
   const both = holding.filter((entry) => alsoHolding.includes(entry));
   return [
     [both, [...first, ...second]],
-    ...(relations.size > 0
-      ? []
-      : [
+    ...(isPhrase
+      ? [
           [holding, second],
           [first, alsoHolding],
-        ]),
+          [holding, alsoHolding],
+        ]
+      : []),
   ];
 }
+
+/** Whether a preposition joins the second name to the first: “a crust of rye on wheat” tells no verb. */
+const isPhrase = (words: readonly string[], named: readonly Named[]): boolean =>
+  /^(?:on|onto|in|of|with|for|from)$/.test(
+    words.slice(0, named[1]?.from ?? 0).findLast((word) => !/^(?:an?|the)$/.test(word)) ?? '',
+  );
 
 /** The facts of the first reading that has any: as it is asked of what is named, then of what that means too; then more loosely. */
 function factsFor(
