@@ -51,8 +51,15 @@ describe('links of the built site', () => {
     expect([...new Set(broken)].slice(0, 20)).toEqual([]);
   });
 
-  it('leave the site only for DOIs, a search by citation and licences', () => {
+  it('leave the site only for DOIs, a search by citation, licences and what entries are called elsewhere', () => {
     const hosts = new Set(links.flatMap(({ href }) => (/^https?:/.test(href) ? [new URL(href).host] : [])));
-    expect([...hosts].sort()).toEqual(['creativecommons.org', 'doi.org', 'search.crossref.org']);
+    expect([...hosts].sort()).toEqual([
+      'creativecommons.org',
+      'doi.org',
+      'pubchem.ncbi.nlm.nih.gov',
+      'search.crossref.org',
+      'w3id.org',
+      'www.wikidata.org',
+    ]);
   });
 });
