@@ -2,7 +2,9 @@ import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
+import { pictogramSvg } from './drawing/pictogram.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
+import { Html } from './html/template.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
@@ -55,4 +57,13 @@ export const { field } = atlas.graph;
 export const { sections } = atlas;
 
 /** What pieces of HTML need within Astro’s pages, whose addresses are made relative after the build. */
-export const fromRoot: Around = { atlas, site: siteAddress, link: (address) => address, hasFiles: () => false };
+export const fromRoot: Around = {
+  atlas,
+  site: siteAddress,
+  link: (address) => address,
+  hasFiles: () => false,
+  pictogram: (slug) => {
+    const strokes = atlas.drawings.pictogram(slug);
+    return strokes && new Html(pictogramSvg(strokes));
+  },
+};

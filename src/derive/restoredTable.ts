@@ -7,27 +7,42 @@ import type { Graph, MeasuredClaim, Node, Outcome, TableRow } from '../model/gra
 import { parseLocator } from '../model/locator.ts';
 import { claimsBySection } from './claimsAt.ts';
 import type { Indexes } from './indexes.ts';
+import { perGraph } from './perGraph.ts';
 
 /** What a cell of a restored table holds: outcomes, a printed dash, a lost placeholder, or nothing recorded. */
 export type Cell =
   { readonly state: 'given'; readonly outcomes: readonly Outcome[] } | { readonly state: 'dash' | 'lost' | 'empty' };
 
+/** The outcomes by the number of the section, table or figure they stand in. */
+const outcomesBySection = perGraph(({ field, outcomes }) =>
+  Map.groupBy(outcomes, ({ evidence }) => parseLocator(evidence.locator, field.locators)?.section),
+);
+
+/** What each outcome gives values of. */
+const quantitiesGiven = perGraph(
+  ({ measured }) =>
+    new Map(
+      [...Map.groupBy(measured, ({ outcome }) => outcome)].map(([id, own]) => [
+        id,
+        own.map(({ quantity }) => quantity),
+      ]),
+    ),
+);
+
 /**
  * The groups of columns of a table of results: those of the vocabulary, and one for each other test that a row reports on, with what
  * its outcomes give. No value is left out because nobody foresaw it.
  */
-export function groupsOf({ field, outcomes, measured }: Graph, table: Node, view?: TableView): readonly TableGroup[] {
+export function groupsOf(graph: Graph, table: Node, view?: TableView): readonly TableGroup[] {
+  const { field } = graph;
   const told = view?.groups ?? [];
-  const here = outcomes.filter(
-    ({ evidence }) => parseLocator(evidence.locator, field.locators)?.section === table.section?.number,
-  );
+  const here = (table.section && outcomesBySection(graph).get(table.section.number)) ?? [];
   const others = field.tests.filter(({ name }) => told.every(({ test }) => test !== name));
   return [
     ...told,
     ...others.flatMap(({ name: test, label }): readonly TableGroup[] => {
       const own = here.filter((outcome) => outcome.test === test);
-      const ids = new Set(own.map(({ id }) => id));
-      const given = new Set(measured.flatMap(({ outcome, quantity }) => (ids.has(outcome) ? [quantity] : [])));
+      const given = new Set(own.flatMap(({ id }) => quantitiesGiven(graph).get(id) ?? []));
       const results = field.quantities
         .filter(({ name }) => given.has(name))
         .map(({ name }) => ({ name: inColumns(quantityId(name)), quantities: [name] }));

@@ -1,5 +1,5 @@
 import type { BaseForm, LayerForm, Stack } from './crossSection.ts';
-import { element, type Element } from './element.ts';
+import { element, print, type Element } from './element.ts';
 import { circle, smooth, straight } from './geometry.ts';
 import type { Look } from './look.ts';
 import { basePath, ground } from './pictogram/base.ts';
@@ -7,7 +7,13 @@ import { layerPath, porous } from './pictogram/layer.ts';
 import { circles, stroke } from './pictogram/strokes.ts';
 
 /** px of a pictogram’s view box; it is meant to be shown 32 to 48 px wide. */
-export const pictogramSize = { width: 40, height: 30 } as const;
+const pictogramSize = { width: 40, height: 30 } as const;
+
+/** A pictogram as it stands on a page, so many px wide; the name stands beside it. */
+export const pictogramSvg = (strokes: readonly Element[], width = 40): string => {
+  const { width: w, height: h } = pictogramSize;
+  return `<svg class="sketch pictogram" aria-hidden="true" viewBox="0 0 ${w} ${h}" width="${width}" height="${(width * h) / w}">${strokes.map(print).join('')}</svg>`;
+};
 
 /** Where metal on top of a layer lies. */
 const tops: Readonly<Record<LayerForm, number>> = {

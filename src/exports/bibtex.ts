@@ -25,9 +25,9 @@ export function bibtex(citation: Citation): string {
     ['doi', citation.doi === undefined ? undefined : braced(citation.doi)],
     ['url', citation.url === undefined ? undefined : braced(citation.url)],
     // Styles do not print an abstract, and reference managers do not make a note of it.
-    ['abstract', optional(citation.about)],
-    // What is said of the record of a work is not for a printed list.
-    [type === 'article' ? 'annote' : 'note', optional(citation.note)],
+    ['abstract', optional(type === 'article' ? citation.note : citation.about)],
+    // What speaks against a claim belongs into the list; what is said of the record of a work does not.
+    ['note', type === 'article' ? undefined : optional(citation.note)],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
   return `@${type === 'article' ? 'article' : 'online'}{${citation.key},\n${lines.join(',\n')}\n}\n`;

@@ -31,17 +31,21 @@ function textOf(atlas: Citable, site: string): (file: string) => string | undefi
   const nodes = new Map(atlas.graph.nodes.map((node) => [node.id as string, node]));
   const claims = new Map(claimsWithPage(atlas.graph).map((claim) => [`claims/${claim.id}`, claim]));
   const whole = new Map<string, () => string>([
-    ...dataFiles(atlas.graph, site).map(({ name, text }) => [`data/${name}`, () => text] as const),
     ...namesIn(atlas.graph.field.views.matrices).flatMap((id) => [
       [`matrix/${id}.csv`, () => toMatrixCsv(atlas.graph.field, matrixOf(atlas, id))] as const,
       [`matrix/${id}.json`, () => JSON.stringify(matrixClaims(atlas.graph, atlas, matrixOf(atlas, id)))] as const,
     ]),
   ]);
+  // They are many seconds of work, and seldom asked for.
+  const inData = (file: string): string | undefined =>
+    file.startsWith('data/')
+      ? dataFiles(atlas.graph, site).find(({ name }) => file === `data/${name}`)?.text
+      : undefined;
   return (file) => {
     const { page = '', extension = '' } = splitFile(file) ?? {};
     const node = nodes.get(page);
     const claim = claims.get(page);
-    if (!isBeside(extension) || (!node && !claim)) return whole.get(file)?.();
+    if (!isBeside(extension) || (!node && !claim)) return whole.get(file)?.() ?? inData(file);
     return node ? entryFile(atlas, site, node, extension) : claimFile(atlas, site, claim!, extension);
   };
 }

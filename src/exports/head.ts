@@ -39,9 +39,9 @@ export function entryHead(atlas: Indexed, site: string, node: Node): Head {
   };
 }
 
-/** The page of a kind: a set of terms, where its entries are terms. */
-export function kindHead(atlas: Indexed, site: string, kind: string): Head | undefined {
-  const set = termSetThing(atlas, site, kind);
+/** The page of a kind: a set of terms, where its entries are terms; they are named where all stand on one page, and name it themselves. */
+export function kindHead(atlas: Indexed, site: string, kind: string, isWhole = true): Head | undefined {
+  const set = termSetThing(atlas, site, kind, isWhole);
   if (!set) return undefined;
   return {
     tags: [],

@@ -5,7 +5,14 @@ import { locatorAddress } from '../model/address.ts';
 import type { Evidence, Graph } from '../model/graph.ts';
 
 /** `[locator, its address, basis, confidence, [[number, reference id]], statement]`; addresses are relative to the site’s root. */
-export type MatrixEvidence = readonly [string, string, string, string, readonly (readonly [number, string])[], string];
+export type MatrixEvidence = readonly [
+  string,
+  string,
+  string,
+  Evidence['confidence'],
+  readonly (readonly [number, string])[],
+  string,
+];
 /** A claim as the matrix shows it when its cell is opened. */
 export interface MatrixClaim {
   readonly text: string;

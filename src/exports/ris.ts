@@ -22,8 +22,7 @@ export function ris(citation: Citation): string {
     ['UR', citation.url],
     ['LA', citation.language],
     // As an abstract: of a note reference managers make an item of its own.
-    ['AB', citation.about],
-    ['N1', citation.note],
+    ['AB', [citation.about, citation.note].filter((said) => said !== undefined).join(' | ') || undefined],
     ['ER', ''],
   ];
   return fields

@@ -2,6 +2,7 @@ import { goneAddresses, type GoneAddresses } from '../derive/gone.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import { citer, type Citer } from '../exports/citation.ts';
 import type { Graph, Node } from '../model/graph.ts';
+import type { Html } from './template.ts';
 
 /** What pages look up: the graph, its citations, the parts of the text retold, and what was published and is gone. */
 export interface Lookups extends Indexes {
@@ -27,4 +28,6 @@ export interface Around {
   readonly link: (address: string) => string;
   /** Whether files stand beside the page of a claim, since a version promised them. */
   readonly hasFiles: (claim: string) => boolean;
+  /** What an entry looks like in a few strokes, by its slug, where the site has drawings. */
+  readonly pictogram?: ((slug: string) => Html | undefined) | undefined;
 }

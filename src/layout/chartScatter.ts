@@ -111,11 +111,20 @@ function column(
   for (const point of points.toSorted((a, b) => b.value - a.value)) {
     const radius = radiusOfPoint(point);
     const at = y.at(point.value);
-    const free = (x: number): boolean =>
-      placed.every((other) => Math.hypot(other.x - x, other.y - at) >= other.radius + radius + 1.5);
-    let x = centre;
-    for (let tries = 1; !free(x); tries += 1) x = centre + Math.ceil(tries / 2) * step * (tries % 2 ? 1 : -1);
-    placed.push({ point, x, y: at, radius, centre });
+    const xOf = (steps: number): number => centre + steps * step;
+    const blocked = new Set<number>();
+    for (const other of placed) {
+      const reach = other.radius + radius + 1.5;
+      if (Math.abs(other.y - at) >= reach) continue;
+      const from = Math.floor((other.x - reach - centre) / step);
+      const to = Math.ceil((other.x + reach - centre) / step);
+      for (let steps = from; steps <= to; steps++)
+        if (Math.hypot(other.x - xOf(steps), other.y - at) < reach) blocked.add(steps);
+    }
+    // The middle, then in turn a step more to the right and to the left.
+    let steps = 0;
+    while (blocked.has(steps)) steps = steps > 0 ? -steps : 1 - steps;
+    placed.push({ point, x: xOf(steps), y: at, radius, centre });
   }
   return placed;
 }

@@ -5,14 +5,15 @@ import { projectFolder } from './projectFolder.ts';
 
 const astro = join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** Has Astro make the program that renders the pages of a site, into a folder that is not there yet and lies in the project. */
-export async function makeProgram(content: string, program: string, signal: AbortSignal): Promise<void> {
+/** Has Astro make the program that renders the pages of a site, into a folder that is not there yet and lies in the project; `usage` gets word of what it used. */
+export async function makeProgram(content: string, program: string, usage: string, signal: AbortSignal): Promise<void> {
   let printed = '';
   const status = await runChild([astro, 'build', '--silent'], {
     told: {
       // It speaks the language of the content.
       SODIOGRAPH_CONTENT: content,
       SODIOGRAPH_PROGRAM: program,
+      SODIOGRAPH_USAGE: usage,
       // Astro empties its own folder, and mistakes one beside the project for one within.
       SODIOGRAPH_PAGES: `${program}.made`,
       // The program is told an address when it runs.

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Files } from './files.ts';
 import { walk } from './walk.ts';
 
-/** The file in a built site that lists all others we wrote. */
-export const markerFile = '.sodiograph.json';
+/** The file in a built site that lists all others we wrote. A site says its own name, not that of the program. */
+export const markerFile = '.review-site.json';
+
+/** What that file was called up to version 0.1: such a site is still known as ours. */
+export const formerMarker = '.sodiograph.json';
 
 /** The name under which a file is copied into a site before it gets its own. */
-export const partFile = '.sodiograph.part';
+export const partFile = '.review-site.part';
 
 /** Files in a site that are ours by their names, whatever a killed build left in them. */
-export const reserved: ReadonlySet<string> = new Set([markerFile, partFile]);
+export const reserved: ReadonlySet<string> = new Set([markerFile, formerMarker, '.sodiograph.part', partFile]);
 
 /** The SHA-256 of each file of a site that we wrote, by its path in the site; the marker itself is not in it. */
 export type Marker = ReadonlyMap<string, string>;
@@ -43,8 +46,10 @@ export function writeMarker(files: Files, folder: string, marker: Marker): void 
 
 /** The marker of a folder; undefined where there is none that can be trusted. */
 export function readMarker(files: Files, folder: string): Marker | undefined {
-  const path = join(folder, markerFile);
-  if (files.look(path)?.kind !== 'file') return undefined;
+  const path = [markerFile, formerMarker]
+    .map((name) => join(folder, name))
+    .find((candidate) => files.look(candidate)?.kind === 'file');
+  if (path === undefined) return undefined;
   const listed = parsed(files.read(path).toString('utf8'));
   if (typeof listed !== 'object' || listed === null || !('files' in listed)) return undefined;
   if (typeof listed.files !== 'object' || listed.files === null) return undefined;

@@ -112,7 +112,9 @@ export async function makePages(
   writeSealed(handed, compiled);
   stages.begin('program');
   const { content, sources } = order;
-  const program = await programFor(content, beside, signal);
+  const astro = join(beside, 'astro.json');
+  const program = await programFor(content, beside, astro, signal);
+  stages.heard(astro);
   stages.begin('pages', { folder: pages, of: graph.nodes.length, kinds: namesIn(graph.field.kinds) });
   const usage = join(beside, 'usage.json');
   await renderPages(program, { content, sources, site: address, compiled: handed, part, usage }, pages, signal);

@@ -91,7 +91,7 @@ describe('readOptions', () => {
     ],
     ['SODIOGRAPH_KEEP', '../a', 'with a path that does not lie in the site'],
     ['SODIOGRAPH_KEEP', '/etc/passwd', 'with a path that does not lie in the site'],
-    ['SODIOGRAPH_KEEP', '.sodiograph.json', 'with a path that does not lie in the site'],
+    ['SODIOGRAPH_KEEP', '.review-site.json', 'with a path that does not lie in the site'],
     [
       'SITE_URL',
       '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/site/files.ts';
-import { hashOf, markerFile } from '../../src/site/marker.ts';
+import { formerMarker, hashOf, markerFile } from '../../src/site/marker.ts';
 import { besides, lockOf, settle } from '../../src/site/settle.ts';
 import { buildAt, machineWith, makePlace, others, out, sites, textsIn, writeTexts, type Texts } from './place.ts';
 
@@ -83,6 +83,15 @@ describe('a build', () => {
     },
   );
 
+  it('knows a site of the version whose marker had another name, and leaves that marker behind', async () => {
+    const place = await first();
+    place.write(`${out}/${formerMarker}`, place.read(`${out}/${markerFile}`).toString('utf8'));
+    place.remove(`${out}/${markerFile}`);
+    await buildAt(place, sites.second);
+    expect(textsIn(place, out)).toEqual(sites.second);
+    expect(place.look(`${out}/${formerMarker}`)).toBeUndefined();
+  });
+
   it('deletes nothing that a marker lists outside of its folder', async () => {
     const place = await first();
     const files = { 'index.html': hashOf(Buffer.from('first')), '../other.txt': hashOf(Buffer.from('mine')) };
@@ -104,7 +113,7 @@ describe('a build', () => {
 
   it('touches no file that is named like one of its own', async () => {
     const place = await first();
-    const names = { 'site.lock': 'mine', 'site.sodiograph.json': 'mine', '.site.lock': 'mine', 'site.part': 'mine' };
+    const names = { 'site.lock': 'mine', 'site.review-site.json': 'mine', '.site.lock': 'mine', 'site.part': 'mine' };
     writeTexts(place, '/web', names);
     await buildAt(place, sites.second);
     expect(textsIn(place, '/web')).toMatchObject(names);

@@ -72,7 +72,7 @@ describe('a file whose page has no such file any more', () => {
     const address = `${site}/materials/sn-cu/#outcome-sn-cu--text-half-cell`;
     expect(texts['claims/old.bib']).toContain('title = {{Moved: claims/old}}');
     expect(texts['claims/old.bib']).toContain(`url = {${site}/materials/sn-cu/}`);
-    expect(texts['claims/old.ris']).toContain(`N1  - Moved to ${address}`);
+    expect(texts['claims/old.ris']).toContain(`AB  - Moved to ${address}`);
     expect(JSON.parse(texts['claims/old.json']!)).toMatchObject([
       { URL: `${site}/materials/sn-cu/`, note: `Moved to ${address}` },
     ]);

@@ -5,11 +5,15 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { compile } from '../../src/compiler/compile.ts';
+import { flatten } from '../../src/chemistry/markup.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
 import { lookupsOf } from '../../src/html/around.ts';
+import { compared, firstTable, tableLeaves } from '../../src/html/compare/compared.ts';
+import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
+import { kindGroups, kindList } from '../../src/html/list/kind.ts';
 import { cutList, inside, type Branch, type Item } from '../../src/html/list/cut.ts';
-import { leavesOf, listNames, placeIn } from '../../src/html/list/lists.ts';
+import { leavesOf, listNames, listOfKind, placeIn } from '../../src/html/list/lists.ts';
 import { pager } from '../../src/html/list/pager.ts';
 import { whole } from '../../src/html/list/whole.ts';
 import { html, type Html } from '../../src/html/template.ts';
@@ -92,7 +96,7 @@ describe('the lists of a review four times as large', () => {
     return { atlas: lookupsOf(compile(readSources(folder)).graph!, site), site };
   }) as [Parameters<typeof leavesOf>[0], Parameters<typeof leavesOf>[0]];
 
-  it.each(listNames)('%s: no page is beyond the bound', (name) => {
+  it.each(listNames(small.atlas.field))('%s: no page is beyond the bound', (name) => {
     for (const review of [small, large])
       for (const leaf of leavesOf(review, name)) {
         const size =
@@ -108,6 +112,61 @@ describe('the lists of a review four times as large', () => {
     const text = textsOf(leaves).join('');
     expect(text.match(/<li><a href="\/claims\//g)!.length).toBe(placedClaims(large.atlas.graph).length);
     expect(listBound).toBeLessThan(pageBound);
+  });
+
+  it('shows the first rows of a comparison, has all of them on pages of their own, and in one file', () => {
+    const around = { ...large, link: (address: string) => address, hasFiles: () => false };
+    const [comparison] = compared(large.atlas.graph);
+    const { table, isCut } = firstTable(around, comparison!);
+    expect(isCut).toBe(true);
+    expect(Buffer.byteLength(table.toString())).toBeLessThan(40_000);
+    const leaves = textsOf(tableLeaves(around, comparison!));
+    for (const leaf of leaves) expect(Buffer.byteLength(leaf)).toBeLessThan(listBound);
+    const all = comparison!.rows.map(({ outcome }) => outcome.id);
+    expect(leaves.flatMap((leaf) => [...leaf.matchAll(/data-outcome="([^"]+)"/g)].map(([, id]) => id))).toEqual(all);
+    const { outcomes, facts, cells } = compareRows(around)[comparison!.test]!;
+    expect(outcomes).toEqual(all);
+    expect(facts.length).toBe(all.length);
+    const last = cells.map(({ distinct, at }) => distinct[at.at(-1)!]!).join('');
+    expect(leaves.at(-1)).toContain(last.replaceAll('href="../', 'href="/'));
+  });
+
+  it('lists every entry of a kind once, and links to where a class begins', () => {
+    for (const { name: kind } of small.atlas.field.kinds)
+      for (const review of [small, large]) {
+        const list = listOfKind(kind);
+        const text = textsOf(leavesOf(review, list)).join('');
+        const listed = [...text.matchAll(/<a href="\/([^"]+)\/"/g)].map(([, id]) => id);
+        expect(listed).toEqual(kindGroups(review.atlas, kind).flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+        expect(listed.length).toBe(review.atlas.nodesOfKind(kind).length);
+        for (const { heading, anchor } of kindGroups(review.atlas, kind)) {
+          if (heading === undefined) continue;
+          const [, page, at] = /^\/(.+)\/#(.+)$/.exec(placeIn(review, list, anchor))!;
+          const number = page === kind ? 1 : Number(page!.slice(`${kind}/page/`.length));
+          expect(leavesOf(review, list)[number - 1]!.html.toString()).toContain(`<h2 id="${at}">${heading}</h2>`);
+        }
+      }
+  });
+
+  it('goes on within a class, and says from which entry to which', () => {
+    const around = { ...large, link: (address: string) => address, hasFiles: () => false };
+    const [first, second, ...others] = cutList(kindList(around, 'materials'), 20_000);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { html: own } of [first!, second!, ...others]) expect(own.toString().length).toBeLessThanOrEqual(20_000);
+    const { heading, nodes } = kindGroups(large.atlas, 'materials').at(-1)!;
+    expect(second!.html.toString()).toContain(`<h2>${heading}, continued</h2>`);
+    const titles = nodes.map(({ title }) => `${heading}: ${flatten(title)}`);
+    expect(titles.indexOf(second!.from)).toBe(titles.indexOf(first!.to) + 1);
+  });
+
+  it('takes no address from an entry that is called by a number', () => {
+    const leaves = [1, 2, 3].map((number) => ({ number, from: '', to: '' }));
+    const way = pager(listOfKind('items'), leaves, 2).toString();
+    expect([...way.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual([
+      '/items/',
+      '/items/page/2/',
+      '/items/page/3/',
+    ]);
   });
 
   it('leads to the page that has a place', () => {

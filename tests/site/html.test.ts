@@ -44,9 +44,9 @@ describe('the HTML of the built site', () => {
       const sizes = pages.filter((path) => wanted.test(path)).map((path) => statSync(join(site, path)).size);
       return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
     };
-    expect(weight(/^claims\/./)).toBeLessThan(10_500);
-    expect(weight(/^outcomes\/./)).toBeLessThan(10_500);
-    expect(weight(/./)).toBeLessThan(16_500);
+    expect(weight(/^claims\/./)).toBeLessThan(8_900);
+    expect(weight(/^outcomes\/./)).toBeLessThan(9_500);
+    expect(weight(/./)).toBeLessThan(14_700);
   });
 
   it('is valid', async () => {

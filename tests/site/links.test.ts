@@ -51,8 +51,19 @@ describe('links of the built site', () => {
     expect([...new Set(broken)].slice(0, 20)).toEqual([]);
   });
 
-  it('leave the site only for DOIs, a search by citation and licences', () => {
-    const hosts = new Set(links.flatMap(({ href }) => (/^https?:/.test(href) ? [new URL(href).host] : [])));
-    expect([...hosts].sort()).toEqual(['creativecommons.org', 'doi.org', 'search.crossref.org']);
+  it('leave the site only for DOIs, a search by citation, licences, and what the content says is called otherwise elsewhere', () => {
+    const elsewhere = new Set(
+      readdirSync('content/mappings').flatMap((file) =>
+        [...readFileSync(join('content/mappings', file), 'utf8').matchAll(/https?:[^,\s"]+/g)].map(
+          ([address]) => address,
+        ),
+      ),
+    );
+    const others = links.map(({ href }) => href).filter((href) => /^https?:/.test(href) && !elsewhere.has(href));
+    expect([...new Set(others.map((href) => new URL(href).host))].sort()).toEqual([
+      'creativecommons.org',
+      'doi.org',
+      'search.crossref.org',
+    ]);
   });
 });

@@ -3,7 +3,6 @@ import { indexGraph } from '../../derive/indexes.ts';
 import { outcomeEdges, outcomeNodes } from '../../derive/outcomeNodes.ts';
 import type { Edge, Graph, InferredEdge, Node } from '../../model/graph.ts';
 import { absolute, type Claim } from '../address.ts';
-import { oncePerSite } from '../once.ts';
 import { otherNames } from '../graphJson.ts';
 import { claimThings } from '../jsonLd/claim.ts';
 import { datasetThing } from '../jsonLd/dataset.ts';
@@ -20,9 +19,7 @@ import { rowsOfClaims } from './rows.ts';
 import { named } from './skolem.ts';
 
 /** Everything that the graph says as things with names: what pages say of them, and what only the whole can say. */
-export const wholeGraph = oncePerSite(allThings);
-
-function allThings(graph: Graph, site: string): readonly Thing[] {
+export function wholeGraph(graph: Graph, site: string): readonly Thing[] {
   const atlas = indexGraph(graph);
   const withPage = new Set(graph.edges.filter((edge) => factName(graph, site, edge) === names.claim(site, edge.id)));
   const claims: readonly Claim[] = [...withPage, ...graph.measured, ...graph.statements];

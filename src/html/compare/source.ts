@@ -43,7 +43,7 @@ export function sourceCell(
     }),
     unstated.length > 0 && html`<div class="in-card missing">${words.notReportedHere(listed(unstated))}</div>`,
     atlas.field.outcomes && likeLink(around, row),
-    row.confidence !== 'high' && html`<div><span class="confidence">${words.confidence(row.confidence)}</span></div>`,
+    row.confidence !== 'high' && html`<div><span class="confidence">${words.confidence[row.confidence]}</span></div>`,
     notes(around, row),
     row.disagreements.map(({ finding: { id, summary }, standing, about }) => {
       const isContradiction = standing === 'contradicted';

@@ -94,7 +94,7 @@ const notes = ({ readings, note }: Acknowledgement): Html =>
 const doubt = ({ confidence, locator, why }: Evidence): Html =>
   html`<p class="evidence">
     ${pieces(words.unsure, {
-      confidence: html`<span class="confidence">${words.confidence(confidence)}</span>`,
+      confidence: html`<span class="confidence">${words.confidence[confidence]}</span>`,
       place: html`<span>${marked(`${locator}: ${why}`)}</span>`,
     })}
   </p>`;

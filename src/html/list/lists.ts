@@ -1,3 +1,6 @@
+import { namesIn } from '../../field/term.ts';
+import { leafAddress } from '../../model/leafAddress.ts';
+import type { Field } from '../../field/field.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { auditList } from './audit.ts';
@@ -6,11 +9,12 @@ import { browseList } from './browse.ts';
 import { claimList } from './claims.ts';
 import { cutList, type Item, type Leaf } from './cut.ts';
 import { gapList } from './gaps.ts';
+import { kindList } from './kind.ts';
 import { ladderList } from './ladder.ts';
 import { nameList } from './names.ts';
 import { outcomeList } from './outcomes.ts';
 
-/** The lists that may take several pages, by the path of their first, without a slash at either end. */
+/** The lists that every site has and that may take several pages, by the path of their first, without a slash at either end. */
 const lists = {
   audit: auditList,
   browse: browseList,
@@ -21,31 +25,42 @@ const lists = {
   search: nameList,
 } as const satisfies Readonly<Record<string, (around: Around) => readonly Item[]>>;
 
-/** A list of the site. */
-export type ListName = keyof typeof lists;
+/** A list of the site: one that every site has, or that of a kind. */
+export type ListName = keyof typeof lists | KindListName;
+type KindListName = `${string}/page`;
 
-/** All lists of the site. */
-export const listNames = Object.keys(lists) as readonly ListName[];
+/** The list of all entries of a kind. */
+export const listOfKind = (kind: string): KindListName => `${kind}/page`;
+
+/** All lists of a site. */
+export const listNames = (field: Field): readonly ListName[] => [
+  ...(Object.keys(lists) as readonly (keyof typeof lists)[]),
+  ...namesIn(field.kinds).map(listOfKind),
+];
+
+const isOfKind = (name: ListName): name is KindListName => !(name in lists);
+
+const itemsOf = (around: Around, name: ListName): readonly Item[] =>
+  isOfKind(name) ? kindList(around, name.slice(0, -'/page'.length)) : lists[name](around);
+
+type Needed = Pick<Around, 'atlas' | 'site' | 'pictogram'>;
 
 const made = new WeakMap<Graph, Map<ListName, readonly Leaf[]>>();
 
 /** The leaves of a list, cut once a graph; their addresses are root-absolute. */
-export function leavesOf({ atlas, site }: Pick<Around, 'atlas' | 'site'>, name: ListName): readonly Leaf[] {
+export function leavesOf({ atlas, site, pictogram }: Needed, name: ListName): readonly Leaf[] {
   const own = made.get(atlas.graph) ?? new Map<ListName, readonly Leaf[]>();
   made.set(atlas.graph, own);
   const known = own.get(name);
   if (known) return known;
-  const leaves = cutList(lists[name]({ atlas, site, link: (address) => address, hasFiles: () => false }), listBound);
+  const around: Around = { atlas, site, pictogram, link: (address) => address, hasFiles: () => false };
+  const leaves = cutList(itemsOf(around, name), listBound);
   own.set(name, leaves);
   return leaves;
 }
 
-/** The root-absolute address of a leaf. */
-export const leafAddress = (path: string, number: number): string =>
-  number === 1 ? `/${path}/` : `/${path}/${number}/`;
-
 /** Where something with an id stands: the leaf that has it, at its place. */
-export function placeIn(around: Pick<Around, 'atlas' | 'site'>, name: ListName, id: string): string {
+export function placeIn(around: Needed, name: ListName, id: string): string {
   const leaves = leavesOf(around, name);
   const places = placed.get(leaves) ?? new Map(leaves.flatMap(({ ids, number }) => ids.map((each) => [each, number])));
   placed.set(leaves, places);

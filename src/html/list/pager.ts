@@ -1,7 +1,7 @@
 import * as words from '#words/list.ts';
+import { leafAddress } from '../../model/leafAddress.ts';
 import { html, type Html } from '../template.ts';
 import type { Leaf } from './cut.ts';
-import { leafAddress } from './lists.ts';
 
 /** So many leaves are all named; of more those near by, and as many others evenly apart. */
 const named = 30;

@@ -10,9 +10,13 @@ import type { Outcome } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { html, marked, type Html } from '../template.ts';
 
+/** As many as a page lists, the likest first; where there are more, Compare has them. */
+const most = 40;
+
 /** What can be set beside an outcome, with what still tells the two apart, and why the others cannot. */
 export const alike = (around: Around, outcome: Outcome): readonly Html[] => {
-  const { nearest } = likeForLike(around.atlas.graph, outcome);
+  const { nearest, count } = likeForLike(around.atlas.graph, outcome, most);
+  const inCompare = count > nearest.length ? words.allInOneTable(count) : words.inOneTable;
   const address = likeAddress(around.atlas, outcome);
   return [
     nearest.length === 0
@@ -24,7 +28,7 @@ export const alike = (around: Around, outcome: Outcome): readonly Html[] => {
       ? []
       : [
           html`<p>
-            <a href="${around.link(address)}">${nearest.length === 0 ? words.allInCompare : words.inOneTable}</a>
+            <a href="${around.link(address)}">${nearest.length === 0 ? words.allInCompare : inCompare}</a>
           </p>`,
         ]),
     ...others(around, outcome),

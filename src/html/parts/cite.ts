@@ -54,10 +54,8 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
         })}
       </p>
       <p class="evidence">
-        ${words.version(site.name, site.version, site.date)} ${unchanged(site, changes)}<a
-          href="${around.link('/about/#changes')}"
-          >${words.allChanges}</a
-        >
+        ${words.version(site.name, site.version, site.date)}
+        <a href="${around.link('/about/#changes')}">${words.allChanges}</a>
       </p>
       ${
         changes !== undefined &&
@@ -83,9 +81,3 @@ function download({ link }: Pick<Around, 'link'>, { citation, files }: Cited, fo
 /** A file as an address that holds it: what an address may hold stays as it is. */
 const dataAddress = (format: CitationFormat, text: string): string =>
   `data:${mediaTypeOf(format)},${encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3D|40|24|2B)/g, decodeURIComponent)}`;
-
-/** For an entry that never changed. */
-function unchanged({ changes: all }: Site, changes: Cited['changes']): string {
-  const first = all.findLast(({ date }) => date !== undefined)?.version;
-  return first !== undefined && changes?.length === 0 ? words.unchanged(first) : '';
-}

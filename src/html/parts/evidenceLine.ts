@@ -24,7 +24,7 @@ export function evidenceLine({ atlas, link }: Around, evidence: Evidence, bare =
     ·
     ${basis}${!bare && said(atlas, evidence)}${
       confidence !== 'high' &&
-      html` <span class="confidence">${words.confidence(confidence)}</span> ${marked(why ?? '')}`
+      html` <span class="confidence">${words.confidence[confidence]}</span> ${marked(why ?? '')}`
     }</span
   >`;
 }

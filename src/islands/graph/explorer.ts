@@ -230,6 +230,12 @@ class GraphExplorer extends HTMLElement {
     fitPage(this, this.#focus !== undefined, label);
     await breath();
     if (turn !== this.#turn) return;
+    this.#shown = await this.#passing();
+    if (this.#focus) {
+      // What stands above and beside the picture comes with it, or would move what is below.
+      this.#say(this.#summary());
+      this.#tell(atlas);
+    }
     this.dataset['drawn'] = '';
     const held = await this.#stage.draw(this.#view, this.#focus && focus);
     if (turn !== this.#turn) return;
@@ -238,23 +244,28 @@ class GraphExplorer extends HTMLElement {
     if (box) this.#goToBox(box);
   }
 
+  /** What of the view passes the filters. */
+  async #passing(): Promise<Shown> {
+    const { filters, focus } = this.#state;
+    const { nodes, edges } = this.#view;
+    const shown = isFiltered(filters)
+      ? filterView(await this.#data(), this.#view, filters, focus)
+      : { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
+    return this.#focus || showsFollows({ ...this.#state, focus: undefined })
+      ? shown
+      : withoutFollows(this.#view, shown);
+  }
+
   /** Filters, selection, panel, list and status; nothing moves. `selects` when only the selection has changed. */
   async #update(selects = false): Promise<void> {
-    const { filters, selected, focus } = this.#state;
-    const needed = isFiltered(filters) || focus !== undefined || selected !== undefined;
-    const atlas = needed ? await this.#data() : undefined;
-    const { nodes, edges } = this.#view;
-    this.#shown =
-      atlas && isFiltered(filters)
-        ? filterView(atlas, this.#view, filters, focus)
-        : { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
-    if (!this.#focus && !showsFollows({ ...this.#state, focus: undefined }))
-      this.#shown = withoutFollows(this.#view, this.#shown);
-    const shown = this.#shown;
+    const { selected, focus } = this.#state;
+    const atlas = focus !== undefined || selected !== undefined ? await this.#data() : undefined;
+    const shown = await this.#passing();
+    this.#shown = shown;
     this.#stage.show(shown, selected);
     await breath();
     if (shown !== this.#shown) return;
-    this.#fillPanel({ atlas, view: this.#view, shown: this.#shown, selected, focus });
+    this.#tell(atlas);
     showToolbar(this, this.#state, this.#focus !== undefined);
     if (this.#focus && atlas) await this.#fillList(atlas);
     if (shown !== this.#shown) return;
@@ -264,6 +275,12 @@ class GraphExplorer extends HTMLElement {
     if (isChain) this.#say(`${chosen} ${words.chainDrawn}`);
     else this.#say((selects && chosen) || this.#summary());
     this.dataset['state'] = 'ready';
+  }
+
+  /** What is chosen, or in the middle, in the panel. */
+  #tell(atlas: Atlas | undefined): void {
+    const { selected, focus } = this.#state;
+    this.#fillPanel({ atlas, view: this.#view, shown: this.#shown, selected, focus });
   }
 
   /** The view as a list, a column at a time, until another is to be shown. */

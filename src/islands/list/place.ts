@@ -1,3 +1,4 @@
+import { leafAddress } from '../../model/leafAddress.ts';
 import { siteAddress } from '../dom/element.ts';
 import { json } from '../dom/load.ts';
 
@@ -8,7 +9,7 @@ async function follow(): Promise<void> {
   if (id === '' || list === undefined || document.getElementById(id)) return;
   const leaves = await json<readonly (readonly string[])[]>(`${list}/places.json`);
   const at = leaves.findIndex((ids) => ids.includes(id));
-  if (at >= 0) location.replace(`${siteAddress(at === 0 ? `${list}/` : `${list}/${at + 1}/`)}#${id}`);
+  if (at >= 0) location.replace(`${siteAddress(leafAddress(list, at + 1).slice(1))}#${id}`);
 }
 
 addEventListener('hashchange', () => void follow());

@@ -100,7 +100,7 @@ function printClaim(id: string, { text, evidence }: MatrixClaim): HTMLElement {
             index === 0 ? ` · ${words.reference} ` : ', ',
             element('a', { href: siteAddress(`${reference}/`) }, `[${number}]`),
           ]),
-          ` · ${basis} · ${words.confidence(confidence)}`,
+          ` · ${basis} · ${words.confidence[confidence]}`,
         ),
       ),
     ),

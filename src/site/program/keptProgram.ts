@@ -13,12 +13,13 @@ const most = 4;
 
 /**
  * The folder of the program that renders pages in the language of a content: made by Astro from our files and the packages, and kept
- * under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one that is not kept.
+ * under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one that is
+ * not kept; `usage` is written where one is made.
  */
-export async function programFor(content: string, beside: string, signal: AbortSignal): Promise<string> {
+export async function programFor(content: string, beside: string, usage: string, signal: AbortSignal): Promise<string> {
   const made = `${beside}.program`;
   if (!keeps()) {
-    await makeProgram(content, made, signal);
+    await makeProgram(content, made, usage, signal);
     return made;
   }
   const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
@@ -29,7 +30,7 @@ export async function programFor(content: string, beside: string, signal: AbortS
     utimesSync(kept, now, now);
     return kept;
   }
-  await makeProgram(content, made, signal);
+  await makeProgram(content, made, usage, signal);
   // Who edits the program while it is made gets a mixture, which is nothing to keep.
   if (keyNow() !== key) return made;
   mkdirSync(dirname(kept), { recursive: true });

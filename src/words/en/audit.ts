@@ -55,7 +55,7 @@ export const readings = 'Readings.';
 export const mayExplain = 'What may explain it.';
 /** Our doubt of how a place is read. */
 export const unsure = '{confidence} in our reading of {place}';
-export const confidence = (how: string): string => `${how} confidence`;
+export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
 /** On the page of an entry that the review contradicts itself about. */
 export const contradictedHere = '{head} What is printed is recorded; the audit has the details:';
 export const contradictedHereHead = 'The review contradicts itself here.';

@@ -7,7 +7,5 @@ export const reportError = '{link} on {what}';
 export const reportErrorLink = 'Report an error';
 export const forManagers = 'For reference managers: {formats}';
 export const version = (site: string, version: string, date: string): string => `${site} version ${version}, ${date}.`;
-export const unchanged = (version: string): string =>
-  `Unchanged since version ${version}, when it was first published. `;
 export const allChanges = 'All changes';
 export const change = (version: string, says: string): string => `${version}: ${says}`;

@@ -56,7 +56,7 @@ export const againstSubject = 'against {subject}';
 export const alsoIn = 'also in {place}';
 export const notReportedHere = (labels: string): string => `not reported: ${labels}`;
 export const likeForLike = 'like for like';
-export const confidence = (how: string): string => `${how} confidence`;
+export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
 export const notes = (count: number): string => (count === 1 ? 'note' : `${count} notes`);
 /** How hard a word a disagreement deserves, and what it is about. */
 export const disagrees = (isContradicted: boolean, about: string): string =>

@@ -1,6 +1,10 @@
 export const noReference = 'no reference given';
 export const ref = 'Ref.';
-export const confidence = (how: string): string => `our reading: ${how} confidence`;
+export const confidence = {
+  high: 'our reading: high confidence',
+  medium: 'our reading: medium confidence',
+  low: 'our reading: low confidence',
+};
 export const saidToBe = (modality: string): string => `said to be so: ${modality}`;
 export const through = (titles: readonly string[]): string => `through ${titles.join(' and ')}`;
 export const theFinding = 'the finding';

@@ -59,7 +59,7 @@ export const whatFillsBlank = 'What would fill a blank, column by column';
 
 /** Of a piece of evidence. */
 export const reference = 'Ref.';
-export const confidence = (how: string): string => `${how} confidence`;
+export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
 
 export const ladder = 'Evidence ladder';
 export const ladderDescription = (subjects: string, reach: string): string =>

@@ -17,6 +17,7 @@ export const noneReported = 'none reported';
 export const noOther = 'No other outcome of this test states the same conditions that the test needs.';
 export const allInCompare = 'All of this test in Compare';
 export const inOneTable = 'See them in one table in Compare';
+export const allInOneTable = (count: number): string => `See all ${count} in one table in Compare`;
 export const besideIt = 'what can be set beside it, and why the rest cannot';
 export const noneDiffers = 'no condition that both state differs';
 export const differs = (conditions: string): string => `differs: ${conditions}`;

@@ -7,7 +7,7 @@ export const form = 'Search page';
 export const label = 'A name, a formula, a number with a comparison, a reference or any words';
 export const search = 'Search';
 export const needsScript =
-  'Searching needs JavaScript. Without it, every name, alias and formula is in the index below; your browser can search in it.';
+  'Searching needs JavaScript. Without it, every name, alias and formula stands below from A to Z.';
 export const examples = 'For example {examples}';
 export const filters = 'Filters';
 /** Behind “Filters”, what results can be narrowed by. */

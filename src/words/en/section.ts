@@ -24,7 +24,7 @@ export const noteOn = (number: number, printed: string): string => `${number}: n
 export const dashPrinted = '– (a dash is printed)';
 export const notLegible = 'not legible: placeholder lost';
 export const nothingRecorded = 'nothing recorded';
-export const confidence = (how: string): string => `${how} confidence`;
+export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
 /** A note below a table: the row it belongs to, and what it says. */
 export const rowNote = '{row}: {note}';
 export const minutes = (count: number): string => `${count} min to read`;

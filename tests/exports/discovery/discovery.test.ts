@@ -20,11 +20,17 @@ const xml = (name: string): Record<string, never> => {
 describe('the feed of changes', () => {
   it('has an entry for each release, with id, title, date and what is different', () => {
     const { feed } = xml('changes.atom') as unknown as {
-      readonly feed: { readonly id: string; readonly updated: string; readonly entry: Record<string, unknown> };
+      readonly feed: {
+        readonly id: string;
+        readonly updated: string;
+        readonly entry: readonly Record<string, unknown>[];
+      };
     };
     expect(feed.id).toBe(`${site}/changes.atom`);
-    expect(feed.updated).toBe('2026-11-23T00:00:00Z');
-    expect(feed.entry).toMatchObject({ title: 'Sodiograph 0.1.0', updated: '2026-11-23T00:00:00Z' });
+    expect(feed.updated).toBe(`${real.site.date}T00:00:00Z`);
+    expect(feed.entry).toHaveLength(real.site.changes.length);
+    expect(feed.entry.at(-1)).toMatchObject({ title: 'Sodiograph 0.1.0', updated: '2026-11-23T00:00:00Z' });
+    expect(feed.entry[0]).toMatchObject({ title: `Sodiograph ${real.site.version}`, updated: feed.updated });
   });
 
   it('says nothing of what is not released yet', () => {
@@ -87,7 +93,7 @@ describe('an error is reported', () => {
     const github = new URL(reportAddress({ ...real.site, repository: 'https://github.com/org/na' }, reported)!);
     expect(github.origin + github.pathname).toBe('https://github.com/org/na/issues/new');
     expect(github.searchParams.get('title')).toBe('Error in “Bi@Cu: 99 % & more”');
-    expect(github.searchParams.get('body')).toContain(`Page: ${reported.address}\nVersion: 0.1.0`);
+    expect(github.searchParams.get('body')).toContain(`Page: ${reported.address}\nVersion: ${real.site.version}`);
     const gitlab = new URL(reportAddress({ ...real.site, repository: 'https://gitlab.com/org/na.git' }, reported)!);
     expect(gitlab.pathname).toBe('/org/na/-/issues/new');
     expect(gitlab.searchParams.get('issue[description]')).toContain(reported.address);
