@@ -18,6 +18,7 @@ import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { choicesInWords, countFacets, meets } from '../../src/search/finding/narrow.ts';
 import { notCovered } from '../../src/search/finding/notCovered.ts';
 import { missingPlace, placeOf } from '../../src/search/finding/place.ts';
+import { asksForValues } from '../../src/search/finding/spokenAlone.ts';
 import { readNumbers } from '../../src/search/finding/readNumbers.ts';
 import { facetFile } from '../../src/search/indexing/facetFile.ts';
 import { nameRecords } from '../../src/search/indexing/names.ts';
@@ -36,6 +37,8 @@ quantities:
   rise: { dimension: height, better: higher, says: How far the dough rose. }
 spoken:
   puff: [rise]
+  cs: [crust share]
+  bulk: [loaf volume]
   hydration of the dough: { condition: hydration }
 views:
   facets:
@@ -101,6 +104,16 @@ describe('the search of a review of bread', () => {
     );
     expect(answerNumbers(index, values, 'highest loaf volume')!.hits[0]!.record.value).toBe(4);
     expect(new Set(answerNumbers(index, values, 'loaf volume > 1 mL/g bakes')!.tests)).toEqual(new Set(['bake']));
+  });
+
+  it('shows the values of a quantity, or its entry, for a word for it without a number', () => {
+    expect(asksForValues(index, 'CS')?.quantities).toEqual(['crust share']);
+    expect(answerNumbers(index, values, 'CS')).toMatchObject({ isWord: true, mayBeText: false });
+    expect(answers('CS')).toEqual(['long-dough--text--crust-share']);
+    // Nobody measured it, so that the text may say something of it.
+    expect(answerNumbers(index, values, 'puff')?.mayBeText).toBe(true);
+    // The last word of a name that nobody has defined is a word like others.
+    expect(asksForValues(index, 'share')).toBeUndefined();
   });
 
   it('holds every value with every condition that is given', () => {

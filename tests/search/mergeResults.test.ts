@@ -3,7 +3,7 @@ import { mergeResults } from '../../src/search/finding/mergeResults.ts';
 import type { NameHit, Reason } from '../../src/search/finding/nameHit.ts';
 
 const name = (entry: number, reason: Reason, called: string): NameHit => ({ entry, reason, name: called, score: 100 });
-const text = (entry: number, scattered = false) => ({ entry, scattered });
+const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight });
 const order = (...of: Parameters<typeof mergeResults>): readonly unknown[] =>
   mergeResults(...of).map(({ entry }) => entry);
 
@@ -14,6 +14,15 @@ it('has what is called by few of the words behind passages that have all of them
 it('has what is called by half of the words or more, or by all that is typed, before', () => {
   expect(order([name(1, 'mentioned', 'rye crumb')], [text(2)], 4)).toEqual([1, 2]);
   expect(order([name(1, 'name', 'steam')], [text(2)], 4)).toEqual([1, 2]);
+});
+
+it('has pages with all the words side by side before what is called by a part of them, though two of them at most', () => {
+  const [crumb, side] = [name(1, 'mentioned', 'rye crumb'), (entry: number) => text(entry, false, true)];
+  expect(order([crumb], [side(2)], 3)).toEqual([2, 1]);
+  expect(order([crumb], [text(2), side(3), side(4), side(5)], 3)).toEqual([3, 4, 1, 2, 5]);
+  // Its own page may be one of these.
+  expect(order([crumb], [side(2), side(1)], 3)).toEqual([1, 2]);
+  expect(order([name(1, 'words', 'rye crumb')], [side(2)], 3)).toEqual([1, 2]);
 });
 
 it('joins what is found both ways, and keeps it before where its text has all the words together', () => {

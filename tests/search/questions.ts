@@ -121,6 +121,11 @@ export const questions: readonly Question[] = [
   fact('what replaces gold', 'antimony replaces gold', 'tin replaces gold'),
   fact('does tin replace gold', 'tin replaces gold'),
   fact('what did anyone do with bismuth', 'bi-cns contains bismuth', 'na-bi contains bismuth'),
+  // What holds it, for who asks for things.
+  fact('bismuth composite on copper foil', 'bi-cns-cu modifies cu-foil'),
+  fact('which bismuth coatings were tried', 'bi-cns-cu coated-with bi-cns'),
+  fact('tin coatings on copper foil', 'cu6sn5-cu modifies cu-foil'),
+  fact('gold dendrites', 'cu-au mitigates dendrites'),
   fact('what is plum pudding SEI', 'ni3s2-ni3p-nf forms plum-pudding-sei'),
   // In which cells: certain rows before those that name two electrolytes.
   fact('which collectors use FEC', 'na2se-cu tested-in naclo4-ec-dec-fec', 'nahfal tested-in naclo4-ec-pc-fec'),
@@ -143,6 +148,7 @@ export const questions: readonly Question[] = [
   denied('does Na2O lower the nucleation overpotential', 'fe-mcn-cu mitigates high-nucleation-overpotential'),
   denied('how does bismuth suppress dendrites', 'bi-cns-cu mitigates dendrites'),
   denied('does Fe-MCN lower the nucleation overpotential', 'fe-mcn-cu mitigates high-nucleation-overpotential'),
+  denied('bismuth lowers the nucleation overpotential', 'fe-mcn-cu mitigates high-nucleation-overpotential'),
   denied('why does Bi work', 'na-bi acts-through lower-nucleation-barrier'),
   denied('does copper alloy with sodium'),
   denied('what mitigates short circuit', 'dendrites causes short-circuit'),

@@ -7,6 +7,7 @@ import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
 import { readNumbers } from '../../search/finding/readNumbers.ts';
 import type { NameIndex, SearchField } from '../../search/finding/nameIndex.ts';
+import { asksForValues } from '../../search/finding/spokenAlone.ts';
 import { fromValueRow, type ValueRecord, type ValueRow } from '../../search/values.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { json, loadField, once } from '../dom/load.ts';
@@ -19,7 +20,7 @@ const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
 
 /** Values for a query by number; undefined when it is none after all. */
 export async function askNumbers(typed: string): Promise<NumberAnswer | undefined> {
-  return readNumbers(await loadField(), typed)
+  return readNumbers(await loadField(), typed) || asksForValues(await loadNames(), typed)
     ? answerNumbers(await loadNames(), await loadValues(), typed)
     : undefined;
 }

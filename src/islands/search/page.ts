@@ -7,8 +7,10 @@ import { mergeResults } from '../../search/finding/mergeResults.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
+import { asksForValues } from '../../search/finding/spokenAlone.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
+import { fullTextWords } from '../../search/fullText.ts';
 import type { KnownWords } from '../../search/knownWords.ts';
 import { normalise } from '../../search/normalise.ts';
 import { queryWords } from '../../search/words.ts';
@@ -129,9 +131,11 @@ class SearchPage extends HTMLElement {
       const correction = await correctionOf(index, typed);
       if (late()) return;
       const asked = correction?.query ?? typed;
-      const numbers = mayBeNumbers(index.field, asked) ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
+      const isForNumbers = mayBeNumbers(index.field, asked) || asksForValues(index, asked) !== undefined;
+      const numbers = isForNumbers ? await (await loadNumberSearch()).askNumbers(asked) : undefined;
       if (late()) return;
-      if (numbers && !numbers.mayBeText) {
+      const beside = numbers?.isWord === true && !numbers.mayBeText ? numbers : undefined;
+      if (numbers && !numbers.mayBeText && !beside) {
         await this.#show([], numbers, undefined, undefined, correction);
         if (!late()) await this.#compare(turn, index, asked, numbers);
         return;
@@ -139,7 +143,7 @@ class SearchPage extends HTMLElement {
       if (missingPlace(index, asked))
         return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
       const names = findNames(index, asked);
-      await this.#show(names, undefined, undefined, undefined, correction);
+      await this.#show(names, beside, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest, and longer within a word.
       await keysRest(60);
       if (late()) return;
@@ -147,7 +151,7 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
-      await this.#show(names, undefined, undefined, texts, correction);
+      await this.#show(names, beside, undefined, texts, correction);
       await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
@@ -201,18 +205,20 @@ class SearchPage extends HTMLElement {
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
-    const found = numbers
+    const isByNumber = numbers !== undefined && !numbers.isWord;
+    const found = isByNumber
       ? [...new Set(numbers.hits.map(({ record }) => slugs.get(record.subject)!))]
       : merged.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
     const results =
-      numbers || (all && !narrowed)
+      isByNumber || (all && !narrowed)
         ? []
         : merged.filter(({ entry }) => (entry === undefined ? !narrowed : passes(entry)));
-    const searching = typed !== '' && !numbers && texts === undefined;
-    const count = numbers ? values.length : results.length;
+    const searching = typed !== '' && !isByNumber && texts === undefined;
+    const count = values.length + results.length;
     const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
     // A page that has none of the rest is no answer, only a word of the question.
     const isAside = results.length > 0 && results.every(({ name, text }) => name?.reason === 'mentioned' && !text);
+    const nowhere = isAside && !searching ? wordsNowhere(await loadWords(), asked) : [];
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
@@ -245,11 +251,11 @@ class SearchPage extends HTMLElement {
           ? words.start
           : words.status(
               numbers && by
-                ? by.countInWords(values)
+                ? [by.countInWords(values), ...(isByNumber ? [] : [words.resultsFound(results.length)])].join('; ')
                 : isApart
                   ? words.apart(count)
                   : isAside && !searching
-                    ? words.onlyNamed(count)
+                    ? words.onlyNamed(count, nowhere)
                     : words.resultsFound(count),
               asked,
               filter?.inWords ?? '',
@@ -263,6 +269,12 @@ function isHalfTyped(known: KnownWords, query: string): boolean {
   const last = /\p{L}+$/u.exec(query)?.[0];
   return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
 }
+
+/** Words of letters that stand nowhere on the site, in no form; of languages written without spaces none is told apart. */
+const wordsNowhere = (known: KnownWords, asked: string): readonly string[] =>
+  fullTextWords(asked).filter(
+    (word) => /^\p{Script=Latin}{4,}$/u.test(word) && !known.hasForm(word) && !known.isBegun(word),
+  );
 
 /** Slips of the finger put right; the words of the text are loaded when a word stands in no name. */
 async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {

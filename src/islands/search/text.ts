@@ -21,6 +21,8 @@ export interface TextHit {
   readonly begun: boolean;
   /** Whether the words stand apart from each other all over the page, so that it hardly speaks of them together. */
   readonly scattered: boolean;
+  /** Whether they stand side by side, or with no more other words between them than they are themselves. */
+  readonly tight: boolean;
   /** Where each of them stands on the page. */
   readonly places: readonly Places[];
 }
@@ -57,15 +59,17 @@ export async function searchText(typed: string): Promise<TextAnswer> {
         path: pathOf(page),
         places,
         scattered: near.between > together,
+        tight: near.between <= words.length,
         score: prominence(places) * worthOf(near),
       };
     })
     .sort((a, b) => Number(a.scattered) - Number(b.scattered) || b.score - a.score || (a.path < b.path ? -1 : 1))
-    .map(({ page, path, places, scattered }): TextHit => ({
+    .map(({ page, path, places, scattered, tight }): TextHit => ({
       ...(page < records.length ? { entry: page } : { path, title: text.others[page - records.length]![1] }),
       words,
       begun: longer.length > 0,
       scattered,
+      tight,
       places,
     }));
   return { hits, isBegun: known.isBegun(words.at(-1)!) };

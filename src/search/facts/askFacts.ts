@@ -54,6 +54,9 @@ interface Asked {
 const asksForWorks =
   /^\W*(?:who|(?:which|what)\s+(?:works?|papers?|references?|studies|articles?|groups?|authors?))\b/i;
 
+/** Who asks whether, how or why something is so asks it of the very thing that is named. */
+const asksWhether = /^\W*(?:is|are|was|were|can|could|has|have)\b|\b(?:does|do|did|how|why)\b/i;
+
 const isQuestion = /^(?:what|which|who|how|why|where|when|does|do|did|is|are|can|could|evidence|role)\b/i;
 
 /** Answers a question in words by the facts; undefined when it does not read as one. */
@@ -85,8 +88,10 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   }
   const own = groups.map((entries) => withMembers(file, entries));
   const wide = own.map((entries) => withWrongs(file, entries));
-  // Of what holds the one thing named, where the question asks for a sort of things and not whether something is so.
-  const held = asked.group && groups.length === 1 ? [[carriersOf(file, wide[0]!)]] : [];
+  const held =
+    asked.group || !asksWhether.test(typed)
+      ? heldBy(file, wide, asked.relations.size === 0 || isPhrase(words, named))
+      : [];
   const facts = factsFor(file, words, named, [own, wide, ...held], readingsOf(file, rest, asked, groups.length));
   if (unknown.length > 0) return says([], true, inOrder(facts).slice(0, 6));
   if (facts.length === 0 && asksForWorks.test(typed)) return says(file.facts.filter((row) => touches(row, groups[0]!)));
@@ -96,6 +101,39 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   const isDenied = facts.length === 0 && isSure && takesPart && (groups.length > 1 || asked.relations.size > 0);
   return says(facts, isDenied, isDenied ? nearestFacts(file, wide, asked.relations) : []);
 }
+
+/**
+ * What a question for things may mean that none is joined to as it stands: what holds the one thing named, as “rye breads” hold rye;
+ * of two, what holds both, and of a phrase what holds one of them with the other, or with what holds the other.
+ */
+function heldBy(
+  file: FactFile,
+  wide: readonly (readonly number[])[],
+  isPhrase: boolean,
+): readonly (readonly (readonly number[])[])[] {
+  const [first = [], second, ...others] = wide;
+  const holding = carriersOf(file, first);
+  if (second === undefined) return [[holding]];
+  if (others.length > 0) return [];
+  const alsoHolding = carriersOf(file, second);
+  const both = holding.filter((entry) => alsoHolding.includes(entry));
+  return [
+    [both, [...first, ...second]],
+    ...(isPhrase
+      ? [
+          [holding, second],
+          [first, alsoHolding],
+          [holding, alsoHolding],
+        ]
+      : []),
+  ];
+}
+
+/** Whether a preposition joins the second name to the first: “a crust of rye on wheat” tells no verb. */
+const isPhrase = (words: readonly string[], named: readonly Named[]): boolean =>
+  /^(?:on|onto|in|of|with|for|from)$/.test(
+    words.slice(0, named[1]?.from ?? 0).findLast((word) => !/^(?:an?|the)$/.test(word)) ?? '',
+  );
 
 /** The facts of the first reading that has any: as it is asked of what is named, then of what that means too; then more loosely. */
 function factsFor(

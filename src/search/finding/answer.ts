@@ -12,6 +12,7 @@ import { findValues, type ValueHit } from './findValues.ts';
 import { bareUnit } from './inPlainUnits.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { readNumbers, type Clause, type NumberQuery } from './readNumbers.ts';
+import { asksForValues } from './spokenAlone.ts';
 import type { NumberField } from './spokenQuantities.ts';
 
 /** A number query with the words beside it resolved to tests and entries. */
@@ -25,6 +26,8 @@ export interface NumberAnswer {
   readonly hits: readonly ValueHit[];
   /** Whether names and text should answer instead: no value does, and nothing typed says that a value was meant. */
   readonly mayBeText: boolean;
+  /** Whether nothing but a word for what is recorded was typed, which names and text have too. */
+  readonly isWord: boolean;
 }
 
 /** Values that answer a query by number; undefined when the query is none, or is the very name of an entry. */
@@ -34,7 +37,8 @@ export function answerNumbers(
   typed: string,
 ): NumberAnswer | undefined {
   const { field } = index;
-  const read = readNumbers(field, typed);
+  const numbers = readNumbers(field, typed);
+  const read = numbers ?? readSpoken(index, typed);
   if (!read || (!read.compared && index.exact.has(compact(typed))) || isName(index, typed)) return undefined;
   const { found, rest } = testsIn(field.tests, read.words);
   const { about, ignored } = rest === '' ? { about: [], ignored: '' } : namedIn(index, rest);
@@ -58,7 +62,14 @@ export function answerNumbers(
     ignored: left,
     hits,
     mayBeText: hits.length === 0 && apart.length === 0 && !read.compared,
+    isWord: numbers === undefined,
   };
+}
+
+/** A word for a quantity without an entry asks for all its values. */
+function readSpoken(index: NameIndex, typed: string): NumberQuery | undefined {
+  const meaning = asksForValues(index, typed);
+  return meaning && { clauses: [{ ...meaning, relation: 'any', value: 0 }], words: '', compared: false };
 }
 
 /** Whether a query is a name as it is written, or a unit that is one: `g cm-3` of density, but `A/g` is not `Ag`. */

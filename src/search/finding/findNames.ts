@@ -5,6 +5,7 @@ import { byComposition, isFormula } from './byComposition.ts';
 import { byInitials } from './byInitials.ts';
 import { byMention, byPart } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
+import { bySpoken } from './spokenAlone.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { NameHit, Offer } from './nameHit.ts';
 import { citedTogether, withoutLabel } from './place.ts';
@@ -31,6 +32,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
     const label = `[${number}]`;
     for (const id of index.exact.get(compact(label)) ?? []) offer(index.names[id]!.entry, 990 - place, 'name', label);
   });
+  bySpoken(index, query, offer);
   byComposition(index, query, offer);
   const words = queryWords(query);
   byWords(index, words, 600, 'words', offer);

@@ -2,7 +2,7 @@ import type { BrowserField } from '../../field/browserField.ts';
 import type { Field } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
 import { perField } from '../perField.ts';
-import { headWords, spokenIn, type Meaning, type NumberField } from './spokenQuantities.ts';
+import { spokenIn, undefinedHeads, type Meaning, type NumberField } from './spokenQuantities.ts';
 import { extreme, symbol } from './spokenRelations.ts';
 import { atom, unitWordsOf, unknownUnit, type SpokenUnit } from './spokenUnits.ts';
 
@@ -37,15 +37,11 @@ export interface Grammar {
 }
 
 /** Words that the vocabulary marks so, and last words of longer names that nobody has defined. */
-function onlyBesideNumbers(field: NumberField): ReadonlySet<string> {
-  const defined = new Set(
-    [...field.spoken, ...field.quantities, ...field.conditions.map(({ label }) => ({ name: label }))].map(({ name }) =>
-      normalise(name),
-    ),
-  );
-  const marked = field.spoken.filter(({ beside }) => beside).map(({ name }) => normalise(name));
-  return new Set([...marked, ...[...headWords(field).keys()].filter((head) => !defined.has(head))]);
-}
+const onlyBesideNumbers = (field: NumberField): ReadonlySet<string> =>
+  new Set([
+    ...field.spoken.filter(({ beside }) => beside).map(({ name }) => normalise(name)),
+    ...undefinedHeads(field),
+  ]);
 
 /** What of a field the grammar is made of. */
 export type AskedField = NumberField & Pick<Field, 'locators'> & Pick<BrowserField, 'views'>;

@@ -12,11 +12,17 @@ export interface Merged<Text> {
 interface InText {
   readonly entry?: number;
   readonly scattered: boolean;
+  /** Whether all the words stand side by side on it, or nearly. */
+  readonly tight: boolean;
 }
+
+/** Pages that are lifted before what is called by a part of the words, at most: what is named stays in sight. */
+const mostLifted = 2;
 
 /**
  * Results by name first, then those only in the text. Behind passages that have all the words together stands what is called by few
- * of them: who asks how steam opens a rye crumb does not ask for all that steam is. `words`: how many are asked for.
+ * of them: who asks how steam opens a rye crumb does not ask for all that steam is. Before what is called by a part of the words, be
+ * it most of them, stand pages that have all of them side by side. `words`: how many are asked for.
  */
 export function mergeResults<Text extends InText>(
   names: readonly NameHit[],
@@ -34,9 +40,15 @@ export function mergeResults<Text extends InText>(
   const others = texts
     .filter(({ entry }) => entry === undefined || !named.has(entry))
     .map((text): Merged<Text> => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) }));
+  const isPart = ({ name, text }: Merged<Text>): boolean => name?.reason === 'mentioned' && text?.tight !== true;
+  const own = byName.filter((result) => !isAside(result));
+  const together = others.filter(({ text }) => text?.scattered === false);
+  const lifted = new Set(together.filter(({ text }) => text?.tight === true).slice(0, mostLifted));
   return [
-    ...byName.filter((result) => !isAside(result)),
-    ...others.filter(({ text }) => text?.scattered === false),
+    ...own.filter((result) => !isPart(result)),
+    ...lifted,
+    ...own.filter(isPart),
+    ...together.filter((result) => !lifted.has(result)),
     ...byName.filter(isAside),
     ...others.filter(({ text }) => text?.scattered === true),
   ];

@@ -30,10 +30,19 @@ const meaningOf = (quantities: readonly Quantity[], condition: AskedCondition | 
 });
 
 /** The last words of the names of quantities, such as “volume” of “loaf volume”: what people say where nothing else is called so. */
-export function headWords({ quantities }: Pick<Field, 'quantities'>): ReadonlyMap<string, readonly Quantity[]> {
+function headWords({ quantities }: Pick<Field, 'quantities'>): ReadonlyMap<string, readonly Quantity[]> {
   const heads = Map.groupBy(namesIn(quantities), (name) => /\s(\p{L}+)$/u.exec(normalise(name))?.[1] ?? '');
   heads.delete('');
   return heads;
+}
+
+/** Last words of names that nobody has defined. */
+export function undefinedHeads(field: Pick<Field, 'quantities' | 'conditions' | 'spoken'>): ReadonlySet<string> {
+  const { spoken, quantities, conditions } = field;
+  const defined = new Set(
+    [...namesIn(spoken), ...namesIn(quantities), ...conditions.map(({ label }) => label)].map(normalise),
+  );
+  return new Set([...headWords(field).keys()].filter((head) => !defined.has(head)));
 }
 
 /** Words people use for what is recorded, the longest first, and what they may mean. */

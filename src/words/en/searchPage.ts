@@ -1,4 +1,5 @@
 import { counted } from './count.ts';
+import { anyOf, quoted } from './listed.ts';
 
 export const title = 'Search';
 export const description = 'Search names, formulas, numbers and text; every name, alias and formula from A to Z.';
@@ -28,9 +29,11 @@ export const resultsFound = (count: number): string =>
 /** What is counted when no page has the words together. */
 export const apart = (count: number): string =>
   `No passage has all the words together; ${counted(count, 'page has', 'pages have')} them apart`;
-/** What is counted when no page has all the words, but entries are called by some of them. */
-export const onlyNamed = (count: number): string =>
-  `No page has all the words; ${counted(count, 'entry is', 'entries are')} named by some of them`;
+/** What is counted when no page has all the words, but entries are called by some of them; `nowhere`: words that no page has. */
+export const onlyNamed = (count: number, nowhere: readonly string[]): string =>
+  nowhere.length > 0
+    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'entry is', 'entries are')} named by other words`
+    : `No page has all the words; ${counted(count, 'entry is', 'entries are')} named by some of them`;
 /** What is shown, as one sentence; also what a screen reader hears. */
 export const status = (count: string, asked: string, choices: string, isSearching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices === '' ? '' : `, ${choices}`}${isSearching ? '; searching the text' : ''}.`;
