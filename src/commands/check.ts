@@ -1,5 +1,6 @@
 import { counted } from '#words/count.ts';
 import { annotations, report } from '../compiler/problem.ts';
+import { lostExamples } from '../search/indexing/lostExamples.ts';
 import { isOwn, readSources, shown } from '../site/content.ts';
 import { languageOf, wordsIn } from '../site/language/wordsFolder.ts';
 import { compileKept } from '../site/kept/compileKept.ts';
@@ -22,6 +23,11 @@ function check(options: Options): void {
   if (language !== undefined && wordsIn(language) === undefined)
     console.log(
       `The entries are in “${language}”; what the program itself says will be in English, as src/words has no folder for that language.`,
+    );
+  const lost = graph ? lostExamples(graph) : [];
+  if (lost.length > 0)
+    console.log(
+      `Searches that the vocabulary offers as examples and that find nothing: ${lost.map((typed) => `“${typed}”`).join(', ')}.`,
     );
   if (graph) {
     const typed = graph.edges.filter((edge) => !edge.derived).length;

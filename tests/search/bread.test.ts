@@ -21,6 +21,7 @@ import { missingPlace, placeOf } from '../../src/search/finding/place.ts';
 import { asksForValues } from '../../src/search/finding/spokenAlone.ts';
 import { readNumbers } from '../../src/search/finding/readNumbers.ts';
 import { facetFile } from '../../src/search/indexing/facetFile.ts';
+import { lostExamples } from '../../src/search/indexing/lostExamples.ts';
 import { nameRecords } from '../../src/search/indexing/names.ts';
 import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
 import { fromRow, toRow } from '../../src/search/records.ts';
@@ -114,6 +115,12 @@ describe('the search of a review of bread', () => {
     expect(answerNumbers(index, values, 'puff')?.mayBeText).toBe(true);
     // The last word of a name that nobody has defined is a word like others.
     expect(asksForValues(index, 'share')).toBeUndefined();
+  });
+
+  it('tells which of its example searches find nothing', () => {
+    const searches = ['wet dough', 'CS > 5 %', 'CS > 90 %', 'puffins at sea'];
+    const offering = { ...graph, field: { ...graph.field, examples: { ...graph.field.examples, searches } } };
+    expect(lostExamples(offering)).toEqual(['CS > 90 %', 'puffins at sea']);
   });
 
   it('holds every value with every condition that is given', () => {
