@@ -1,3 +1,4 @@
+import { flatten } from '../../chemistry/markup.ts';
 import { matrixOf, type Matrix } from '../../derive/evidenceMatrix.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
@@ -37,7 +38,7 @@ export function cutMatrix(around: Around, matrix: Matrix, most = listBound, wide
       const items = [matrixTable(around, matrix, columns), ...(isLast ? hasNoRow(around, matrix) : [])];
       return cutList(items, most).map((leaf) => ({
         ...leaf,
-        ...(parts.length > 1 && { to: `${leaf.to} (${columns[0]![1].title} – ${columns.at(-1)![1].title})` }),
+        ...(parts.length > 1 && { to: `${leaf.to} (${titleAt(columns, 0)} – ${titleAt(columns, -1)})` }),
         // By their names in addresses of cells.
         ids: [...rowsOn(leaf.html.toString()), ...columns.map(([, column]) => cellPart(column))],
         columns,
@@ -46,6 +47,8 @@ export function cutMatrix(around: Around, matrix: Matrix, most = listBound, wide
     })
     .map((leaf, index) => ({ ...leaf, number: index + 1 }));
 }
+
+const titleAt = (columns: Columns, at: number): string => flatten(columns.at(at)![1].title);
 
 /** What a row or column is called in the address of a cell. */
 const cellPart = ({ id, title, node }: Columns[number][1]): string =>
