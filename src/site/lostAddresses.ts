@@ -36,9 +36,12 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 /** The ids on a page and on the further pages of its list, to which it leads; undefined when there is no such page. */
 function readPlaces(path: string): ReadonlySet<string> | undefined {
   if (!isFile(path)) return undefined;
-  const leaf = (number: number): string => join(dirname(path), String(number), 'index.html');
   const further: string[] = [];
-  for (let number = 2; isFile(leaf(number)); number++) further.push(leaf(number));
+  // Lists of a kind go on below `page`.
+  for (const below of ['', 'page']) {
+    const leaf = (number: number): string => join(dirname(path), below, String(number), 'index.html');
+    for (let number = 2; isFile(leaf(number)); number++) further.push(leaf(number));
+  }
   return new Set(
     [path, ...further].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!),

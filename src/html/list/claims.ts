@@ -20,7 +20,7 @@ export const claimList = (around: Around): readonly Branch[] =>
       return {
         name: flatten(number),
         around: html`<section>
-          <h2>${link}</h2>
+          <h2 id="${node.slug}">${link}</h2>
           ${inside}
         </section>`,
         again: html`<section>

@@ -20,6 +20,7 @@ export function answerOf(
   const table = cell.closest('table')!;
   const follows = linkOf(cell);
   const index = columnsIn(table).indexOf(column) + 1;
+  const isPart = document.querySelector('.leaves') !== null;
   const inRow = [...cell.closest('tr')!.cells].slice(1).filter(linkOf).sort(byClaims);
   const own = groupOf(cell);
   const inColumn = rowsIn(table)
@@ -30,8 +31,8 @@ export function answerOf(
     ...(follows
       ? [element('p', {}, ...pieces(words.follows, { link: element('a', { href: follows.href }, words.followsLink) }))]
       : []),
-    ...near(row, inRow, columnHead),
-    ...near(column, inColumn, rowHead),
+    ...near(row, inRow, columnHead, isPart),
+    ...near(column, inColumn, rowHead, isPart),
     element('h3', {}, words.whatFillsIt),
     element('p', {}, fillOf(index)),
   ];
@@ -61,8 +62,10 @@ function near(
   of: Element,
   cells: readonly HTMLTableCellElement[],
   head: (cell: HTMLTableCellElement) => Element,
+  isPart: boolean,
 ): readonly HTMLElement[] {
-  if (cells.length === 0) return [element('p', {}, ...pieces(words.nothingNear, { name: wordsOf(of) }))];
+  if (cells.length === 0)
+    return [element('p', {}, ...pieces(isPart ? words.nothingHere : words.nothingNear, { name: wordsOf(of) }))];
   const item = (cell: HTMLTableCellElement): HTMLElement =>
     element(
       'li',
@@ -72,7 +75,7 @@ function near(
     );
   const rest = cells.slice(most);
   return [
-    element('h3', {}, ...pieces(words.nearestOf, { name: wordsOf(of) })),
+    element('h3', {}, ...pieces(isPart ? words.nearestHere : words.nearestOf, { name: wordsOf(of) })),
     element('ul', {}, ...cells.slice(0, most).map(item)),
     ...(rest.length === 0
       ? []

@@ -1,7 +1,8 @@
 import type { MatrixClaim } from '../../exports/matrixClaims.ts';
 import { noGroup } from '#words/matrixAnswer.ts';
 import * as words from '#words/matrix.ts';
-import { button, element, typeset } from '../dom/element.ts';
+import { leafAddress } from '../../model/leafAddress.ts';
+import { button, element, siteAddress, typeset } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { answerOf } from './answer.ts';
@@ -62,6 +63,7 @@ class EvidenceMatrix extends HTMLElement {
     const dialog = this.#dialog;
     const name = new URLSearchParams(location.search).get('cell');
     const cell = name === null ? undefined : cellCalled(this.#table, name);
+    if (name !== null && !cell) void toPageOf(name);
     if (!cell) {
       if (dialog.open) dialog.close();
       return;
@@ -140,6 +142,16 @@ class EvidenceMatrix extends HTMLElement {
       table.append(element('tbody', {}, ...(title === '' ? [] : [element('tr', { class: 'group' }, heading)]), ...own));
     }
   }
+}
+
+/** Goes on to the page that has a cell, where the matrix takes several. */
+async function toPageOf(cell: string): Promise<void> {
+  const list = document.querySelector<HTMLElement>('.leaves')?.dataset['list'];
+  if (list === undefined) return;
+  const wanted = cell.split('--');
+  const leaves = await json<readonly (readonly string[])[]>(`${list}/places.json`);
+  const at = leaves.findIndex((ids) => wanted.every((id) => ids.includes(id)));
+  if (at >= 0) location.replace(`${siteAddress(leafAddress(list, at + 1).slice(1))}${location.search}`);
 }
 
 /** Says a choice in the address of the page. */

@@ -1,11 +1,21 @@
 import type { APIRoute } from 'astro';
 import { fromRoot } from '../../atlas.ts';
-import { leavesOf, listNames, type ListName } from '../../html/list/lists.ts';
+import type { Leaf } from '../../html/list/cut.ts';
+import { leavesOf, listNames } from '../../html/list/lists.ts';
+import { matrixLeaves } from '../../html/matrix/leaves.ts';
 
-/** What stands on which page of a list that takes several, for addresses that name a place. */
-export const getStaticPaths = () =>
-  listNames(fromRoot.atlas.field)
-    .filter((name) => leavesOf(fromRoot, name).length > 1)
-    .map((list) => ({ params: { list } }));
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(leavesOf(fromRoot, params['list'] as ListName).map(({ ids }) => ids)));
+type Places = readonly Pick<Leaf, 'ids'>[];
+
+/** What stands on which page of a list or matrix that takes several, for addresses that name a place. */
+export function getStaticPaths() {
+  const { field } = fromRoot.atlas;
+  const all: readonly (readonly [list: string, leaves: Places])[] = [
+    ...listNames(field).map((name) => [name, leavesOf(fromRoot, name)] as const),
+    ...field.views.matrices.map(({ name }) => [`matrix/${name}`, matrixLeaves(fromRoot, name)] as const),
+  ];
+  return all
+    .filter(([, leaves]) => leaves.length > 1)
+    .map(([list, leaves]) => ({ params: { list }, props: { leaves } }));
+}
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify((props['leaves'] as Places).map(({ ids }) => ids)));

@@ -4,6 +4,9 @@ export const follows = 'It {link} by a rule.';
 export const followsLink = 'follows from other claims';
 export const nearestOf = 'Nearest, of {name}';
 export const nothingNear = 'Of {name} nothing is claimed here, nor does anything follow.';
+/** The same where the matrix takes several pages. */
+export const nearestHere = 'Nearest on this page, of {name}';
+export const nothingHere = 'Of {name} nothing else is claimed on this page, nor does anything follow.';
 export const whatFillsIt = 'What would fill it';
 export const more = (count: number): string => `${count} more`;
 
@@ -17,6 +20,9 @@ export const arrangeBy = 'Arrange by';
 export const byName = 'name';
 export const byCount = 'number of claims';
 export const whatFollows = 'what follows';
+/** Above the table where the matrix takes several pages. */
+export const ofThisPage =
+  'This matrix takes several pages. Arranging, looking up a cell and what is named as nearest go by the rows and columns of this page; the download has all.';
 export const download = 'Download as CSV';
 export const oneCell = 'One cell';
 /** The form that asks for a cell: look up this row, and that column. */
