@@ -32,7 +32,7 @@ export const apart = (count: number): string =>
 /** What is counted when no page has all the words, but entries are called by some of them; `nowhere`: words that no page has. */
 export const onlyNamed = (count: number, nowhere: readonly string[]): string =>
   nowhere.length > 0
-    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'entry is', 'entries are')} named by other words`
+    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'entry is', 'entries are')} found by the other words`
     : `No page has all the words; ${counted(count, 'entry is', 'entries are')} named by some of them`;
 /** What is shown, as one sentence; also what a screen reader hears. */
 export const status = (count: string, asked: string, choices: string, isSearching: boolean): string =>
