@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { contentTypeOf } from '../../src/site/contentType.ts';
 import { headerRules, headersText } from '../../src/site/headers.ts';
 import { clientOf } from './rawClient.ts';
 import { long, serveSite } from './servedSite.ts';
@@ -113,7 +114,14 @@ describe('the server', () => {
           ),
         };
       });
-    expect(told.map(({ pattern }) => pattern)).toEqual(headerRules.map(({ pattern }) => pattern));
+    const rest = told.slice(headerRules.length);
+    expect(told.slice(0, headerRules.length).map(({ pattern }) => pattern)).toEqual(
+      headerRules.map(({ pattern }) => pattern),
+    );
+    // What follows are types of files that others do not know: those that we send.
+    expect(rest.length).toBeGreaterThan(10);
+    for (const { pattern, headers } of rest)
+      expect([pattern, headers]).toEqual([pattern, [['Content-Type', contentTypeOf(pattern.replace('*', 'file'))]]]);
     expect(told[0]!.headers).toContainEqual(['X-Content-Type-Options', 'nosniff']);
     for (const [target, rules] of [
       ['/', ['/*']],

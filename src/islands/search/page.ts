@@ -238,7 +238,8 @@ class SearchPage extends HTMLElement {
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
     this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
     this.#part('more').hidden = results.length <= this.#shown;
-    this.#part('more').textContent = words.moreOf(Math.min(pageSize, results.length - this.#shown), results.length);
+    const more = Math.min(pageSize, results.length - this.#shown);
+    if (more > 0) this.#part('more').textContent = words.moreOf(more, results.length);
     az.hidden = (typed !== '' || narrowed) && !this.#keepsIndex;
     this.#part('clear').hidden = !narrowed;
     panel.hidden = found.length === 0 && !narrowed && !panel.contains(document.activeElement);
