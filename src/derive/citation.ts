@@ -39,7 +39,7 @@ export function printedWithDoi({ asPrinted, doi, doiStatus, amended }: Bibliogra
 
 /** What became of a work, in words with the address of each notice; empty when nothing did. */
 export const amendedWords = ({ amended = [] }: Pick<Bibliography, 'amended'>): string =>
-  amended.map(({ is, at, says }) => words.notice(is, says, at)).join('; ');
+  amended.map(({ is, at, says }) => words.notice(words.became[is], says, at)).join('; ');
 
 /** How far a DOI is known, in words; the note of the reference says on which parts of the record a partial match rests. */
 export const doiWords = ({ doiStatus, note }: Pick<Bibliography, 'doiStatus' | 'note'>): DoiWords =>

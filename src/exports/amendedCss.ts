@@ -1,3 +1,4 @@
+import { became } from '#words/citation.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** Marks what scripts of the browser write: links to works that were retracted, corrected or questioned; pages mark the others. */
@@ -7,7 +8,7 @@ export const amendedCss = ({ nodes }: Graph): string =>
       work?.amended === undefined
         ? []
         : [
-            `a[href$="${id}/"]:not(:has(+ .amended))::after{content:" ${work.amended.map(({ is }) => is).join(', ')}";color:var(--warn);font-weight:700}`,
+            `a[href$="${id}/"]:not(:has(+ .amended))::after{content:" ${work.amended.map(({ is }) => became[is]).join(', ')}";color:var(--warn);font-weight:700}`,
           ],
     )
     .join('\n');

@@ -1,3 +1,4 @@
+import { became } from '#words/citation.ts';
 import type { Graph } from '../model/graph.ts';
 
 interface Fate {
@@ -12,7 +13,7 @@ const fates = ({ nodes }: Graph): readonly Fate[] =>
   nodes.flatMap(({ id, bibliography: work }): readonly Fate[] =>
     work?.amended === undefined
       ? []
-      : [{ address: `/${id}/`, number: work.number, is: work.amended.map(({ is }) => is).join(', ') }],
+      : [{ address: `/${id}/`, number: work.number, is: work.amended.map(({ is }) => became[is]).join(', ') }],
   );
 
 const mark = (is: string): string => ` <strong class="amended">${is}</strong>`;

@@ -20,3 +20,6 @@ export const authors = (names: readonly string[]): string =>
 /** What became of a work. */
 export const notice = (is: string, says: string | undefined, address: string): string =>
   `${is}${says === undefined ? '' : ` (${says})`}, see ${address}`;
+
+/** What became of a work after it was published. */
+export const became = { retracted: 'retracted', corrected: 'corrected', questioned: 'questioned' } as const;
