@@ -59,7 +59,11 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
         field,
         { ...read, queries: asked.queries, mappings: mapped.rows },
         history,
-        { partial, wrong: new Set([...known.map(({ path }) => path), ...read.wrong]) },
+        {
+          partial,
+          wrong: new Set([...known.map(({ path }) => path), ...read.wrong]),
+          ownWrong: new Set([...known.map(({ path }) => path), ...read.ownWrong]),
+        },
         own,
       ),
     (problem): Joined => ({ problems: [problem] }),
@@ -87,7 +91,7 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory): 
 }
 
 /** Whether anything is missing, and which files have problems. */
-type Missing = Pick<About, 'partial' | 'wrong'>;
+type Missing = Pick<About, 'partial' | 'wrong'> & Pick<ReadEntries, 'ownWrong'>;
 
 interface Joined {
   readonly graph?: Graph;
@@ -154,7 +158,7 @@ function join(
     entries,
     site ?? stubSite(broken),
     broken,
-    partsAreUnsure(field, missing.wrong),
+    partsAreUnsure(field, missing.ownWrong),
     memory,
   );
   const { nodes, problems: unmapped } = withMappings(joined.nodes, mappings, missing.partial);

@@ -25,6 +25,8 @@ export interface ReadEntries {
   readonly broken: Set<string>;
   /** Files with problems, and those of entries that a table could not give all of its rows. */
   readonly wrong: ReadonlySet<string>;
+  /** Those of them that are wrong in their own file, so that even what no table could add may be lacking. */
+  readonly ownWrong: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -65,7 +67,8 @@ export function readEntries(sources: readonly Source[], field: Field, memory: Me
   const local = onceALine([...parsed, tables, ...validated].flatMap(({ problems }) => problems));
   // What is wrong may stand in a table: the entry that it belongs to lacks it.
   const lacking = read.filter((_, index) => validated[index]!.problems.length > 0).map(({ path }) => path);
-  const wrong = new Set([...local.map(({ path }) => path), ...lacking, ...tables.lacking]);
+  const ownWrong = new Set([...local.map(({ path }) => path), ...lacking]);
+  const wrong = new Set([...ownWrong, ...tables.lacking]);
   const fine = new Set(all.map(({ path }) => path).filter((path) => !wrong.has(path)));
   const broken = new Set(
     parsed.flatMap(({ slug, draft }) => (slug !== undefined && !(draft && fine.has(draft.path)) ? [slug] : [])),
@@ -73,7 +76,14 @@ export function readEntries(sources: readonly Source[], field: Field, memory: Me
   const site = all.find((entry): entry is SiteEntry => entry.kind === 'site');
   const { unique, problems } = firstOfEachSlug(all.filter((entry): entry is Entry => entry.kind !== 'site'));
   const missing = site || broken.has('index') ? [] : [noSite];
-  return { entries: unique, ...(site ? { site } : {}), broken, wrong, problems: [...local, ...problems, ...missing] };
+  return {
+    entries: unique,
+    ...(site ? { site } : {}),
+    broken,
+    wrong,
+    ownWrong,
+    problems: [...local, ...problems, ...missing],
+  };
 }
 
 /** What is refused as YAML or markup is not complained of a second time for not fitting its field. */

@@ -49,8 +49,13 @@ export function validate(draft: Draft, field: Field, namesake: Namesake = () => 
     ),
   );
   for (const parts of [true, false]) {
-    const left = without(draft, result.error.issues, fields, field, parts);
-    const rest = left && schema.safeParse(left.data);
+    let left = without(draft, result.error.issues, fields, field, parts);
+    let rest = left && schema.safeParse(left.data);
+    // What was read as the author is asked about may have another slip beside it.
+    if (parts && left && rest && !rest.success) {
+      left = without(left, rest.error.issues, fields, field, parts);
+      rest = left && schema.safeParse(left.data);
+    }
     if (left && rest?.success) return { entry: entryOf(left, rest.data), problems };
   }
   return { problems };
@@ -179,7 +184,9 @@ function without(
     name,
     all
       .map((origin, index) =>
-        name === 'outcomes' && sound.has(index) ? { ...origin, results: sound.get(index)! } : origin,
+        name === 'outcomes' && sound.has(index)
+          ? { ...origin, results: sound.get(index)!.map((place) => origin.results?.[place] ?? place) }
+          : origin,
       )
       .filter(kept(name)),
   ]);

@@ -116,6 +116,24 @@ describe('one run of the check', () => {
     expect(lacking(lines, [...slips.map(([, , , line]) => line), ...ofAddresses])).toEqual([]);
   });
 
+  it('reads a misspelt test or quantity as the one it asks about, so that the place and the work beside it are judged', () => {
+    const slip = (right: string, wrong: string): Slip => ['doughs/wet-dough.md', right, wrong, ''];
+    const lines = reported([
+      slip('test: bake', 'test: bakes'),
+      slip('Part 1 ¶1', 'Part 1 ¶8'),
+      slip('cites: [1]\n    method: baked\n    results', 'cites: [8]\n    method: baked\n    results'),
+      slip('- loaf volume', '- loaf volum'),
+    ]);
+    const wanted = [
+      'doughs/wet-dough.md:15:5 error “test” cannot be “bakes” (did you mean “bake”?)',
+      'doughs/wet-dough.md:18:5 error “Part 1 ¶8”: the section has ¶1 to ¶2',
+      'doughs/wet-dough.md:19:13 error no reference has the number 8',
+      'doughs/wet-dough.md:22:9 error unknown quantity “loaf volum” (did you mean “loaf volume”?)',
+    ];
+    expect(lacking(lines, wanted)).toEqual([]);
+    expect(lines.length).toBe(wanted.length);
+  });
+
   it('complains of nothing that only follows from another slip', () => {
     const lines = reported(slips, [{ path: 'addresses.txt', text: addresses }]);
     const wanted = [...slips.map(([, , , line]) => line), ...ofAddresses];

@@ -118,8 +118,9 @@ describe('a doctoral student, new to sodium metal anodes', () => {
     await reader.page.waitForURL(/focus=materials\/cu6sn5-cu/);
     await reader.page.waitForSelector('graph-explorer[data-state=ready]');
     // The tin of Cu₆Sn₅ lowers the barrier; its alloying buffers the strain (§3.1.2 ¶6).
-    const list = (await reader.page.textContent('.as-list'))!;
-    for (const mechanism of ['Lower nucleation barrier', 'Mechanical buffering']) expect(list).toContain(mechanism);
+    // The list is written a column at a time.
+    for (const mechanism of ['Lower nucleation barrier', 'Mechanical buffering'])
+      await expect.poll(() => reader.page.textContent('.as-list')).toContain(mechanism);
     await reader.done();
   });
 
