@@ -33,9 +33,15 @@ export async function programFor(content: string, beside: string, usage: string,
   await makeProgram(content, made, usage, signal);
   // Who edits the program while it is made gets a mixture, which is nothing to keep.
   if (keyNow() !== key) return made;
+  // Another build may have made the same meanwhile, and render from it: it is left where it is.
+  if (aboutProgram(kept)) return made;
   mkdirSync(dirname(kept), { recursive: true });
   rmSync(kept, { recursive: true, force: true });
-  renameSync(made, kept);
+  try {
+    renameSync(made, kept);
+  } catch {
+    return made;
+  }
   keepYoungest(programs, '', most);
   return kept;
 }
