@@ -5,12 +5,12 @@ import { slipsShow, wrecksAreTold } from './properties.ts';
 
 const sources = readSources(contentFolder());
 // The same cases each time; `npm run fuzz` looks for new ones.
-const few = { numRuns: 30, seed: 20261128 };
+const few = { numRuns: 60, seed: 20261128 };
 
 it('every slip in a character that counts is told, or shown where it was made', () => {
   fc.assert(slipsShow(sources), few);
 }, 600_000);
 
 it('whatever becomes of the lines of an entry, the answer is a graph or problems told well', () => {
-  fc.assert(wrecksAreTold(sources), { ...few, numRuns: 100 });
+  fc.assert(wrecksAreTold(sources), { ...few, numRuns: 150 });
 }, 600_000);

@@ -15,17 +15,6 @@ const wide = { width: 1280, height: 900 };
 /** A phone, and a screen of 1280 × 1024 px at 400 %. */
 const small = { width: 320, height: 256 };
 
-/** Pages that paint with colours of their own: charts, tables, graphs, chips. */
-const ownColours = new Set<string | undefined>([
-  '',
-  'materials/bi-cns-cu/',
-  'sections/table-1/',
-  'compare/',
-  'graph/',
-  'matrix/',
-  'matrix/ladder/',
-]);
-
 describe.each(pageKinds)('the page /%s', (path, ready) => {
   let watched: Watched;
   beforeAll(async () => {
@@ -43,24 +32,23 @@ describe.each(pageKinds)('the page /%s', (path, ready) => {
     expect(foreign).toEqual([]);
   });
 
-  it('is accessible at 320 px and at night, and fits', async () => {
+  it('has enough contrast at night and in forced colours', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violations(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  });
+
+  it('is accessible at 320 px, and fits', async () => {
     const { page } = watched;
     await page.setViewportSize(small);
-    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await sideways(page)).toBe(0);
     expect(await pushed(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await illegible(page)).toEqual([]);
   });
-
-  // The colours are then those of the reader, whatever the theme was; only some kinds of page have colours of their own.
-  if (ownColours.has(path))
-    it('has enough contrast in forced colours', async () => {
-      const { page } = watched;
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect(await violations(page, 'colours')).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
 
   it('bears widely spaced text, there and on a wide screen', async () => {
     const { page } = watched;

@@ -41,5 +41,5 @@ function costOf(sources: Parameters<typeof compile>[0]): Cost {
   };
 }
 
-const costs = Object.entries({ ...sizes, [fewGood]: () => entries(150), [manyGood]: () => entries(600) });
+const costs = Object.entries({ ...sizes, [fewGood]: () => entries(250), [manyGood]: () => entries(1_000) });
 console.log(JSON.stringify(Object.fromEntries(costs.map(([name, make]) => [name, costOf(make())]))));
