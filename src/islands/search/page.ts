@@ -170,7 +170,7 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = asksToCompare(asked)
+    const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
       ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part('compare'), printed);
