@@ -63,12 +63,15 @@ const scaled = (number: string, by: number): string =>
 
 /** What the form says when its script starts: before-paint.js has given it what the address says, the reader may have changed it since. */
 export function adoptForm(form: HTMLFormElement, words: FormWords, fromAddress: CompareState): CompareState {
-  offerNumbers(form, words, fromAddress);
-  const standing = readForm(form, words, fromAddress);
   const orders = [...fieldsOf(form, 'sort').flatMap((field) => [...(field as HTMLSelectElement).options])];
-  // An order that only a table head offers is not among the choices yet.
-  const unoffered = !orders.some(({ value }) => value === one(fromAddress, 'sort'));
-  return unoffered && one(standing, 'sort') === '' ? { ...standing, sort: fromAddress['sort'] ?? [] } : standing;
+  // An order that only a table head offers, and a number that no report states, are not among the choices yet.
+  const unoffered = [
+    ...(orders.some(({ value }) => value === one(fromAddress, 'sort')) ? [] : ['sort']),
+    ...offerNumbers(form, words, fromAddress),
+  ];
+  const standing = readForm(form, words, fromAddress);
+  const open = unoffered.filter((name) => one(standing, name) === '');
+  return { ...standing, ...Object.fromEntries(open.map((name) => [name, fromAddress[name] ?? []])) };
 }
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -110,18 +113,18 @@ function offerOrder(field: HTMLSelectElement, sort: string, columnName: (key: st
   field.add(new Option(say.orderedBy(name, descending), sort));
 }
 
-/** A number that an address asks for and no report states is added to the choices, in its place. */
-function offerNumbers(form: HTMLFormElement, words: FormWords, state: CompareState): void {
-  for (const [name, times] of timesIn(words)) {
+/** Numbers that an address asks for and no report states are added to the choices, each in its place; gives the names of their fields. */
+function offerNumbers(form: HTMLFormElement, words: FormWords, state: CompareState): readonly string[] {
+  return [...timesIn(words)].flatMap(([name, times]) => {
     const value = one(state, name);
-    if (value === '' || !Number.isFinite(Number(value))) continue;
-    for (const field of fieldsOf(form, name)) {
-      if (!(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value))
-        continue;
-      const after = [...field.options].findIndex((option) => Number(option.value) > Number(value));
-      field.add(new Option(scaled(value, 1 / times), value), after < 0 ? null : after);
-    }
-  }
+    const [field] = fieldsOf(form, name);
+    if (value === '' || !Number.isFinite(Number(value)) || !(field instanceof HTMLSelectElement)) return [];
+    const options = [...field.options];
+    if (options.some((option) => option.value === value)) return [];
+    const after = options.findIndex((option) => option.value !== '' && Number(option.value) > Number(value));
+    field.add(new Option(scaled(value, 1 / times), value), after < 0 ? null : after);
+    return [name];
+  });
 }
 
 /** The words of a choice. */
