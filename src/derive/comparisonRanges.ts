@@ -96,7 +96,7 @@ export function resultsTeller(
 function resultsOf(field: Field, comparisons: readonly Comparison[]): readonly Result[] {
   const columns = comparisons.flatMap((comparison) => tableColumns(field, comparison));
   const derived = columns.find(({ is }) => is === 'derived');
-  const [plated] = comparisons.flatMap(({ rows }) => rows.flatMap(({ cumulative }) => cumulative ?? []));
+  const [first] = comparisons.flatMap(({ rows }) => rows.flatMap(({ cumulative }) => cumulative ?? []));
   const taken = new Set(conditionRanges(field, comparisons).map(({ filter }) => filter.names[0]));
   const all: readonly Result[] = [
     ...(field.views.comparison?.columns ?? []).flatMap(({ name, title, card = title, quantities, qualifiers }) => {
@@ -108,12 +108,12 @@ function resultsOf(field: Field, comparisons: readonly Comparison[]): readonly R
         (values[name] ?? []).flatMap(({ quantity, measure }) => (isMeant(quantity) ? [measure] : []));
       return [{ key: name, label: small(card), dimension, quantities: quantities.filter(isMeant), of }];
     }),
-    ...(derived && plated
+    ...(derived && first
       ? [
           {
             key: derived.key,
             label: small(derived.label),
-            dimension: term(field.units, plated.measure.unit).dimension,
+            dimension: term(field.units, first.measure.unit).dimension,
             quantities: [],
             of: ({ cumulative }: ComparisonRow) => (cumulative ? [cumulative.measure] : []),
           },

@@ -90,7 +90,7 @@ export const from = 'from';
 export const to = 'to';
 export const results = 'Results';
 /** Beside a result: how many reports give it. */
-export const givenIn = (reports: number): string => `in ${counted(reports, 'report', 'reports')}`;
+export const givenIn = (reports: number): string => (reports === 1 ? 'in 1 report' : `in ${reports} reports`);
 export const withWords = 'With the words';
 export const order = 'Order';
 export const colourBy = 'Colour by';
