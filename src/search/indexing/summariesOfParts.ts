@@ -6,8 +6,8 @@ import { nameWords } from '../words.ts';
 /** Summaries of one word at most: more results are not on a screen. */
 const most = 6;
 
-/** Words of letters of an alphabet; years and addresses of works name too much or too little. */
-const isTyped = /^(?!10\.).*\p{Script=Latin}/u;
+/** A word with a letter of the alphabet; a year names too much, and a number of a work is found in its name alone. */
+const isTyped = /\p{Script=Latin}/u;
 
 /** An entry by its number, and how likely it is what somebody means who types one word of its names. */
 interface Meant {
@@ -49,7 +49,7 @@ function worthOfWords({
   weight,
 }: Pick<NameRecord, 'title' | 'names' | 'weight'>): ReadonlyMap<string, number> {
   const worth = new Map<string, number>();
-  for (const name of [title, ...names]) {
+  for (const name of [title, ...names.filter((other) => !other.startsWith('10.'))]) {
     const words = nameWords(name);
     for (const word of words.map(asIndexed)) {
       if (word.length < 2 || !isTyped.test(word)) continue;
