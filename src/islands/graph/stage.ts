@@ -1,5 +1,5 @@
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { leastZoom, place, type Placement } from '../../layout/columns.ts';
+import { place, zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import type { Shown } from './filter.ts';
@@ -70,8 +70,7 @@ export function stageIn(
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);
     // Drawn smaller where the room is narrower, as the drawing made at build is.
-    const zoom = Math.max(leastZoom, Math.min(1, live.clientWidth / placement.width));
-    live.style.height = `${Math.ceil(placement.height * zoom)}px`;
+    live.style.height = `${Math.ceil(placement.height * zoomIn(placement, live.clientWidth))}px`;
     if (!picture) {
       picture = canvas!.makeCanvas(live, kinds);
       picture.cy.one('render', () => performance.mark('graph-painted'));
