@@ -245,7 +245,7 @@ class GraphExplorer extends HTMLElement {
     const held = await this.#stage.draw(this.#view, this.#focus && focus);
     if (turn !== this.#turn) return;
     await this.#update();
-    const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
+    const box = this.#view.nodes.find(({ id }) => id === held);
     if (box) this.#goToBox(box);
   }
 

@@ -25,7 +25,7 @@ export interface Taps {
 export interface Stage {
   /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
-  /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
+  /** Gives the box that had the focus in the drawing made at build, whose place the canvas takes. */
   readonly draw: (view: View, middle: string | undefined) => Promise<string | undefined>;
   readonly show: (shown: Shown, selected: string | undefined) => void;
   /** Puts the keyboard’s mark on a box and lights up its lines. */
@@ -80,7 +80,7 @@ export function stageIn(
     picture.cy.resize();
     if (held) live.focus({ preventScroll: true });
     await canvas!.draw(picture, view, placement, middle, () => turn !== drawing);
-    return held?.dataset['entry'];
+    return held?.dataset['box'];
   };
   watchPage(
     host,
