@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { loadProgram } from './loadProgram.ts';
@@ -19,7 +18,7 @@ const dataIsThere = new Promise<void>((come) => {
   });
 });
 
-/** Pages that wait for the disk, or for a picture, while others are made. */
+/** Pages that wait for a picture, while others are made. */
 const atOnce = 4;
 
 const { paths, render } = await loadProgram(program, (component) => !isWritten(component));
@@ -33,8 +32,8 @@ async function renderSome(): Promise<void> {
     const place = join(out, file);
     if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     folders.add(dirname(place));
-    // Nothing is written over: two pages at one address are a fault.
-    await writeFile(place, body, { flag: 'wx' });
+    // Nothing is written over: two pages at one address are a fault. To write without waiting takes three times the processor.
+    writeFileSync(place, body, { flag: 'wx' });
   }
 }
 await Promise.all(Array.from({ length: atOnce }, renderSome));
