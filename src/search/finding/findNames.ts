@@ -1,4 +1,3 @@
-import { openSystem } from '../composition.ts';
 import { compact, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
@@ -23,7 +22,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   };
   const form = compact(query);
   if (form === '') return [];
-  if (openSystem(query) !== undefined) {
+  if (index.formulas.openSystem(query) !== undefined) {
     byComposition(index, query, offer);
     return sorted(best);
   }
@@ -64,7 +63,7 @@ function byWhole(index: NameIndex, query: string, form: string, offer: Offer): v
   }
   if (form.length < 2) return;
   // A formula is rarely the beginning of another name: `Bi Na` is not of bismuth nanoparticles.
-  const base = isFormula(query) ? 400 : 700;
+  const base = isFormula(index, query) ? 400 : 700;
   for (const longer of startingWith(index.sorted, form))
     for (const id of index.exact.get(longer)!) {
       const name = index.names[id]!;
