@@ -6,6 +6,6 @@ import { graph } from '../review.ts';
 
 /** The real content, indexed once for the tests of the search. */
 export { graph };
-export const field = browserField(graph.field, graph.site.title);
+export const field = browserField(graph.field);
 export const index = indexNames(field, nameRecords(graph));
 export const values = valueRecords(graph);
