@@ -18,10 +18,10 @@ describe('the comparison is narrowed', () => {
     const all = Number(/: (\d+) of \1 reports/.exec(before!)![1]);
     await choose(page, 'base', 'cu-foil');
     await page.selectOption('[name=from]', '1');
-    const shown = await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count();
-    expect(shown).toBeGreaterThan(0);
-    expect(shown).toBeLessThan(all);
-    const sentence = `Symmetric cells on Cu foil at 1 mA cm−2 or more: ${shown} of ${all} reports on `;
+    const rows = await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count();
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThan(all);
+    const sentence = `Symmetric cells on Cu foil at 1 mA cm−2 or more: ${rows} of ${all} reports on `;
     expect(await line(page, 'symmetric-cell')).toContain(sentence);
     expect(await status(page)).toContain(sentence);
     expect(new URL(page.url()).search).toBe('?base=cu-foil&from=1');
