@@ -32,7 +32,7 @@ export interface FirstTable {
 /** The tables of that page, in the order of the comparisons: whole where all are small, else the first rows of each. */
 export function firstTables(around: Around): readonly FirstTable[] {
   const tables = compared(around.atlas.graph).map((comparison) => compareTable(around, comparison));
-  const sizes = tables.map(({ items }) => items.map((item) => String(item).length));
+  const sizes = tables.map(({ items }) => items.map((item) => whole([item]).toString().length));
   const fits = sizes.flat().reduce((sum, size) => sum + size, 0) <= rowsOnFirst;
   return tables.map((table, at) => {
     let room = rowsOnFirst / tables.length;
