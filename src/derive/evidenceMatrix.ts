@@ -1,6 +1,6 @@
 import { term } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
-import type { Node } from '../model/graph.ts';
+import type { Graph, Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
 import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, rowsOf, type Column } from './matrixCells.ts';
@@ -36,8 +36,18 @@ const isClaimed = ({ claims, inferred }: Cell): boolean => claims.length + infer
 /** Whether anything is claimed in a row; the others are listed by name. */
 export const hasClaim = ({ cells }: Row): boolean => cells.some(isClaimed);
 
-/** Fills a matrix of the field, by its name; rows and columns in the order of their ids. Columns without a claim are left out and named. */
+const made = new WeakMap<Graph, Map<string, Matrix>>();
+
+/** Fills a matrix of the field, by its name, once; rows and columns in the order of their ids. Columns without a claim are left out and named. */
 export function matrixOf(atlas: Indexes, name: string): Matrix {
+  const own = made.get(atlas.graph) ?? new Map<string, Matrix>();
+  made.set(atlas.graph, own);
+  const matrix = own.get(name) ?? fillMatrix(atlas, name);
+  own.set(name, matrix);
+  return matrix;
+}
+
+function fillMatrix(atlas: Indexes, name: string): Matrix {
   const view = term(atlas.field.views.matrices, name);
   const [nodes, all] = [rowsOf(atlas, view), columnsOf(atlas, view)];
   const cells = cellsIn(atlas, view);
