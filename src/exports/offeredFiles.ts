@@ -1,3 +1,4 @@
+import { remembered } from '../asking/asking.ts';
 import type { Graph } from '../model/graph.ts';
 import { checksums, type TextFile } from './checksums.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -21,10 +22,7 @@ async function makeOffered(graph: Graph, site: string): Promise<readonly Offered
 }
 
 /** What a file holds: the bytes of its text in UTF-8, or its own. */
-export function bytesOf(file: OfferedFile): Uint8Array<ArrayBuffer> {
-  if ('bytes' in file) return file.bytes as Uint8Array<ArrayBuffer>;
-  const known = encoded.get(file) ?? new TextEncoder().encode(file.text);
-  encoded.set(file, known);
-  return known;
-}
-const encoded = new WeakMap<OfferedFile, Uint8Array<ArrayBuffer>>();
+export const bytesOf = (file: OfferedFile): Uint8Array<ArrayBuffer> =>
+  'bytes' in file ? (file.bytes as Uint8Array<ArrayBuffer>) : encoded(file);
+
+const encoded = remembered(({ text }: TextFile) => new TextEncoder().encode(text));

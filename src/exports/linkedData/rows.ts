@@ -1,3 +1,4 @@
+import { remembered } from '../../asking/asking.ts';
 import { namesIn } from '../../field/term.ts';
 import type { Field } from '../../field/field.ts';
 import type { Graph, NodeId } from '../../model/graph.ts';
@@ -16,20 +17,15 @@ export interface ClaimRows {
 }
 
 /** What the tables say of each claim: relations have a row for each piece of evidence. */
-export function rowsOfClaims(graph: Graph): readonly ClaimRows[] {
-  const known = made.get(graph);
-  if (known) return known;
+export const rowsOfClaims = remembered((graph: Graph): readonly ClaimRows[] => {
   const { field } = graph;
   const tables = [
     [claimColumns(field), claimRows(graph)],
     [statementColumns(field), statementRows(graph)],
     [relationColumns(field), relationRows(graph)],
   ] as const;
-  const all = tables.map(([columns, rows]) => ({ columns, rows: Map.groupBy(rows, (row) => String(row['claim_id'])) }));
-  made.set(graph, all);
-  return all;
-}
-const made = new WeakMap<Graph, readonly ClaimRows[]>();
+  return tables.map(([columns, rows]) => ({ columns, rows: Map.groupBy(rows, (row) => String(row['claim_id'])) }));
+});
 
 /** A row as properties: `sg:` and the name of the column; ids of entries become names of the things. */
 export function rowProperties(field: Field, site: string, columns: readonly Column[], row: Row): Thing {

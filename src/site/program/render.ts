@@ -1,28 +1,66 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadProgram } from './loadProgram.ts';
+import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { listen, listening, noting } from '../../asking/asking.ts';
+import { writeSealed } from '../kept/sealed.ts';
+import { openBook } from '../reuse/noted.ts';
+import type { Clean, Made } from '../reuse/plan.ts';
+import { fileOf, loadProgram, type Route } from './loadProgram.ts';
 
-/** Run by `renderPages`: renders a share of the pages into a folder. Where something fails it says so, and ends. */
-const { SODIOGRAPH_PROGRAM: program = '', SODIOGRAPH_PAGES: out = '', SODIOGRAPH_SHARE: share } = process.env;
+/**
+ * Run by `renderPages`: renders a share of the pages into a folder, but for those that an earlier build made from the same. Where
+ * something fails it says so, and ends.
+ */
+const {
+  SODIOGRAPH_PROGRAM: program = '',
+  SODIOGRAPH_PAGES: out = '',
+  SODIOGRAPH_SHARE: share,
+  SODIOGRAPH_CLEAN: told,
+  SODIOGRAPH_NOTES: notes,
+} = process.env;
 
 /** Routes whose files each need all files of the data folder: they are made once. */
 const ofData = (component: string): boolean => /^src\/pages\/(?:data\/|\[discovery\])/.test(component);
 
-/** Pages that wait for a picture, while others are made. */
-const atOnce = 4;
-
-const { paths, render } = await loadProgram(program, (component) => ofData(component) === (share === 'data'));
+const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
+const cleanFiles = new Set(clean.files);
+if (notes) listen();
+const { routes, render } = await loadProgram(
+  program,
+  (component) => ofData(component) === (share === 'data') && !clean.groups.includes(component),
+);
+// What modules ask as they are loaded belongs to all pages, as many may share them.
+for (const route of routes) await route.load();
+const book = openBook();
 const folders = new Set<string>();
-const coming = paths.values();
+const carried: string[] = [];
 
-async function renderSome(): Promise<void> {
-  for (const path of coming) {
-    const { file, body } = await render(path);
-    const place = join(out, file);
-    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-    folders.add(dirname(place));
-    // Nothing is written over: two pages at one address are a fault. To write without waiting takes three times the processor.
-    writeFileSync(place, body, { flag: 'wx' });
-  }
+async function make(path: PathWithRoute): Promise<void> {
+  const { file, body } = await render(path);
+  const place = join(out, file);
+  if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+  folders.add(dirname(place));
+  // Nothing is written over: two pages at one address are a fault. To write without waiting takes three times the processor.
+  writeFileSync(place, body, { flag: 'wx' });
 }
-await Promise.all(Array.from({ length: atOnce }, renderSome));
+
+async function makeAll(route: Route) {
+  const [listed, common] = noting(route.paths);
+  const files: (readonly [path: string, asked: number])[] = [];
+  for (const path of await listed) {
+    const file = fileOf(path);
+    if (cleanFiles.has(file)) carried.push(file);
+    else {
+      const [made, asked] = noting(() => make(path));
+      await made;
+      // What it is told with its address is what its route asked.
+      asked.uses.add(common);
+      files.push([file, book.note(asked)]);
+    }
+  }
+  return { name: route.component, asked: book.note(common), files };
+}
+
+const groups = [];
+for (const route of routes) groups.push(await makeAll(route));
+if (notes) writeSealed(notes, { notes: book.close(listening()!.all, groups), carried } satisfies Made);
