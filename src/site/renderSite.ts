@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../compiler/compile.ts';
 import { promisedIn } from '../compiler/addresses/promised.ts';
@@ -168,7 +169,10 @@ export async function makePages(
       carry: () => carryFiles(reuse.out, pages, carried),
       carryWritten: () => {
         const count = carryFiles(reuse.out, pages, plan.take('written', book!.made()));
-        reuse.tell(plan.notes(looks)!);
+        const empty = emptyFolders(graph).map((each) => `${each}/`);
+        reuse.tell(
+          plan.notes(looks, (path) => !empty.some((each) => path.startsWith(each)) || existsSync(join(pages, path))),
+        );
         hush();
         return count;
       },

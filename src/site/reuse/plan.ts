@@ -25,8 +25,8 @@ export interface Plan {
   readonly isWhole: (share: Share) => boolean;
   /** Takes what a share made; gives the files to carry over. */
   readonly take: (share: Share, made: Made) => readonly string[];
-  /** What is known of the new site; undefined before every share was taken. */
-  readonly notes: (frames: string) => SiteNotes | undefined;
+  /** What is known of the new site, once every share was taken and it is known which files are there. */
+  readonly notes: (frames: string, isThere: (path: string) => boolean) => SiteNotes;
 }
 
 const shares: readonly Share[] = ['data', 'pages', 'written'];
@@ -68,12 +68,24 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
       );
       return paths;
     },
-    notes: (frames) =>
-      shares.every((share) => all.has(share))
-        ? { world, stand, frames, shares: Object.fromEntries(all) as SiteNotes['shares'] }
-        : undefined,
+    notes: (frames, isThere) => {
+      const told = shares.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
+      return { world, stand, frames, shares: Object.fromEntries(told) as SiteNotes['shares'] };
+    },
   };
 }
+
+/** Stands for what a file asked that was made and then left out. */
+const dropped = -1;
+
+/** A file that is not there is made again each time: one day it may be wanted. */
+const withDropped = (notes: Notes, isThere: (path: string) => boolean): Notes => ({
+  ...notes,
+  groups: notes.groups.map((group) => ({
+    ...group,
+    files: group.files.map(([path, asked]) => [path, isThere(path) ? asked : dropped] as const),
+  })),
+});
 
 interface CleanShare {
   readonly clean: Clean;
@@ -88,7 +100,7 @@ function cleanOf(known: SiteNotes, stand: Stand, content: Graph): ReadonlyMap<Sh
       const holds = holdsIn(notes, changed, content);
       const isClean = ([path, asked]: readonly [string, number]): boolean =>
         // Frames are taken out of the site again.
-        !path.startsWith(frameFolder) && holds(asked);
+        !path.startsWith(frameFolder) && asked !== dropped && holds(asked);
       const groups = holds(notes.all) ? notes.groups : [];
       const clean = {
         files: groups.flatMap(({ files }) => files.filter(isClean).map(([path]) => path)),
