@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../compiler/compile.ts';
 import { promisedIn } from '../compiler/addresses/promised.ts';
@@ -26,7 +26,7 @@ import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { programFor } from './program/keptProgram.ts';
-import { putAssets, renderPages, shares, usageOf } from './program/renderPages.ts';
+import { putAssets, renderPages, shares, toldOf, usageOf } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
@@ -171,7 +171,11 @@ export async function makePages(
         const count = carryFiles(reuse.out, pages, plan.take('written', book!.made()));
         const empty = emptyFolders(graph).map((each) => `${each}/`);
         reuse.tell(
-          plan.notes(looks, (path) => !empty.some((each) => path.startsWith(each)) || existsSync(join(pages, path))),
+          plan.notes(
+            looks,
+            readFileSync(toldOf(beside), 'utf8'),
+            (path) => !empty.some((each) => path.startsWith(each)) || existsSync(join(pages, path)),
+          ),
         );
         hush();
         return count;

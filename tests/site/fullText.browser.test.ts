@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { indexNames, type SearchField } from '../../src/search/finding/nameIndex.ts';
+import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { asIndexed, fullTextWords } from '../../src/search/fullText.ts';
 import { pagefindFiles, textPages } from '../../src/search/indexing/runPagefind.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
 import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.ts';
-import { fromRow, type NameRow } from '../../src/search/records.ts';
+import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
-import { partFor, readPart, type TextFile } from '../../src/search/textParts.ts';
+import { partFor, readPart, type StoredPart, type TextFile } from '../../src/search/textParts.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
 import { startBrowser } from './browser.ts';
 
@@ -23,7 +23,8 @@ interface Pagefind {
 const folder = join(inject('site'), 'search');
 const json = <Content>(path: string): Content => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Content;
 const { id, parts, words: packed, others } = json<TextFile>('text.json');
-const contents = parts.split(' ').map((_, part) => json<string>(`text/${id}/${part}.json`));
+const stored = parts.split(' ').map((_, part) => json<StoredPart>(`text/${id}/${part}.json`));
+const contents = stored.map(([words]) => words);
 /** Of each word the pages, and where it stands on each. */
 const found = new Map(
   contents.flatMap((content) => {
@@ -31,8 +32,8 @@ const found = new Map(
     return content.split(' ').flatMap((word, at) => (at % 2 === 0 ? [[word, placesOf(word)] as const] : []));
   }),
 );
-const records = json<readonly NameRow[]>('names.json').map(fromRow);
-const field = json<SearchField>('field.json');
+const { field, names } = json<NameFile>('names.json');
+const records = names.map(fromRow);
 const paths = [...records.map(({ kind, slug }) => `${kind}/${slug}`), ...others.map(([path]) => path)];
 /** The words of each page as they are written, put together from its stretches; none where an entry has no page of its own. */
 const texts = paths.map((path) => {
@@ -81,6 +82,18 @@ describe('the full-text index', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('says with a word what the entries are that it names', () => {
+    const wrong = stored.flatMap(([, summaries]) =>
+      summaries.filter(([entry, summary]) => {
+        const first = JSON.parse(readFileSync(join(folder, stretchPath(paths[entry]!, 0)), 'utf8')) as Stretch;
+        return first.summary !== summary;
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const bismuth = paths.indexOf('materials/bismuth');
+    expect(stored[partFor(parts, 'bismuth')]![1].map(([entry]) => entry)).toContain(bismuth);
   });
 
   it('finds each page by each word of its text, as somebody types it', () => {

@@ -157,8 +157,8 @@ class SearchPage extends HTMLElement {
       if (late() || names[0]?.reason === 'name') return;
       const isCompared = await this.#compare(turn, index, asked);
       if (late() || !/\S\s+\S/.test(asked)) return;
-      const isSaid = texts.hits.some(isSaidTogether);
-      const facts = await printFacts(index, asked, { isSaid, denies: !isCompared });
+      const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
+      const facts = await printFacts(index, asked, { saying, denies: !isCompared });
       if (!late()) reprint(this.#part('facts'), facts);
     } catch (reason) {
       if (late()) return;
@@ -170,7 +170,7 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = asksToCompare(asked)
+    const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
       ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part('compare'), printed);
@@ -265,10 +265,10 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two behind others, or the beginning of some. */
+/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two or of a digit, or the beginning of some. */
 function isHalfTyped(known: KnownWords, query: string): boolean {
   const last = /\p{L}+$/u.exec(query)?.[0];
-  return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
+  return /(?:^|\s)(?:\p{Ll}{2}|[\p{L}\p{N}])$/u.test(query) || (last !== undefined && known.isBegun(normalise(last)));
 }
 
 /** Words of letters that stand nowhere on the site, in no form; of languages written without spaces none is told apart. */

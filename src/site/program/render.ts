@@ -4,30 +4,41 @@ import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { listen, listening, noting } from '../../asking/asking.ts';
 import { writeSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
-import type { Clean, Made } from '../reuse/plan.ts';
+import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
 import { fileOf, loadProgram, type Route } from './loadProgram.ts';
 
 /**
- * Run by `renderPages`: renders a share of the pages into a folder, but for those that an earlier build made from the same. Where
- * something fails it says so, and ends.
+ * Run by `renderPages`: renders the pages into a folder, but for those that the site before has of the same. Where something fails
+ * it says so, and ends.
  */
 const {
   SODIOGRAPH_PROGRAM: program = '',
   SODIOGRAPH_PAGES: out = '',
-  SODIOGRAPH_SHARE: share,
   SODIOGRAPH_CLEAN: told,
   SODIOGRAPH_NOTES: notes,
 } = process.env;
 
-/** Routes whose files each need all files of the data folder: they are made once. */
-const ofData = (component: string): boolean => /^src\/pages\/(?:data\/|\[discovery\])/.test(component);
+/** Files of the data folder that `data/run.ts` writes as they are made. */
+const isWritten = (component: string): boolean =>
+  /^src\/pages\/data\/(?:\[file\]|everything\.zip)\.ts$/.test(component);
+/** What tells of them, and so waits for word that they are there. */
+const tellsOfData = ({ component }: Route): boolean => component === dataPage.route;
+const dataIsThere = new Promise<void>((come) => {
+  process.once('message', () => {
+    process.channel?.unref();
+    come();
+  });
+});
+
+/** Pages that wait for a picture, while others are made; where it is noted what each asks, there is one at a time. */
+const atOnce = notes ? 1 : 4;
 
 const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
 const cleanFiles = new Set(clean.files);
 if (notes) listen();
 const { routes, render } = await loadProgram(
   program,
-  (component) => ofData(component) === (share === 'data') && !clean.groups.includes(component),
+  (component) => !isWritten(component) && !clean.groups.includes(component),
 );
 // What modules ask as they are loaded belongs to all pages, as many may share them.
 for (const route of routes) await route.load();
@@ -44,23 +55,29 @@ async function make(path: PathWithRoute): Promise<void> {
   writeFileSync(place, body, { flag: 'wx' });
 }
 
-async function makeAll(route: Route) {
+async function makeAll(route: Route): Promise<Made['notes']['groups'][number]> {
+  if (tellsOfData(route)) await dataIsThere;
   const [listed, common] = noting(route.paths);
   const files: (readonly [path: string, asked: number])[] = [];
-  for (const path of await listed) {
-    const file = fileOf(path);
-    if (cleanFiles.has(file)) carried.push(file);
-    else {
-      const [made, asked] = noting(() => make(path));
-      await made;
-      // What it is told with its address is what its route asked.
-      asked.uses.add(common);
-      files.push([file, book.note(asked)]);
+  const coming = (await listed).values();
+  const makeSome = async (): Promise<void> => {
+    for (const path of coming) {
+      const file = fileOf(path);
+      if (cleanFiles.has(file)) carried.push(file);
+      else {
+        const [made, asked] = noting(() => make(path));
+        await made;
+        // What it is told with its address is what its route asked.
+        asked.uses.add(common);
+        files.push([file, book.note(asked)]);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: atOnce }, makeSome));
   return { name: route.component, asked: book.note(common), files };
 }
 
 const groups = [];
-for (const route of routes) groups.push(await makeAll(route));
+for (const route of [...routes.filter((one) => !tellsOfData(one)), ...routes.filter(tellsOfData)])
+  groups.push(await makeAll(route));
 if (notes) writeSealed(notes, { notes: book.close(listening()!.all, groups), carried } satisfies Made);

@@ -29,8 +29,11 @@ export interface Rendering {
 /** Where Astro puts scripts and styles. */
 const assets = '_astro';
 
-/** The processes that render side by side: one writes the files of the data folder, which each need all of the others. */
-export const shares = ['data', 'pages'] as const;
+/** The processes that work side by side: one writes the files of the data folder, as each needs all that is known. */
+const programs = { data: '../data/run.ts', pages: 'render.ts' } as const;
+type Share = keyof typeof programs;
+/** What they are called. */
+export const shares = Object.keys(programs) as readonly Share[];
 
 /** Names of style sheets as pages of this content ask for them, by those that the program knows. */
 type Sheets = Readonly<Record<string, string>>;
@@ -47,14 +50,15 @@ export async function renderPages(
   { content, sheets, site, compiled, part, beside, plan }: Rendering,
   folder: string,
   signal: AbortSignal,
-): Promise<ReadonlyMap<(typeof shares)[number], Made>> {
-  const made = new Map<(typeof shares)[number], Made>();
-  const render = async (share: (typeof shares)[number]): Promise<void> => {
-    if (plan?.isWhole(share)) return;
+): Promise<ReadonlyMap<Share, Made>> {
+  const made = new Map<Share, Made>();
+  const told = toldOf(beside);
+  const run = async (share: Share, awaits?: Promise<void>): Promise<void> => {
+    if (plan?.isWhole(share)) return share === 'data' ? writeFileSync(told, plan.told()) : undefined;
     const [clean, notes] = [join(beside, `clean.${share}.json`), join(beside, `notes.${share}`)];
     if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)));
     let printed = '';
-    const status = await runChild([join(import.meta.dirname, 'render.ts')], {
+    const status = await runChild([join(import.meta.dirname, programs[share])], {
       told: {
         SITE_URL: site,
         SODIOGRAPH_CONTENT: content,
@@ -63,24 +67,30 @@ export async function renderPages(
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
         SODIOGRAPH_SHEETS: JSON.stringify(sheets),
-        SODIOGRAPH_SHARE: share,
+        SODIOGRAPH_FOLDER: join(folder, 'data'),
+        SODIOGRAPH_DATA: told,
         SODIOGRAPH_USAGE: usageOf(beside, share),
         SODIOGRAPH_CLEAN: plan ? clean : '',
         SODIOGRAPH_NOTES: plan ? notes : '',
       },
       print: (text) => void (printed += text),
+      awaits,
       signal,
     });
     signal.throwIfAborted();
     if (status !== 0) throw notMade(printed);
     if (!plan) return;
-    const told = readSealed(notes) as Made | undefined;
-    if (!told) throw new Error('A process that rendered pages left no word of them.');
-    made.set(share, told);
+    const noted = readSealed(notes) as Made | undefined;
+    if (!noted) throw new Error('A process that rendered pages left no word of them.');
+    made.set(share, noted);
   };
-  await Promise.all(shares.map(render));
+  const data = run('data');
+  await Promise.all([data, run('pages', data)]);
   return made;
 }
+
+/** Where the process that writes the data folder leaves word of it. */
+export const toldOf = (beside: string): string => join(beside, 'told.json');
 
 /** Where a process leaves word of what it used. */
 export const usageOf = (beside: string, share: string): string => join(beside, `usage.${share}`);

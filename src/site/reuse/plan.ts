@@ -21,12 +21,14 @@ export interface Made {
 /** What of an earlier site is carried over into the next. */
 export interface Plan {
   readonly cleanIn: (share: Share) => Clean;
+  /** What the data page tells of the data folder of the site before. */
+  readonly told: () => string;
   /** Whether nothing of a share needs to be made. */
   readonly isWhole: (share: Share) => boolean;
   /** Takes what a share made; gives the files to carry over. */
   readonly take: (share: Share, made: Made) => readonly string[];
   /** What is known of the new site, once every share was taken and it is known which files are there. */
-  readonly notes: (frames: string, isThere: (path: string) => boolean) => SiteNotes;
+  readonly notes: (frames: string, told: string, isThere: (path: string) => boolean) => SiteNotes;
 }
 
 const shares: readonly Share[] = ['data', 'pages', 'written'];
@@ -38,6 +40,14 @@ export const nothingMade: Made = {
   carried: [],
 };
 
+/** The page that tells of the data folder: it is made again with that. */
+export const dataPage = { route: 'src/pages/data/index.astro', file: 'data/index.html' } as const;
+
+const withoutDataPage = ({ files, groups }: Clean): Clean => ({
+  files: files.filter((file) => file !== dataPage.file),
+  groups: groups.filter((group) => group !== dataPage.route),
+});
+
 /** Finds what of an earlier site is made from the same; `content` is the graph of today, watched. */
 export function planReuse(world: string, graph: Graph, content: Graph, before: SiteNotes | undefined): Plan {
   const known = before?.world === world ? before : undefined;
@@ -45,11 +55,15 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
   // To ask again is no part of any page.
   const [old] = noting(() => known && cleanOf(known, stand, content));
   const all = new Map<Share, Notes>();
-  const cleanIn = (share: Share): Clean => old?.get(share)?.clean ?? nothing;
+  const found = (share: Share): Clean => old?.get(share)?.clean ?? nothing;
+  const isWhole = (share: Share): boolean =>
+    known !== undefined && known.shares[share].groups.every(({ name }) => found(share).groups.includes(name));
+  const cleanIn = (share: Share): Clean =>
+    share === 'pages' && !isWhole('data') ? withoutDataPage(found(share)) : found(share);
   return {
     cleanIn,
-    isWhole: (share) =>
-      known !== undefined && known.shares[share].groups.every(({ name }) => cleanIn(share).groups.includes(name)),
+    isWhole,
+    told: () => known?.told ?? '',
     take: (share, { notes, carried }) => {
       const { groups } = cleanIn(share);
       const whole = known?.shares[share].groups.filter(({ name }) => groups.includes(name)) ?? [];
@@ -68,9 +82,9 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
       );
       return paths;
     },
-    notes: (frames, isThere) => {
-      const told = shares.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
-      return { world, stand, frames, shares: Object.fromEntries(told) as SiteNotes['shares'] };
+    notes: (frames, told, isThere) => {
+      const noted = shares.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
+      return { world, stand, frames, told, shares: Object.fromEntries(noted) as SiteNotes['shares'] };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface SiteNotes {
   readonly stand: Stand;
   /** A digest of the frames of pages that are written without Astro. */
   readonly frames: string;
+  /** What the data page tells of the data folder. */
+  readonly told: string;
   readonly shares: Readonly<Record<Share, Notes>>;
 }
 
