@@ -16,11 +16,7 @@ const day: readonly (readonly [path: string, from: string, to: string])[] = [
   ['works/oven-2020-1.md', 'year: 2020', 'year: 2021'],
   ['vocabulary/words.yaml', 'title: Doughs', 'title: All doughs'],
   ['doughs/wet-dough.md', '    method: baked\n', '    says: It opens in the oven.\n    method: baked\n'],
-  [
-    'effects/dense-crumb.md',
-    '',
-    '---\ntitle: Dense crumb\nclass: look\nsummary: Few holes.\n---\nUnlike [the open](open-crumb).\n',
-  ],
+  ['effects/dense-crumb.md', '', '---\ntitle: Dense crumb\nsummary: Few holes.\n---\nUnlike [the open](open-crumb).\n'],
   ['effects/dense-crumb.md', '', ''],
 ];
 

@@ -23,12 +23,9 @@ const isWritten = (component: string): boolean =>
   /^src\/pages\/data\/(?:\[file\]|everything\.zip)\.ts$/.test(component);
 /** What tells of them, and so waits for word that they are there. */
 const tellsOfData = ({ component }: Route): boolean => component === dataPage.route;
-const dataIsThere = new Promise<void>((come) => {
-  process.once('message', () => {
-    process.channel?.unref();
-    come();
-  });
-});
+const dataIsThere = new Promise<void>((come) => void process.once('message', () => come()));
+// A listener keeps the channel, and so the process, open.
+process.channel?.unref();
 
 /** Pages that wait for a picture, while others are made; where it is noted what each asks, there is one at a time. */
 const atOnce = notes ? 1 : 4;
@@ -56,7 +53,12 @@ async function make(path: PathWithRoute): Promise<void> {
 }
 
 async function makeAll(route: Route): Promise<Made['notes']['groups'][number]> {
-  if (tellsOfData(route)) await dataIsThere;
+  if (tellsOfData(route)) {
+    // Nothing else may be left that would keep this process.
+    process.channel?.ref();
+    await dataIsThere;
+    process.channel?.unref();
+  }
   const [listed, common] = noting(route.paths);
   const files: (readonly [path: string, asked: number])[] = [];
   const coming = (await listed).values();
