@@ -70,8 +70,8 @@ export function memory<Of extends object, Made>(): (of: Of, key: string, make: (
   const all = new WeakMap<Of, Map<string, { readonly made: Made; readonly asked: Asking | undefined }>>();
   return (of, key, make) => {
     const taker = listening()?.now;
-    let own = all.get(of);
-    if (!own) all.set(of, (own = new Map()));
+    const own = all.get(of) ?? new Map<string, { readonly made: Made; readonly asked: Asking | undefined }>();
+    all.set(of, own);
     let known = own.get(key);
     if (!known) {
       const [made, asked] = noting(make);
@@ -107,10 +107,10 @@ export function answering<Of extends object, Said>(
   const all = new WeakMap<Of, Map<string, Answer>>();
   return (of, key = '') => {
     const heard = listening();
-    if (!heard || heard.content !== of) return plain(of, key, () => answer(of, key));
+    if (heard?.content !== of) return plain(of, key, () => answer(of, key));
     const taker = heard.now;
-    let own = all.get(of);
-    if (!own) all.set(of, (own = new Map()));
+    const own = all.get(of) ?? new Map<string, Answer>();
+    all.set(of, own);
     let known = own.get(key);
     if (!known) {
       const [said, asked] = noting(() => answer(of, key));

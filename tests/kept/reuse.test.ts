@@ -102,7 +102,7 @@ function edited(graph: Graph, random: () => number): { readonly what: string; re
   const now = next === undefined ? rest : { ...member, [field]: next };
   return {
     what: `${field} of ${list} ${member.id}`,
-    graph: { ...graph, [list]: graph[list].map((one) => ((one as object) === member ? now : one)) } as Graph,
+    graph: { ...graph, [list]: graph[list].map((one) => ((one as object) === member ? now : one)) },
   };
 }
 

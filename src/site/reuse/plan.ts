@@ -57,7 +57,7 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
   const all = new Map<Share, Notes>();
   const found = (share: Share): Clean => old?.get(share)?.clean ?? nothing;
   const isWhole = (share: Share): boolean =>
-    known !== undefined && known.shares[share].groups.every(({ name }) => found(share).groups.includes(name));
+    known?.shares[share].groups.every(({ name }) => found(share).groups.includes(name)) ?? false;
   const cleanIn = (share: Share): Clean =>
     share === 'pages' && !isWhole('data') ? withoutDataPage(found(share)) : found(share);
   return {
