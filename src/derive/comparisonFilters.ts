@@ -1,4 +1,5 @@
 import * as words from '#words/comparison.ts';
+import { memory } from '../asking/asking.ts';
 import type { Quantity } from '../field/field.ts';
 import type { Extent } from '../model/agreement.ts';
 import type { NodeId, Outcome } from '../model/graph.ts';
@@ -72,16 +73,11 @@ export function familiesIn({ values }: FacetFilter): (value: string) => readonly
 
 const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
 
-const made = new WeakMap<readonly Comparison[], readonly Offered[]>();
+const made = memory<readonly Comparison[], readonly Offered[]>();
 
 /** Facets, then ranges of conditions and of results in the order of columns, then words and a mark; made once for the comparisons of a graph. */
-export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
-  const known = made.get(comparisons);
-  if (known) return known;
-  const offered = makeFilters(atlas, comparisons);
-  made.set(comparisons, offered);
-  return offered;
-}
+export const filtersOf = (atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] =>
+  made(comparisons, '', () => makeFilters(atlas, comparisons));
 
 function makeFilters(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
   const outcomes = comparisons.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));

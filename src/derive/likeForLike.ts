@@ -1,6 +1,7 @@
 import type { Test } from '../field/field.ts';
 import { relationsWith } from '../field/select.ts';
 import { term } from '../field/term.ts';
+import { memory } from '../asking/asking.ts';
 import type { Graph, Outcome } from '../model/graph.ts';
 import { against, apartIn, type Apart, type Kin, type Statements, type Told } from './likeness.ts';
 import { perGraph } from './perGraph.ts';
@@ -127,7 +128,6 @@ interface Profile {
 interface Alike extends Profile {
   /** By all that they state. */
   readonly profiles: Map<string, Profile>;
-  others?: readonly Beside[];
 }
 
 /** A group as it stands to another. */
@@ -161,13 +161,17 @@ const groupsOf = perGraph(({ field, outcomes }) => {
   return { byOutcome, byTest };
 });
 
+const others = memory<Alike, readonly Beside[]>();
+
 /** All outcomes of the test of a group, with what speaks against setting them beside its own, which are among them. */
 function around(graph: Graph, own: Alike): readonly Beside[] {
   const test = own.outcomes[0]!.test;
   const needed = toldOf(graph.field, test).filter((told) => told.needed);
-  return (own.others ??= (groupsOf(graph).byTest.get(test) ?? []).map(({ stated, outcomes, profiles }) => ({
-    outcomes,
-    alike: [...profiles.values()],
-    reasons: against(apartIn(needed, own.stated, stated, kinIn(graph))),
-  })));
+  return others(own, '', () =>
+    (groupsOf(graph).byTest.get(test) ?? []).map(({ stated, outcomes, profiles }) => ({
+      outcomes,
+      alike: [...profiles.values()],
+      reasons: against(apartIn(needed, own.stated, stated, kinIn(graph))),
+    })),
+  );
 }

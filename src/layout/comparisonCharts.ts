@@ -1,3 +1,4 @@
+import { memory } from '../asking/asking.ts';
 import type { Comparison } from '../derive/comparison.ts';
 import { factsTeller, filtersOf, type FacetFilter } from '../derive/comparisonFilters.ts';
 import type { Indexes } from '../derive/indexes.ts';
@@ -13,11 +14,19 @@ export interface ColumnChart {
   readonly chart: Chart;
 }
 
-/** The charts of comparisons, coloured by the first facet, and what the colours are called. */
-export function comparisonCharts(
-  atlas: Indexes,
-  comparisons: readonly Comparison[],
-): { readonly names: SeriesNames | undefined; readonly of: (comparison: Comparison) => readonly ColumnChart[] } {
+/** The charts of comparisons, and what their colours are called. */
+interface ComparisonCharts {
+  readonly names: SeriesNames | undefined;
+  readonly of: (comparison: Comparison) => readonly ColumnChart[];
+}
+
+const made = memory<readonly Comparison[], ComparisonCharts>();
+
+/** The charts of comparisons, coloured by the first facet; worked out once, however many pages of tests show them. */
+export const comparisonCharts = (atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts =>
+  made(comparisons, '', () => chartsOf(atlas, comparisons));
+
+function chartsOf(atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts {
   const facet = filtersOf(atlas, comparisons)
     .map(({ filter }) => filter)
     .find((filter): filter is FacetFilter => filter.is === 'facet');

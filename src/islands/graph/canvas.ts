@@ -1,5 +1,5 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
-import { leastZoom, type Placement } from '../../layout/columns.ts';
+import { zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import { breath } from '../dom/breath.ts';
@@ -7,7 +7,9 @@ import { elementsOf } from './elements.ts';
 import { linesUnder, mostElements, type Lines } from './lines.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
+export { lineAt } from './lines.ts';
 export { paletteOf } from './style.ts';
+export { listenTo } from './taps.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
 /** Boxes and their lines: those of Cytoscape, or where there are many a canvas of lines under it. */
@@ -35,7 +37,7 @@ export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Pict
 }
 
 /** So many elements can be styled and painted before the reader waits. */
-const atOnce = 24;
+const atOnce = 12;
 
 /**
  * Replaces what is drawn, some after some, until that is stale; the upper left corner of the drawing comes to that of the canvas,
@@ -66,7 +68,7 @@ const add = (cy: Core, elements: ElementDefinition[]): void => cy.batch(() => vo
 
 /** Natural size, or smaller as long as labels can be read; the middle in sight when the drawing is still larger than the canvas. */
 export function home(cy: Core, placement: Placement, middle?: string): void {
-  const zoom = Math.max(leastZoom, Math.min(1, cy.width() / placement.width));
+  const zoom = zoomIn(placement, cy.width());
   const free = (room: number, size: number, at: number | undefined): number =>
     size * zoom <= room + 1
       ? Math.max(0, (room - size * zoom) / 2)
