@@ -18,6 +18,8 @@ export const inReadingOrder = (nodes: readonly Node[]): readonly Node[] =>
 
 /** A part of the reading path among the others: what comes before and after it, and what is part of it. */
 export interface PathPlace {
+  /** All of them, in order. */
+  readonly path: readonly Node[];
   readonly previous: Node | undefined;
   readonly next: Node | undefined;
   readonly children: readonly Node[];
@@ -39,6 +41,7 @@ const placesOn = perGraph((graph): ReadonlyMap<Node, PathPlace> => {
     path.map((node, at) => [
       node,
       {
+        path,
         previous: path[at - 1],
         next: path[at + 1],
         children: [...new Set((parts.get(node.id) ?? []).map((part) => part.node))],
@@ -49,4 +52,4 @@ const placesOn = perGraph((graph): ReadonlyMap<Node, PathPlace> => {
 
 /** Where a part of the text stands in the reading path; worked out once a graph. */
 export const placeOnPath = (graph: Graph, node: Node): PathPlace =>
-  placesOn(graph).get(node) ?? { previous: undefined, next: undefined, children: [] };
+  placesOn(graph).get(node) ?? { path: [], previous: undefined, next: undefined, children: [] };
