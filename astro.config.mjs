@@ -19,6 +19,8 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Shorter than attributes: 0.3 kB of a first visit.
+  scopedStyleStrategy: 'class',
   vite: {
     // What readers are told in the language of the content.
     resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },

@@ -110,9 +110,9 @@ const views: Readonly<Record<string, Items>> = {
   ),
   'the page of a claim': (review) =>
     claimsWithPage(review.atlas.graph).map((claim) => () => claimPage(claim).fill(review)),
-  'the page of an outcome, but for those like it': (review) =>
+  'the page of an outcome, but for the lines of those like it': (review) =>
     outcomeNodes(review.atlas.graph).map((node) => () => {
-      likeForLike(review.atlas.graph, node.outcome, 0);
+      likeForLike(review.atlas.graph, node.outcome, 40);
     }),
 };
 

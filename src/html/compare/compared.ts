@@ -3,7 +3,7 @@ import { compareTests, type Comparison } from '../../derive/comparison.ts';
 import { factsTeller } from '../../derive/comparisonFilters.ts';
 import { indexGraph } from '../../derive/indexes.ts';
 import { perGraph } from '../../derive/perGraph.ts';
-import type { Test } from '../../field/field.ts';
+import { memory } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { cutList, type Leaf } from '../list/cut.ts';
@@ -42,13 +42,8 @@ export function firstTables(around: Around): readonly FirstTable[] {
   });
 }
 
-const made = new WeakMap<Graph, Map<Test, readonly Leaf[]>>();
+const leaves = memory<Graph, readonly Leaf[]>();
 
 /** The pages of the table of a test; their addresses are root-absolute. */
-export function tableLeaves(around: Around, comparison: Comparison): readonly Leaf[] {
-  const own = made.get(around.atlas.graph) ?? new Map<Test, readonly Leaf[]>();
-  made.set(around.atlas.graph, own);
-  const known = own.get(comparison.test) ?? cutList([compareTable(around, comparison)], rowsOnLeaf);
-  own.set(comparison.test, known);
-  return known;
-}
+export const tableLeaves = (around: Around, comparison: Comparison): readonly Leaf[] =>
+  leaves(around.atlas.graph, comparison.test, () => cutList([compareTable(around, comparison)], rowsOnLeaf));

@@ -17,6 +17,7 @@ import { queryWords } from '../../search/words.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
+import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
@@ -136,8 +137,11 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       const beside = numbers?.isWord === true && !numbers.mayBeText ? numbers : undefined;
       if (numbers && !numbers.mayBeText && !beside) {
+        // What stands above the values comes with them: it would push them down.
+        const { printed } = await this.#compared(index, asked, numbers);
+        if (late()) return;
         await this.#show([], numbers, undefined, undefined, correction);
-        if (!late()) await this.#compare(turn, index, asked, numbers);
+        if (!late()) reprint(this.#part('compare'), printed);
         return;
       }
       if (missingPlace(index, asked))
@@ -155,8 +159,10 @@ class SearchPage extends HTMLElement {
       await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
-      const isCompared = await this.#compare(turn, index, asked);
-      if (late() || !/\S\s+\S/.test(asked)) return;
+      const { printed, isMany: isCompared } = await this.#compared(index, asked);
+      if (late()) return;
+      reprint(this.#part('compare'), printed);
+      if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
       const facts = await printFacts(index, asked, { saying, denies: !isCompared });
       if (!late()) reprint(this.#part('facts'), facts);
@@ -168,13 +174,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** Prints where a question for the best, or for what is missing, is answered. */
-  async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
-      ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
+  /** Where a question for the best, or for what is missing, is answered. */
+  async #compared(index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<Compared> {
+    return asksToCompare(asked, numbers?.asked.clauses)
+      ? (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
-    if (turn === this.#turn) reprint(this.#part('compare'), printed);
-    return isMany;
   }
 
   /** `texts` is undefined while the text is still being searched. */
