@@ -3,7 +3,7 @@ import { mergeResults } from '../../src/search/finding/mergeResults.ts';
 import type { NameHit, Reason } from '../../src/search/finding/nameHit.ts';
 
 const name = (entry: number, reason: Reason, called: string): NameHit => ({ entry, reason, name: called, score: 100 });
-const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight });
+const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight, without: [] });
 const order = (...of: Parameters<typeof mergeResults>): readonly unknown[] =>
   mergeResults(...of).map(({ entry }) => entry);
 

@@ -144,8 +144,9 @@ describe('a doctoral student, new to sodium metal anodes', () => {
 describe('a senior battery scientist', () => {
   it('5: that Na₂O lowers the nucleation overpotential is nowhere said, and what is nearest', async () => {
     const reader = await Reader.at();
-    const facts = await reader.ask('an Na2O layer lowers the nucleation overpotential', 'facts');
-    expect(facts).toContain('No claim recorded from the review joins Na2O and Nucleation overpotential.');
+    const denial = await reader.ask('an Na2O layer lowers the nucleation overpotential', 'denied');
+    expect(denial).toBe('No claim recorded from the review joins Na2O and Nucleation overpotential.');
+    const facts = await reader.text('search-page [data-part=facts]:not(:empty)');
     // Na₂O evens out the deposition (§3.2.2 ¶5); Fe-MCN@Cu lowers the overpotential to 10.8 mV (§3.1.1 ¶2).
     expect(facts).toMatch(/Na2O mitigates Uneven deposition §3\.2\.2 ¶5/);
     expect(facts).toMatch(/Fe-MCN@Cu mitigates High nucleation overpotential §3\.1\.1 ¶2/);

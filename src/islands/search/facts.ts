@@ -11,6 +11,16 @@ const loadFacts = once(() => json<FactFile>('search/facts.json'));
 /** Facts shown at first. */
 const most = 6;
 
+/** What is printed for a question that asks for facts. */
+export interface PrintedFacts {
+  /** That no fact says it, where none does. */
+  readonly denial: readonly HTMLElement[];
+  /** The facts that say it, or those that are nearest. */
+  readonly facts: readonly HTMLElement[];
+}
+
+const none: PrintedFacts = { denial: [], facts: [] };
+
 /**
  * The facts that answer a query, printed; nothing where it does not read as a question. `isSaid`: whether a page says all its words
  * together, as only then a statement can; `denies`: whether it asks for a fact alone.
@@ -19,18 +29,15 @@ export async function printFacts(
   index: NameIndex,
   typed: string,
   { isSaid, denies }: { readonly isSaid: boolean; readonly denies: boolean },
-): Promise<readonly HTMLElement[]> {
+): Promise<PrintedFacts> {
   const facts = await loadFacts();
   const answer = askFacts(index, isSaid ? facts : { ...facts, statements: [] }, typed);
-  if (!answer) return [];
+  if (!answer) return none;
   const { facts: found, statements: said, nearest } = answer;
   const isDenied = answer.isDenied && denies;
-  if (found.length + said.length === 0 && !isDenied) return [];
-  return [
-    element('h2', {}, words.facts),
-    ...(isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : []),
-    ...(found.length > 0 ? listOf(found, index) : []),
-    ...(isDenied && nearest.length > 0 ? listOf(nearest, index) : []),
+  const shown = isDenied && found.length === 0 ? nearest : found;
+  const printed = [
+    ...(shown.length > 0 ? listOf(shown, index) : []),
     ...(said.length > 0
       ? [
           element(
@@ -45,15 +52,16 @@ export async function printFacts(
         ]
       : []),
   ];
+  const heading = isDenied && found.length + said.length === 0 ? words.nearestFacts : words.facts;
+  return {
+    denial: isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : [],
+    facts: printed.length > 0 ? [element('h2', {}, heading), ...printed] : [],
+  };
 }
 
-function denial(index: NameIndex, { named, nearest, unknown }: FactAnswer): string {
-  const hasNear = nearest.length > 0;
-  if (unknown.length > 0) return words.unknownNames(unknown, hasNear);
-  return words.denied(
-    named.map(([first]) => index.records[first!]!.title),
-    hasNear,
-  );
+function denial(index: NameIndex, { named, unknown }: FactAnswer): string {
+  if (unknown.length > 0) return words.unknownNames(unknown);
+  return words.denied(named.map(([first]) => index.records[first!]!.title));
 }
 
 /** Facts as a list; those beyond the first few unfold. */

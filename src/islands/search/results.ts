@@ -27,7 +27,9 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
       ? reasonInWords(index.field.locators, result.name, record)
       : result.text?.scattered
         ? words.apart
-        : '';
+        : result.text && result.text.without.length > 0
+          ? words.without(result.text.without)
+          : '';
   const place = result.name && placeOf(index.field.locators, result.name);
   const line = element('p', { class: 'context' });
   const item = element(

@@ -4,6 +4,7 @@ import { singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { allowedSlips } from './nearWords.ts';
 import { notCovered } from './notCovered.ts';
+import { isOtherWord } from './otherWord.ts';
 import { unknownWords, words } from './unknownWords.ts';
 import { within } from './within.ts';
 
@@ -11,6 +12,8 @@ import { within } from './within.ts';
 export interface Correction {
   readonly query: string;
   readonly slips: readonly { readonly typed: string; readonly meant: string }[];
+  /** Whether a word may well be what was meant, though it stands nowhere: then nothing is put in its place, it is only offered. */
+  readonly isOffered: boolean;
 }
 
 /**
@@ -28,6 +31,7 @@ export function correct(index: NameIndex, known: KnownWords, typed: string): Cor
   return {
     query: typed.replace(words, (word) => meant.get(word) ?? word),
     slips: [...meant].map(([word, right]) => ({ typed: word, meant: right })),
+    isOffered: [...meant].some(([word, right]) => isOtherWord(normalise(word), right)),
   };
 }
 
@@ -49,7 +53,12 @@ function nearestWord(index: NameIndex, { sorted, rankOf }: KnownWords, word: str
     if (!/^\p{L}{4,}$/u.test(candidate)) continue;
     // A letter put for another makes another word of a short one: `laser` is no slip for `layer`.
     if (isShort && candidate.length === word.length && !sameLetters(candidate, word)) continue;
-    const cost = near.slips + (candidate.at(-1) === word.at(-1) ? 0 : 0.5) + rankOf(candidate) / 4;
+    // What is spelt alike but is another substance comes last.
+    const cost =
+      (isOtherWord(word, candidate) ? allowedSlips(word) : 0) +
+      near.slips +
+      (candidate.at(-1) === word.at(-1) ? 0 : 0.5) +
+      rankOf(candidate) / 4;
     if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   }
   return best?.word;
