@@ -19,10 +19,15 @@ export function partly(places: readonly (readonly number[])[], weights: readonly
   let worth = 0;
   let best = { worth: 0, has: counts.map(() => false) };
   let from = 0;
+  const leave = (word: number): number => {
+    const left = counts[word]! - 1;
+    counts[word] = left;
+    return left === 0 ? weights[word]! : 0;
+  };
   for (const { place, word } of all) {
     if (counts[word]!++ === 0) worth += weights[word]!;
     for (; all[from]!.place < place - together; from++)
-      if (--counts[all[from]!.word]! === 0) worth -= weights[all[from]!.word]!;
+      worth -= leave(all[from]!.word);
     if (worth > best.worth) best = { worth, has: counts.map((count) => count > 0) };
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
