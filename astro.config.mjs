@@ -38,10 +38,15 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /islands\/(dom|page)\/|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
+                test: /islands\/(dom|page|list)\/|model\/leafAddress|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
-              // Who types a word needs all of this: names at once, then the text.
-              { name: 'search', test: /islands\/search\/(data|suggest|results|text|rest|correct|facts)\.ts/ },
+              // Who types a word needs all of this: names at once, then the text; and the help where there is nothing.
+              {
+                name: 'search',
+                test: /components\/search\/SearchPage|islands\/search\/(page|data|suggest|results|text|rest|correct|facts|nothing)\.ts/,
+              },
+              // Who asks for values needs both what reads the question and what prints the answer.
+              { name: 'numbers', test: /islands\/search\/numbers\.ts|search\/finding\/answer/ },
             ],
           },
         },

@@ -13,7 +13,7 @@ import { indexNames } from '../src/search/finding/nameIndex.ts';
 import { nearestNames } from '../src/search/finding/nearest.ts';
 import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { knownWords } from '../src/search/knownWords.ts';
-import { fromRow, toRow, type NameRecord } from '../src/search/records.ts';
+import { fromRow, toRow, type NameFile, type NameRecord } from '../src/search/records.ts';
 import { readSources } from '../src/site/content.ts';
 import { siteServer } from '../src/site/server.ts';
 import { launchBrowser } from '../tests/site/launch.ts';
@@ -26,7 +26,7 @@ import { putSearchPage, typeQueries } from './searchPage.ts';
  */
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000);
 const built = process.argv.find((word) => word.startsWith('--page='))?.slice('--page='.length);
-const field = browserField(readField(readSources('content')).field, 'A site');
+const field = browserField(readField(readSources('content')).field);
 const withText = built !== undefined || process.argv.includes('--text');
 
 // A small generator with a fixed seed: the same entries at every run.
@@ -93,9 +93,9 @@ const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) 
   };
 });
 
-const json = JSON.stringify(records.map(toRow));
+const json = JSON.stringify({ field, names: records.map(toRow) });
 let start = performance.now();
-const index = indexNames(field, (JSON.parse(json) as Parameters<typeof fromRow>[0][]).map(fromRow));
+const index = indexNames(field, (JSON.parse(json) as NameFile).names.map(fromRow));
 console.log(
   `${count} entries, ${index.names.length} names, names.json ${kilobytes(json)} compressed; index made in ${(performance.now() - start).toFixed(0)} ms`,
 );
@@ -144,7 +144,6 @@ async function benchText(): Promise<void> {
   try {
     mkdirSync(join(folder, 'search'));
     writeFileSync(join(folder, 'search', 'names.json'), json);
-    writeFileSync(join(folder, 'search', 'field.json'), JSON.stringify(field));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>bench</title>');
     for (const { slug, title, names } of records) {
       mkdirSync(join(folder, 'materials', slug), { recursive: true });

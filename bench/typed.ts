@@ -24,7 +24,7 @@ import { readSources } from '../src/site/content.ts';
 const [inputs = 2000, seed = 589] = process.argv.slice(2).map(Number);
 const { graph } = compile(readSources('content'));
 if (!graph) throw new Error('the content does not compile');
-const index = indexNames(browserField(graph.field, 'A site'), nameRecords(graph));
+const index = indexNames(browserField(graph.field), nameRecords(graph));
 const [values, facts, known] = [valueRecords(graph), factFile(graph), knownWords(index.vocabulary)];
 const texts = [...index.names.map(({ text }) => text), ...graph.nodes.map(({ summary }) => summary)];
 

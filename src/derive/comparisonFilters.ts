@@ -1,18 +1,16 @@
 import * as words from '#words/comparison.ts';
-import type { Field } from '../field/field.ts';
-import { find, term } from '../field/term.ts';
-import { inBase } from '../model/agreement.ts';
-import { measureOf } from '../model/condition.ts';
+import type { Quantity } from '../field/field.ts';
+import type { Extent } from '../model/agreement.ts';
 import type { NodeId, Outcome } from '../model/graph.ts';
 import { meetsChoice } from './certainty.ts';
 import type { Comparison } from './comparison.ts';
 import { offeredFacets, type FacetValue } from './comparisonFacets.ts';
-import { comparedConditions, subjectWords, tableColumns, valuesColumn } from './comparisonTable.ts';
+import { conditionRanges, resultRanges, resultsTeller, type RangeFilter } from './comparisonRanges.ts';
+import { subjectWords, tableColumns, valuesColumn } from './comparisonTable.ts';
 import { withAbove } from './facetTree.ts';
 import type { Indexes } from './indexes.ts';
 import type { Statements } from './likeness.ts';
 import { statedBy } from './stated.ts';
-import { toldUnit } from './toldUnit.ts';
 
 /** One thing that the tables can be narrowed by: its names in the address, and how it reads in a sentence. */
 export type Filter =
@@ -27,16 +25,7 @@ export type Filter =
       readonly series: readonly string[];
       readonly seriesOf: Readonly<Record<string, number>>;
     }
-  | {
-      readonly is: 'range';
-      readonly names: readonly [from: string, to: string];
-      readonly label: string;
-      readonly reads: string;
-      readonly unit: string;
-      /** Of how many of the first unit of its dimension, in which addresses count, that unit is. */
-      readonly times: number;
-      readonly condition: string;
-    }
+  | RangeFilter
   | { readonly is: 'words' | 'flag'; readonly names: readonly [string] };
 
 /** A filter that is a facet. */
@@ -47,13 +36,16 @@ export interface Offered {
   readonly filter: Filter;
   readonly choices: readonly (FacetValue & { readonly certain: number; readonly possible: number })[];
   readonly numbers: readonly number[];
+  /** Of a range: the quantities that its numbers are of; none where it is a condition. */
+  readonly quantities: readonly Quantity[];
   /** How many reports do not say. */
   readonly without: number;
 }
 
-/** What a report says of itself: its conditions, and what holds of its subject by facet; entries by their names in addresses. */
+/** What a report says of itself: its conditions, its results by the key of their range, and what holds of its subject by facet; entries by their names in addresses. */
 export interface RowFacts {
   readonly stated: Statements;
+  readonly results: Readonly<Record<string, readonly Extent[]>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -80,12 +72,12 @@ export function familiesIn({ values }: FacetFilter): (value: string) => readonly
 
 const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
 
-/** Facets, then ranges of conditions in the order of columns, then words and a mark. */
+/** Facets, then ranges of conditions and of results in the order of columns, then words and a mark. */
 export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
   const outcomes = comparisons.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));
   const factsOf = factsTeller(atlas, comparisons);
   const facts = outcomes.map(factsOf);
-  const none = { choices: [], numbers: [], without: 0 };
+  const none = { choices: [], numbers: [], quantities: [], without: 0 };
   const facets = offeredFacets(atlas, comparisons).map((one): Offered => {
     const { facet, values, series, seriesOf } = one;
     const filter: FacetFilter = {
@@ -111,48 +103,20 @@ export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): r
   });
   return [
     ...facets,
-    ...rangesOf(atlas.field, comparisons, outcomes),
+    ...conditionRanges(atlas.field, comparisons).map((one) => ({ ...none, ...one })),
+    ...resultRanges(atlas.field, comparisons).map((one) => ({ ...none, ...one })),
     { ...none, filter: { is: 'words', names: ['q'] } },
     { ...none, filter: { is: 'flag', names: ['contradicted'] } },
   ];
 }
 
-function rangesOf(field: Field, comparisons: readonly Comparison[], outcomes: readonly Outcome[]): readonly Offered[] {
-  const { order = [], conditions: listed = [] } = field.views.comparison ?? {};
-  const needed = new Map(
-    comparisons.flatMap(({ test }) => comparedConditions(field, test)).map((shown) => [shown.name, shown]),
-  );
-  const rank = (name: string): number => (find(listed, name) ? listed.findIndex((one) => one.name === name) : 99);
-  return field.conditions
-    .flatMap(({ name, dimensions }) => (dimensions.length === 1 ? (needed.get(name) ?? []) : []))
-    .filter(({ filter }) => filter)
-    .sort((a, b) => rank(a.name) - rank(b.name))
-    .map(({ name, key = name, reads }) => {
-      const { label, dimensions } = term(field.conditions, name);
-      const given = outcomes.flatMap(({ conditions }) => measureOf(conditions, name) ?? []);
-      const unit = toldUnit(field.units, dimensions[0], given);
-      const numbers = [...new Set(given.map((measure) => inBase(field.units, measure)))].sort((a, b) => a - b);
-      return {
-        filter: {
-          is: 'range' as const,
-          names: name === order[0] ? (['from', 'to'] as const) : ([`${key}-from`, `${key}-to`] as const),
-          label,
-          reads: reads ?? label,
-          unit: unit?.display ?? '',
-          times: unit?.factor ?? 1,
-          condition: name,
-        },
-        choices: [],
-        numbers,
-        without: outcomes.length - given.length,
-      };
-    });
-}
-
 /** Tells what each report says of itself. */
 export function factsTeller(atlas: Indexes, comparisons: readonly Comparison[]): (outcome: Outcome) => RowFacts {
   const facets = offeredFacets(atlas, comparisons).filter(({ facet }) => facet.condition === undefined);
+  const resultsOf = resultsTeller(atlas.field, comparisons);
+  const rows = new Map(comparisons.flatMap((one) => one.rows.map((row) => [row.outcome.id, row] as const)));
   return (outcome) => ({
+    results: resultsOf(rows.get(outcome.id)!),
     stated: Object.fromEntries(
       Object.entries(statedBy(atlas.field, outcome)).map(([name, stated]) => [
         name,

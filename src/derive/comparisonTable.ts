@@ -33,7 +33,7 @@ export type TableColumn = Held & {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A word as a part of addresses. */
-const keyOf = (word: string): string =>
+export const keyOf = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

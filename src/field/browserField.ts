@@ -1,20 +1,17 @@
 import type { Field } from './field.ts';
 import type { ComparisonView } from './views.ts';
 
-/** What scripts in the browser need of a field, and what the site is called; one small file, `search/field.json`. */
+/** What the search in the browser needs of a field; it comes with the names. */
 export interface BrowserField extends Pick<
   Field,
   'kinds' | 'units' | 'quantities' | 'conditions' | 'tests' | 'locators' | 'spoken' | 'scope' | 'languages'
 > {
   readonly views: Pick<Field['views'], 'facets'> & { readonly comparison?: Pick<ComparisonView, 'subject'> };
-  /** What the site is called; it names the files that readers save. */
-  readonly site: string;
 }
 
 /** Takes the field without what only builds and exports read: sentences of meaning are empty, columns of exports left out. */
-export function browserField(field: Field, site: string): BrowserField {
+export function browserField(field: Field): BrowserField {
   return {
-    site,
     kinds: field.kinds.map((row) => ({
       ...row,
       says: '',

@@ -35,7 +35,7 @@
       if (field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
       // The options of a list may still be on their way.
       else if (field.options && ![...field.options].some((option) => option.value === value)) continue;
-      else field.value = value;
+      else field.value = field.dataset.times ? Number((value / field.dataset.times).toPrecision(12)) : value;
       filled.add(field);
     }
   };

@@ -1,7 +1,14 @@
+import type { BrowserField } from '../field/browserField.ts';
 import type { Kind } from '../field/field.ts';
 import { plain } from './normalise.ts';
 
-/** What the exact index keeps of an entry; `names.json` is a list of these as rows. */
+/** `search/names.json`: the entries with what decides how they are asked for, in one file, as nobody needs the one without the other. */
+export interface NameFile {
+  readonly field: BrowserField;
+  readonly names: readonly NameRow[];
+}
+
+/** What the exact index keeps of an entry; `names.json` has these as rows. */
 export interface NameRecord {
   readonly kind: Kind;
   readonly slug: string;

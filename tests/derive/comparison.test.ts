@@ -94,10 +94,15 @@ describe('the tables of this review', () => {
     expect(keys('full-cell')).toEqual([...start, 'cathode', 'electrolyte', 'rate', 'cycles', 'retention', ...end]);
   });
   it('are narrowed and ordered by the names that addresses have had', () => {
+    const ends = (name: string): readonly string[] => [`${name}-from`, `${name}-to`];
     const atlas = indexGraph(graph);
     expect(filtersOf(atlas, comparisons).flatMap(({ filter: { names } }): readonly string[] => names)).toEqual([
       ...['electrolyte', 'base', 'strategy', 'phase', 'cathode'],
-      ...['from', 'to', 'capacity-from', 'capacity-to', 'q', 'contradicted'],
+      ...['from', 'to', 'capacity-from', 'capacity-to'],
+      ...['cycles', 'hours', 'efficiency', 'retention', 'cumulative'].flatMap(ends),
+      ...['reversible-capacity', 'energy-density', 'nucleation-overpotential', 'overpotential'].flatMap(ends),
+      ...['overpotential-ratio', 'voltage-hysteresis', 'voltage-polarisation'].flatMap(ends),
+      ...['q', 'contradicted'],
     ]);
     expect(ordersOf(atlas, comparisons).map(([key]) => key)).toEqual([
       ...['', 'capacity', '-cycles', '-hours', '-efficiency', '-retention', '-cumulative', 'collector'],
@@ -180,6 +185,14 @@ describe('a filter', () => {
       'areal-capacity': { at: 2, by: '>', of: 'areal capacity' },
       electrolytes: ['napf6-dme', 'naclo4-ec-dec'],
     },
+    results: {
+      hours: [{ at: 1000, by: '>', of: 'time' }],
+      efficiency: [{ at: 99.8, of: 'fraction' }],
+      'voltage-hysteresis': [
+        { at: 12, of: 'potential' },
+        { at: 30, of: 'potential' },
+      ],
+    },
     lists: { base: ['cu-foil'] },
     contradicted: false,
     text: 'bi@cu 80',
@@ -204,11 +217,50 @@ describe('a filter', () => {
     expect(passes('capacity-to=2')).toBe('no');
     expect(passes('capacity-to=9', { ...facts, stated: {} })).toBe('no');
   });
+  it('goes by results as by conditions; of several values one is enough', () => {
+    expect(passes('hours-from=1000')).toBe('certain');
+    expect(passes('hours-from=1500')).toBe('possible');
+    expect(passes('hours-to=1000')).toBe('no');
+    expect(passes('efficiency-from=99.5&efficiency-to=99.9&hours-from=500')).toBe('certain');
+    expect(passes('efficiency-from=99.9')).toBe('no');
+    expect(passes('voltage-hysteresis-to=15')).toBe('certain');
+    expect(passes('voltage-hysteresis-from=31')).toBe('no');
+    // What reports no life is in no range of lives.
+    expect(passes('cycles-from=0')).toBe('no');
+  });
+  it('offers every result that reports give, with the unit most are printed in', () => {
+    const results = filtersOf(indexGraph(graph), comparisons).flatMap(({ filter, without }) =>
+      filter.is === 'range' && 'result' in filter.of ? [{ ...filter, without }] : [],
+    );
+    expect(results.map(({ names: [from], unit }) => [from, unit])).toEqual([
+      ['cycles-from', 'cycles'],
+      ['hours-from', 'h'],
+      ['efficiency-from', '%'],
+      ['retention-from', '%'],
+      ['cumulative-from', 'mAh cm⁻²'],
+      ['reversible-capacity-from', 'mAh g⁻¹'],
+      ['energy-density-from', 'Wh kg⁻¹'],
+      ['nucleation-overpotential-from', 'mV'],
+      ['overpotential-from', 'mV'],
+      ['overpotential-ratio-from', ''],
+      ['voltage-hysteresis-from', 'mV'],
+      ['voltage-polarisation-from', 'mV'],
+    ]);
+    const rows = comparisons.flatMap((one) => one.rows);
+    const lives = rows.filter(({ values }) =>
+      (values['hours'] ?? []).some(({ quantity }) => quantity !== 'time to instability'),
+    );
+    expect(results[1]!.without).toBe(rows.length - lives.length);
+  });
   it('reads as a sentence', () => {
     const words = (query: string): string => phrase(filters, state(query), (_, value) => value);
     expect(words('base=Cu foil&from=1')).toBe('on Cu foil at 1 mA cm⁻² or more');
     expect(words('from=1&to=2&contradicted=yes')).toBe('at 1 to 2 mA cm⁻² contradicted or not reconciled');
     expect(words('to=1&capacity-from=1&capacity-to=1')).toBe('at 1 mA cm⁻² or less cycling 1 mAh cm⁻²');
+    expect(words('hours-from=1000')).toBe('where life in hours is 1000 h or more');
+    expect(words('base=Cu foil&hours-from=500&efficiency-from=99.5&efficiency-to=99.9&q=Bi')).toBe(
+      'on Cu foil where life in hours is 500 h or more and where average CE is 99.5 to 99.9 % with “Bi”',
+    );
     expect(words('')).toBe('');
   });
   it('comes back from the address as it went there', () => {

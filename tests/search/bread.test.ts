@@ -52,7 +52,7 @@ const compiled = compile([...breadSources, { path: 'vocabulary/search.yaml', tex
 if (!compiled.graph) throw new Error(report(compiled.problems, 'bread'));
 const { graph } = compiled;
 const atlas = indexGraph(graph);
-const field = browserField(graph.field, graph.site.title);
+const field = browserField(graph.field);
 const index = indexNames(field, nameRecords(graph).map(toRow).map(fromRow));
 const values = valueRecords(graph).map(toValueRow).map(fromValueRow);
 

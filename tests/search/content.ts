@@ -7,6 +7,6 @@ import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
 
 /** The real content, compiled once for the tests of the search. */
 export const graph = compile(readSources('content')).graph!;
-export const field = browserField(graph.field, graph.site.title);
+export const field = browserField(graph.field);
 export const index = indexNames(field, nameRecords(graph));
 export const values = valueRecords(graph);

@@ -46,7 +46,7 @@ describe('a vocabulary', () => {
         text: 'languages:\n  english: {}\nunits:\n  h: { dimension: time, factor: 1 }\nquantities:\n  proving time: { dimension: time, better: higher, says: How long it proves. }\n',
       },
     ]);
-  const asked = (text: string) => readNumbers(browserField(reading(text).field, ''), 'mehr als 20 Stunden');
+  const asked = (text: string) => readNumbers(browserField(reading(text).field), 'mehr als 20 Stunden');
 
   it('that lists another language has its readers understood in it, and else not', () => {
     expect(asked('languages:\n  german:\n    names:\n      rye: [Roggen]\n')?.clauses).toMatchObject([

@@ -44,6 +44,23 @@ export const questions: readonly Question[] = [
     values: ['fe-mcn-cu'],
     opens: 'compare/?test=half-cell&from=1&to=1&sort=-efficiency',
   },
+  // Numbers of results narrow the tables as numbers of conditions do.
+  { query: 'CE >= 99.8', opens: 'compare/?test=half-cell&efficiency-from=99.8&sort=-efficiency' },
+  {
+    query: 'CE between 99.5 and 99.9',
+    opens: 'compare/?test=half-cell&efficiency-from=99.5&efficiency-to=99.9&sort=-efficiency',
+  },
+  { query: 'life > 1000 h', opens: 'compare/?hours-from=1000&sort=-hours' },
+  {
+    query: 'symmetric cells life > 1000 h at 1 mA cm-2',
+    opens: 'compare/?test=symmetric-cell&from=1&to=1&hours-from=1000&sort=-hours',
+  },
+  { query: 'nucleation overpotential < 15 mV', opens: 'compare/?nucleation-overpotential-to=15' },
+  { query: 'longest life with CE above 99.8', opens: 'compare/?efficiency-from=99.8&sort=-cycles' },
+  {
+    query: 'best CE with FEC',
+    opens: 'compare/?test=half-cell&electrolyte=fec-electrolytes&electrolyte=naclo4-ec-dec-fec',
+  },
   { query: 'lowest nucleation overpotential', values: ['al-cu-c', 'fe-mcn-cu'] },
   {
     query: 'longest cycling time in a symmetric cell',

@@ -78,6 +78,38 @@ describe('the comparison', () => {
     await page.context().close();
   });
 
+  it('is narrowed by what was reported, typed in the unit that is told', async () => {
+    const { page } = await openAll(`${root}compare/`);
+    await page.click('[data-results] summary');
+    await page.fill('[name=hours-from]', '1000');
+    expect(new URL(page.url()).search).toBe('?hours-from=1000');
+    // What is only “more than 400 h” may be; it stands apart.
+    const lives = await page
+      .locator('section[data-test=symmetric-cell] tbody tr:not(.possible):visible .c-hours')
+      .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
+    expect(lives.length).toBeGreaterThan(3);
+    expect(Math.min(...lives)).toBeGreaterThanOrEqual(1000);
+    expect(await line(page, 'symmetric-cell')).toMatch(
+      /^Symmetric cells where life in hours is 1000 h or more: \d+(?: certain and \d+ possible)? of \d+ reports/,
+    );
+    expect(await page.textContent('[data-results] .chosen')).toBe('where life in hours is 1000 h or more');
+    // Of full cells no hours are reported: silence is no answer.
+    expect(await page.locator('section[data-test=full-cell] tbody tr:visible').count()).toBe(0);
+    const sentence = await line(page, 'symmetric-cell');
+    await page.goto(page.url());
+    await page.waitForSelector('compare-results[data-ready]');
+    expect(await line(page, 'symmetric-cell')).toBe(sentence);
+    expect(await page.locator('[name=hours-from]').inputValue()).toBe('1000');
+    // A number of a condition that no report states is asked for all the same.
+    await page.goto(`${root}compare/?from=0.7&efficiency-from=99.5&efficiency-to=99.9`);
+    await page.waitForSelector('compare-results[data-ready]');
+    expect(await page.locator('[name=from]').inputValue()).toBe('0.7');
+    expect(await line(page, 'half-cell')).toMatch(
+      /^Half cells at 0.7 mA cm−2 or more where average CE is 99.5 to 99.9 %: /,
+    );
+    await page.context().close();
+  });
+
   it('names the other report of a test, and what a disagreement is about', async () => {
     const { page } = await openAll(`${root}compare/`);
     const source = (id: string) => page.locator(`tr[data-outcome=${id}] .c-source`);

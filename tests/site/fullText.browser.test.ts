@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { indexNames, type SearchField } from '../../src/search/finding/nameIndex.ts';
+import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { asIndexed, fullTextWords } from '../../src/search/fullText.ts';
 import { pagefindFiles, textPages } from '../../src/search/indexing/runPagefind.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
 import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.ts';
-import { fromRow, type NameRow } from '../../src/search/records.ts';
+import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
 import { partFor, readPart, type TextFile } from '../../src/search/textParts.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
@@ -31,8 +31,8 @@ const found = new Map(
     return content.split(' ').flatMap((word, at) => (at % 2 === 0 ? [[word, placesOf(word)] as const] : []));
   }),
 );
-const records = json<readonly NameRow[]>('names.json').map(fromRow);
-const field = json<SearchField>('field.json');
+const { field, names } = json<NameFile>('names.json');
+const records = names.map(fromRow);
 const paths = [...records.map(({ kind, slug }) => `${kind}/${slug}`), ...others.map(([path]) => path)];
 /** The words of each page as they are written, put together from its stretches; none where an entry has no page of its own. */
 const texts = paths.map((path) => {

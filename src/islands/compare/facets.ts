@@ -4,7 +4,7 @@ import { facetsIn, wordsOf, type FormWords } from './form.ts';
 import { fold, type SectionRow } from './rows.ts';
 import { typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
-import { one, type CompareState } from './state.ts';
+import { isAsked, one, phrase, type CompareState } from './state.ts';
 
 /** Counts in each facet what a choice would leave of the rows that pass everything else, and says what is chosen. */
 export function showFacets(
@@ -36,6 +36,17 @@ export function showFacets(
     host.toggleAttribute('data-some', chosen.length > 0);
     host.querySelector('.chosen')!.replaceChildren(...typeset(chosen.length === 0 ? say.any : say.chosen(chosen)));
   }
+}
+
+/** Says which ranges of results are asked for where their list is folded. */
+export function showResults(form: HTMLFormElement, { filters }: FormWords, state: CompareState): void {
+  const host = form.querySelector<HTMLElement>('[data-results]');
+  if (!host) return;
+  const asked = filters.filter((filter) => filter.is === 'range' && 'result' in filter.of && isAsked(filter, state));
+  host.toggleAttribute('data-some', asked.length > 0);
+  host
+    .querySelector('.chosen')!
+    .replaceChildren(...typeset(asked.length === 0 ? say.any : phrase(asked, state, String)));
 }
 
 /** Opens one list at a time; it closes with Escape and by a click elsewhere. */

@@ -6,6 +6,7 @@ import {
   type Filter,
   type RowFacts,
 } from '../../derive/comparisonFilters.ts';
+import type { RangeFilter } from '../../derive/comparisonRanges.ts';
 import type { Extent } from '../../model/agreement.ts';
 import { isAsked, one, type CompareState } from './state.ts';
 
@@ -31,11 +32,9 @@ function metBy(filter: Filter, row: CompareRow, state: CompareState, plain: (tex
       return metByFacet(filter, row, state[filter.names[0]] ?? []);
     case 'range': {
       const [from, to] = filter.names.map((name) => one(state, name));
-      return meetsRange(
-        numberIn(row, filter.condition),
-        from === '' ? -Infinity : Number(from),
-        to === '' ? Infinity : Number(to),
-      );
+      const [low, high] = [from === '' ? -Infinity : Number(from), to === '' ? Infinity : Number(to)];
+      // A report may give a result several times: one of them is enough.
+      return strongest(numbersIn(row, filter).map((stated) => meetsRange(stated, low, high)));
     }
     case 'words':
       return sure(
@@ -66,7 +65,8 @@ function families(filter: FacetFilter): (value: string) => readonly string[] {
 
 const sure = (whether: boolean): Certainty => (whether ? 'certain' : 'no');
 
-function numberIn({ stated }: RowFacts, condition: string): Extent | undefined {
-  const found = stated[condition];
-  return typeof found === 'object' && 'at' in found ? (found as Extent) : undefined;
+function numbersIn({ stated, results }: RowFacts, { of }: RangeFilter): readonly Extent[] {
+  if ('result' in of) return results[of.result] ?? [];
+  const found = stated[of.condition];
+  return typeof found === 'object' && 'at' in found ? [found as Extent] : [];
 }

@@ -5,7 +5,7 @@ import { json } from '../dom/load.ts';
 import { inPlace } from '../dom/readerPlace.ts';
 import { addKeepButtons, showKept, sideBySide } from './basket.ts';
 import { showChart } from './charts.ts';
-import { showFacets, tendFacets } from './facets.ts';
+import { showFacets, showResults, tendFacets } from './facets.ts';
 import { adoptForm, facetsIn, fillForm, readForm, wordsIn, wordsOf, type FormWords } from './form.ts';
 import { alikeIn, notAlikeList } from './like.ts';
 import { met } from './match.ts';
@@ -95,7 +95,7 @@ class CompareResults extends HTMLElement {
   #listen(): void {
     const read = (): CompareState => readForm(this.#form, this.#words, this.#state);
     this.#form.addEventListener('input', ({ target }) => {
-      this.#change(read(), target instanceof HTMLInputElement && target.type === 'search');
+      this.#change(read(), target instanceof HTMLInputElement && ['search', 'number'].includes(target.type));
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -199,6 +199,7 @@ class CompareResults extends HTMLElement {
       this.#sections.flatMap(({ test, rows }) => rows.map((row) => ({ ...row, test }))),
       this.#state,
     );
+    showResults(this.#form, this.#words, this.#state);
     this.#showCharts(shown);
     this.#showBasket();
   }

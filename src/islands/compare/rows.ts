@@ -87,7 +87,7 @@ function rowsOf(
 }
 
 function factsOf(row: HTMLTableRowElement): CompareRow {
-  const { facts = '{"stated":{},"lists":{}}', contradicted } = row.dataset;
+  const { facts = '{"stated":{},"results":{},"lists":{}}', contradicted } = row.dataset;
   return {
     ...(JSON.parse(facts) as RowFacts),
     contradicted: contradicted !== undefined,

@@ -1,11 +1,11 @@
 import * as words from '#words/compare.ts';
 import type { Filter } from '../../derive/comparisonFilters.ts';
+import type { RangeFilter } from '../../derive/comparisonRanges.ts';
 
 /** What the tables are narrowed to, ordered and drawn by, by name in the address; what is empty or absent means any. */
 export type CompareState = Readonly<Record<string, readonly string[]>>;
 
 type Filters = readonly Filter[];
-type RangeFilter = Filter & { readonly is: 'range' };
 
 /** What can stand in an address several times. */
 const several: readonly string[] = ['chart', 'keep'];
@@ -49,25 +49,35 @@ export const isAsked = ({ names }: Filter, state: CompareState): boolean =>
   names.some((name: string) => (state[name] ?? []).length > 0);
 
 /** The filters as the end of a sentence: “on Plain dough at 60 % or more”; `says` gives the words of a choice. */
-export const phrase = (filters: Filters, state: CompareState, says: (name: string, value: string) => string): string =>
-  filters
-    .map((filter) => {
-      const [value, end] = [one(state, filter.names[0]), one(state, filter.names.at(-1)!)];
-      switch (filter.is) {
-        case 'facet': {
-          const chosen = (state[filter.names[0]] ?? []).map((choice) => says(filter.names[0], choice));
-          return chosen.length === 0 ? '' : words.reads(filter.reads, chosen);
-        }
-        case 'range':
-          return rangePhrase(filter.reads, value, end, filter);
-        case 'words':
-          return value && words.withQuoted(value);
-        case 'flag':
-          return value && words.contradicted;
-      }
-    })
-    .filter((part) => part !== '')
+export const phrase = (
+  filters: Filters,
+  state: CompareState,
+  says: (name: string, value: string) => string,
+): string => {
+  const parts = filters
+    .map((filter) => ({ filter, says: partOf(filter, state, says) }))
+    .filter((part) => part.says !== '');
+  const isResult = ({ filter }: (typeof parts)[number]): boolean => filter.is === 'range' && 'result' in filter.of;
+  return parts
+    .map((part, at) => (isResult(part) && at > 0 && isResult(parts[at - 1]!) ? words.andWhere(part.says) : part.says))
     .join(' ');
+};
+
+function partOf(filter: Filter, state: CompareState, says: (name: string, value: string) => string): string {
+  const [value, end] = [one(state, filter.names[0]), one(state, filter.names.at(-1)!)];
+  switch (filter.is) {
+    case 'facet': {
+      const chosen = (state[filter.names[0]] ?? []).map((choice) => says(filter.names[0], choice));
+      return chosen.length === 0 ? '' : words.reads(filter.reads, chosen);
+    }
+    case 'range':
+      return rangePhrase(filter.reads, value, end, filter);
+    case 'words':
+      return value && words.withQuoted(value);
+    case 'flag':
+      return value && words.contradicted;
+  }
+}
 
 /** A number of an address in the unit that is told. */
 const inUnit = (number: string, times: number): string =>

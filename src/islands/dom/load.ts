@@ -1,8 +1,4 @@
-import type { BrowserField } from '../../field/browserField.ts';
 import { siteAddress } from './element.ts';
-
-/** The words of the review; fetched once. */
-export const loadField = once(() => json<BrowserField>('search/field.json'));
 
 /** The content of a file below the root of the site. */
 export async function json<Content>(path: string): Promise<Content> {

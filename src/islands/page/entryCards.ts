@@ -1,12 +1,17 @@
-import { find } from '../../field/term.ts';
 import { escapeHtml, markUp } from '../../chemistry/markup.ts';
 import { onKey } from '../dom/keys.ts';
-import { json, loadField, once } from '../dom/load.ts';
+import { json, once } from '../dom/load.ts';
 
 /** What a card says of an entry: title, class or kind, definition. */
 type Card = readonly [title: string, word: string, summary: string];
 
-const load = once(() => json<Readonly<Record<string, Card>>>('data/cards.json'));
+/** The cards by entry, and the colours of kinds. */
+interface Cards {
+  readonly colours: Readonly<Record<string, string>>;
+  readonly cards: Readonly<Record<string, Card>>;
+}
+
+const load = once(() => json<Cards>('data/cards.json'));
 
 const card = document.createElement('div');
 card.id = 'entry-card';
@@ -18,12 +23,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   const id = link.dataset['entry']!;
-  const [{ kinds }, cards] = await Promise.all([loadField(), load()]);
+  const { colours, cards } = await load();
   const found = cards[id];
   if (!found || shownFor !== link) return;
   const [title, word, summary] = found;
-  const kind = find(kinds, id.split('/')[0]!);
-  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${kind?.palette}">${escapeHtml(word || (kind?.singular ?? ''))}</span><p>${markUp(summary)}</p>`;
+  card.innerHTML = `<strong>${markUp(title)}</strong> <span class="meta slot-${colours[id.split('/')[0]!]}">${escapeHtml(word)}</span><p>${markUp(summary)}</p>`;
   if (!card.isConnected) document.body.append(card);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);

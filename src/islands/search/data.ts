@@ -2,15 +2,15 @@ import type { FacetFile } from '../../search/facets.ts';
 import { indexNames, type NameIndex } from '../../search/finding/nameIndex.ts';
 import { knownWords, type KnownWords } from '../../search/knownWords.ts';
 import type { Stretch } from '../../search/passages.ts';
-import { fromRow, type NameRow } from '../../search/records.ts';
+import { fromRow, type NameFile } from '../../search/records.ts';
 import type { TextFile } from '../../search/textParts.ts';
 import { unpackWords } from '../../search/wordList.ts';
-import { json, loadField, once, onceEach } from '../dom/load.ts';
+import { json, once, onceEach } from '../dom/load.ts';
 
 /** The exact index; fetched once. */
 export const loadNames = once(async (): Promise<NameIndex> => {
-  const [field, rows] = await Promise.all([loadField(), json<readonly NameRow[]>('search/names.json')]);
-  return indexNames(field, rows.map(fromRow));
+  const { field, names } = await json<NameFile>('search/names.json');
+  return indexNames(field, names.map(fromRow));
 });
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));

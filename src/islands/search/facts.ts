@@ -1,15 +1,19 @@
 import * as words from '#words/searchFacts.ts';
 import { askFacts, type FactAnswer, type FactHit } from '../../search/facts/askFacts.ts';
-import type { FactFile } from '../../search/facts/factFile.ts';
+import type { StatementRow, StoredFacts } from '../../search/facts/factFile.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
-import { json, once } from '../dom/load.ts';
+import { json, once, onceEach } from '../dom/load.ts';
 
-/** Facts and statements; fetched once. */
-const loadFacts = once(() => json<FactFile>('search/facts.json'));
+/** Facts, and which entries have statements; fetched once. */
+const loadFacts = once(() => json<StoredFacts>('search/facts.json'));
+/** Statements of a few entries, by number; fetched once. */
+const loadStatements = onceEach((number) => json<readonly StatementRow[]>(`search/statements/${number}.json`));
 
 /** Facts shown at first. */
 const most = 6;
+/** Files of statements that are read at most. */
+const mostFiles = 3;
 
 /** What is printed for a question that asks for facts. */
 export interface PrintedFacts {
@@ -22,16 +26,16 @@ export interface PrintedFacts {
 const none: PrintedFacts = { denial: [], facts: [] };
 
 /**
- * The facts that answer a query, printed; nothing where it does not read as a question. `isSaid`: whether a page says all its words
- * together, as only then a statement can; `denies`: whether it asks for a fact alone.
+ * The facts that answer a query, printed; nothing where it does not read as a question. `saying`: the entries whose pages say all its
+ * words together, as only their statements can, the best first; `denies`: whether it asks for a fact alone.
  */
 export async function printFacts(
   index: NameIndex,
   typed: string,
-  { isSaid, denies }: { readonly isSaid: boolean; readonly denies: boolean },
+  { saying, denies }: { readonly saying: readonly number[]; readonly denies: boolean },
 ): Promise<PrintedFacts> {
   const facts = await loadFacts();
-  const answer = askFacts(index, isSaid ? facts : { ...facts, statements: [] }, typed);
+  const answer = askFacts(index, { ...facts, statements: await statementsOf(facts, saying) }, typed);
   if (!answer) return none;
   const { facts: found, statements: said, nearest } = answer;
   const isDenied = answer.isDenied && denies;
@@ -57,6 +61,14 @@ export async function printFacts(
     denial: isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : [],
     facts: printed.length > 0 ? [element('h2', {}, heading), ...printed] : [],
   };
+}
+
+/** The statements of entries, as far as the first few files have them. */
+async function statementsOf({ stated }: StoredFacts, entries: readonly number[]): Promise<readonly StatementRow[]> {
+  const files = new Set(entries.map((entry) => stated.findIndex((of) => of.includes(entry))));
+  files.delete(-1);
+  const loaded = await Promise.all([...files].slice(0, mostFiles).map((number) => loadStatements(String(number))));
+  return loaded.flat();
 }
 
 function denial(index: NameIndex, { named, unknown }: FactAnswer): string {

@@ -2,9 +2,8 @@ import * as words from '#words/searchFilters.ts';
 import type { FacetView } from '../../field/views.ts';
 import type { Choices, FacetFile } from '../../search/facets.ts';
 import { choicesInWords, countFacets, meets, type Count } from '../../search/finding/narrow.ts';
-import { loadFacets } from './data.ts';
+import { loadFacets, loadNames } from './data.ts';
 import { element, typeset } from '../dom/element.ts';
-import { loadField } from '../dom/load.ts';
 
 const shownAtFirst = 6;
 
@@ -17,8 +16,8 @@ export interface Filter {
 
 /** Makes a filter of choices; loads the values of the facets the first time. */
 export async function filterBy(choices: Choices): Promise<Filter> {
-  const [file, { views }] = await Promise.all([loadFacets(), loadField()]);
-  const { facets } = views;
+  const [file, { field }] = await Promise.all([loadFacets(), loadNames()]);
+  const { facets } = field.views;
   return {
     passes: (entry) => meets(facets, file, entry, choices),
     inWords: choicesInWords(facets, file, choices),

@@ -10,7 +10,7 @@ import type { NameIndex, SearchField } from '../../search/finding/nameIndex.ts';
 import { asksForValues } from '../../search/finding/spokenAlone.ts';
 import { fromValueRow, type ValueRecord, type ValueRow } from '../../search/values.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
-import { json, loadField, once } from '../dom/load.ts';
+import { json, once } from '../dom/load.ts';
 import { loadNames } from './data.ts';
 
 /** Measured values; fetched once. */
@@ -20,8 +20,9 @@ const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
 
 /** Values for a query by number; undefined when it is none after all. */
 export async function askNumbers(typed: string): Promise<NumberAnswer | undefined> {
-  return readNumbers(await loadField(), typed) || asksForValues(await loadNames(), typed)
-    ? answerNumbers(await loadNames(), await loadValues(), typed)
+  const index = await loadNames();
+  return readNumbers(index.field, typed) || asksForValues(index, typed)
+    ? answerNumbers(index, await loadValues(), typed)
     : undefined;
 }
 

@@ -177,8 +177,8 @@ class SearchPage extends HTMLElement {
       if (late() || names[0]?.reason === 'name') return;
       const isCompared = await this.#compare(turn, index, asked);
       if (late() || !/\S\s+\S/.test(asked)) return;
-      const isSaid = texts.hits.some(isSaidTogether);
-      const { denial, facts } = await printFacts(index, asked, { isSaid, denies: !isCompared });
+      const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
+      const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
       if (late()) return;
       reprint(this.#part('denied'), denial);
       reprint(this.#part('facts'), facts);
@@ -205,7 +205,7 @@ class SearchPage extends HTMLElement {
 
   /** Prints where a question for the best, or for what is missing, is answered. */
   async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
-    const { printed, isMany } = asksToCompare(asked)
+    const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
       ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part('compare'), printed);

@@ -3,12 +3,13 @@ import { term } from '../../field/term.ts';
 import type { Quantity, Test } from '../../field/field.ts';
 import { testsIn, type NumberAnswer } from '../finding/answer.ts';
 import type { NameIndex } from '../finding/nameIndex.ts';
+import type { Clause } from '../finding/readNumbers.ts';
 import { spokenIn } from '../finding/spokenQuantities.ts';
 import { normalise } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
 import { chunks, nameWords } from '../words.ts';
 import type { ComparedBy, ComparisonFile } from './comparisonFile.ts';
-import { against, superlative } from './comparing.ts';
+import { against, isOfResult, superlative } from './comparing.ts';
 import { spansOf } from './named.ts';
 
 /** A comparison that a question opens: its address below the site, and what it shows. */
@@ -35,37 +36,49 @@ export function askComparison(
   const { field } = index;
   const tests = testsIn(field.tests, typed).found;
   const values = valuesIn(index, file, typed);
-  const isAsked = superlative.test(typed) || against.test(typed);
+  const results = resultsIn(field, file, numbers);
+  const isAsked = superlative.test(typed) || against.test(typed) || results.length > 0;
   if (!isAsked && (tests.length === 0 || values.length === 0)) return undefined;
   const asked = orders(index, file, typed, numbers);
-  const meant = (asked ?? file.by.filter(({ condition }) => condition === undefined)).filter(
-    (one) => tests.length === 0 || tests.some((test) => one.tests.includes(test)),
-  );
   const ranges = rangesIn(field, file, numbers);
   // What can be narrowed to nothing that was said is no answer to it.
-  if (asked === undefined && tests.length === 0 && values.length === 0 && ranges.length === 0) return undefined;
-  const links = meant.flatMap((by) => {
-    const own =
-      tests.length > 0
-        ? tests.filter((test) => by.tests.includes(test))
-        : by.tests.length === 1
-          ? by.tests
-          : [undefined];
-    return own.map((test) => linkTo(field, by, test, [...values, ...ranges]));
+  if (asked === undefined && tests.length + values.length + ranges.length + results.length === 0) return undefined;
+  const links = (results.length > 0 ? results : [undefined]).flatMap((result) => {
+    const meant = (asked ?? ordersOf(file, result)).filter(
+      (by) => tests.length === 0 || by === undefined || tests.some((test) => by.tests.includes(test)),
+    );
+    return meant.flatMap((by) => {
+      const own = tests.length > 0 ? tests.filter((test) => by?.tests.includes(test) ?? true) : only(by?.tests ?? []);
+      return own.map((test) => linkTo(field, by, test, [...values, ...ranges, ...(result ?? [])]));
+    });
   });
-  return links.length === 0 ? undefined : { links, isOpen: asked === undefined, hasGaps: file.hasGaps };
+  const isOpen = asked === undefined && results.length === 0;
+  return links.length === 0 ? undefined : { links, isOpen, hasGaps: file.hasGaps };
+}
+
+/** The one test there is; of several none is told. */
+const only = (tests: readonly Test[]): readonly (Test | undefined)[] => (tests.length === 1 ? tests : [undefined]);
+
+/** The orders of what results are narrowed by; of what has none as the tables come; where no result is, all orders by results. */
+function ordersOf(
+  { by }: ComparisonFile,
+  results: readonly Narrowed[] | undefined,
+): readonly (ComparedBy | undefined)[] {
+  if (!results) return by.filter(({ condition }) => condition === undefined);
+  const [first] = results;
+  return [by.find(({ quantities }) => quantities.some((name) => first?.quantities?.includes(name)))];
 }
 
 function linkTo(
   { tests }: NameIndex['field'],
-  { sort, says }: ComparedBy,
+  by: ComparedBy | undefined,
   test: Test | undefined,
   narrowed: readonly Narrowed[],
 ): ComparisonLink {
   const query = new URLSearchParams([
     ...(test === undefined ? [] : [['test', test]]),
     ...narrowed.flatMap(({ query: own }) => own.map(([name, value]) => [name, value])),
-    ['sort', sort],
+    ...(by === undefined ? [] : [['sort', by.sort]]),
   ]);
   const what =
     test === undefined
@@ -76,7 +89,7 @@ function linkTo(
     says: words.comparison(
       what,
       narrowed.map((one) => one.says),
-      says,
+      by?.says,
     ),
   };
 }
@@ -84,6 +97,8 @@ function linkTo(
 interface Narrowed {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly says: string;
+  /** Of results: the quantities that are narrowed. */
+  readonly quantities?: readonly Quantity[];
 }
 
 /** The orders that a question names by a quantity or a condition; undefined where it names none. */
@@ -164,30 +179,57 @@ const rangesIn = (
   { ranges }: ComparisonFile,
   numbers: NumberAnswer | undefined,
 ): readonly Narrowed[] =>
-  (numbers?.asked.clauses ?? []).flatMap(({ condition, relation, unit, ...asked }): readonly Narrowed[] => {
-    const range = ranges.find((one) => one.condition === condition?.name);
-    if (!range || relation === 'any') return [];
-    const factor = unit === undefined ? 1 : term(units, unit).factor;
-    const inUnit = (number: number): number => Number((number * factor).toPrecision(12));
-    const value = inUnit(asked.value);
-    const max = asked.max === undefined ? undefined : inUnit(asked.max);
-    const [from, to] = range.names;
-    const low = ['=', '>', '>=', 'between'].includes(relation) ? [[from, String(value)] as const] : [];
-    const high = ['=', '<', '<='].includes(relation)
-      ? [[to, String(value)] as const]
-      : max === undefined
-        ? []
-        : [[to, String(max)] as const];
-    const shown = (number: number): string => String(Number((number / range.times).toPrecision(12)));
-    return [
-      {
-        query: [...low, ...high],
-        says: words.range(
-          range.reads,
-          relation,
-          { low: shown(value), ...(max === undefined ? {} : { high: shown(max) }) },
-          range.unit,
-        ),
-      },
-    ];
+  (numbers?.asked.clauses ?? []).flatMap((clause) => {
+    const range = ranges.find(({ condition }) => condition !== undefined && condition === clause.condition?.name);
+    return range && clause.relation !== 'any' ? [narrowedTo(units, range, clause)] : [];
   });
+
+/** Results that a question gives a number for: one of these ways to read it, each narrowed to all that it says. */
+function resultsIn(
+  { units }: NameIndex['field'],
+  { ranges }: ComparisonFile,
+  numbers: NumberAnswer | undefined,
+): readonly (readonly Narrowed[])[] {
+  const clauses = (numbers?.asked.clauses ?? []).filter(isOfResult);
+  const read = clauses.map((clause) =>
+    ranges
+      .filter(({ quantities = [] }) => quantities.some((name) => clause.quantities.includes(name)))
+      .map((range) => narrowedTo(units, range, clause)),
+  );
+  return read
+    .filter((own) => own.length > 0)
+    .reduce<readonly (readonly Narrowed[])[]>(
+      (ways, own) =>
+        ways.length === 0 ? own.map((one) => [one]) : ways.flatMap((way) => own.map((one) => [...way, one])),
+      [],
+    );
+}
+
+function narrowedTo(
+  units: NameIndex['field']['units'],
+  range: ComparisonFile['ranges'][number],
+  { relation, unit, ...asked }: Clause,
+): Narrowed {
+  const factor = unit === undefined ? 1 : term(units, unit).factor;
+  const inUnit = (number: number): number => Number((number * factor).toPrecision(12));
+  const value = inUnit(asked.value);
+  const max = asked.max === undefined ? undefined : inUnit(asked.max);
+  const [from, to] = range.names;
+  const low = ['=', '>', '>=', 'between'].includes(relation) ? [[from, String(value)] as const] : [];
+  const high = ['=', '<', '<='].includes(relation)
+    ? [[to, String(value)] as const]
+    : max === undefined
+      ? []
+      : [[to, String(max)] as const];
+  const shown = (number: number): string => String(Number((number / range.times).toPrecision(12)));
+  return {
+    query: [...low, ...high],
+    says: words.range(
+      range.reads,
+      relation === 'any' ? '=' : relation,
+      { low: shown(value), ...(max === undefined ? {} : { high: shown(max) }) },
+      range.unit,
+    ),
+    ...(range.quantities && { quantities: range.quantities }),
+  };
+}

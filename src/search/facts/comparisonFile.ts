@@ -22,9 +22,11 @@ export interface ComparisonFile {
   }[];
   /** What is compared, by id: the tables can be narrowed to the words of its title. */
   readonly subjects: Readonly<Record<string, string>>;
-  /** Conditions that can be narrowed to a range, with the two names in the address. */
+  /** Conditions and results that can be narrowed to a range, with the two names in the address. */
   readonly ranges: readonly {
-    readonly condition: ConditionName;
+    readonly condition?: ConditionName;
+    /** Of a result: the quantities that it holds. */
+    readonly quantities?: readonly Quantity[];
     readonly names: readonly [from: string, to: string];
     readonly reads: string;
     readonly unit: string;

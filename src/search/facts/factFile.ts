@@ -39,7 +39,7 @@ export type FactRow = readonly [
 /** A statement about one entry. */
 export type StatementRow = readonly [subject: number, claim: string, text: string, locator: string];
 
-/** What can be asked for as a sentence: `facts.json`, loaded when a search has words enough for one. */
+/** What can be asked for as a sentence. */
 export interface FactFile {
   readonly relations: readonly SpokenRelation[];
   readonly groups: readonly SpokenGroup[];
@@ -47,4 +47,10 @@ export interface FactFile {
   readonly wrongs: readonly (readonly [quantity: number, entries: readonly number[]])[];
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];
+}
+
+/** `facts.json`, loaded when a search has words enough for a question; statements are files of their own. */
+export interface StoredFacts extends Omit<FactFile, 'statements'> {
+  /** Of which entries each file of statements has some: `statements/<place in this list>.json`. */
+  readonly stated: readonly (readonly number[])[];
 }

@@ -18,7 +18,7 @@ export interface IndexedName {
 }
 
 /** What of a field the search needs. */
-export type SearchField = Omit<BrowserField, 'site'>;
+export type SearchField = BrowserField;
 
 /** Look-ups over all names, made once when the names arrive. */
 export interface NameIndex {

@@ -32,20 +32,15 @@ export function comparisonFile(atlas: Indexes): ComparisonFile {
     subjects: Object.fromEntries(
       comparisons.flatMap(({ rows }) => rows.map(({ subject }) => [subject.slug, subject.title] as const)),
     ),
-    ranges: offered.flatMap(({ filter }) => {
-      const column =
-        filter.is === 'range' ? conditions.find(({ condition }) => condition.label === filter.label) : undefined;
-      return filter.is === 'range' && column
-        ? [
-            {
-              condition: column.condition.name,
-              names: filter.names,
-              reads: filter.reads,
-              unit: filter.unit,
-              times: filter.times,
-            },
-          ]
-        : [];
+    ranges: offered.flatMap(({ filter, quantities }): ComparisonFile['ranges'] => {
+      if (filter.is !== 'range') return [];
+      const { of, names, reads, unit, times } = filter;
+      const told = { names, reads, unit, times };
+      if ('condition' in of)
+        return conditions.some(({ condition }) => condition.name === of.condition)
+          ? [{ ...told, condition: of.condition }]
+          : [];
+      return quantities.length > 0 ? [{ ...told, quantities }] : [];
     }),
     hasGaps: hasGaps(atlas.graph),
   };

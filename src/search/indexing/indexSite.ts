@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { indexNames, type SearchField } from '../finding/nameIndex.ts';
-import { fromRow, type NameRecord, type NameRow } from '../records.ts';
+import { indexNames } from '../finding/nameIndex.ts';
+import { fromRow, type NameFile } from '../records.ts';
 import type { TextFile } from '../textParts.ts';
 import { packWords, wordsOf } from '../wordList.ts';
 import { packText } from './packText.ts';
@@ -16,13 +16,14 @@ import { pagefindFiles, textPages } from './runPagefind.ts';
 export async function indexSite(folder: string): Promise<number> {
   const pages = textPages(folder);
   const { pages: stored, words } = readIndex(await pagefindFiles(pages));
-  const records = namesIn(folder);
+  const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
+  const records = names.map(fromRow);
   const { text, parts, stretches } = packText(stored, words, records);
   parts.forEach((part, number) =>
     write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
   );
   for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
-  const { vocabulary } = indexNames(json<SearchField>(folder, 'field.json'), records);
+  const { vocabulary } = indexNames(field, records);
   const known = new Set(vocabulary);
   // Pagefind names its parts, and so orders its words, anew each time.
   const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
@@ -31,12 +32,6 @@ export async function indexSite(folder: string): Promise<number> {
   write(join(folder, 'search', 'text.json'), JSON.stringify(file));
   return pages.length;
 }
-
-/** The entries in the order of names.json. */
-const namesIn = (folder: string): readonly NameRecord[] => json<readonly NameRow[]>(folder, 'names.json').map(fromRow);
-
-const json = <Content>(folder: string, name: string): Content =>
-  JSON.parse(readFileSync(join(folder, 'search', name), 'utf8')) as Content;
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });

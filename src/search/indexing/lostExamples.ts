@@ -12,7 +12,7 @@ import { valueRecords } from './valueRecords.ts';
 export function lostExamples(graph: Graph): readonly string[] {
   const { searches } = graph.field.examples;
   if (searches.length === 0) return [];
-  const index = indexNames(browserField(graph.field, graph.site.title), nameRecords(graph));
+  const index = indexNames(browserField(graph.field), nameRecords(graph));
   const values = valueRecords(graph);
   return searches.filter((typed) => {
     const numbers = answerNumbers(index, values, typed);

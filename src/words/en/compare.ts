@@ -88,6 +88,9 @@ export const test = 'Test';
 export const any = 'any';
 export const from = 'from';
 export const to = 'to';
+export const results = 'Results';
+/** Beside a result: how many reports give it. */
+export const givenIn = (reports: number): string => (reports === 1 ? 'in 1 report' : `in ${reports} reports`);
 export const withWords = 'With the words';
 export const order = 'Order';
 export const colourBy = 'Colour by';
@@ -110,6 +113,9 @@ export const exactly = (word: string, value: string): string => `${word} ${value
 export const fromTo = (word: string, from: string, to: string): string => `${word} ${from} to ${to}`;
 export const orMore = (word: string, value: string): string => `${word} ${value} or more`;
 export const orLess = (word: string, value: string): string => `${word} ${value} or less`;
+
+/** Before the second of two results that are narrowed: `where life is 5 h or more` and `where …`. */
+export const andWhere = (where: string): string => `and ${where}`;
 
 /** What is shown. */
 export const sortedBy = (column: string, descending: boolean): string =>

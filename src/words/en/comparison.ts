@@ -20,3 +20,5 @@ export const unstated = (conditions: readonly string[]): string => `Not reported
 export const unstatedIn = (condition: string, reports: number): string => `${condition} in ${reports}`;
 export const unstatedInOf = (condition: string, reports: number, of: number): string =>
   `${condition} in ${reports} of ${of}`;
+/** Before the numbers that a result is narrowed to: `where life in hours is` 1000 h or more. */
+export const whereIs = (result: string): string => `where ${result} is`;
