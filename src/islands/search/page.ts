@@ -34,16 +34,12 @@ const pause = 1200;
 /** Results above facts at most. */
 const mostFirst = 3;
 
-/**
- * Which results stand above facts, by number: those named by all the words of the question, or else what it names of them; above facts
- * that are only near, the first.
- */
-function ahead(results: readonly Result[], isDenied: boolean): readonly number[] {
+/** Which results stand above facts, by number: those named by all the words of the question, or else the first `most` that it names or that say it. */
+function ahead(results: readonly Result[], most: number): readonly number[] {
   const all = results.map((_, place) => place);
-  const named = all.filter((place) => results[place]!.name !== undefined);
-  const whole = named.filter((place) => !isPart(results[place]!.name));
-  if (isDenied) return (whole.length > 0 ? whole : all).slice(0, mostFirst);
-  return whole.length > 0 ? whole.slice(0, mostFirst) : named.slice(0, 1);
+  const whole = all.filter((place) => !isPart(results[place]!.name));
+  if (whole.length > 0) return whole.slice(0, mostFirst);
+  return (most === mostFirst ? all : all.filter((place) => results[place]!.name !== undefined)).slice(0, most);
 }
 
 /** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
@@ -55,6 +51,8 @@ class SearchPage extends HTMLElement {
   /** The results that are shown, and which of them stand above facts. */
   #items: readonly HTMLElement[] = [];
   #first: readonly number[] = [];
+  /** Comes when all is printed that may stand above a result: until then it is not known which are on the screen. */
+  #answered: Promise<void> = Promise.resolve();
   /** Until the first act here the index stays, if the reader is in it: it was the whole page before this script came. */
   #keepsIndex = true;
 
@@ -136,7 +134,11 @@ class SearchPage extends HTMLElement {
 
   /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
   async #answer(): Promise<void> {
-    const turn = ++this.#turn;
+    this.#answered = this.#find(++this.#turn);
+    await this.#answered;
+  }
+
+  async #find(turn: number): Promise<void> {
     const typed = this.#state.query.trim();
     const late = (): boolean => turn !== this.#turn;
     try {
@@ -157,7 +159,7 @@ class SearchPage extends HTMLElement {
       const beside = numbers?.isWord === true && !numbers.mayBeText ? numbers : undefined;
       if (numbers && !numbers.mayBeText && !beside) {
         await this.#show([], numbers, undefined, undefined, correction);
-        if (!late()) await this.#compare(turn, index, asked, numbers);
+        if (!late()) await this.#compare(turn, 'compare', index, asked, numbers);
         return;
       }
       if (missingPlace(index, asked))
@@ -175,15 +177,20 @@ class SearchPage extends HTMLElement {
       await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
-      const isCompared = await this.#compare(turn, index, asked);
-      if (late() || !/\S\s+\S/.test(asked)) return;
+      const isCompared = await this.#compare(turn, 'compared', index, asked);
+      if (late()) return;
+      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#list();
+      if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
       const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
       if (late()) return;
-      reprint(this.#part('denied'), denial);
+      // An entry that has all the words in its name is what was asked for, whatever is claimed of it.
+      const isNamed = this.#results.some(({ name }) => !isPart(name));
+      reprint(this.#part('denied'), isNamed ? [] : denial);
       reprint(this.#part('facts'), facts);
       // What the question names stands above facts, and more of it above those that are only near.
-      this.#first = ahead(this.#results, denial.length > 0);
+      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : isCompared ? 2 : 1);
       this.#list();
     } catch (reason) {
       if (late()) return;
@@ -195,7 +202,7 @@ class SearchPage extends HTMLElement {
 
   /** Prints the results that are shown: all in one list, or parted by the facts where there are some. */
   #list(): void {
-    const isParted = this.#part('facts').childElementCount > 0;
+    const isParted = ['compared', 'facts'].some((part) => this.#part(part).childElementCount > 0);
     const isFirst = (_: unknown, place: number): boolean => !isParted || this.#first.includes(place);
     const further = this.#items.filter((item, place) => !isFirst(item, place));
     reprint(this.#part('list'), this.#items.filter(isFirst));
@@ -204,11 +211,17 @@ class SearchPage extends HTMLElement {
   }
 
   /** Prints where a question for the best, or for what is missing, is answered. */
-  async #compare(turn: number, index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<boolean> {
+  async #compare(
+    turn: number,
+    part: 'compare' | 'compared',
+    index: NameIndex,
+    asked: string,
+    numbers?: NumberAnswer,
+  ): Promise<boolean> {
     const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
       ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
-    if (turn === this.#turn) reprint(this.#part('compare'), printed);
+    if (turn === this.#turn) reprint(this.#part(part), printed);
     return isMany;
   }
 
@@ -266,11 +279,13 @@ class SearchPage extends HTMLElement {
     filter?.print(this.#part('filters'), found);
     // The facts of the question before are none of this one.
     if (this.dataset['query'] !== typed)
-      for (const part of ['compare', 'denied', 'facts']) this.#part(part).replaceChildren();
+      for (const part of ['compare', 'compared', 'denied', 'facts']) this.#part(part).replaceChildren();
     this.#results = results;
     this.#items = results
       .slice(0, this.#shown)
-      .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : rest));
+      .map((result) =>
+        printResult(result, index, this.#answered, searching ? undefined : texts?.isBegun ? pause : rest),
+      );
     this.#list();
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));

@@ -1,9 +1,13 @@
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
 import { enough, partly } from '../../search/finding/partly.ts';
-import { fullTextWords } from '../../search/fullText.ts';
+import { fullTextWords, weakWords } from '../../search/fullText.ts';
 import type { Places } from '../../search/places.ts';
+import { wordStem } from '../../search/wordStem.ts';
 import { loadNames, loadText, loadWords } from './data.ts';
 import { pagesWith } from './index.ts';
+
+/** What a word of everyday speech weighs beside another. */
+const weak = 0.2;
 
 /** What the text answers. */
 export interface TextAnswer {
@@ -46,7 +50,9 @@ export async function searchText(typed: string): Promise<TextAnswer> {
     ),
   );
   const count = records.length + text.others.length;
-  const weights = found.map(({ size }) => Math.log((count + 1) / (size + 0.5)));
+  const weights = found.map(
+    ({ size }, word) => Math.log((count + 1) / (size + 0.5)) * (weakWords.has(wordStem(words[word]!)) ? weak : 1),
+  );
   const prominence = (places: readonly Places[]): number =>
     places.reduce((sum, { all: [first = 0] }, word) => sum + weights[word]! / (1 + Math.log1p(first / 8)), 0);
   const pathOf = (page: number): string =>

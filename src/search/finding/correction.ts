@@ -1,6 +1,6 @@
-import { normalise } from '../normalise.ts';
+import { compact, normalise } from '../normalise.ts';
 import type { KnownWords } from '../knownWords.ts';
-import { singular } from '../words.ts';
+import { chunks, singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { allowedSlips } from './nearWords.ts';
 import { notCovered } from './notCovered.ts';
@@ -25,7 +25,7 @@ export function correct(index: NameIndex, known: KnownWords, typed: string): Cor
   if (notCovered(index.field.scope, normalise(typed)).length > 0) return undefined;
   const slips = unknownWords(index, typed)
     .filter((word) => !isKnown(normalise(word), known))
-    .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word)) }));
+    .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word), besides(typed, word)) }));
   if (slips.length === 0 || slips.some(({ meant }) => meant === undefined)) return undefined;
   const meant = new Map(slips.map((slip) => [slip.typed, slip.meant!]));
   return {
@@ -44,15 +44,27 @@ const isKnown = (word: string, known: KnownWords): boolean =>
   known.isBegun(word);
 
 /** The fewest slips first, then the same last letter, then words of names, then the more frequent. Slips in the first letter are rare. */
-function nearestWord(index: NameIndex, { sorted, rankOf }: KnownWords, word: string): string | undefined {
+function nearestWord(
+  index: NameIndex,
+  { sorted, rankOf }: KnownWords,
+  word: string,
+  isBeside: (candidate: string) => readonly string[],
+): string | undefined {
   // Short words are near to too many others.
   const isShort = word.length < 6;
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const near of within(isShort ? index.vocabulary : sorted, word, allowedSlips(word), word[0])) {
     const candidate = near.word;
     if (!/^\p{L}{4,}$/u.test(candidate)) continue;
-    // A letter put for another makes another word of a short one: `laser` is no slip for `layer`.
-    if (isShort && candidate.length === word.length && !sameLetters(candidate, word)) continue;
+    // A letter put for another makes another word of a short one: `laser` is no slip for `layer`. Not where the words beside it are in a
+    // name with it: “rye flowr”.
+    if (
+      isShort &&
+      candidate.length === word.length &&
+      !sameLetters(candidate, word) &&
+      !isBeside(candidate).some((pair) => index.inside(pair, 1).length > 0)
+    )
+      continue;
     // What is spelt alike but is another substance comes last.
     const cost =
       (isOtherWord(word, candidate) ? allowedSlips(word) : 0) +
@@ -62,6 +74,17 @@ function nearestWord(index: NameIndex, { sorted, rankOf }: KnownWords, word: str
     if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   }
   return best?.word;
+}
+
+/** A candidate for a word of a query together with the word before it, and with the one behind. */
+function besides(typed: string, word: string): (candidate: string) => readonly string[] {
+  const all = chunks(typed);
+  const at = all.indexOf(normalise(word));
+  const [before, behind] = [all[at - 1], all[at + 1]];
+  return (candidate) => [
+    ...(before === undefined ? [] : [compact(before + candidate)]),
+    ...(behind === undefined ? [] : [compact(candidate + behind)]),
+  ];
 }
 
 const sameLetters = (one: string, other: string): boolean => [...one].sort().join('') === [...other].sort().join('');

@@ -26,8 +26,7 @@ export function partly(places: readonly (readonly number[])[], weights: readonly
   };
   for (const { place, word } of all) {
     if (counts[word]!++ === 0) worth += weights[word]!;
-    for (; all[from]!.place < place - together; from++)
-      worth -= leave(all[from]!.word);
+    for (; all[from]!.place < place - together; from++) worth -= leave(all[from]!.word);
     if (worth > best.worth) best = { worth, has: counts.map((count) => count > 0) };
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
