@@ -1,6 +1,7 @@
 import { kindOfShape } from '../../field/select.ts';
+import { commonWords } from '../fullText.ts';
 import { compact } from '../normalise.ts';
-import { chunks, singular } from '../words.ts';
+import { chunks, nameWords, singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
 
@@ -101,7 +102,7 @@ const rare = 2;
  */
 export function byRareWord(index: NameIndex, words: readonly string[], offer: Offer): void {
   const works = kindOfShape(index.field, 'works');
-  const areKnown = words.every((word) => word.length < 4 || index.words.has(word));
+  const areKnown = words.every((word) => word.length < 4 || commonWords.has(word) || index.words.has(word));
   for (const word of words) {
     if (!/^\p{L}{4,}$/u.test(word)) continue;
     const ids = (index.words.get(word) ?? []).filter(
@@ -114,4 +115,27 @@ export function byRareWord(index: NameIndex, words: readonly string[], offer: Of
       offer(name.entry, 215 + word.length - 5 * entries.size - Math.min(name.rank, 10), 'mentioned', name.text);
     }
   }
+}
+
+/** Of a word that stands in more names than these none is looked for by it. */
+const many = 100;
+
+/** Entries of a name whose words all stand in the query, though apart: “steam that opens the rye crumb” has those of “rye steam”. */
+export function byContained(index: NameIndex, words: readonly string[], offer: Offer): void {
+  const asked = new Set(words);
+  const tried = new Set<number>();
+  for (const ids of words.map((word) => index.words.get(word) ?? []))
+    if (ids.length <= many)
+      for (const id of ids) {
+        const name = index.names[id]!;
+        if (tried.has(id) || name.length < 2 || name.length >= words.length) continue;
+        tried.add(id);
+        if (nameWords(name.text).every((word) => asked.has(word)))
+          offer(
+            name.entry,
+            185 + 20 * name.length + name.compact.length / 2 - Math.min(name.rank, 10),
+            'mentioned',
+            name.text,
+          );
+      }
 }

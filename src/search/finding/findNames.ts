@@ -3,7 +3,7 @@ import { compact, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
 import { byInitials } from './byInitials.ts';
-import { byMention, byPart, byRareWord } from './byParts.ts';
+import { byContained, byMention, byPart, byRareWord } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { bySpoken } from './spokenAlone.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
@@ -45,6 +45,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   if (hasNone && retold !== '') {
     byWhole(index, retold, compact(retold), offer);
     byWords(index, queryWords(retold), 560, 'words', offer);
+    byContained(index, words, offer);
     if (words.length > 1) byRareWord(index, words, offer);
   }
   // Initials are rarely printed with a name: `Tang, Y. 2018`.

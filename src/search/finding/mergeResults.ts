@@ -46,6 +46,7 @@ export function mergeResults<Text extends InText>(
     .map((text): Merged<Text> => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) }));
   const isPart = ({ name, text }: Merged<Text>): boolean => name?.reason === 'mentioned' && text?.tight !== true;
   const own = byName.filter((result) => !isAside(result));
+  const asides = byName.filter(isAside);
   const together = others.filter(({ text }) => text?.scattered === false && text.without.length === 0);
   const most = others.filter(({ text }) => text !== undefined && text.without.length > 0);
   const lifted = new Set(together.filter(({ text }) => text?.tight === true).slice(0, mostLifted));
@@ -54,8 +55,9 @@ export function mergeResults<Text extends InText>(
     ...lifted,
     ...own.filter(isPart),
     ...together.filter((result) => !lifted.has(result)),
-    ...byName.filter(isAside),
+    ...asides.slice(0, 1),
     ...most,
+    ...asides.slice(1),
     ...others.filter(({ text }) => text?.scattered === true),
   ];
 }
