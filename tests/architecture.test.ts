@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: ['field', 'chemistry', 'model', 'derive'],
   exports: ['source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
   // Pages that are many and alike, written without Astro.
-  html: ['field', 'chemistry', 'model', 'derive', 'exports', 'search'],
+  html: ['field', 'chemistry', 'model', 'derive', 'layout', 'exports', 'search'],
   search: ['field', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'chemistry', 'people', 'model', 'compiler'],
   importing: ['source', 'field', 'people', 'model', 'compiler', 'references', 'site'],

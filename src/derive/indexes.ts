@@ -1,3 +1,4 @@
+import { perGraph } from './perGraph.ts';
 import type { Field } from '../field/field.ts';
 import type { Edge, Graph, MeasuredClaim, Node, NodeId, Outcome, StatementClaim } from '../model/graph.ts';
 
@@ -25,8 +26,8 @@ export interface Indexes {
   readonly statementsOf: (id: NodeId) => readonly StatementClaim[];
 }
 
-/** Builds the look-ups once; each answers in constant time. */
-export function indexGraph(graph: Graph): Indexes {
+/** Builds the look-ups, once for a graph; each answers in constant time. */
+export const indexGraph = perGraph((graph: Graph): Indexes => {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const outcomes = new Map(graph.outcomes.map((outcome) => [outcome.id, outcome]));
   const measured = new Map<string, MeasuredClaim>(graph.measured.map((claim) => [claim.id, claim]));
@@ -59,4 +60,4 @@ export function indexGraph(graph: Graph): Indexes {
     measuredOf: (id) => measuredBySubject.get(id) ?? [],
     statementsOf: (id) => statementsBySubject.get(id) ?? [],
   };
-}
+});

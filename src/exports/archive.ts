@@ -1,15 +1,29 @@
-import { zipSync, type ZipOptions } from 'fflate';
-import { bytesOf, type OfferedFile } from './offeredFiles.ts';
+import { Zip, ZipDeflate } from 'fflate';
 
 /** Files that are packed within: to pack them again takes long and gains nothing. */
 const packed = /\.(?:parquet|xlsx|zip|png)$/;
 
-/** One ZIP of files below a folder; the same files give the same bytes (no clock: every file is dated 1980-01-01). */
-export function archive(files: readonly OfferedFile[], folder: string): Uint8Array<ArrayBuffer> {
-  const entries = files.map((file): [string, [Uint8Array, ZipOptions]] => [
-    `${folder}/${file.name}`,
-    // Level 9 takes twice as long for one byte in a hundred.
-    [bytesOf(file), { level: packed.test(file.name) ? 0 : 6 }],
-  ]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
+/** A ZIP that grows with the files that are added to it, one after the other. */
+export interface Archive {
+  /** Begins a file; what is returned takes its bytes in pieces, the last of which may be empty. */
+  readonly add: (name: string) => (piece: Uint8Array, isLast: boolean) => void;
+  readonly end: () => void;
+}
+
+/** One ZIP of files below a folder, handed on as it grows; the same files in the same pieces give the same bytes (no clock: every file is dated 1980-01-01). */
+export function archive(folder: string, write: (bytes: Uint8Array) => void): Archive {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  return {
+    add: (name) => {
+      // Level 9 takes twice as long for one byte in a hundred.
+      const file = new ZipDeflate(`${folder}/${name}`, { level: packed.test(name) ? 0 : 6 });
+      file.mtime = new Date(1980, 0, 1);
+      zip.add(file);
+      return (piece, isLast) => file.push(piece, isLast);
+    },
+    end: () => zip.end(),
+  };
 }

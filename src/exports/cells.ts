@@ -2,6 +2,7 @@ import { confidences, type Confidence } from '../field/evidence.ts';
 import type { ConditionTerm, Field } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { entriesOf, measureOf, textsOf } from '../model/condition.ts';
+import { perGraph } from '../derive/perGraph.ts';
 import { findingsByClaim } from '../derive/audit/grades.ts';
 import type { Conditions, EdgeStatus, Evidence, Graph, Measure, NodeId } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
@@ -9,10 +10,10 @@ import { plainNumber, type Cell, type Row } from './csv.ts';
 import { wordsColumn } from './sharedColumns.ts';
 
 /** Looks up titles by node id. */
-export function titlesOf(graph: Graph): (id: NodeId) => string {
+export const titlesOf = perGraph((graph: Graph): ((id: NodeId) => string) => {
   const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]));
   return (id) => titles.get(id)!;
-}
+});
 
 /** The cells of the evidence columns; `remarks` go before the reason for a doubt. */
 export function evidenceCells(evidence: Evidence, url: string, ...remarks: readonly (string | undefined)[]) {

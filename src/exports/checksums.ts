@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { measured } from './measured.ts';
+import type { OfferedFile } from './offeredFiles.ts';
 
 /** A file on offer, as text. */
 export interface TextFile {
@@ -10,10 +12,8 @@ export interface TextFile {
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** A checksum file that `sha256sum -c` reads: one line a file, in order of name. */
-export const checksums = (
-  files: readonly (TextFile | { readonly name: string; readonly bytes: Uint8Array })[],
-): string =>
+export const checksums = (files: readonly OfferedFile[]): string =>
   [...files]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((file) => `${sha256('bytes' in file ? file.bytes : file.text)}  ${file.name}\n`)
+    .map((file) => `${measured(file).sha256}  ${file.name}\n`)
     .join('');

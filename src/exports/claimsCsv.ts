@@ -1,16 +1,18 @@
-import type { Graph } from '../model/graph.ts';
+import { perGraph } from '../derive/perGraph.ts';
+import type { Graph, MeasuredClaim } from '../model/graph.ts';
 import { writeMeasure } from '../model/measure.ts';
 import { claimPath } from './address.ts';
 import { againstClaim } from '../derive/audit/grades.ts';
 import { conditionCells, evidenceCells, factCells, titlesOf } from './cells.ts';
 import { claimColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
+import { mapped, type Mapped } from './mapped.ts';
 
-/** One row per measured value, baselines included, in order of claim id. */
-export function claimRows(graph: Graph): readonly Row[] {
+/** Makes the row of a measured value. */
+export const claimRowOf = perGraph((graph: Graph): ((claim: MeasuredClaim) => Row) => {
   const title = titlesOf(graph);
   const remark = new Map(graph.outcomes.map(({ id, note }) => [id, note]));
-  return graph.measured.map((claim) => ({
+  return (claim) => ({
     claim_id: claim.id,
     outcome_id: claim.outcome,
     subject_id: claim.subject,
@@ -33,8 +35,11 @@ export function claimRows(graph: Graph): readonly Row[] {
       ...againstClaim(graph, claim.id),
     ),
     ...factCells(graph, claim.evidence, 'asserted', [claim.id]),
-  }));
-}
+  });
+});
+
+/** One row per measured value, baselines included, in order of claim id. */
+export const claimRows = (graph: Graph): Mapped<Row> => mapped(graph.measured, claimRowOf(graph));
 
 /** All measured values as CSV. */
 export const claimsCsv = (graph: Graph): string => csv(claimColumns(graph.field), claimRows(graph));

@@ -1,4 +1,5 @@
 import type { Column } from './column.ts';
+import type { Pieces } from './pieces.ts';
 
 /** What may stand in a cell before it is written; undefined is an empty cell. */
 export type Cell = string | number | boolean | readonly (string | number)[] | undefined;
@@ -6,9 +7,12 @@ export type Cell = string | number | boolean | readonly (string | number)[] | un
 export type Row = Readonly<Record<string, Cell>>;
 
 /** RFC 4180 text of a table: header row, LF line ends, lists joined by `;`. */
-export function csv(columns: readonly Column[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map((column) => quote(write(column, row[column.name]))));
-  return [columns.map(({ name }) => name), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
+export const csv = (columns: readonly Column[], rows: Iterable<Row>): string => [...csvLines(columns, rows)].join('');
+
+/** The same a line at a time. */
+export function* csvLines(columns: readonly Column[], rows: Iterable<Row>): Pieces {
+  yield `${columns.map(({ name }) => name).join(',')}\n`;
+  for (const row of rows) yield `${columns.map((column) => quote(write(column, row[column.name]))).join(',')}\n`;
 }
 
 function write({ type }: Column, cell: Cell): string {

@@ -1,18 +1,21 @@
 import { term } from '../field/term.ts';
-import type { Graph } from '../model/graph.ts';
+import type { OutcomeNode } from '../derive/outcomeNodes.ts';
+import type { Graph, Node } from '../model/graph.ts';
 import { absolute, entryPath } from './address.ts';
 import { cx2File } from './cx2File.ts';
 import { otherNames } from './graphJson.ts';
-import { json } from './json.ts';
+import { jsonPieces } from './json.ts';
+import { mapped } from './mapped.ts';
+import type { Pieces } from './pieces.ts';
 import { resultNames, resultValues } from './resultValues.ts';
 import { evidenceOfEdge, wholeGraph, worksOf } from './wholeGraph.ts';
 
 /** The graph as CX2 for Cytoscape and NDEx; `site` is the absolute address of the site. */
-export function cx2(graph: Graph, site: string): string {
+export function cx2(graph: Graph, site: string): Pieces {
   const { outcomes, edges } = wholeGraph(graph);
   const index = new Map([...graph.nodes, ...outcomes].map(({ id }, place) => [id, place]));
   const words = graph.field.outcomes;
-  return json(
+  return jsonPieces(
     cx2File({
       kinds: [...graph.field.kinds, ...(words ? [words] : [])],
       attributes: { name: graph.site.title, description: graph.site.tagline, version: graph.site.version },
@@ -41,36 +44,10 @@ export function cx2(graph: Graph, site: string): string {
         from: 'list_of_string',
         works: 'string',
       },
-      nodes: [
-        ...graph.nodes.map((node) => ({
-          v: {
-            name: node.title,
-            node_id: node.id,
-            kind: node.kind,
-            class: node.classes[0],
-            formula: node.formula,
-            aliases: otherNames(node),
-            summary: node.summary,
-            url: absolute(site, entryPath(node.id)),
-          },
-        })),
-        ...outcomes.map((node) => {
-          const { id, kind, title, summary, outcome } = node;
-          const { results, numbers } = resultValues(node);
-          const v = {
-            name: title,
-            node_id: id,
-            kind,
-            class: outcome.test,
-            summary: summary === '' ? undefined : summary,
-            url: absolute(site, entryPath(id)),
-            results,
-            ...numbers,
-          };
-          return { v };
-        }),
-      ],
-      edges: edges.map((edge) => {
+      nodes: mapped([...graph.nodes, ...outcomes], (node) => ({
+        v: 'outcome' in node ? outcomeValues(node, site) : entryValues(node, site),
+      })),
+      edges: mapped(edges, (edge) => {
         const evidence = evidenceOfEdge(edge);
         return {
           s: index.get(edge.source)!,
@@ -91,6 +68,32 @@ export function cx2(graph: Graph, site: string): string {
       }),
     }),
   );
+}
+
+const entryValues = (node: Node, site: string) => ({
+  name: node.title,
+  node_id: node.id,
+  kind: node.kind,
+  class: node.classes[0],
+  formula: node.formula,
+  aliases: otherNames(node),
+  summary: node.summary,
+  url: absolute(site, entryPath(node.id)),
+});
+
+function outcomeValues(node: OutcomeNode, site: string) {
+  const { id, kind, title, summary, outcome } = node;
+  const { results, numbers } = resultValues(node);
+  return {
+    name: title,
+    node_id: id,
+    kind,
+    class: outcome.test,
+    summary: summary === '' ? undefined : summary,
+    url: absolute(site, entryPath(id)),
+    results,
+    ...numbers,
+  };
 }
 
 const distinct = (items: readonly string[]): readonly string[] => [...new Set(items)];

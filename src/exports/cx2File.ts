@@ -1,5 +1,6 @@
 import type { KindTerm } from '../field/field.ts';
 import type { MarkName } from '../field/marks.ts';
+import { mapped, type Many } from './mapped.ts';
 import type { PaletteSlot } from '../field/roles.ts';
 
 /** What an attribute holds, in the words of CX2. */
@@ -15,8 +16,8 @@ export interface Cx2Network {
   readonly attributes: Readonly<Record<string, string>>;
   readonly nodeAttributes: Declared;
   readonly edgeAttributes: Declared;
-  readonly nodes: readonly { readonly x?: number; readonly y?: number; readonly v: Values }[];
-  readonly edges: readonly { readonly s: number; readonly t: number; readonly v: Values }[];
+  readonly nodes: Many<{ readonly x?: number; readonly y?: number; readonly v: Values }>;
+  readonly edges: Many<{ readonly s: number; readonly t: number; readonly v: Values }>;
 }
 
 /**
@@ -35,9 +36,9 @@ export function cx2File(network: Cx2Network): readonly object[] {
       },
     ],
     networkAttributes: [network.attributes],
-    nodes: network.nodes.map(({ v, ...place }, id) => ({ id, ...place, v: filled(v) })),
+    nodes: mapped(network.nodes, ({ v, ...place }, id) => ({ id, ...place, v: filled(v) })),
     // Numbers of their own: Cytoscape.js tells all elements apart by one id.
-    edges: network.edges.map(({ v, ...ends }, at) => ({ id: network.nodes.length + at, ...ends, v: filled(v) })),
+    edges: mapped(network.edges, ({ v, ...ends }, at) => ({ id: network.nodes.length + at, ...ends, v: filled(v) })),
     visualProperties: [styleOf(network.kinds)],
   };
   return [

@@ -1,6 +1,5 @@
 import type { Graph } from '../model/graph.ts';
 import { bibliography, citationFormats } from './bibliography.ts';
-import type { TextFile } from './checksums.ts';
 import { claimsJson } from './claimsJson.ts';
 import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
@@ -12,32 +11,31 @@ import { answersJson } from './linkedData/answers.ts';
 import { graphNquads } from './linkedData/graphNquads.ts';
 import { nanopublications } from './linkedData/nanopublications.ts';
 import { oncePerSite } from './once.ts';
+import { wholeText, type DataFile } from './pieces.ts';
 import { tables } from './tables.ts';
 
-/** Every file of the data folder that is a text, but for what describes the folder; `site` is the absolute address of the site. Written once. */
-export const dataFiles = oncePerSite(writeFiles);
+/** Every file of the data folder that is a text, but for what describes the folder; `site` is the absolute address of the site. */
+export const dataFiles = oncePerSite(listFiles);
 
-function writeFiles(graph: Graph, site: string): readonly TextFile[] {
+function listFiles(graph: Graph, site: string): readonly DataFile[] {
   const documented = tables(graph);
   const works = bibliography(graph);
   return [
-    { name: 'graph.json', text: graphJson(graph) },
-    { name: 'graph.graphml', text: graphml(graph) },
-    { name: 'graph.cx2', text: cx2(graph, site) },
-    { name: 'graph.jsonld', text: graphJsonld(graph, site) },
-    { name: 'graph.nq', text: graphNquads(graph, site) },
-    { name: 'nanopublications.trig', text: nanopublications(graph, site) },
-    ...(graph.queries.length === 0 ? [] : [{ name: 'answers.json', text: answersJson(graph, site) }]),
-    ...documented.map(({ name, text }) => ({ name: `${name}.csv`, text })),
-    { name: 'claims.json', text: claimsJson(graph) },
-    ...Object.entries(citationFormats).map(([extension, write]) => ({
-      name: `references.${extension}`,
-      text: write(works),
-    })),
-    ...Object.entries(citationFormats).map(([extension, write]) => ({
-      name: `citation.${extension}`,
-      text: write([citer(graph, site).whole]),
-    })),
-    { name: 'datapackage.json', text: datapackage(graph, documented, site) },
+    { name: 'graph.json', pieces: () => graphJson(graph) },
+    { name: 'graph.graphml', pieces: () => graphml(graph) },
+    { name: 'graph.cx2', pieces: () => cx2(graph, site) },
+    { name: 'graph.jsonld', pieces: () => graphJsonld(graph, site) },
+    { name: 'graph.nq', pieces: () => graphNquads(graph, site) },
+    { name: 'nanopublications.trig', pieces: () => nanopublications(graph, site) },
+    ...(graph.queries.length === 0 ? [] : [wholeText('answers.json', () => answersJson(graph, site))]),
+    ...documented.map(({ file }) => file),
+    { name: 'claims.json', pieces: () => claimsJson(graph) },
+    ...Object.entries(citationFormats).map(([extension, write]) =>
+      wholeText(`references.${extension}`, () => write(works)),
+    ),
+    ...Object.entries(citationFormats).map(([extension, write]) =>
+      wholeText(`citation.${extension}`, () => write([citer(graph, site).whole])),
+    ),
+    wholeText('datapackage.json', () => datapackage(graph, documented, site)),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Graph } from '../model/graph.ts';
 import { absolute } from './address.ts';
 import { constraintsOf } from './constraints.ts';
-import { sha256 } from './checksums.ts';
 import type { ColumnType } from './column.ts';
 import { json } from './json.ts';
 import { licenceAddress, licenceTitle } from './licence.ts';
+import { measured } from './measured.ts';
 import type { Table } from './tables.ts';
 
 /** Lists stay strings: not every reader of Data Packages knows the list type. */
@@ -35,7 +35,7 @@ export function datapackage({ site: about, nodes, field }: Graph, tables: readon
         : [{ name: about.licence, path: address, title: licenceTitle(about) }],
     contributors: about.editors.map((title) => ({ title, roles: ['editor'] })),
     sources: review ? [{ title: review.asPrinted }] : [],
-    resources: tables.map(({ name, says, columns, text }) => ({
+    resources: tables.map(({ name, says, columns, file }) => ({
       name,
       path: `${name}.csv`,
       type: 'table',
@@ -43,8 +43,8 @@ export function datapackage({ site: about, nodes, field }: Graph, tables: readon
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      bytes: Buffer.byteLength(text),
-      hash: `sha256:${sha256(text)}`,
+      bytes: measured(file).bytes,
+      hash: `sha256:${measured(file).sha256}`,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
         ...keysOf(name, tables),

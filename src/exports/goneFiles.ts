@@ -10,6 +10,7 @@ import type { TextFile } from './checksums.ts';
 import { dataFiles } from './dataFiles.ts';
 import { jsonLdText } from './jsonLd.ts';
 import { linkedData } from './jsonLd/thing.ts';
+import { joined } from './pieces.ts';
 import { matrixClaims } from './matrixClaims.ts';
 import { toMatrixCsv } from './matrixCsv.ts';
 
@@ -19,7 +20,7 @@ import { toMatrixCsv } from './matrixCsv.ts';
  */
 export function goneFiles(atlas: Citable, site: string, { files }: GoneAddresses): readonly TextFile[] {
   if (files.length === 0) return [];
-  const now = textOf(atlas, site);
+  const now = finder(atlas, site);
   return files.map((gone) => ({
     name: gone.address,
     text: (gone.to === undefined ? undefined : now(gone.to)) ?? notice(atlas, site, gone),
@@ -27,7 +28,7 @@ export function goneFiles(atlas: Citable, site: string, { files }: GoneAddresses
 }
 
 /** Finds the text of a file that the site has now; undefined for what is no text or not there. */
-function textOf(atlas: Citable, site: string): (file: string) => string | undefined {
+function finder(atlas: Citable, site: string): (file: string) => string | undefined {
   const nodes = new Map(atlas.graph.nodes.map((node) => [node.id as string, node]));
   const claims = new Map(claimsWithPage(atlas.graph).map((claim) => [`claims/${claim.id}`, claim]));
   const whole = new Map<string, () => string>([
@@ -36,11 +37,10 @@ function textOf(atlas: Citable, site: string): (file: string) => string | undefi
       [`matrix/${id}.json`, () => JSON.stringify(matrixClaims(atlas.graph, atlas, matrixOf(atlas, id)))] as const,
     ]),
   ]);
-  // They are many seconds of work, and seldom asked for.
-  const inData = (file: string): string | undefined =>
-    file.startsWith('data/')
-      ? dataFiles(atlas.graph, site).find(({ name }) => file === `data/${name}`)?.text
-      : undefined;
+  const inData = (file: string): string | undefined => {
+    const found = dataFiles(atlas.graph, site).find(({ name }) => file === `data/${name}`);
+    return found && joined(found.pieces());
+  };
   return (file) => {
     const { page = '', extension = '' } = splitFile(file) ?? {};
     const node = nodes.get(page);

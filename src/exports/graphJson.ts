@@ -2,7 +2,9 @@ import { writeMeasure } from '../model/measure.ts';
 import type { OutcomeNode } from '../derive/outcomeNodes.ts';
 import type { Condition, Edge, Evidence, Graph, InferredEdge, MeasuredClaim, Node } from '../model/graph.ts';
 import { entryPath } from './address.ts';
-import { json } from './json.ts';
+import { jsonPieces } from './json.ts';
+import { mapped } from './mapped.ts';
+import type { Pieces } from './pieces.ts';
 import { wholeGraph, worksOf } from './wholeGraph.ts';
 
 /** Version of the shape of graph.json; a change that breaks readers raises the first number. */
@@ -14,29 +16,28 @@ export const otherNames = ({ aliases, namesAsPrinted }: Node): readonly string[]
 ];
 
 /** The whole graph: entries and reported outcomes, relations and their evidence, and what follows from them. */
-export function graphJson(graph: Graph): string {
+export function graphJson(graph: Graph): Pieces {
   const { site, nodes } = graph;
   const review = nodes.find(({ id }) => id === site.source)?.bibliography;
   const { outcomes, edges } = wholeGraph(graph);
-  return json({
+  return jsonPieces({
     schema_version: schemaVersion,
     source: { id: site.source, citation: review?.asPrinted, site: site.title, version: site.version, date: site.date },
-    nodes: [
-      ...nodes.map((node) => ({
-        id: node.id,
-        kind: node.kind,
-        class: node.classes[0],
-        title: node.title,
-        formula: node.formula,
-        aliases: otherNames(node),
-        summary: node.summary,
-        url: entryPath(node.id),
-      })),
-      ...outcomes.map(outcomeNode),
-    ],
-    edges: edges.map(edgeOf),
+    nodes: mapped([...nodes, ...outcomes], (node) => ('outcome' in node ? outcomeNode(node) : entryNode(node))),
+    edges: mapped(edges, edgeOf),
   });
 }
+
+const entryNode = (node: Node) => ({
+  id: node.id,
+  kind: node.kind,
+  class: node.classes[0],
+  title: node.title,
+  formula: node.formula,
+  aliases: otherNames(node),
+  summary: node.summary,
+  url: entryPath(node.id),
+});
 
 const outcomeNode = ({ id, kind, outcome, results, title, summary }: OutcomeNode) => ({
   id,

@@ -1,30 +1,22 @@
 import type { Graph } from '../model/graph.ts';
-import { checksums, type TextFile } from './checksums.ts';
+import { checksums } from './checksums.ts';
 import { dataFiles } from './dataFiles.ts';
 import { linkset, linksetName } from './discovery/linkset.ts';
 import { roCrate } from './discovery/roCrate.ts';
 import { oncePerSite } from './once.ts';
 import { packedFiles, type PackedFile } from './packed/files.ts';
+import { wholeText, type DataFile } from './pieces.ts';
 
 /** A file of the data folder: a text, or bytes. */
-export type OfferedFile = TextFile | PackedFile;
+export type OfferedFile = DataFile | PackedFile;
 
 /** Every file of the data folder that readers are offered; what describes the others, and their checksums, last. */
-export const offeredFiles = oncePerSite(makeOffered);
+export const offeredFiles = oncePerSite(listOffered);
 
-async function makeOffered(graph: Graph, site: string): Promise<readonly OfferedFile[]> {
+async function listOffered(graph: Graph, site: string): Promise<readonly OfferedFile[]> {
   const files: readonly OfferedFile[] = [...dataFiles(graph, site), ...(await packedFiles(graph))];
-  const described = [...files, { name: 'ro-crate-metadata.json', text: roCrate(graph, site, files) }];
+  const described = [...files, wholeText('ro-crate-metadata.json', () => roCrate(graph, site, files))];
   const named = described.map(({ name }) => name);
-  const all = [...described, { name: linksetName, text: linkset(graph, site, named) }];
-  return [...all, { name: 'SHA256SUMS', text: checksums(all) }];
+  const all = [...described, wholeText(linksetName, () => linkset(graph, site, named))];
+  return [...all, wholeText('SHA256SUMS', () => checksums(all))];
 }
-
-/** What a file holds: the bytes of its text in UTF-8, or its own. */
-export function bytesOf(file: OfferedFile): Uint8Array<ArrayBuffer> {
-  if ('bytes' in file) return file.bytes as Uint8Array<ArrayBuffer>;
-  const known = encoded.get(file) ?? new TextEncoder().encode(file.text);
-  encoded.set(file, known);
-  return known;
-}
-const encoded = new WeakMap<OfferedFile, Uint8Array<ArrayBuffer>>();

@@ -8,6 +8,7 @@ import { outcomePath } from './address.ts';
 import { compactMeasure, conditionCells, evidenceCells, factCells, lowest, titlesOf } from './cells.ts';
 import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
+import { mapped, type Mapped } from './mapped.ts';
 import { derivedName, outcomeColumns, resultName } from './outcomeColumns.ts';
 
 /** The columns that the outcomes of this graph need: quantities in the order of the vocabulary, in each unit that occurs. */
@@ -22,10 +23,10 @@ export function outcomeColumnsOf(graph: Graph): readonly Column[] {
 }
 
 /** One row per outcome, in order of outcome id. */
-export function outcomeRows(graph: Graph): readonly Row[] {
+export function outcomeRows(graph: Graph): Mapped<Row> {
   const title = titlesOf(graph);
   const { measured } = indexGraph(graph);
-  return graph.outcomes.map((outcome) => {
+  return mapped(graph.outcomes, (outcome) => {
     const claims = outcome.claims.map(measured);
     const baselines = new Set(claims.map(({ baseline }) => baseline?.claim));
     const results = claims.filter(({ id }) => !baselines.has(id));

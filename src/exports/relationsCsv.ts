@@ -1,20 +1,24 @@
-import type { Graph } from '../model/graph.ts';
+import type { Edge, Graph, InferredEdge } from '../model/graph.ts';
+import { perGraph } from '../derive/perGraph.ts';
 import { term } from '../field/term.ts';
 import { edgePath, entryPath } from './address.ts';
 import { evidenceCells, factCells, titlesOf } from './cells.ts';
 import { relationColumns } from './columns.ts';
 import { csv, type Row } from './csv.ts';
 
-/** One row per piece of evidence of an edge, in order of edge id; then what follows from them, which has no evidence of its own. */
-export function relationRows(graph: Graph): readonly Row[] {
+/** Makes the rows of an edge: one for each piece of its evidence; what follows from others has none of its own, and one row. */
+export const edgeRowsOf = perGraph((graph: Graph): ((edge: Edge | InferredEdge) => readonly Row[]) => {
   const title = titlesOf(graph);
-  const inferred = graph.inferred.map((edge) => ({
-    claim_id: edge.id,
-    source_id: edge.source,
-    source: title(edge.source),
-    relation: edge.relation,
-    target_id: edge.target,
-    target: title(edge.target),
+  const ends = ({ id, source, relation, target }: Edge | InferredEdge): Row => ({
+    claim_id: id,
+    source_id: source,
+    source: title(source),
+    relation,
+    target_id: target,
+    target: title(target),
+  });
+  const inferredRow = (edge: InferredEdge): Row => ({
+    ...ends(edge),
     derived: true,
     reference_ids: edge.works,
     confidence: edge.confidence,
@@ -22,22 +26,24 @@ export function relationRows(graph: Graph): readonly Row[] {
     url: entryPath(edge.source),
     modality: edge.modality,
     status: edge.status,
-  }));
-  const said = graph.edges.flatMap((edge) =>
-    edge.evidence.map((evidence) => ({
-      claim_id: edge.id,
-      source_id: edge.source,
-      source: title(edge.source),
-      relation: edge.relation,
-      target_id: edge.target,
-      target: title(edge.target),
-      derived: edge.derived,
-      statement: evidence.says,
-      ...evidenceCells(evidence, edgePath(graph.field, edge)),
-      ...factCells(graph, evidence, edge.status, [edge.id]),
-    })),
-  );
-  return [...said, ...inferred];
+  });
+  return (edge) =>
+    'rule' in edge
+      ? [inferredRow(edge)]
+      : edge.evidence.map((evidence) => ({
+          ...ends(edge),
+          derived: edge.derived,
+          statement: evidence.says,
+          ...evidenceCells(evidence, edgePath(graph.field, edge)),
+          ...factCells(graph, evidence, edge.status, [edge.id]),
+        }));
+});
+
+/** The rows of all edges in order of edge id; then those of what follows from them. */
+export function* relationRows(graph: Graph): Generator<Row> {
+  const rowsOf = edgeRowsOf(graph);
+  for (const edge of graph.edges) yield* rowsOf(edge);
+  for (const edge of graph.inferred) yield* rowsOf(edge);
 }
 
 /** All edges with their evidence as CSV. */

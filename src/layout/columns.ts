@@ -56,14 +56,20 @@ const gutter = 16;
 const rowGap = 12;
 const edge = 13;
 
+/** How far columns stand apart, how wide their boxes are, and how wide they are together. */
+function sizesOf(count: number, available: number) {
+  const pitch = Math.min(260, Math.max(150, (available - 2 * margin) / (count - 0.23)));
+  const boxWidth = Math.min(190, Math.max(pitch * 0.77, leastBox));
+  return { pitch, boxWidth, width: 2 * margin + boxWidth + Math.max(0, count - 1) * pitch };
+}
+
 /** Columns side by side, each centred on the middle of the tallest; for `available` px or more if that is too little to read. */
 export function placeColumns(items: readonly Item[], titles: readonly string[], available: number): Placement {
   const used = titles.flatMap((title, column) => {
     const own = items.filter((item) => item.column === column);
     return own.length > 0 ? [{ title, own }] : [];
   });
-  const pitch = Math.min(260, Math.max(150, (available - 2 * margin) / (used.length - 0.23)));
-  const boxWidth = Math.min(190, Math.max(pitch * 0.77, leastBox));
+  const { pitch, boxWidth, width } = sizesOf(used.length, available);
   const stacks = used.map(({ title, own }) => ({ title, own: own.map((item) => boxOf(item, boxWidth)) }));
   const tall = (own: readonly { readonly height: number }[]): number =>
     own.reduce((sum, box) => sum + box.height + gap, -gap);
@@ -91,7 +97,7 @@ export function placeColumns(items: readonly Item[], titles: readonly string[], 
       }),
     },
     headings: stacks.map(({ title }, index) => ({ text: title, x: margin + index * pitch, y: margin + 14 })),
-    width: 2 * margin + boxWidth + Math.max(0, stacks.length - 1) * pitch,
+    width,
     height: height + headingHeight + 2 * margin,
   };
 }
@@ -131,10 +137,24 @@ export function placeBands(items: readonly Item[], titles: readonly string[], av
 }
 
 /** From this width on, columns stand side by side. */
-const columnsFrom = 840;
+export const columnsFrom = 840;
+/** On a phone two boxes stand side by side, whatever its width: one drawing made for this width, larger or smaller. */
+export const phoneWidth = 318;
+const phonesTo = 424;
 
-/** Columns where all of them can be read in the width there is, else bands. */
+/** What a drawing in the width there is looks like: columns where all of them can be read, else bands; and the width it is made for. */
+function shapeFor(columns: number, available: number): Pick<Placement, 'width'> & Pick<Flow, 'way'> {
+  const { width } = sizesOf(columns, available);
+  if (available >= columnsFrom && width * leastZoom <= available + 1) return { way: 'right', width };
+  return { way: 'down', width: available < phonesTo ? phoneWidth : available };
+}
+
+/** How much larger than it is made a drawing is shown in the width there is. */
+export const zoomIn = ({ width, flow }: Pick<Placement, 'width' | 'flow'>, available: number): number =>
+  Math.max(leastZoom, flow.way === 'down' ? available / width : Math.min(1, available / width));
+
+/** Columns or bands, as the width there is asks for. */
 export function place(items: readonly Item[], titles: readonly string[], available: number): Placement {
-  const columns = available < columnsFrom ? undefined : placeColumns(items, titles, available);
-  return columns && columns.width * leastZoom <= available + 1 ? columns : placeBands(items, titles, available);
+  const { way, width } = shapeFor(new Set(items.map(({ column }) => column)).size, available);
+  return way === 'right' ? placeColumns(items, titles, available) : placeBands(items, titles, width);
 }

@@ -56,19 +56,49 @@ export function curveBetween(source: Box, target: Box, flow: Flow): Curve {
     here = leave;
   }
   hop(end, across(target));
-  return { from: point(start, across(source)), controls, to: point(end, across(target)) };
+  return {
+    from: point(start, across(source)),
+    controls: straightened(controls, right ? 1 : 0),
+    to: point(end, across(target)),
+  };
 }
+
+/** Without what stands within a straight run, where it bends nothing: two points at either end keep the bends there as they are. */
+const straightened = (controls: readonly Point[], axis: 0 | 1): readonly Point[] =>
+  controls.filter((control, at) => {
+    const around = controls.slice(Math.max(0, at - 2), at + 3);
+    return around.length < 5 || around.some((other) => Math.abs(other[axis] - control[axis]) > 0.01);
+  });
 
 /** A lane from −1 to 1 for the lines that leave a box; multiples of the golden section lie well apart. */
 const laneOf = ({ x, y }: Box): number => (((x + y) * 0.618034) % 1) * 2 - 1;
 
-/** The line as SVG path data. */
+/** A short stroke across the middle of a line, `half` px to either side, as SVG path data. */
+export function strokeAcross(source: Box, target: Box, flow: Flow, half: number): string {
+  const { from, controls, to } = curveBetween(source, target, flow);
+  const place = controls.length / 2;
+  const [before, after] = [controls[Math.ceil(place) - 1] ?? from, controls[Math.floor(place)] ?? to];
+  const [x, y] = [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2];
+  const [dx, dy] = before === after ? [to[0] - from[0], to[1] - from[1]] : [after[0] - before[0], after[1] - before[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const [across, along] = [(dy / length) * half, (-dx / length) * half];
+  return `M${round(x - across)} ${round(y - along)}L${round(x + across)} ${round(y + along)}`;
+}
+
+/**
+ * The line as SVG path data. Only the first control point is written: each next is the last one mirrored in the point between the two,
+ * which is placed so that no rounding adds up.
+ */
 export function curvePath(source: Box, target: Box, flow: Flow): string {
   const { from, controls, to } = curveBetween(source, target, flow);
-  const text = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
-  const bends = controls.map((control, index) => {
-    const next = controls[index + 1];
-    return `Q${text(control)} ${text(next ? [(control[0] + next[0]) / 2, (control[1] + next[1]) / 2] : to)}`;
+  const near = ([x, y]: Point): Point => [round(x), round(y)];
+  const text = (point: Point): string => near(point).join(' ');
+  const [first, ...others] = controls;
+  let last = near(first!);
+  const middles = others.map((control) => {
+    const middle = near([(last[0] + control[0]) / 2, (last[1] + control[1]) / 2]);
+    last = near([2 * middle[0] - last[0], 2 * middle[1] - last[1]]);
+    return middle;
   });
-  return `M${text(from)}${bends.join('')}`;
+  return `M${text(from)}Q${text(first!)} ${[...middles, to].map(text).join('T')}`;
 }

@@ -12,6 +12,9 @@ export interface TextFile {
   readonly others: readonly (readonly [path: string, title: string])[];
 }
 
+/** A part as it is stored: its words with their pages, and what the entries are that have one of these words in a name, so that whoever asks for them by it needs no other file. */
+export type StoredPart = readonly [words: string, summaries: readonly (readonly [entry: number, summary: string])[]];
+
 /** A part of the index with the pages of each of its words. */
 export type TextPart = ReadonlyMap<string, WordPlaces>;
 

@@ -10,11 +10,13 @@ interface Run {
   readonly told: Readonly<Record<string, string>>;
   /** Gets what it prints; absent: it prints where we do. */
   readonly print?: (text: string) => void;
+  /** When this has come, the program gets a message. */
+  readonly awaits?: Promise<unknown> | undefined;
   readonly signal: AbortSignal;
 }
 
 /** Runs a program of Node, to its end or until the signal; it ends with this process in any case. Gives its status. */
-export function runChild(words: readonly string[], { told, print, signal }: Run): Promise<number | null> {
+export function runChild(words: readonly string[], { told, print, awaits, signal }: Run): Promise<number | null> {
   const [guard, speak] = ['endWithParent.ts', 'language/speak.ts'].map(
     (file) => pathToFileURL(join(import.meta.dirname, file)).href,
   );
@@ -26,6 +28,7 @@ export function runChild(words: readonly string[], { told, print, signal }: Run)
       SODIOGRAPH_COMPILED: '',
       SODIOGRAPH_PART: '',
       SODIOGRAPH_USAGE: '',
+      SODIOGRAPH_DATA: '',
       // Built pages know no more where the project is.
       SODIOGRAPH_CACHE: keeps() ? besideKept : 'off',
       ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),
@@ -37,6 +40,11 @@ export function runChild(words: readonly string[], { told, print, signal }: Run)
   });
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => print?.(text));
+  // Whoever waits for what does not come is ended by whoever finds out.
+  awaits?.then(
+    () => child.connected && child.send('come'),
+    () => undefined,
+  );
   return new Promise((end, fail) => {
     child.once('close', end);
     // One that is stopped is still to close.

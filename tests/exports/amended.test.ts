@@ -13,6 +13,7 @@ import { claimPage } from '../../src/html/claim/claimPage.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
 import { content } from '../compiler/fixture.ts';
 import { real, site } from './fixture.ts';
+import { textsIn } from './texts.ts';
 import { readCsv, rowWhere } from './tabular.ts';
 
 const notice = 'https://doi.org/10.1000/notice';
@@ -46,9 +47,7 @@ describe('a work that was retracted', () => {
   const words = `retracted (data of Fig. 2), see ${notice}`;
 
   it('is marked in tables, records and linked data', async () => {
-    const files = new Map(
-      (await offeredFiles(graph, site)).flatMap((file) => ('text' in file ? [[file.name, file.text] as const] : [])),
-    );
+    const files = new Map(textsIn(await offeredFiles(graph, site)).map(({ name, text }) => [name, text] as const));
     expect(rowWhere(readCsv(files.get('references.csv')!), 'number', '1')['amended']).toBe(words);
     for (const name of ['references.bib', 'references.ris', 'references.json'])
       expect(files.get(name)).toContain('retracted');

@@ -4,6 +4,7 @@ import { claimsJson } from '../../src/exports/claimsJson.ts';
 import { relationsCsv } from '../../src/exports/relationsCsv.ts';
 import { statementsCsv } from '../../src/exports/statementsCsv.ts';
 import { real, small } from './fixture.ts';
+import { joined } from '../../src/exports/pieces.ts';
 import { headerOf, readCsv, rowWhere } from './tabular.ts';
 
 const rows = readCsv(claimsCsv(small));
@@ -80,7 +81,7 @@ test('every value of the content is a plain number, and every unit plain ASCII',
 });
 
 test('claims.json says the same as claims.csv, with numbers, lists and nulls', () => {
-  const values = JSON.parse(claimsJson(real)) as readonly Readonly<Record<string, unknown>>[];
+  const values = JSON.parse(joined(claimsJson(real))) as readonly Readonly<Record<string, unknown>>[];
   const cell = (value: unknown): string =>
     value === null
       ? ''
@@ -90,7 +91,7 @@ test('claims.json says the same as claims.csv, with numbers, lists and nulls', (
   expect(
     values.map((value) => Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cell(item)]))),
   ).toEqual(readCsv(claimsCsv(real)));
-  const one = (JSON.parse(claimsJson(small)) as typeof values).find(
+  const one = (JSON.parse(joined(claimsJson(small))) as typeof values).find(
     (value) => value['claim_id'] === 'bi-cu--text-full-cell--capacity-retention',
   )!;
   expect([one['value'], one['reference_numbers'], one['current_density_mA_cm2']]).toEqual([98, [2], null]);

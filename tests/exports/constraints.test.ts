@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { datapackage } from '../../src/exports/datapackage.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { real, site } from './fixture.ts';
+import { whole } from './texts.ts';
 import { readCsv } from './tabular.ts';
 
 interface Field {
@@ -34,7 +35,7 @@ const validatorOf = (name: string) => {
   });
 };
 
-it.each(tables(real).map(({ name, text }) => [name, text] as const))(
+it.each(tables(real).map(({ name, file }) => [name, whole(file)] as const))(
   'every row of %s.csv fulfils what datapackage.json promises',
   (name, text) => {
     const validate = validatorOf(name);
@@ -44,7 +45,7 @@ it.each(tables(real).map(({ name, text }) => [name, text] as const))(
 
 it('a word that the vocabulary does not have, an id with a blank, and a row without its key are refused', () => {
   const validate = validatorOf('claims');
-  const row = readCsv(tables(real)[0]!.text)[0]!;
+  const row = readCsv(whole(tables(real)[0]!.file))[0]!;
   expect(validate(row)).toBe(true);
   for (const wrong of [{ comparator: '~' }, { subject_id: 'Na Bi' }, { claim_id: '' }, { confidence: 'sure' }])
     expect(validate({ ...row, ...wrong }), JSON.stringify(wrong)).toBe(false);

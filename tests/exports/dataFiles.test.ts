@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { bytesOf, offeredFiles } from '../../src/exports/offeredFiles.ts';
+import { bytesOf } from '../../src/exports/measured.ts';
+import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { datapackage } from '../../src/exports/datapackage.ts';
 import { real, site, small, smallReversed } from './fixture.ts';
+import { textsIn } from './texts.ts';
 import { headerOf, readCsv } from './tabular.ts';
 
 const offered = await offeredFiles(real, site);
-const files = new Map(offered.flatMap((file) => ('text' in file ? [[file.name, file.text] as const] : [])));
+const files = new Map(textsIn(offered).map(({ name, text }) => [name, text]));
 
 test('all promised files are there', () => {
   expect(offered.map(({ name }) => name).sort()).toEqual(
@@ -55,7 +57,9 @@ test('all promised files are there', () => {
 });
 
 test('the same content gives the same bytes, in whatever order its files are read', async () => {
-  expect(await offeredFiles(smallReversed, site)).toEqual(await offeredFiles(small, site));
+  const contents = async (graph: typeof small) =>
+    (await offeredFiles(graph, site)).map((file) => [file.name, Buffer.concat([...bytesOf(file)])]);
+  expect(await contents(smallReversed)).toEqual(await contents(small));
 });
 
 test('every file ends with a line end and has no byte order mark', () => {
@@ -64,7 +68,7 @@ test('every file ends with a line end and has no byte order mark', () => {
 
 test('the checksums are those of the files', () => {
   const lines = files.get('SHA256SUMS')!.trimEnd().split('\n');
-  const contents = new Map(offered.map((file) => [file.name, bytesOf(file)]));
+  const contents = new Map(offered.map((file) => [file.name, Buffer.concat([...bytesOf(file)])]));
   expect(lines).toHaveLength(offered.length - 1);
   for (const line of lines) {
     const [sum, name] = line.split('  ') as [string, string];

@@ -4,9 +4,11 @@ import { expect, it } from 'vitest';
 import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
-import { archive } from '../../src/exports/archive.ts';
+import { archived } from '../../src/exports/archivedFiles.ts';
 import { claimFile, entryFile, type Citable } from '../../src/exports/besides.ts';
 import { citer } from '../../src/exports/citation.ts';
+import { bytesOf } from '../../src/exports/measured.ts';
+import { licenceFile, readme } from '../../src/exports/readme.ts';
 import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { claimHead, dataHead, entryHead, referenceHead } from '../../src/exports/head.ts';
 import { json } from '../../src/exports/json.ts';
@@ -15,6 +17,7 @@ import { toMatrixCsv } from '../../src/exports/matrixCsv.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { filesBeside } from '../../src/model/published.ts';
+import { textsIn } from './texts.ts';
 import { site, small as graph } from './fixture.ts';
 
 /**
@@ -23,7 +26,8 @@ import { site, small as graph } from './fixture.ts';
  * writes them anew.
  */
 const atlas: Citable = { ...indexGraph(graph), cite: citer(graph, site) };
-const files = (await offeredFiles(graph, site)).flatMap((file) => ('text' in file ? [file] : []));
+const offered = await offeredFiles(graph, site);
+const files = textsIn(offered);
 const node = (slug: string) => graph.nodes.find((one) => one.slug === slug)!;
 const claim = (id: string) => claimsWithPage(graph).find((one) => one.id === id)!;
 const golden = (name: string): string => join(import.meta.dirname, 'golden', name);
@@ -70,13 +74,18 @@ it('what the interactive graph reads', async () => {
 });
 
 it('the archive has them all, below one folder, and the same bytes each time', () => {
-  const bytes = archive(files, 'data-1.0.0');
-  expect(archive(files, 'data-1.0.0')).toEqual(bytes);
-  const texts = Object.entries(unzipSync(bytes)).map(([name, content]) => ({
-    name,
-    text: new TextDecoder().decode(content),
-  }));
-  expect(texts).toEqual(files.map(({ name, text }) => ({ name: `data-1.0.0/${name}`, text })));
+  const zip = (): Buffer => Buffer.concat([...archived(graph, site, offered)]);
+  const bytes = zip();
+  expect(zip()).toEqual(bytes);
+  const contents = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content)] as const);
+  const own = [readme(graph, site), licenceFile(graph, site)].map(
+    ({ name, text }) => [name, Buffer.from(text)] as const,
+  );
+  expect(contents).toEqual(
+    [...offered.map((file) => [file.name, Buffer.concat([...bytesOf(file)])] as const), ...own].map(
+      ([name, content]) => [`data-${graph.site.version}/${name}`, content],
+    ),
+  );
 });
 
 it('every table says what a row is, and every column what it means', () => {

@@ -10,6 +10,7 @@ import { graphJson } from '../../src/exports/graphJson.ts';
 import { graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
 import { readCx2 } from './cx2Reader.ts';
+import { joined } from '../../src/exports/pieces.ts';
 import { real, site, small } from './fixture.ts';
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & string;
@@ -19,7 +20,7 @@ const whole = wholeGraph(real);
 const nodeIds = [...real.nodes, ...whole.outcomes].map(({ id }) => id);
 
 test('graph.json has the shape of the contract', () => {
-  const graph = read(graphJson(small));
+  const graph = read(joined(graphJson(small)));
   expect(Object.keys(graph)).toEqual(['schema_version', 'source', 'nodes', 'edges']);
   expect(graph['nodes']!.find((node) => node['id'] === 'materials/bi-cu')).toEqual({
     id: 'materials/bi-cu',
@@ -65,7 +66,7 @@ test('graph.json has the shape of the contract', () => {
 });
 
 test('graph.json holds every entry and every relation, and no end dangles', () => {
-  const graph = read(graphJson(real));
+  const graph = read(joined(graphJson(real)));
   const ids = new Set(graph['nodes']!.map((node) => String(node['id'])));
   expect(ids.size).toBe(real.nodes.length + real.outcomes.length);
   expect(graph['edges']).toHaveLength(whole.edges.length);
@@ -77,7 +78,7 @@ test('graph.json holds every entry and every relation, and no end dangles', () =
 });
 
 test('an independent reader of GraphML finds the same nodes and edges', () => {
-  const text = graphml(real);
+  const text = joined(graphml(real));
   expect(XMLValidator.validate(text)).toBe(true);
   const graph = graphmlReader.parse(DirectedGraph, text);
   expect(graph.nodes().sort()).toEqual(nodeIds.toSorted());
@@ -95,7 +96,7 @@ test('an independent reader of GraphML finds the same nodes and edges', () => {
 });
 
 test('GraphML carries labels, classes, formulas and evidence', () => {
-  const graph = graphmlReader.parse(DirectedGraph, graphml(small));
+  const graph = graphmlReader.parse(DirectedGraph, joined(graphml(small)));
   expect(graph.getNodeAttributes('materials/bi-cu')).toEqual({
     label: 'Bi₂@Cu',
     kind: 'materials',
@@ -115,8 +116,9 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
 });
 
 test('CX2 counts and declares what it holds', () => {
-  const [descriptor, { metaData }, declared, , nodes, edges, , status] = read(cx2(real, site)) as unknown as Json[] &
-    readonly [Json, Json, Json, Json, Json, Json, Json, Json];
+  const [descriptor, { metaData }, declared, , nodes, edges, , status] = read(
+    joined(cx2(real, site)),
+  ) as unknown as Json[] & readonly [Json, Json, Json, Json, Json, Json, Json, Json];
   expect(descriptor).toEqual({ CXVersion: '2.0', hasFragments: false });
   expect(metaData).toContainEqual({ name: 'nodes', elementCount: nodeIds.length });
   expect(metaData).toContainEqual({ name: 'edges', elementCount: whole.edges.length });
@@ -130,7 +132,7 @@ test('CX2 counts and declares what it holds', () => {
 });
 
 test('a reader of CX2 gets every entry and relation back, labelled and coloured by kind', () => {
-  const graph = readCx2(cx2(real, site));
+  const graph = readCx2(joined(cx2(real, site)));
   expect(graph.nodes().map((node) => [node.data('node_id') as string, node.data('name') as string])).toEqual(
     [...real.nodes, ...whole.outcomes].map(({ id, title }) => [id, title]),
   );
@@ -153,7 +155,9 @@ test('the colours of CX2 are those of the light theme', () => {
 });
 
 test('JSON-LD has outcomes as observations, and what follows as statements of its own', () => {
-  const { '@graph': things } = JSON.parse(graphJsonld(real, site)) as { '@graph': readonly Record<string, unknown>[] };
+  const { '@graph': things } = JSON.parse(joined(graphJsonld(real, site))) as {
+    '@graph': readonly Record<string, unknown>[];
+  };
   const thing = (end: string) => things.find((one) => String(one['@id']).endsWith(end))!;
   const outcome = thing('/outcomes/bi-cns-cu--table-2-symmetric-cell/#outcome');
   expect(outcome['@type']).toBe('Observation');

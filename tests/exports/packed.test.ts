@@ -6,6 +6,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import { packedFiles } from '../../src/exports/packed/files.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { real, small } from './fixture.ts';
+import { whole } from './texts.ts';
 import { readCsv } from './tabular.ts';
 
 const bytesOf = async (graph: Graph, name: string): Promise<Uint8Array> =>
@@ -21,7 +22,7 @@ describe.each(tables(real).map(({ name }) => name))('%s.parquet', (name) => {
     const file = bufferOf(await bytesOf(real, `${name}.parquet`));
     const table = tables(real).find((one) => one.name === name)!;
     const rows = await parquetReadObjects({ file });
-    const wanted = readCsv(table.text);
+    const wanted = readCsv(whole(table.file));
     expect(rows).toHaveLength(wanted.length);
     for (const [index, row] of rows.entries())
       for (const { name: column, type } of table.columns) {
@@ -85,10 +86,10 @@ describe('tables.xlsx', () => {
   it('has a sheet for each table, with its columns and every cell that is not empty, and no formula', async () => {
     const sheets = await sheetsOf(real);
     expect(sheets.map(({ name }) => name)).toEqual(tables(real).map(({ name }) => name));
-    for (const [index, { columns, text }] of tables(real).entries()) {
+    for (const [index, { columns, file }] of tables(real).entries()) {
       const [head, ...rows] = sheets[index]!.rows;
       expect(head).toEqual(columns.map(({ name }) => name));
-      const wanted = readCsv(text).map((row) =>
+      const wanted = readCsv(whole(file)).map((row) =>
         columns.map(({ name }) => bare(row[name]!)).filter((cell) => cell !== ''),
       );
       expect(rows.map((row) => row.map(String))).toEqual(wanted);

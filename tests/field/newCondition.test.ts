@@ -10,6 +10,7 @@ import { indexGraph } from '../../src/derive/indexes.ts';
 import { dataFiles } from '../../src/exports/dataFiles.ts';
 import { tableHeader } from '../../src/model/outcomeTable.ts';
 import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
+import { textsIn } from '../exports/texts.ts';
 import { contentFolder, readSources } from '../../src/site/content.ts';
 
 /** What a newcomer writes to have one more condition: a row (and one for its unit, where no other has it), and a value in an entry. */
@@ -54,7 +55,7 @@ it('stands in the forms of authors', () => {
 });
 
 it('stands in every table that is taken away', () => {
-  const files = new Map(dataFiles(graph!, 'https://example.org/').map(({ name, text }) => [name, text]));
+  const files = new Map(textsIn(dataFiles(graph!, 'https://example.org/')).map(({ name, text }) => [name, text]));
   expect(files.get('outcomes.csv')!.split(/\r?\n/)[0]).toContain('stack_pressure_kPa');
   for (const file of ['outcomes.csv', 'graph.json', 'graph.jsonld', 'datapackage.json'])
     expect(`${file}: ${/stack[-_ ]pressure/i.test(files.get(file) ?? '')}`).toBe(`${file}: true`);

@@ -7,6 +7,7 @@ import { filledMatrices } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { dataFiles } from '../../src/exports/dataFiles.ts';
 import { spokenIn } from '../../src/search/finding/spokenQuantities.ts';
+import { textsIn } from '../exports/texts.ts';
 import { tinyWith } from './tiny.ts';
 
 /** What a review adds to the words it began with: a condition in words, one that searches name by its key, a test of media, matrices. */
@@ -56,7 +57,7 @@ const { graph, problems } = compile([
 it('is taken in', () => expect(problems).toEqual([]));
 
 it('gives a condition in words the column it names; what has none is told in that of all others', () => {
-  const [header, ...rows] = dataFiles(graph!, 'https://example.org/')
+  const [header, ...rows] = textsIn(dataFiles(graph!, 'https://example.org/'))
     .find(({ name }) => name === 'claims.csv')!
     .text.split(/\r?\n/);
   const loaf = rows.find((line) => line.startsWith('wet-dough--loaf--loaf-volume,'))!.split(',');

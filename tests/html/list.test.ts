@@ -12,6 +12,7 @@ import { compared, firstTable, tableLeaves } from '../../src/html/compare/compar
 import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
 import { kindGroups, kindList } from '../../src/html/list/kind.ts';
+import { columnNames } from '../../src/html/graph/columnNames.ts';
 import { cutList, inside, type Branch, type Item } from '../../src/html/list/cut.ts';
 import { leavesOf, listNames, listOfKind, placeIn } from '../../src/html/list/lists.ts';
 import { pager } from '../../src/html/list/pager.ts';
@@ -112,6 +113,28 @@ describe('the lists of a review four times as large', () => {
     const text = textsOf(leaves).join('');
     expect(text.match(/<li><a href="\/claims\//g)!.length).toBe(placedClaims(large.atlas.graph).length);
     expect(listBound).toBeLessThan(pageBound);
+  });
+
+  it('names the entries of the overview below its drawing, as many as there is room for, and leads to the others', () => {
+    const [few, many] = [small, large].map((review) => {
+      const around = { ...review, link: (address: string) => address, hasFiles: () => false };
+      return { names: columnNames(around).toString(), leaves: textsOf(leavesOf(review, 'graph/list')) };
+    });
+    for (const { names, leaves } of [few!, many!]) {
+      expect(Buffer.byteLength(names)).toBeLessThan(60_000);
+      const entries = (text: string): readonly string[] =>
+        [...text.matchAll(/ data-entry="([^"]+)"/g)].map(([, id]) => id!);
+      const listed = new Set(leaves.flatMap(entries));
+      expect(listed.size).toBeGreaterThan(20);
+      for (const id of entries(names)) expect(listed).toContain(id);
+      // Each way to a place of the list finds it there.
+      for (const [, leaf, id] of names.matchAll(/href="\/graph\/list\/(?:(\d+)\/)?#([^"]+)"/g))
+        expect(leaves[Number(leaf ?? 1) - 1]).toContain(`id="${id}"`);
+    }
+    // Of those that are not drawn a small review names each, a large one says where they are.
+    const last = 'data-entry="materials/layer-89"';
+    expect([few, many].map((one) => one!.names.includes(last))).toEqual([true, false]);
+    expect(many!.names).toContain('/graph/list/');
   });
 
   it('shows the first rows of a comparison, has all of them on pages of their own, and in one file', () => {

@@ -10,7 +10,7 @@ import { knownWords } from '../../src/search/knownWords.ts';
 import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.ts';
 import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
-import { partFor, readPart, type TextFile } from '../../src/search/textParts.ts';
+import { partFor, readPart, type StoredPart, type TextFile } from '../../src/search/textParts.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
 import { startBrowser } from './browser.ts';
 
@@ -23,7 +23,8 @@ interface Pagefind {
 const folder = join(inject('site'), 'search');
 const json = <Content>(path: string): Content => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Content;
 const { id, parts, words: packed, others } = json<TextFile>('text.json');
-const contents = parts.split(' ').map((_, part) => json<string>(`text/${id}/${part}.json`));
+const stored = parts.split(' ').map((_, part) => json<StoredPart>(`text/${id}/${part}.json`));
+const contents = stored.map(([words]) => words);
 /** Of each word the pages, and where it stands on each. */
 const found = new Map(
   contents.flatMap((content) => {
@@ -81,6 +82,18 @@ describe('the full-text index', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('says with a word what the entries are that it names', () => {
+    const wrong = stored.flatMap(([, summaries]) =>
+      summaries.filter(([entry, summary]) => {
+        const first = JSON.parse(readFileSync(join(folder, stretchPath(paths[entry]!, 0)), 'utf8')) as Stretch;
+        return first.summary !== summary;
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const bismuth = paths.indexOf('materials/bismuth');
+    expect(stored[partFor(parts, 'bismuth')]![1].map(([entry]) => entry)).toContain(bismuth);
   });
 
   it('finds each page by each word of its text, as somebody types it', () => {

@@ -1,11 +1,15 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageBound } from '../../src/html/list/bound.ts';
 import { readCx2 } from '../exports/cx2Reader.ts';
 import { bytesOf, open, startBrowser, violations } from './browser.ts';
 
 const root = inject('root');
+const site = inject('site');
 const sub = inject('sub');
 let browser: Browser;
 beforeAll(async () => {
@@ -86,6 +90,14 @@ describe('the overview', () => {
     await page.context().close();
   });
 
+  it('is a page of bounded size, and so is each that tells its lines in words', () => {
+    const pages = readdirSync(join(site, 'graph'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('index.html'),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(statSync(join(site, 'graph', page)).size, page).toBeLessThanOrEqual(pageBound);
+  });
+
   it('is drawn without script, with links and the same as a list', async () => {
     const { page } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
     expect(await page.locator('.columns svg a').count()).toBeGreaterThan(20);
@@ -93,6 +105,10 @@ describe('the overview', () => {
     // The last column, outcomes by test, links each of them without script too.
     await page.locator('#list-outcomes summary').first().click();
     expect(await page.locator('#list-outcomes a[href*="outcomes/"]:visible').count()).toBeGreaterThan(10);
+    // What its lines say has pages of its own.
+    await page.locator('#lists ~ p a').click();
+    await page.locator('#list-base ~ ul summary').first().click();
+    expect(await page.locator('.through a:visible').count()).toBeGreaterThan(3);
     await page.context().close();
   });
 

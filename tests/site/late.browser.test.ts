@@ -262,7 +262,7 @@ describe('scripts that come late, on the graph', () => {
 
   it('go on from the box of the drawing that has the focus', async () => {
     const { page, release } = await held('graph/');
-    const box = page.locator('.columns svg a[data-entry="challenges/dendrites"]:visible');
+    const box = page.locator('.columns svg a[data-box="challenges/dendrites"]:visible');
     await box.focus();
     const before = await page.evaluate(() => scrollY);
     await release();

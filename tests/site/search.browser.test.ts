@@ -279,7 +279,7 @@ describe('the search page', () => {
     ];
 
     /** Four scripts, three files of data, a part or two for each word, and a passage for each result on the screen. */
-    const mostRequests = 22;
+    const mostRequests = 20;
 
     it.concurrent.each(first)('for %s, given at once', async (query) => {
       const sizes = await loadedBy(async (page) => {

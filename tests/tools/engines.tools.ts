@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answers } from '../../src/exports/linkedData/answers.ts';
-import { bytesOf, offeredFiles } from '../../src/exports/offeredFiles.ts';
+import { bytesOf } from '../../src/exports/measured.ts';
+import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { openings } from '../../src/exports/opening.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { real } from '../exports/fixture.ts';
@@ -30,7 +31,8 @@ const line = (program: string, table: string): string =>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sodiograph-engines-'));
   mkdirSync(join(folder, 'data'));
-  for (const file of await offeredFiles(real, address)) writeFileSync(join(folder, 'data', file.name), bytesOf(file));
+  for (const file of await offeredFiles(real, address))
+    writeFileSync(join(folder, 'data', file.name), Buffer.concat([...bytesOf(file)]));
   served = await servedSite(folder);
 });
 afterAll(() => {
@@ -45,7 +47,9 @@ describe('R', () => {
     );
     // Beside this process, which is the server that it asks.
     const { stdout } = await promisify(execFile)('Rscript', ['-e', lines.join('\n')]);
-    expect(stdout.trim().split(/ *\n/)).toEqual(all.map(({ rows, columns }) => `${rows.length} ${columns[0]!.name} 0`));
+    expect(stdout.trim().split(/ *\n/)).toEqual(
+      all.map(({ rows, columns }) => `${[...rows()].length} ${columns[0]!.name} 0`),
+    );
   });
 });
 
@@ -57,10 +61,12 @@ describe('DuckDB', () => {
     // From the disk: reading an address takes an extension that DuckDB fetches.
     const from = (name: string): string => line('DuckDB', name).replace(served.root, `${folder}/`).replace(';', '');
     for (const { name, rows } of all) {
-      expect(Number(await ask(`SELECT count(*) FROM (${from(name)})`)), name).toBe(rows.length);
-      expect(Number(await ask(`SELECT count(*) FROM read_csv('${folder}/data/${name}.csv')`)), name).toBe(rows.length);
+      expect(Number(await ask(`SELECT count(*) FROM (${from(name)})`)), name).toBe([...rows()].length);
+      expect(Number(await ask(`SELECT count(*) FROM read_csv('${folder}/data/${name}.csv')`)), name).toBe(
+        [...rows()].length,
+      );
     }
-    const claims = all.find(({ name }) => name === 'claims')!.rows.length;
+    const claims = [...all.find(({ name }) => name === 'claims')!.rows()].length;
     const joined = `(${from('claims')}) c JOIN (${from('entries')}) e ON c.subject_id = e.entry_id`;
     expect(Number(await ask(`SELECT count(*) FROM ${joined}`))).toBe(claims);
   });

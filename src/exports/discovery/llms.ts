@@ -1,10 +1,9 @@
 import type { Graph } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
-import type { TextFile } from '../checksums.ts';
 import { licenceTitle } from '../licence.ts';
 
 /** What a language model, or who feeds one, should know of the site: what it is, how it is cited, and where the whole is as data. */
-export function llms(graph: Graph, site: string, files: readonly TextFile[]): string {
+export function llms(graph: Graph, site: string, files: readonly { readonly name: string }[]): string {
   const { title, tagline, version, date, source } = graph.site;
   const review = graph.nodes.find(({ id }) => id === source)?.bibliography;
   const link = (name: string, path: string, says: string): string => `- [${name}](${absolute(site, path)}): ${says}`;

@@ -1,11 +1,11 @@
 import { readAuthors } from '../../people/readAuthor.ts';
 import type { Graph } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
-import { sha256 } from '../checksums.ts';
 import { json } from '../json.ts';
 import { authorThings } from '../jsonLd/people.ts';
 import { licenceAddress, licenceTitle } from '../licence.ts';
-import { bytesOf, type OfferedFile } from '../offeredFiles.ts';
+import { measured } from '../measured.ts';
+import type { OfferedFile } from '../offeredFiles.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
 
 /** The data folder as an RO-Crate 1.1 package: what it is, and each file with its type, size and checksum. */
@@ -48,8 +48,8 @@ export function roCrate({ site: about, nodes }: Graph, site: string, files: read
         '@type': 'File',
         name: file.name,
         encodingFormat: mediaTypeOf(file.name).split(';')[0],
-        contentSize: String(bytesOf(file).length),
-        sha256: sha256(bytesOf(file)),
+        contentSize: String(measured(file).bytes),
+        sha256: measured(file).sha256,
       })),
     ],
   });

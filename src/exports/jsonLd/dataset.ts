@@ -1,17 +1,15 @@
 import { term } from '../../field/term.ts';
 import { absolute } from '../address.ts';
-import { sha256 } from '../checksums.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
 import { readAuthors } from '../../people/readAuthor.ts';
 import { authorThings } from './people.ts';
 import { licenceAddress } from '../licence.ts';
 import { names, refer, type Indexed, type Thing } from './thing.ts';
 
-/** A file on offer in the data folder; what it holds gives its checksum. */
+/** A file on offer in the data folder, with its checksum where that is known. */
 export interface Download {
   readonly name: string;
-  readonly text?: string;
-  readonly bytes?: Uint8Array;
+  readonly sha256?: string;
 }
 
 /** The whole of the data, with every file in which it can be had. */
@@ -36,12 +34,12 @@ export function datasetThing({ graph }: Indexed, site: string, files: readonly D
     isBasedOn: refer(names.entry(graph.field, site, source)),
     variableMeasured: [...new Set(measured.map(({ quantity }) => quantity))].sort(),
     measurementTechnique: [...new Set(measured.map(({ test }) => term(graph.field.tests, test).label))].sort(),
-    distribution: files.map(({ name, text, bytes }) => ({
+    distribution: files.map(({ name, sha256 }) => ({
       '@type': 'DataDownload',
       name,
       contentUrl: absolute(site, `data/${name}`),
       encodingFormat: mediaTypeOf(name).split(';')[0],
-      sha256: text === undefined && bytes === undefined ? undefined : sha256(text ?? bytes!),
+      sha256,
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { Query } from '../../model/query.ts';
 import { absolute } from '../address.ts';
 import { json } from '../json.ts';
 import { oncePerSite } from '../once.ts';
+import { gathered } from '../pieces.ts';
 import { graphNquads } from './graphNquads.ts';
 
 /** What stands in a cell of an answer: the name of a thing, a number, or text; null where the query binds nothing. */
@@ -25,7 +26,7 @@ function askAll(graph: Graph, site: string): readonly Answered[] {
   const { queries } = graph;
   if (queries.length === 0) return [];
   const store = new Store();
-  store.load(graphNquads(graph, site), { format: 'application/n-quads' });
+  for (const text of gathered(graphNquads(graph, site))) store.load(text, { format: 'application/n-quads' });
   return queries.map((query) => answer(store, query, site));
 }
 

@@ -1,9 +1,8 @@
 import type { Graph, InferredEdge } from '../../model/graph.ts';
 import { edgePath, type Claim } from '../address.ts';
-import type { Row } from '../csv.ts';
 import { names, refer, type Thing } from '../jsonLd/thing.ts';
 import { wordsOf } from './context.ts';
-import { rowProperties, rowsOfClaims } from './rows.ts';
+import { rowProperties, rowsOfClaim } from './rows.ts';
 import type { Column } from '../column.ts';
 
 /** The name of a claim: a part of its page, or of the graph where it has no page. */
@@ -19,9 +18,9 @@ export const factName = (graph: Graph, site: string, claim: Claim | InferredEdge
  */
 export function factProperties(graph: Graph, site: string, claim: Claim | InferredEdge): Thing {
   const { field } = graph;
-  const { columns, own } = rowsOf(graph, claim.id);
+  const { columns, rows } = rowsOfClaim(graph, claim);
   const said = (wanted: readonly Column[]): readonly Thing[] =>
-    own.map((row) => rowProperties(field, site, wanted, row));
+    rows.map((row) => rowProperties(field, site, wanted, row));
   const shared = { 'sg:version': graph.site.version };
   if (!('relation' in claim)) return { ...shared, ...said(columns)[0] };
   const inferred = 'rule' in claim ? { 'sg:rule': claim.rule, 'sg:from': claim.from } : {};
@@ -40,12 +39,3 @@ export function factProperties(graph: Graph, site: string, claim: Claim | Inferr
 const ofRelation: ReadonlySet<string> = new Set(['claim_id', 'derived', 'url', 'status', 'findings']);
 /** What RDF has words for, and the titles of what stands at both ends. */
 const namedOtherwise: ReadonlySet<string> = new Set(['source_id', 'relation', 'target_id', 'source', 'target']);
-
-/** The rows of a claim, and the columns of their table. */
-function rowsOf(graph: Graph, id: string): { readonly columns: readonly Column[]; readonly own: readonly Row[] } {
-  for (const { columns, rows } of rowsOfClaims(graph)) {
-    const own = rows.get(id);
-    if (own) return { columns, own };
-  }
-  return { columns: [], own: [] };
-}

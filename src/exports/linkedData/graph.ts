@@ -1,9 +1,10 @@
 import { relationsWith } from '../../field/select.ts';
 import { indexGraph } from '../../derive/indexes.ts';
 import { outcomeEdges, outcomeNodes } from '../../derive/outcomeNodes.ts';
-import type { Edge, Graph, InferredEdge, Node } from '../../model/graph.ts';
-import { absolute, type Claim } from '../address.ts';
+import type { Edge, Graph, Node } from '../../model/graph.ts';
+import { absolute } from '../address.ts';
 import { otherNames } from '../graphJson.ts';
+import { mapped } from '../mapped.ts';
 import { claimThings } from '../jsonLd/claim.ts';
 import { datasetThing } from '../jsonLd/dataset.ts';
 import { termSetThing } from '../jsonLd/termSet.ts';
@@ -15,46 +16,45 @@ import { wordsOf } from './context.ts';
 import { mappingThings } from './mappings.ts';
 import { factName, factProperties } from './fact.ts';
 import { saidPlainly } from './plainly.ts';
-import { rowsOfClaims } from './rows.ts';
+import { columnsOfClaims } from './rows.ts';
 import { named } from './skolem.ts';
 
-/** Everything that the graph says as things with names: what pages say of them, and what only the whole can say. */
-export function wholeGraph(graph: Graph, site: string): readonly Thing[] {
+/** Everything that the graph says as things with names: what pages say of them, and what only the whole can say; one at a time. */
+export function* wholeGraph(graph: Graph, site: string): Generator<Thing> {
+  for (const thing of thingsOf(graph, site)) yield named(thing);
+}
+
+function* thingsOf(graph: Graph, site: string): Generator<Thing> {
+  const { field, nodes } = graph;
   const atlas = indexGraph(graph);
   const withPage = new Set(graph.edges.filter((edge) => factName(graph, site, edge) === names.claim(site, edge.id)));
-  const claims: readonly Claim[] = [...withPage, ...graph.measured, ...graph.statements];
-  const others: readonly (Edge | InferredEdge)[] = [
-    ...graph.edges.filter((edge) => !withPage.has(edge)),
-    ...graph.inferred,
-  ];
-  return [
-    datasetThing(atlas, site, []),
-    ...words(graph, site),
-    ...graph.field.kinds.flatMap(({ name }): readonly Thing[] => {
-      const set = termSetThing(atlas, site, name);
-      return set ? [set] : [];
-    }),
-    ...graph.nodes.map((node) =>
-      node.bibliography ? workThing(graph.field, site, node) : termThing(graph.field, site, node),
-    ),
-    ...graph.nodes.map((node) => conceptThing(atlas, site, node)),
-    ...graph.nodes.flatMap((node) => mappingThings(graph.field, site, node)),
-    ...graph.field.units.map((unit) => unitThing(site, unit)),
-    ...claims.flatMap((claim) => claimThings(atlas, site, claim)),
-    ...outcomeThings(graph, site),
-    ...others.map((edge) => ({
-      '@id': factName(graph, site, edge),
-      '@type': 'rdf:Statement',
-      ...factProperties(graph, site, edge),
-    })),
-  ].map(named);
+  yield datasetThing(atlas, site, []);
+  yield* words(graph, site);
+  for (const { name } of field.kinds) {
+    const set = termSetThing(atlas, site, name);
+    if (set) yield set;
+  }
+  for (const node of nodes) yield node.bibliography ? workThing(field, site, node) : termThing(field, site, node);
+  for (const node of nodes) yield conceptThing(atlas, site, node);
+  for (const node of nodes) yield* mappingThings(field, site, node);
+  for (const unit of field.units) yield unitThing(site, unit);
+  for (const claims of [withPage, graph.measured, graph.statements])
+    for (const claim of claims) yield* claimThings(atlas, site, claim);
+  yield* outcomeThings(graph, site);
+  for (const edges of [graph.edges.filter((edge) => !withPage.has(edge)), graph.inferred])
+    for (const edge of edges)
+      yield {
+        '@id': factName(graph, site, edge),
+        '@type': 'rdf:Statement',
+        ...factProperties(graph, site, edge),
+      };
 }
 
 /** A reported outcome: one test, its results, and what joins it to entries. */
-function outcomeThings(graph: Graph, site: string): readonly Thing[] {
+function outcomeThings(graph: Graph, site: string): Iterable<Thing> {
   const outgoing = Map.groupBy(outcomeEdges(graph), ({ source }) => source);
   const entries = new Set(graph.nodes.map(({ id }) => id));
-  return outcomeNodes(graph).map(({ id, title, outcome, results }) => ({
+  return mapped(outcomeNodes(graph), ({ id, title, outcome, results }) => ({
     '@id': names.outcome(site, outcome.id),
     '@type': 'Observation',
     name: title,
@@ -87,7 +87,8 @@ function words(graph: Graph, site: string): readonly Thing[] {
     'rdfs:label': label,
     'rdfs:comment': says,
   });
-  const columns = new Map(rowsOfClaims(graph).flatMap(({ columns }) => columns.map((column) => [column.name, column])));
+  const { values, statements, relations } = columnsOfClaims(graph);
+  const columns = new Map([...values, ...statements, ...relations].map((column) => [column.name, column]));
   return [
     ...graph.field.kinds.map(({ name, plural, says }) => ({
       '@id': names.terms(site, name),

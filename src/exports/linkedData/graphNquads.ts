@@ -1,6 +1,9 @@
-import { oncePerSite } from '../once.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Pieces } from '../pieces.ts';
 import { wholeGraph } from './graph.ts';
-import { nquads } from './nquads.ts';
+import { statements } from './nquads.ts';
+import { sortedOnce } from './sortedOnce.ts';
 
-/** The whole graph as N-Quads. */
-export const graphNquads = oncePerSite((graph, site) => nquads(wholeGraph(graph, site), site));
+/** The whole graph as N-Quads, a line at a time. */
+export const graphNquads = (graph: Graph, site: string): Pieces =>
+  sortedOnce(statements(wholeGraph(graph, site), site));

@@ -6,6 +6,7 @@ import { subjectsOf, worksOf } from '../jsonLd/claim.ts';
 import { observationThing } from '../jsonLd/observation.ts';
 import { names, refer, type Indexed, type Thing } from '../jsonLd/thing.ts';
 import { licenceAddress } from '../licence.ts';
+import type { Pieces } from '../pieces.ts';
 import { prefixes, schemaOrg, wordsOf } from './context.ts';
 import { nquads } from './nquads.ts';
 import { saidPlainly } from './plainly.ts';
@@ -22,12 +23,13 @@ const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
  * Every claim that the source makes as a nanopublication: what is asserted, where the source says so and on whose work, and who
  * published it under which licence. Nothing derived or inferred is among them.
  */
-export function nanopublications(graph: Graph, site: string): string {
+export const nanopublications = (graph: Graph, site: string): Pieces =>
+  trig(published(graph, site), { ...prefixes(site), schema: schemaOrg, np, prov, dct, xsd });
+
+function* published(graph: Graph, site: string): Generator<NamedGraph> {
   const atlas = indexGraph(graph);
-  const published = claimsWithPage(graph)
-    .filter((claim) => !('relation' in claim) || !claim.derived)
-    .flatMap((claim) => graphsOf(atlas, site, claim));
-  return trig(published, { ...prefixes(site), schema: schemaOrg, np, prov, dct, xsd });
+  for (const claim of claimsWithPage(graph))
+    if (!('relation' in claim) || !claim.derived) yield* graphsOf(atlas, site, claim);
 }
 
 function graphsOf(atlas: Indexed, site: string, claim: Claim): readonly NamedGraph[] {
@@ -52,7 +54,7 @@ function graphsOf(atlas: Indexed, site: string, claim: Claim): readonly NamedGra
 const lower = (part: string): string => part.charAt(0).toLowerCase() + part.slice(1);
 
 const linesOf = (things: readonly Thing[], site: string): readonly string[] =>
-  nquads(things.map(named), site).trimEnd().split('\n');
+  nquads(things.map(named), site).map((line) => line.trimEnd());
 
 /** A relation that the source states plainly is a statement of its own; what it holds possible is said of the claim. */
 function assertionOf(atlas: Indexed, site: string, claim: Claim): readonly Thing[] {

@@ -3,10 +3,14 @@ import { addressed, prefixes, schemaOrg } from './context.ts';
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
 
-/** Named things as N-Quads, each statement once, in order; they say what the same things say as JSON-LD. */
-export function nquads(things: readonly Thing[], site: string): string {
+/** Named things as N-Quads, each statement once, in order. */
+export const nquads = (things: Iterable<Thing>, site: string): readonly string[] =>
+  [...new Set(statements(things, site))].sort();
+
+/** Named things as lines of N-Quads, as they come; they say what the same things say as JSON-LD. */
+export function* statements(things: Iterable<Thing>, site: string): Generator<string> {
   const known = prefixes(site);
-  const lines = new Set<string>();
+  let lines: string[] = [];
   const iri = (name: string): string => {
     const at = name.indexOf(':');
     const space = at < 0 ? undefined : known[name.slice(0, at)];
@@ -18,7 +22,7 @@ export function nquads(things: readonly Thing[], site: string): string {
     for (const [key, value] of Object.entries(thing)) {
       if (key === '@id' || value === undefined) continue;
       for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value])
-        lines.add(`${subject} ${key === '@type' ? iri('rdf:type') : iri(key)} ${object(key, one)} .\n`);
+        lines.push(`${subject} ${key === '@type' ? iri('rdf:type') : iri(key)} ${object(key, one)} .\n`);
     }
     return subject;
   };
@@ -27,8 +31,11 @@ export function nquads(things: readonly Thing[], site: string): string {
     if (key === '@type' || (addressed.has(key) && typeof value === 'string')) return iri(String(value));
     return literal(value);
   };
-  for (const thing of things) add(thing);
-  return [...lines].sort().join('');
+  for (const thing of things) {
+    add(thing);
+    yield* lines;
+    lines = [];
+  }
 }
 
 function literal(value: unknown): string {

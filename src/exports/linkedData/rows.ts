@@ -1,35 +1,34 @@
 import { namesIn } from '../../field/term.ts';
+import { perGraph } from '../../derive/perGraph.ts';
 import type { Field } from '../../field/field.ts';
-import type { Graph, NodeId } from '../../model/graph.ts';
-import { claimRows } from '../claimsCsv.ts';
+import type { Graph, InferredEdge, NodeId } from '../../model/graph.ts';
+import type { Claim } from '../address.ts';
+import { claimRowOf } from '../claimsCsv.ts';
 import type { Column } from '../column.ts';
 import { claimColumns, relationColumns, statementColumns } from '../columns.ts';
 import type { Cell, Row } from '../csv.ts';
 import { names, refer, type Thing } from '../jsonLd/thing.ts';
-import { relationRows } from '../relationsCsv.ts';
-import { statementRows } from '../statementsCsv.ts';
+import { edgeRowsOf } from '../relationsCsv.ts';
+import { statementRowOf } from '../statementsCsv.ts';
 
-/** The rows of the tables of claims, by the id of their claim, in the order of the table. */
-export interface ClaimRows {
-  readonly columns: readonly Column[];
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
-}
+/** The columns of the tables of claims. */
+export const columnsOfClaims = perGraph(({ field }: Graph) => ({
+  values: claimColumns(field),
+  statements: statementColumns(field),
+  relations: relationColumns(field),
+}));
 
-/** What the tables say of each claim: relations have a row for each piece of evidence. */
-export function rowsOfClaims(graph: Graph): readonly ClaimRows[] {
-  const known = made.get(graph);
-  if (known) return known;
-  const { field } = graph;
-  const tables = [
-    [claimColumns(field), claimRows(graph)],
-    [statementColumns(field), statementRows(graph)],
-    [relationColumns(field), relationRows(graph)],
-  ] as const;
-  const all = tables.map(([columns, rows]) => ({ columns, rows: Map.groupBy(rows, (row) => String(row['claim_id'])) }));
-  made.set(graph, all);
-  return all;
+/** What the tables say of a claim: its rows, and the columns of their table; a relation has a row for each piece of evidence. */
+export function rowsOfClaim(
+  graph: Graph,
+  claim: Claim | InferredEdge,
+): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
+  const { values, statements, relations } = columnsOfClaims(graph);
+  if ('relation' in claim) return { columns: relations, rows: edgeRowsOf(graph)(claim) };
+  return claim.shape === 'measured'
+    ? { columns: values, rows: [claimRowOf(graph)(claim)] }
+    : { columns: statements, rows: [statementRowOf(graph)(claim)] };
 }
-const made = new WeakMap<Graph, readonly ClaimRows[]>();
 
 /** A row as properties: `sg:` and the name of the column; ids of entries become names of the things. */
 export function rowProperties(field: Field, site: string, columns: readonly Column[], row: Row): Thing {

@@ -13,8 +13,9 @@ const types: Readonly<Record<ColumnType, BasicType>> = {
 };
 
 /** A table as Parquet: numbers and truth as such, all else as in the CSV; an empty cell is null. */
-export const parquet = ({ columns, rows }: Table): Uint8Array =>
-  new Uint8Array(
+export function parquet({ columns, rows: made }: Table): Uint8Array {
+  const rows = [...made()];
+  return new Uint8Array(
     parquetWriteBuffer({
       columnData: columns.map((column) => ({
         name: column.name,
@@ -24,6 +25,7 @@ export const parquet = ({ columns, rows }: Table): Uint8Array =>
       })),
     }),
   );
+}
 
 function valueOf(type: ColumnType, cell: Cell): string | number | boolean | null {
   if (type === 'number' || type === 'boolean') return typeof cell === type ? (cell as number | boolean) : null;

@@ -22,7 +22,7 @@ export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
     columns: columns.map(({ type }) => ({ width: type === 'text' ? 40 : 18 })),
     data: [
       columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const })),
-      ...rows.map((row) => columns.map(({ name: column }) => sheetCell(row[column]))),
+      ...Array.from(rows(), (row) => columns.map(({ name: column }) => sheetCell(row[column]))),
     ],
   }));
   const blob = await writeExcelFile(sheets as Parameters<typeof writeExcelFile>[0]).toBlob();

@@ -13,6 +13,7 @@ import { kindList } from './kind.ts';
 import { ladderList } from './ladder.ts';
 import { nameList } from './names.ts';
 import { outcomeList } from './outcomes.ts';
+import { overviewList } from './overview.ts';
 
 /** The lists that every site has and that may take several pages, by the path of their first, without a slash at either end. */
 const lists = {
@@ -20,6 +21,7 @@ const lists = {
   browse: browseList,
   claims: claimList,
   gaps: gapList,
+  'graph/list': overviewList,
   'matrix/ladder': ladderList,
   outcomes: outcomeList,
   search: nameList,

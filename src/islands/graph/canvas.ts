@@ -1,5 +1,5 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
-import { leastZoom, type Placement } from '../../layout/columns.ts';
+import { zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import { breath } from '../dom/breath.ts';
@@ -66,7 +66,7 @@ const add = (cy: Core, elements: ElementDefinition[]): void => cy.batch(() => vo
 
 /** Natural size, or smaller as long as labels can be read; the middle in sight when the drawing is still larger than the canvas. */
 export function home(cy: Core, placement: Placement, middle?: string): void {
-  const zoom = Math.max(leastZoom, Math.min(1, cy.width() / placement.width));
+  const zoom = zoomIn(placement, cy.width());
   const free = (room: number, size: number, at: number | undefined): number =>
     size * zoom <= room + 1
       ? Math.max(0, (room - size * zoom) / 2)

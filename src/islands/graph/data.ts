@@ -1,10 +1,10 @@
 import type { ViewData } from '../../exports/viewData.ts';
-import { siteAddress } from '../dom/element.ts';
+import type { View } from '../../layout/view.ts';
+import { json, once } from '../dom/load.ts';
 import { openData, type Atlas } from './atlas.ts';
 
 /** Fetches the whole graph and indexes it. */
-export async function loadAtlas(): Promise<Atlas> {
-  const response = await fetch(siteAddress('data/graph-view.json'));
-  if (!response.ok) throw new Error(`graph-view.json: ${response.status}`);
-  return openData((await response.json()) as ViewData);
-}
+export const loadAtlas = async (): Promise<Atlas> => openData(await json<ViewData>('data/graph-view.json'));
+
+/** The overview as it is drawn; fetched once. */
+export const loadOverview = once(() => json<View>('graph/overview.json'));

@@ -4,7 +4,7 @@ import { chainOf } from '../../layout/chain.ts';
 import { merelyFollows, type View, type ViewNode } from '../../layout/view.ts';
 import { testOfGroup } from '../../derive/outcomeRange.ts';
 import type { Atlas } from './atlas.ts';
-import { loadAtlas } from './data.ts';
+import { loadAtlas, loadOverview } from './data.ts';
 import { breath } from '../dom/breath.ts';
 import { siteAddress } from '../dom/element.ts';
 import { filterView, isFiltered, type Shown } from './filter.ts';
@@ -30,9 +30,8 @@ performance.mark('graph-script');
 /** The interactive graph: what the address says is drawn; every change of it is a new address. */
 class GraphExplorer extends HTMLElement {
   #state: GraphState = start;
-  #overview!: View;
   #kinds: readonly DrawnKind[] = [];
-  #view!: View;
+  #view: View = { titles: [], nodes: [], edges: [] };
   #focus: Focus | undefined;
   #shown: Shown = { nodes: new Set(), edges: new Set() };
   /** The box the keyboard is at. */
@@ -43,10 +42,7 @@ class GraphExplorer extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const { view, kinds } = JSON.parse(this.#one('script.overview').textContent) as Inline;
-    this.#overview = view;
-    this.#kinds = kinds;
-    this.#view = this.#overview;
+    this.#kinds = JSON.parse(this.#one('script.kinds').textContent) as readonly DrawnKind[];
     this.#state = readState(location.search);
     fitPage(this, this.#state.focus !== undefined);
     this.#bind();
@@ -127,6 +123,13 @@ class GraphExplorer extends HTMLElement {
       throw error;
     });
     return this.#atlas;
+  }
+
+  #loadOverview(): Promise<View> {
+    return loadOverview().catch((error: unknown) => {
+      this.#fail(words.noData);
+      throw error;
+    });
   }
 
   /** The page as it came, with the reason. */
@@ -221,7 +224,9 @@ class GraphExplorer extends HTMLElement {
       atlas && focus !== undefined
         ? focusOn(atlas, focus, { ...this.#state, follows: showsFollows(this.#state) })
         : undefined;
-    this.#view = this.#focus?.view ?? (atlas ? openGroups(atlas, this.#overview, open) : this.#overview);
+    const overview = this.#focus ? undefined : await this.#loadOverview();
+    if (turn !== this.#turn) return;
+    this.#view = this.#focus?.view ?? (atlas ? openGroups(atlas, overview!, open) : overview!);
     // The whole is a tangle on a phone: there it is the chain of one thing.
     if (!this.#focus && this.#state.selected !== undefined && this.#stage.isNarrow())
       this.#view = chainOf(this.#view, this.#state.selected);
@@ -240,7 +245,7 @@ class GraphExplorer extends HTMLElement {
     const held = await this.#stage.draw(this.#view, this.#focus && focus);
     if (turn !== this.#turn) return;
     await this.#update();
-    const box = this.#view.nodes.find(({ entry }) => held !== undefined && entry === held);
+    const box = this.#view.nodes.find(({ id }) => id === held);
     if (box) this.#goToBox(box);
   }
 
@@ -335,12 +340,6 @@ class GraphExplorer extends HTMLElement {
     });
     this.#say(words.saved(name));
   }
-}
-
-/** What the page brings with it. */
-interface Inline {
-  readonly view: View;
-  readonly kinds: readonly DrawnKind[];
 }
 
 /** What of a view is said. */

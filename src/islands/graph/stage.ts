@@ -1,5 +1,5 @@
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { leastZoom, place, type Placement } from '../../layout/columns.ts';
+import { place, zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import type { Shown } from './filter.ts';
@@ -25,7 +25,7 @@ export interface Taps {
 export interface Stage {
   /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
-  /** Gives the entry whose box had the focus in the drawing made at build, whose place the canvas takes. */
+  /** Gives the box that had the focus in the drawing made at build, whose place the canvas takes. */
   readonly draw: (view: View, middle: string | undefined) => Promise<string | undefined>;
   readonly show: (shown: Shown, selected: string | undefined) => void;
   /** Puts the keyboard’s mark on a box and lights up its lines. */
@@ -70,8 +70,7 @@ export function stageIn(
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);
     // Drawn smaller where the room is narrower, as the drawing made at build is.
-    const zoom = Math.max(leastZoom, Math.min(1, live.clientWidth / placement.width));
-    live.style.height = `${Math.ceil(placement.height * zoom)}px`;
+    live.style.height = `${Math.ceil(placement.height * zoomIn(placement, live.clientWidth))}px`;
     if (!picture) {
       picture = canvas!.makeCanvas(live, kinds);
       picture.cy.one('render', () => performance.mark('graph-painted'));
@@ -81,7 +80,7 @@ export function stageIn(
     picture.cy.resize();
     if (held) live.focus({ preventScroll: true });
     await canvas!.draw(picture, view, placement, middle, () => turn !== drawing);
-    return held?.dataset['entry'];
+    return held?.dataset['box'];
   };
   watchPage(
     host,

@@ -2,10 +2,19 @@ import { asIndexed } from '../../search/fullText.ts';
 import type { KnownWords } from '../../search/knownWords.ts';
 import { joinPlaces, type WordPlaces } from '../../search/places.ts';
 import { inOurSpelling } from '../../search/spelling.ts';
-import { partFor, readPart, type TextFile } from '../../search/textParts.ts';
+import { partFor, readPart, type StoredPart, type TextFile } from '../../search/textParts.ts';
 import { json, onceEach } from '../dom/load.ts';
 
-const loadPart = onceEach(async (path) => readPart(await json<string>(path)));
+const summaries = new Map<number, string>();
+
+/** What an entry is, where a part of the index that has come says so. */
+export const summaryOf = (entry: number): string | undefined => summaries.get(entry);
+
+const loadPart = onceEach(async (path) => {
+  const [words, own] = await json<StoredPart>(path);
+  for (const [entry, summary] of own) summaries.set(entry, summary);
+  return readPart(words);
+});
 
 const nowhere: WordPlaces = new Map();
 

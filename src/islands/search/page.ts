@@ -322,10 +322,10 @@ class SearchPage extends HTMLElement {
 /** Whether an entry is called by a part of the question, if by any of it. */
 const isPart = (name: NameHit | undefined): boolean => name === undefined || name.reason === 'mentioned';
 
-/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two behind others, or the beginning of some. */
+/** Whether the last word goes on, as far as the words of the site tell: one of a letter or two or of a digit, or the beginning of some. */
 function isHalfTyped(known: KnownWords, query: string): boolean {
   const last = /\p{L}+$/u.exec(query)?.[0];
-  return last !== undefined && (/\s\p{Ll}{1,2}$/u.test(query) || known.isBegun(normalise(last)));
+  return /(?:^|\s)(?:\p{Ll}{2}|[\p{L}\p{N}])$/u.test(query) || (last !== undefined && known.isBegun(normalise(last)));
 }
 
 /** Words of letters that stand nowhere on the site, in no form; of languages written without spaces none is told apart. */

@@ -12,6 +12,7 @@ import type { Places } from '../../search/places.ts';
 import { element, kindChip, siteAddress, typeset } from '../dom/element.ts';
 import { loadStretch } from './data.ts';
 import { onScreen } from '../dom/onScreen.ts';
+import { summaryOf } from './index.ts';
 import { keysRest } from './rest.ts';
 import type { TextHit } from './text.ts';
 
@@ -69,7 +70,7 @@ let restore: ((text: string) => string) | undefined;
 async function printContext(
   line: HTMLElement,
   path: string,
-  { name, text }: Result,
+  { entry, name, text }: Result,
   index: NameIndex,
   answered: Promise<void>,
   rest: number,
@@ -101,6 +102,8 @@ async function printContext(
     );
     return;
   }
+  const summary = place === undefined && entry !== undefined ? summaryOf(entry) : undefined;
+  if (summary !== undefined) return line.replaceChildren(...typeset(set(summary)));
   const first = await loadStretch(stretchPath(path, 0));
   const at = first.anchors.find(([anchor]) => anchor === place)?.[1];
   if (at === undefined) line.replaceChildren(...typeset(set(first.summary ?? beginning(first.text))));

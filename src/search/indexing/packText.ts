@@ -4,15 +4,16 @@ import { commonWords } from '../fullText.ts';
 import { stretchPath, toStretches, type Stretch } from '../passages.ts';
 import type { Places, WordPlaces } from '../places.ts';
 import type { NameRecord } from '../records.ts';
-import { toParts, type TextFile } from '../textParts.ts';
+import { toParts, type StoredPart, type TextFile } from '../textParts.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
+import { summariesOfParts } from './summariesOfParts.ts';
 import { withWholeNumbers } from './wholeNumbers.ts';
 
 /** The full-text index as the search loads it. */
 export interface PackedText {
   readonly text: Omit<TextFile, 'words'>;
   /** By number. */
-  readonly parts: readonly string[];
+  readonly parts: readonly StoredPart[];
   /** With their paths below `search/`. */
   readonly stretches: readonly (readonly [path: string, stretch: Stretch])[];
 }
@@ -21,7 +22,7 @@ export interface PackedText {
 export function packText(
   pages: readonly StoredPage[],
   words: IndexPart,
-  entries: readonly Pick<NameRecord, 'kind' | 'slug'>[],
+  entries: readonly Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>[],
 ): PackedText {
   const numbers = new Map(entries.map(({ kind, slug }, entry) => [`${kind}/${slug}`, entry]));
   const others = pages.filter(({ path }) => !numbers.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -40,14 +41,22 @@ export function packText(
         ]),
     ),
   );
-  const parts = packed.map(({ content }) => content);
+  const from = packed.map((part) => part.from).join(' ');
+  const summaries = new Map(
+    pages.flatMap(({ path, summary }) => {
+      const page = numbers.get(path)!;
+      return page < entries.length && summary !== undefined ? [[page, summary] as const] : [];
+    }),
+  );
+  const summed = summariesOfParts(from, entries, summaries);
+  const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
   const listed = others.map(({ path, title }) => [path, title] as const);
   const id = createHash('sha256')
     .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts]))
     .digest('hex')
     .slice(0, 10);
   return {
-    text: { id, parts: packed.map(({ from }) => from).join(' '), others: listed },
+    text: { id, parts: from, others: listed },
     parts,
     stretches: pages.flatMap(({ path, content, anchors, summary }) =>
       toStretches(content, anchors, summary).map((stretch, number) => [stretchPath(path, number), stretch] as const),

@@ -25,8 +25,11 @@ export interface Rendering {
 /** Where Astro puts scripts and styles. */
 const assets = '_astro';
 
-/** The processes that render side by side: one writes the files of the data folder, which each need all of the others. */
-export const shares = ['data', 'pages'] as const;
+/** The processes that work side by side: one writes the files of the data folder, as each needs all that is known. */
+const programs = { data: '../data/run.ts', pages: 'render.ts' } as const;
+type Share = keyof typeof programs;
+/** What they are called. */
+export const shares = Object.keys(programs) as readonly Share[];
 
 /** Has a program render the pages of a content into a folder that is not there yet, with all files that they ask for. */
 export async function renderPages(
@@ -37,9 +40,9 @@ export async function renderPages(
 ): Promise<void> {
   cpSync(join(program, programNames.assets), folder, { recursive: true });
   const renamed = await putFonts(folder, sources);
-  const render = async (share: (typeof shares)[number]): Promise<void> => {
+  const run = async (share: Share, awaits?: Promise<void>): Promise<void> => {
     let printed = '';
-    const status = await runChild([join(import.meta.dirname, 'render.ts')], {
+    const status = await runChild([join(import.meta.dirname, programs[share])], {
       told: {
         SITE_URL: site,
         SODIOGRAPH_CONTENT: content,
@@ -48,16 +51,19 @@ export async function renderPages(
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
         SODIOGRAPH_SHEETS: JSON.stringify(renamed),
-        SODIOGRAPH_SHARE: share,
+        SODIOGRAPH_FOLDER: join(folder, 'data'),
+        SODIOGRAPH_DATA: `${usage}.told`,
         SODIOGRAPH_USAGE: `${usage}.${share}`,
       },
       print: (text) => void (printed += text),
+      awaits,
       signal,
     });
     signal.throwIfAborted();
     if (status !== 0) throw notMade(printed);
   };
-  await Promise.all(shares.map(render));
+  const data = run('data');
+  await Promise.all([data, run('pages', data)]);
 }
 
 /** Puts the fonts into the style sheets of a site, which are named by what they hold. Gives the new name of each. */

@@ -12,6 +12,13 @@ export const toMatrix = 'evidence matrix';
 export const toLadder = 'evidence ladder';
 export const toPaths = 'paths between two entries';
 export const asList = 'The overview as a list';
+export const linesInWords = 'What each line says, and through which entries it leads, stands in {list}.';
+export const theList = 'the overview in words';
+/** The page of all lines. */
+export const inWords = 'The overview in words';
+export const inWordsSays =
+  'What each entry of {overview} is joined to, and through what; “not said” marks what nobody claims and what follows from claims.';
+export const theOverview = 'the overview of the graph';
 
 export const entriesOfGraph = 'Entries of the graph';
 export const focusOn = 'Focus on';

@@ -6,10 +6,11 @@ import { indexGraph } from '../../../src/derive/indexes.ts';
 import { kindHead } from '../../../src/exports/head.ts';
 import { offeredFiles } from '../../../src/exports/offeredFiles.ts';
 import { reportAddress } from '../../../src/exports/discovery/report.ts';
+import { textsIn } from '../texts.ts';
 import { real } from '../fixture.ts';
 
 const site = 'https://sodium.science/na-cc';
-const data = (await offeredFiles(real, site)).flatMap((file) => ('text' in file ? [file] : []));
+const data = textsIn(await offeredFiles(real, site));
 const files = new Map([...data, ...discoveryFiles(real, site, data)].map(({ name, text }) => [name, text]));
 const xml = (name: string): Record<string, never> => {
   const text = files.get(name)!;

@@ -2,11 +2,12 @@ import jsonld from 'jsonld';
 import { Store } from 'oxigraph';
 import { dataFiles } from '../../../src/exports/dataFiles.ts';
 import { real } from '../fixture.ts';
+import { textsIn } from '../texts.ts';
 import { context } from '../schemaOrg.ts';
 
 /** Where the tests publish the real content. */
 export const site = 'https://sodium.science/na-cc';
-export const files = new Map(dataFiles(real, site).map(({ name, text }) => [name, text]));
+export const files = new Map(textsIn(dataFiles(real, site)).map(({ name, text }) => [name, text]));
 
 /** A store of triples with the whole graph in it, as a reader gets it. */
 export function wholeStore(): Store {
