@@ -18,7 +18,7 @@ import { queryWords } from '../../search/words.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
-import { correctedFor, type Corrected } from './correct.ts';
+import type { Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
@@ -345,7 +345,7 @@ async function correctionOf(index: NameIndex, typed: string): Promise<Corrected 
   if (unknown.length === 0) return undefined;
   const known = await loadWords();
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
-  return correctedFor(index, typed);
+  return (await import('./correct.ts')).correctedFor(index, typed);
 }
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */
