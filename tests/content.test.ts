@@ -1,11 +1,10 @@
 import { entriesOf } from '../src/model/condition.ts';
 import { describe, expect, it } from 'vitest';
 import { readReleases } from '../src/compiler/addresses/releases.ts';
-import { compile } from '../src/compiler/compile.ts';
 import { parseLocator } from '../src/model/locator.ts';
-import { readSources } from '../src/site/content.ts';
+import { review, sources } from './review.ts';
 
-const { graph, problems } = compile(readSources('content'));
+const { graph, problems } = review;
 
 describe('the content', () => {
   it('compiles without a problem', () => {
@@ -13,7 +12,7 @@ describe('the content', () => {
   });
 
   it('keeps the list of what version 0.1.0 published as it was released', () => {
-    const { releases } = readReleases(readSources('content'));
+    const { releases } = readReleases(sources);
     const first = releases[0]!;
     expect([first.version, first.date, first.hash]).toEqual([
       '0.1.0',

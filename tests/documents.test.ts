@@ -5,8 +5,8 @@ import { shownRules } from '../src/authoring/ruleList.ts';
 import { compile } from '../src/compiler/compile.ts';
 import { report } from '../src/compiler/problem.ts';
 import { entryText } from '../src/importing/entryText.ts';
-import { readSources } from '../src/site/content.ts';
 import { catalogue } from '../src/compiler/rules/index.ts';
+import { memory, sources } from './review.ts';
 
 const documents = [
   'README.md',
@@ -59,10 +59,9 @@ it('the entry that CONTRIBUTING shows passes the check of the first review', () 
     'Worker 2024',
     'paper.bib',
   );
-  const { problems } = compile([
-    ...readSources('content'),
-    { path: 'references/worker-2024-97.md', text: work },
-    { path: 'materials/sn-foam.md', text: shown },
-  ]);
+  const { problems } = compile(
+    [...sources, { path: 'references/worker-2024-97.md', text: work }, { path: 'materials/sn-foam.md', text: shown }],
+    memory,
+  );
   expect(report(problems, 'content')).toBe('');
 });

@@ -17,9 +17,21 @@ const failed = (code: string, path: string): Error => Object.assign(new Error(`$
 /** Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. */
 export function memoryFiles(): Files {
   const stored = new Map<string, Stored>();
+  /** Paths of what is in each folder, so that none is sought among all. */
+  const members = new Map<string, Set<string>>([['/', new Set()]]);
   let inodes = 0;
   const make = (kind: Stored['kind'], bytes: Buffer): Stored => ({ kind, bytes, changed: epoch, inode: (inodes += 1) });
   stored.set('/', make('folder', Buffer.alloc(0)));
+  const put = (path: string, value: Stored): void => {
+    stored.set(path, value);
+    members.get(posix.dirname(path))!.add(path);
+    if (value.kind === 'folder' && !members.has(path)) members.set(path, new Set());
+  };
+  const take = (path: string): void => {
+    stored.delete(path);
+    members.get(posix.dirname(path))!.delete(path);
+    members.delete(path);
+  };
 
   /** What is at a path, or at the nearest one above it where something is. */
   const existing = (path: string): Stored => stored.get(path) ?? existing(posix.dirname(path));
@@ -38,11 +50,13 @@ export function memoryFiles(): Files {
     if (there.kind !== 'file') throw failed('EISDIR', path);
     return there;
   };
-  const below = (path: string): readonly string[] => [...stored.keys()].filter((other) => other.startsWith(`${path}/`));
+  /** Whatever is in a folder, each folder before what it holds. */
+  const below = (path: string): readonly string[] =>
+    [...(members.get(path) ?? [])].flatMap((other) => [other, ...below(other)]);
   const add = (path: string, value: Stored): void => {
     folder(posix.dirname(path));
     if (stored.has(path)) throw failed('EEXIST', path);
-    stored.set(path, value);
+    put(path, value);
   };
   const replaced = (from: Stored, to: string): void => {
     const there = stored.get(to);
@@ -61,9 +75,8 @@ export function memoryFiles(): Files {
     real: (path) => (found(path), path),
     list: (path) => {
       folder(path);
-      const names = [...stored].filter(([other]) => other !== '/' && posix.dirname(other) === path);
-      return names
-        .map(([other, { kind }]) => ({ name: posix.basename(other), kind }))
+      return [...members.get(path)!]
+        .map((other) => ({ name: posix.basename(other), kind: stored.get(other)!.kind }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     read: (path) => file(path).bytes,
@@ -76,19 +89,19 @@ export function memoryFiles(): Files {
       const moved = found(from);
       replaced(moved, to);
       if (to.startsWith(`${from}/`)) throw failed('EINVAL', from);
-      for (const path of [from, ...below(from)]) {
-        stored.set(to + path.slice(from.length), stored.get(path)!);
-        if (from !== to) stored.delete(path);
-      }
+      if (from === to) return;
+      const all = [from, ...below(from)].map((path) => [path, stored.get(path)!] as const);
+      for (const [path] of all.toReversed()) take(path);
+      for (const [path, value] of all) put(to + path.slice(from.length), value);
     },
     remove: (path) => {
       file(path);
-      stored.delete(path);
+      take(path);
     },
     removeFolder: (path) => {
       folder(path);
       if (below(path).length > 0) throw failed('ENOTEMPTY', path);
-      stored.delete(path);
+      take(path);
     },
   };
 }

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { contextsOf } from '../../src/derive/contexts.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const graph = compile(readSources('content')).graph!;
 const atlas = indexGraph(graph);
 /** The sentences that entries show of the reading path. */
 const contexts = graph.nodes.flatMap(({ id }) =>

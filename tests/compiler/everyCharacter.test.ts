@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/site/content.ts';
 import { counting, slipped, slips } from '../fuzz/slip.ts';
 import { content } from './fixture.ts';
+import { memory as ofReview, sources } from '../review.ts';
 import { remembering } from './remembering.ts';
 
 // What did not change is not read again: that this changes nothing is held by the tests of what is kept.
@@ -36,13 +36,12 @@ it.each(['materials/sn-cu.md', 'references/work-2020-1.md', 'sections/section-1.
 );
 
 it('so is a slip of the finger in an entry of the first review', () => {
-  const sources = readSources('content');
   const path = 'materials/bi-cns-cu.md';
   const { text } = sources.find((source) => source.path === path)!;
   const toldOf = (changed: string): string => {
     const { graph, problems } = compile(
       sources.map((one) => (one.path === path ? { path, text: changed } : one)),
-      memory,
+      ofReview,
     );
     const own = graph && [graph.nodes, graph.edges, graph.outcomes, graph.measured, graph.statements];
     return JSON.stringify([own, problems], (key, value: unknown) => (key === 'place' ? undefined : value));

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { infer } from '../../src/compiler/infer.ts';
 import { readField } from '../../src/field/read.ts';
 import type { ClaimId, Edge, Evidence, Node, NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
 import { batteryVocabulary } from '../field/battery.ts';
+import { graph } from '../review.ts';
 
 const { field } = readField(batteryVocabulary);
 const place = { path: 'x.md', line: 1, column: 1 };
@@ -287,7 +286,7 @@ describe('for any facts', () => {
 });
 
 describe('in the review', () => {
-  const { edges, inferred } = compile(readSources('content')).graph!;
+  const { edges, inferred } = graph;
 
   it('nothing that follows is among the edges, which carry the evidence', () => {
     const said = new Set(edges.map(({ source, relation, target }) => `${source} ${relation} ${target}`));

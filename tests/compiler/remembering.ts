@@ -2,13 +2,17 @@ import type { Memory } from '../../src/compiler/memory.ts';
 
 /** A memory of one run: of each file what was made of it last. Who compiles a folder a thousand times reads only the file that changed. */
 export function remembering(): Memory {
-  const kept = new Map<string, { readonly from: string; readonly made: unknown }>();
+  const kept = new Map<string, { readonly from: readonly string[]; readonly made: unknown }>();
   return {
     recall: (what, path, from) => {
       const known = kept.get(`${what} ${path}`);
-      return known?.from === from.join('\0') ? structuredClone(known.made) : undefined;
+      return known && same(known.from, from) ? structuredClone(known.made) : undefined;
     },
     keep: (what, path, from, made) =>
-      void kept.set(`${what} ${path}`, { from: from.join('\0'), made: structuredClone(made) }),
+      void kept.set(`${what} ${path}`, { from: [...from], made: structuredClone(made) }),
   };
 }
+
+/** Text by text: one that is the same text in memory is not read again, as all of them joined would be. */
+const same = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, index) => text === others[index]);

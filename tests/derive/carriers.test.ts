@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { carriersOf } from '../../src/derive/carriers.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const atlas = indexGraph(compile(readSources('content')).graph!);
+const atlas = indexGraph(graph);
 const carriers = (slug: string): readonly string[] =>
   carriersOf(atlas, `materials/${slug}` as NodeId).map(({ id }) => id.replace('materials/', ''));
 

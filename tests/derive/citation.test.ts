@@ -2,15 +2,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { citationText, doiWords, printedWithDoi } from '../../src/derive/citation.ts';
 import { bibtex } from '../../src/exports/bibtex.ts';
 import { citer } from '../../src/exports/citation.ts';
 import { csl } from '../../src/exports/csl.ts';
 import { ris } from '../../src/exports/ris.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const graph = compile(readSources('content')).graph!;
 const works = graph.nodes.filter((node) => node.bibliography);
 const ofStatus = (status: string) => works.filter(({ bibliography }) => bibliography!.doiStatus === status);
 

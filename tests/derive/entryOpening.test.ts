@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { relationGroups } from '../../src/derive/entryView.ts';
 import { glanceOf, reasonsThatFollow } from '../../src/derive/glance.ts';
 import { inferencesOf } from '../../src/derive/inferences.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { notesOf } from '../../src/derive/notes.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const atlas = indexGraph(compile(readSources('content')).graph!);
+const atlas = indexGraph(graph);
 const groupsOf = (id: string) => relationGroups(atlas, id as NodeId);
 
 describe('the sentences behind the relations of an entry', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { contradictions } from '../../src/derive/audit/conflicts.ts';
 import { contrariesIn } from '../../src/derive/contraries.ts';
 import type { Said } from '../../src/derive/said.ts';
@@ -13,9 +12,8 @@ import { routeFinder } from '../../src/derive/routes.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { overviewView } from '../../src/layout/overviewView.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const graph = compile(readSources('content')).graph!;
 const atlas = indexGraph(graph);
 const edges = new Set<string>([...graph.edges, ...outcomeEdges(graph)].map(({ id }) => id));
 const inferred = new Set<string>(graph.inferred.map(({ id }) => id));

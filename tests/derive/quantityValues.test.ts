@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { quantitiesOf, valuesOfQuantity } from '../../src/derive/quantityValues.ts';
 import type { Node } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const atlas = indexGraph(compile(readSources('content')).graph!);
+const atlas = indexGraph(graph);
 const concept = (slug: string): Node => atlas.graph.nodes.find((node) => node.slug === slug)!;
 
 describe('the values of a quantity', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { print } from '../../src/drawing/element.ts';
 import { gallery } from '../../src/drawing/gallery.ts';
 import { bareContents } from '../../src/drawing/panel.ts';
@@ -9,9 +8,8 @@ import type { Measure } from '../../src/model/graph.ts';
 import { parseLocator } from '../../src/model/locator.ts';
 import { displayMeasure } from '../../src/model/measure.ts';
 import { drawings } from '../../src/presets/battery/drawings.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const graph = compile(readSources('content')).graph!;
 const show = (measure: Measure): string => displayMeasure(measure, graph.field.units);
 const all = gallery<Measure>(graph, drawings, { show, amount: ({ value }) => value });
 const slugs = new Set(graph.nodes.map(({ slug }) => slug));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { print } from '../../src/drawing/element.ts';
 import { gallery } from '../../src/drawing/gallery.ts';
 import { entriesOfStop } from '../../src/drawing/guide.ts';
@@ -10,11 +9,9 @@ import type { Measure } from '../../src/model/graph.ts';
 import { displayMeasure } from '../../src/model/measure.ts';
 import { drawings } from '../../src/presets/battery/drawings.ts';
 import { drawingsOf } from '../../src/presets/drawings.ts';
-import { readSources } from '../../src/site/content.ts';
 import { tinySources } from '../field/tiny.ts';
+import { graph, sources } from '../review.ts';
 
-const sources = readSources('content');
-const graph = compile(sources).graph!;
 const amounts = {
   show: (measure: Measure): string => displayMeasure(measure, graph.field.units),
   amount: ({ value }: Measure): number => value,

@@ -1,6 +1,6 @@
 import { compile } from '../../src/compiler/compile.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 import { content } from '../compiler/fixture.ts';
 
 const changes: Readonly<Record<string, string>> = {
@@ -150,7 +150,7 @@ export const small = compiled(content(changes));
 export const smallReversed = compiled([...content(changes)].reverse());
 
 /** The graph of the project’s own content. */
-export const real = compiled(readSources('content'));
+export const real = graph;
 
 /** The address of the site in tests. */
 export const site = 'https://host.example/sub/';

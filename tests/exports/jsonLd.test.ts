@@ -5,16 +5,13 @@ import { claimsWithPage } from '../../src/exports/address.ts';
 import { claimJsonLd, dataJsonLd, entryJsonLd, entryPageJsonLd, jsonLdScript } from '../../src/exports/jsonLd.ts';
 import type { Thing } from '../../src/exports/jsonLd/thing.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
 import { content } from '../compiler/fixture.ts';
 import { expand, nodesIn, short, valuesOf, type Expanded } from './expanded.ts';
 import { isAllowed, vocabulary } from './schemaOrg.ts';
+import { graph } from '../review.ts';
 
 const site = 'https://example.org/sub';
-const open = (sources: ReturnType<typeof content>) => {
-  const graph = compile(sources).graph!;
-  return indexGraph(graph);
-};
+const open = (sources: ReturnType<typeof content>) => indexGraph(compile(sources).graph!);
 const small = open(content());
 const entry = (id: string) => entryJsonLd(small, site, small.node(id as NodeId));
 const claim = (id: string) =>
@@ -117,7 +114,7 @@ describe('JSON-LD of a page', () => {
 });
 
 describe('JSON-LD of the real content', () => {
-  const atlas = open(readSources('content'));
+  const atlas = indexGraph(graph);
   const claims = claimsWithPage(atlas.graph);
   const documents: readonly Thing[] = [
     ...atlas.graph.nodes.map((node) => entryJsonLd(atlas, site, node)),

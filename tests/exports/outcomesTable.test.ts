@@ -4,9 +4,9 @@ import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
 import { outcomesTable } from '../../src/exports/outcomesTable.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { content } from '../compiler/fixture.ts';
+import { graph, sources } from '../review.ts';
 
 /** What outcomes say, wherever they stand. */
 const told = ({ outcomes, measured, edges }: Graph) => ({
@@ -32,11 +32,8 @@ function throughTable(
   return { before, after: after! };
 }
 
-const review = readSources('content');
-const graph = compile(review).graph!;
-
 it('gives the outcomes of the first review back, each value with its words, conditions and evidence', () => {
-  const { before, after } = throughTable(review, graph);
+  const { before, after } = throughTable(sources, graph);
   expect(before.outcomes.length).toBeGreaterThan(100);
   expect(told(after)).toEqual(told(before));
   expect(after.outcomes[0]!.place.path).toBe('tables/all.csv');

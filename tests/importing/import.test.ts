@@ -9,12 +9,12 @@ import { readWorks } from '../../src/importing/readWorks.ts';
 import { importReport } from '../../src/importing/report.ts';
 import { writeImport } from '../../src/importing/write.ts';
 import { fullName } from '../../src/people/writeAuthor.ts';
-import { readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { faults, faulty } from '../building/faulty.ts';
 import { memoryFiles } from '../building/memoryFiles.ts';
 import { textsIn, writeTexts } from '../building/place.ts';
 import { content } from '../compiler/fixture.ts';
+import { graph as review, sources } from '../review.ts';
 
 type Format = 'bib' | 'ris' | 'json';
 
@@ -73,19 +73,18 @@ describe('an import', () => {
 });
 
 describe.each(['bib', 'ris', 'json'] as const)('the list of the first review as %s', (format: CitationFormat) => {
-  const own = readSources('content');
-  const list = bibliography(compile(own).graph!);
+  const list = bibliography(review);
   const text = citationFormats[format](list);
 
   it('is all new to an empty review, clean, and comes back the same', () => {
-    const empty = own.filter(({ path }) => !path.startsWith('references/'));
+    const empty = sources.filter(({ path }) => !path.startsWith('references/'));
     const planned = plan(text, format, empty);
     expect(planned.faults).toEqual([]);
     expect(planned.made).toHaveLength(list.length);
     const review = { ...small.find(({ path }) => path === 'index.md')!, path: 'index.md' };
     const works = planned.made.map(({ source }) => source);
     const { graph, problems } = compile([
-      ...own.filter(({ path }) => path.startsWith('presets/') || path.startsWith('vocabulary/')),
+      ...sources.filter(({ path }) => path.startsWith('presets/') || path.startsWith('vocabulary/')),
       ...works,
       {
         path: 'index.md',
@@ -109,7 +108,7 @@ describe.each(['bib', 'ris', 'json'] as const)('the list of the first review as 
   });
 
   it('is all known to the review itself', () => {
-    const planned = plan(text, format, own);
+    const planned = plan(text, format, sources);
     expect(planned.made.map(({ source }) => source.path)).toEqual([]);
     expect(planned.known.flatMap(({ differences }) => differences.map(({ field }) => field))).toEqual([]);
   });

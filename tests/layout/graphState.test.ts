@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { overviewOf } from '../../src/derive/overview.ts';
 import { toViewData } from '../../src/exports/viewData.ts';
 import { choicesOf, filterView } from '../../src/islands/graph/filter.ts';
@@ -8,9 +7,8 @@ import { openGroups } from '../../src/islands/graph/openGroups.ts';
 import { overviewView } from '../../src/layout/overviewView.ts';
 import { focusOn } from '../../src/islands/graph/focus.ts';
 import { fewLines, noFilters, readState, showsFollows, start, writeState } from '../../src/islands/graph/state.ts';
-import { readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
-const graph = compile(readSources('content')).graph!;
 const atlas = openData(toViewData(graph));
 
 describe('the address of the explorer', () => {

@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import { readSources } from '../../src/site/content.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
+import { graph, sources } from '../review.ts';
 
 const site = inject('site');
-const sources = readSources('content');
-const { graph } = compile(sources);
 
 /**
  * What the site needs for itself, and what follows from the drawings of a preset or from what a page cites: nobody cites it, and no
@@ -20,12 +17,12 @@ const own =
 
 it('the site answers at every address that was ever published, and at every one a release would promise', () => {
   expect(lostAddresses(site, promisedIn(sources))).toEqual([]);
-  const next = publishedBy(graph!).map((address) => ({ address, path: '', line: 0 }));
+  const next = publishedBy(graph).map((address) => ({ address, path: '', line: 0 }));
   expect(lostAddresses(site, next)).toEqual([]);
 });
 
 it('the site has no page and no download that a release would forget', () => {
-  const listed = new Set([...publishedBy(graph!), ...promisedIn(sources).map(({ address }) => address)]);
+  const listed = new Set([...publishedBy(graph), ...promisedIn(sources).map(({ address }) => address)]);
   const forgotten = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

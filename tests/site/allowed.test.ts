@@ -13,6 +13,7 @@ import { readSources } from '../../src/site/content.ts';
 import { bounds } from '../../src/source/bounds.ts';
 import { counting, slipped, slips } from '../fuzz/slip.ts';
 import { wrecked, wrecks } from '../fuzz/wreck.ts';
+import { graph, sources } from '../review.ts';
 
 const small = 'tests/site/small-content';
 const work = mkdtempSync(join(tmpdir(), 'sodiograph-allowed-'));
@@ -116,11 +117,9 @@ data/old/${long(100)}.csv withdrawn: nobody asked for it
 
 it('every file of a site is promised to readers, or no address of it can be said to be gone', () => {
   const site = inject('site');
-  const sources = readSources('content');
-  const { graph } = compile(sources);
-  const addresses = [...publishedBy(graph!), ...promisedIn(sources).map(({ address }) => address)];
+  const addresses = [...publishedBy(graph), ...promisedIn(sources).map(({ address }) => address)];
   const promised = new Set(addresses.map((address) => publishedPath(address).replace(/#.*/, '')));
-  const gone = new Set([...graph!.moved.map(({ from }) => from), ...graph!.withdrawn.map(({ address }) => address)]);
+  const gone = new Set([...graph.moved.map(({ from }) => from), ...graph.withdrawn.map(({ address }) => address)]);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));

@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { flatten } from '../../src/chemistry/markup.ts';
-import { readSources } from '../../src/site/content.ts';
 import { expand, nodesIn } from '../exports/expanded.ts';
 import { takenFrom } from './zotero.ts';
+import { graph } from '../review.ts';
 
 const site = inject('site');
-const graph = compile(readSources('content')).graph!;
 const open = (path: string): Document => parseHTML(readFileSync(join(site, path, 'index.html'), 'utf8')).document;
 /** Where the site is published, with a slash at the end. */
 const home = open('about')

@@ -2,10 +2,9 @@ import { text } from 'node:stream/consumers';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
-import { compile } from '../../src/compiler/compile.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
-import { readSources } from '../../src/site/content.ts';
 import { open, startBrowser } from './browser.ts';
+import { graph, sources } from '../review.ts';
 
 const root = inject('root');
 const sub = inject('sub');
@@ -85,9 +84,8 @@ describe('citing', () => {
   });
 
   it('offers a claim in each format, whether files stand beside its page or not, with and without script', async () => {
-    const sources = readSources('content');
     const promised = new Set(promisedIn(sources).map(({ address }) => address));
-    const claims = claimsWithPage(compile(sources).graph!).map(({ id }) => id as string);
+    const claims = claimsWithPage(graph).map(({ id }) => id as string);
     const beside = claims.find((id) => promised.has(`claims/${id}.bib`))!;
     const within = claims.find((id) => !promised.has(`claims/${id}.bib`))!;
     for (const javaScriptEnabled of [true, false])
