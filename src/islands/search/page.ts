@@ -18,7 +18,7 @@ import { queryWords } from '../../search/words.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
-import type { Corrected } from './correct.ts';
+import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
@@ -134,8 +134,11 @@ class SearchPage extends HTMLElement {
 
   /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
   async #answer(): Promise<void> {
-    this.#answered = this.#find(++this.#turn);
+    const turn = ++this.#turn;
+    delete this.dataset['answered'];
+    this.#answered = this.#find(turn);
     await this.#answered;
+    if (turn === this.#turn) this.dataset['answered'] = '';
   }
 
   async #find(turn: number): Promise<void> {
@@ -345,7 +348,7 @@ async function correctionOf(index: NameIndex, typed: string): Promise<Corrected 
   if (unknown.length === 0) return undefined;
   const known = await loadWords();
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
-  return (await import('./correct.ts')).correctedFor(index, typed);
+  return correctedFor(index, typed);
 }
 
 /** The filters are loaded by whoever opens them, or comes with some chosen. */

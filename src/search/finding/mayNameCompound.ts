@@ -1,5 +1,5 @@
 const name =
-  /(?:(?:ox|l(?:f|ph)|en|ur|or|od|om|tr|ph|[bcn])ides?|(?:phosph|sul(?:f|ph)|nitr|carbon|chlor|bor|tri?fl)ates?)\b|\b(?:ferr|cupr|stann|plumb|aur|nickel|cobalt|chrom|mangan|titan|antimon|bismuth)(?:ous|ic)\b|\((?:I|II|III|IV|V|VI)\)/i;
+  /(?:[xfhnrmpbc]|od|tr)ides?\b|(?:ph|ul|tr|n|r|l)(?:f|ph)?ates?\b|\b(?:ferr|cupr|stann|plumb|aur|nickel|cobalt|chrom|mangan|titan|antimon|bismuth)(?:ous|ic)\b|\([IV]+\)/i;
 
 /** Whether it is worth loading what reads names of compounds. */
 export const mayNameCompound = (typed: string): boolean => name.test(typed);
