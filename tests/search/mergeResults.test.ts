@@ -32,3 +32,11 @@ it('joins what is found both ways, and keeps it before where its text has all th
   ]);
   expect(order([name(1, 'mentioned', 'steam')], [text(2), text(1, true)], 4)).toEqual([2, 1]);
 });
+
+it('has pages with most of the words together behind what the question names, and before other names in it and scattered words', () => {
+  const most = { ...text(4), without: ['crust'] };
+  expect(order([name(1, 'mentioned', 'steam'), name(2, 'mentioned', 'rye')], [most, text(3, true)], 5)).toEqual([
+    1, 4, 2, 3,
+  ]);
+  expect(order([name(1, 'words', 'rye crumb')], [most], 2)).toEqual([1, 4]);
+});

@@ -274,6 +274,9 @@ class SearchPage extends HTMLElement {
         text ? text.without.length > 0 && isPart(name) : name?.reason === 'mentioned',
       );
     const nowhere = isAside && !searching ? wordsNowhere(await loadWords(), asked) : [];
+    // A question that still goes on needs no help.
+    if (count === 0 && typed !== '' && !searching) await keysRest(rest);
+    if (turn !== this.#turn) return;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 

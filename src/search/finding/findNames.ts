@@ -1,5 +1,5 @@
 import { openSystem } from '../composition.ts';
-import { compact, plain } from '../normalise.ts';
+import { compact, normalise, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
 import { byInitials } from './byInitials.ts';
@@ -8,6 +8,7 @@ import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { bySpoken } from './spokenAlone.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { NameHit, Offer } from './nameHit.ts';
+import { notCovered } from './notCovered.ts';
 import { citedTogether, withoutLabel } from './place.ts';
 
 /** Longest query that is read; the rest is ignored. */
@@ -45,8 +46,11 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   if (hasNone && retold !== '') {
     byWhole(index, retold, compact(retold), offer);
     byWords(index, queryWords(retold), 560, 'words', offer);
-    byContained(index, words, offer);
-    if (words.length > 1) byRareWord(index, words, offer);
+    // What the source leaves out is not asked of what has a word of it.
+    if (words.length > 1 && notCovered(index.field.scope, normalise(query)).length === 0) {
+      byContained(index, words, offer);
+      byRareWord(index, words, offer);
+    }
   }
   // Initials are rarely printed with a name: `Tang, Y. 2018`.
   if (best.size === 0)
