@@ -1,6 +1,8 @@
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
 import { citations, type Citing } from './derive/citations.ts';
+import { indexGraph } from './derive/indexes.ts';
+import { perGraph } from './derive/perGraph.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
 import { pictogramSvg } from './drawing/pictogram.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
@@ -8,6 +10,7 @@ import { Html } from './html/template.ts';
 import type { Finding } from './model/finding.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
+import { watchGraph } from './model/watchedGraph.ts';
 import { drawingsOf } from './presets/drawings.ts';
 import { contentFolder, shown } from './site/content.ts';
 import { standing } from './site/develop/standing.ts';
@@ -30,22 +33,44 @@ function open(): Atlas {
   const folder = contentFolder();
   const { good, problems } = standing(folder);
   if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
-  const { graph, presets } = good;
-  const cited = citations(graph);
-  const works = graph.nodes.filter((node) => node.bibliography);
-  const isWork = new Set<string>(works.map(({ id }) => id));
-  return {
-    ...lookupsOf(graph, siteAddress),
-    citing: (reference) => cited.get(reference) ?? [],
-    findings: audit(graph),
-    works,
-    isWork: (id) => isWork.has(id),
-    drawings: gallery<Measure>(graph, drawingsOf(presets), {
-      show: (measure) => displayMeasure(measure, graph.field.units),
+  const { presets } = good;
+  const graph = watchGraph(good.graph);
+  const drawn = perGraph((all) =>
+    gallery<Measure>(all, drawingsOf(presets), {
+      show: (measure) => displayMeasure(measure, all.field.units),
       amount: ({ value }) => value,
     }),
+  );
+  const lookups = lookupsOf(graph, siteAddress);
+  return {
+    ...indexGraph(graph),
+    // What is worked out is so when it is asked for: what a page does not ask is nothing that it rests on.
+    get cite() {
+      return lookups.cite;
+    },
+    get sections() {
+      return lookups.sections;
+    },
+    get gone() {
+      return lookups.gone;
+    },
+    citing: (reference) => cited(graph).get(reference) ?? [],
+    get findings() {
+      return audit(graph);
+    },
+    get works() {
+      return worksOf(graph);
+    },
+    isWork: (id) => workIds(graph).has(id),
+    get drawings() {
+      return drawn(graph);
+    },
   };
 }
+
+const cited = perGraph(citations);
+const worksOf = perGraph(({ nodes }): readonly Node[] => nodes.filter((node) => node.bibliography));
+const workIds = perGraph((graph): ReadonlySet<string> => new Set(worksOf(graph).map(({ id }) => id)));
 
 export { inBuild } from './site/inBuild.ts';
 

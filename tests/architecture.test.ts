@@ -6,23 +6,25 @@ import { describe, expect, it } from 'vitest';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // What the program says to readers; any room may say it.
   words: [],
+  // What pages ask of the content; any that keeps what it worked out says so.
+  asking: [],
   source: [],
   field: ['source'],
   chemistry: [],
   quantities: [],
   people: [],
-  model: ['source', 'field', 'chemistry', 'people'],
+  model: ['asking', 'source', 'field', 'chemistry', 'people'],
   // What a field looks like; the engine of drawings knows no field.
-  drawing: ['chemistry', 'layout'],
+  drawing: ['asking', 'chemistry', 'layout'],
   presets: ['drawing'],
   compiler: ['source', 'field', 'chemistry', 'people', 'model', 'derive'],
   // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
   battery: ['field', 'chemistry', 'model'],
-  derive: ['field', 'chemistry', 'model', 'battery'],
+  derive: ['asking', 'field', 'chemistry', 'model', 'battery'],
   layout: ['field', 'chemistry', 'model', 'derive'],
-  exports: ['source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
+  exports: ['asking', 'source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
   // Pages that are many and alike, written without Astro.
-  html: ['field', 'chemistry', 'model', 'derive', 'layout', 'exports', 'search'],
+  html: ['asking', 'field', 'chemistry', 'model', 'derive', 'layout', 'exports', 'search'],
   search: ['field', 'chemistry', 'quantities', 'people', 'model', 'derive'],
   references: ['field', 'chemistry', 'people', 'model', 'compiler'],
   importing: ['source', 'field', 'people', 'model', 'compiler', 'references', 'site'],
@@ -31,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   release: ['source', 'field', 'chemistry', 'model', 'derive', 'compiler'],
   // Of the site, what the server of npm run dev tells a page.
   islands: ['field', 'chemistry', 'model', 'search', 'layout', 'exports', 'derive', 'site'],
-  site: ['source', 'field', 'model', 'compiler', 'derive', 'exports', 'search', 'html'],
+  site: ['asking', 'source', 'field', 'model', 'compiler', 'derive', 'exports', 'search', 'html'],
   commands: [
     'source',
     'field',

@@ -4,15 +4,17 @@ import type { Source } from '../source/source.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { readSources } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
-import { noteSite, originOf, toldOf } from '../site/kept/builtSite.ts';
-import { tidyCode } from '../site/kept/folder.ts';
+import { noteSite, originOf, standOf, toldOf } from '../site/kept/builtSite.ts';
+import { digest, engineOf, programPlaces } from '../site/kept/engine.ts';
+import { keeps, tidyCode } from '../site/kept/folder.ts';
 import { tidyPictures } from '../site/kept/pictures.ts';
 import { refuseHalfSpoken } from '../site/language/lacking.ts';
 import { spokenWords } from '../site/language/wordsFolder.ts';
 import { thisMachine } from '../site/machine.ts';
 import { realPath } from '../site/outFolder.ts';
 import { projectFolder, refuseProject } from '../site/projectFolder.ts';
-import type { Order, Rendered } from '../site/renderSite.ts';
+import type { Order, Rendered, Reuse } from '../site/renderSite.ts';
+import { keepSiteNotes, siteNotesOf, type SiteNotes } from '../site/reuse/state.ts';
 import { shown } from '../site/shown.ts';
 import { stagesHere, stageTable } from '../site/stages.ts';
 import type { Options } from './options.ts';
@@ -40,16 +42,27 @@ export async function buildWith(
   const settings = [site ?? '', way === 'merge' ? 'site' : way, ...keep];
   const originNow = (sources: readonly Source[]): string => originOf(sources, settings);
   const place = real(out);
+  const files = diskFiles;
   const before = toldOf<Rendered>(diskFiles, place, originNow(readSources(content)));
   if (before)
     return told(before, `Nothing changed: the ${before.pages} pages in ${shown(out)} are those of this content`);
   let rendered: Rendered | undefined;
   let note: string | undefined;
+  let known: SiteNotes | undefined;
   const stages = stagesHere();
   const renderNoting = async (folder: string): Promise<void> => {
     const sources = readSources(content);
     const origin = originNow(sources);
-    rendered = await render({ content, site, sources, stages }, folder);
+    const reuse: Reuse | undefined =
+      way === 'site' && keeps()
+        ? {
+            out: place,
+            before: files.look(place) ? siteNotesOf(place, standOf(files, place)) : undefined,
+            program: digest(JSON.stringify([settings, content]), engineOf(programPlaces)),
+            tell: (notes) => void (known = notes),
+          }
+        : undefined;
+    rendered = await render({ content, site, sources, stages, ...(reuse && { reuse }) }, folder);
     // Who edits the program while it runs gets a mixture, which is nothing to note.
     note = originNow(sources) === origin ? origin : undefined;
   };
@@ -58,7 +71,10 @@ export async function buildWith(
   } finally {
     stages.end();
   }
-  if (note !== undefined) noteSite(diskFiles, place, note, rendered!);
+  if (note !== undefined) {
+    const standing = noteSite(files, place, note, rendered!);
+    if (known) keepSiteNotes(place, standing, known);
+  }
   tidyPictures();
   tidyCode();
   if (report) console.log(stageTable(stages.taken()));

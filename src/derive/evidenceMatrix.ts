@@ -1,5 +1,6 @@
 import { term } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
+import { remembered } from '../asking/asking.ts';
 import type { Node } from '../model/graph.ts';
 import type { Cell } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
@@ -58,13 +59,7 @@ export function matrixOf(atlas: Indexes, name: string): Matrix {
   };
 }
 
-const filled = new WeakMap<Indexes, readonly MatrixView[]>();
-
 /** The matrices with a claim in at least one cell: no page leads to the others. */
-export function filledMatrices(atlas: Indexes): readonly MatrixView[] {
-  const known = filled.get(atlas);
-  if (known) return known;
-  const views = atlas.field.views.matrices.filter(({ name }) => matrixOf(atlas, name).rows.some(hasClaim));
-  filled.set(atlas, views);
-  return views;
-}
+export const filledMatrices: (atlas: Indexes) => readonly MatrixView[] = remembered((atlas) =>
+  atlas.field.views.matrices.filter(({ name }) => matrixOf(atlas, name).rows.some(hasClaim)),
+);

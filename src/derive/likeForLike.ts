@@ -1,6 +1,7 @@
 import type { Test } from '../field/field.ts';
 import { relationsWith } from '../field/select.ts';
 import { term } from '../field/term.ts';
+import { memory } from '../asking/asking.ts';
 import type { Graph, Outcome } from '../model/graph.ts';
 import { against, apartIn, type Apart, type Kin, type Statements, type Told } from './likeness.ts';
 import { perGraph } from './perGraph.ts';
@@ -75,7 +76,6 @@ const kinIn = perGraph(({ field, edges }): Kin => {
 interface Alike {
   readonly stated: Statements;
   readonly outcomes: Outcome[];
-  others?: readonly NotAlike[];
 }
 
 const groupsOf = perGraph(({ field, outcomes }) => {
@@ -101,14 +101,18 @@ const groupsOf = perGraph(({ field, outcomes }) => {
   return { byOutcome, byTest };
 });
 
+const others = memory<Alike, readonly NotAlike[]>();
+
 /** All outcomes of the test, with what speaks against setting them beside one; its own are among them. */
 function around(graph: Graph, outcome: Outcome): readonly NotAlike[] {
   const { byOutcome, byTest } = groupsOf(graph);
   const own = byOutcome.get(outcome);
   if (!own) return [];
   const needed = toldOf(graph.field, outcome.test).filter((told) => told.needed);
-  return (own.others ??= (byTest.get(outcome.test) ?? []).map(({ stated, outcomes }) => ({
-    outcomes,
-    reasons: against(apartIn(needed, own.stated, stated, kinIn(graph))),
-  })));
+  return others(own, '', () =>
+    (byTest.get(outcome.test) ?? []).map(({ stated, outcomes }) => ({
+      outcomes,
+      reasons: against(apartIn(needed, own.stated, stated, kinIn(graph))),
+    })),
+  );
 }

@@ -13,6 +13,8 @@ export interface OutcomeNode {
   readonly outcome: Outcome;
   /** Its results, without the values of baselines. */
   readonly results: readonly MeasuredClaim[];
+  /** What came of it, in words. */
+  readonly found: string;
   /** What was tested, how, and what came of it, in one line. */
   readonly title: string;
   /** Under which conditions, in words. */
@@ -33,13 +35,16 @@ export const outcomeNodes = perGraph((graph): readonly OutcomeNode[] => {
     const all = claims.get(outcome.id) ?? [];
     const baselines = new Set(all.flatMap(({ baseline }) => baseline?.claim ?? []));
     const results = all.filter(({ id }) => !baselines.has(id));
-    const values = results.map(({ quantity, measure }) => `${quantity} ${displayMeasure(measure, field.units)}`);
+    const found = results
+      .map(({ quantity, measure }) => `${quantity} ${displayMeasure(measure, field.units)}`)
+      .join(', ');
     return {
       id: outcomeNodeId(outcome.id),
       kind,
       outcome,
       results,
-      title: `${titles.get(outcome.subject)}, ${term(field.tests, outcome.test).label}: ${values.join(', ')}`,
+      found,
+      title: `${titles.get(outcome.subject)}, ${term(field.tests, outcome.test).label}: ${found}`,
       summary: conditionsInWords(field, outcome.conditions, (id) => titles.get(id)!).join(', '),
     };
   });

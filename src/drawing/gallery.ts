@@ -1,3 +1,4 @@
+import { memory } from '../asking/asking.ts';
 import type { CrossSection } from './crossSection.ts';
 import type { Element } from './element.ts';
 import type { Figure } from './figure.ts';
@@ -61,11 +62,9 @@ export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined
     const figure = sceneFigure(row, context);
     return figure ? [{ row, figure }] : [];
   });
-  const made = new Map<string, CrossSection | undefined>();
-  const section = (slug: string): CrossSection | undefined => {
-    if (!made.has(slug)) made.set(slug, sectionOf(facts, preset.words, slug, amounts.show));
-    return made.get(slug);
-  };
+  const made = memory<SceneContext, CrossSection | undefined>();
+  const section = (slug: string): CrossSection | undefined =>
+    made(context, slug, () => sectionOf(facts, preset.words, slug, amounts.show));
   const schematic = (id: string): Figure | undefined => schematics.find(({ row }) => row.id === id)?.figure;
   const ways = preset.home?.ways.entries.filter((slug) => facts.node(slug)) ?? [];
   return {

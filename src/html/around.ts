@@ -1,6 +1,8 @@
 import { goneAddresses, type GoneAddresses } from '../derive/gone.ts';
 import { indexGraph, type Indexes } from '../derive/indexes.ts';
+import { perGraph } from '../derive/perGraph.ts';
 import { citer, type Citer } from '../exports/citation.ts';
+import { oncePerSite } from '../exports/once.ts';
 import type { Graph, Node } from '../model/graph.ts';
 import type { Html } from './template.ts';
 
@@ -14,10 +16,21 @@ export interface Lookups extends Indexes {
 /** Makes the look-ups of a graph; `site` is the absolute address of the site. */
 export const lookupsOf = (graph: Graph, site: string): Lookups => ({
   ...indexGraph(graph),
-  cite: citer(graph, site),
-  sections: graph.nodes.filter((node) => node.section),
-  gone: goneAddresses(graph),
+  // Each when it is asked for: what a page does not ask is nothing that it rests on.
+  get cite() {
+    return citing(graph, site);
+  },
+  get sections() {
+    return sectionsOf(graph);
+  },
+  get gone() {
+    return goneIn(graph);
+  },
 });
+
+const citing = oncePerSite(citer);
+const sectionsOf = perGraph(({ nodes }): readonly Node[] => nodes.filter((node) => node.section));
+const goneIn = perGraph(goneAddresses);
 
 /** What a piece of a page needs to know around it. */
 export interface Around {

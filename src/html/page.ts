@@ -1,3 +1,4 @@
+import type { Asking } from '../asking/asking.ts';
 import type { Around } from './around.ts';
 import type { Html } from './template.ts';
 
@@ -18,4 +19,6 @@ export interface WrittenPage {
   readonly path: string;
   readonly frame: FrameName;
   readonly fill: (around: Around) => Filling;
+  /** What it was made from, before it is filled. */
+  readonly asked?: Asking;
 }

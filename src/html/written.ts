@@ -1,3 +1,4 @@
+import { noting } from '../asking/asking.ts';
 import { outcomeNodes } from '../derive/outcomeNodes.ts';
 import { claimsWithPage } from '../exports/address.ts';
 import type { Lookups } from './around.ts';
@@ -8,10 +9,18 @@ import { outcomePage } from './outcome/outcomePage.ts';
 import type { WrittenPage } from './page.ts';
 
 /** All pages that are written without Astro, because they are many and alike; none is made before it is filled. */
-export const writtenPages = ({ graph, gone }: Pick<Lookups, 'graph' | 'gone'>): readonly WrittenPage[] => [
-  ...claimsWithPage(graph).map(claimPage),
-  ...outcomeNodes(graph).map(outcomePage),
-  ...gone.pages.map(gonePage),
-  ...graph.editions.map(editionPage),
-  ...(graph.editions.length > 0 ? [editionsPage(graph.editions)] : []),
+export const writtenPages = (atlas: Pick<Lookups, 'graph' | 'gone'>): readonly WrittenPage[] => [
+  ...listed(() => claimsWithPage(atlas.graph).map(claimPage)),
+  ...listed(() => outcomeNodes(atlas.graph).map(outcomePage)),
+  ...listed(() => atlas.gone.pages.map(gonePage)),
+  ...listed(() => {
+    const { editions } = atlas.graph;
+    return [...editions.map(editionPage), ...(editions.length > 0 ? [editionsPage(editions)] : [])];
+  }),
 ];
+
+/** Pages rest on what they are given from the start, too. */
+function listed(make: () => readonly WrittenPage[]): readonly WrittenPage[] {
+  const [pages, asked] = noting(make);
+  return pages.map((page) => ({ ...page, asked }));
+}

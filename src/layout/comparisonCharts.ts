@@ -13,11 +13,22 @@ export interface ColumnChart {
   readonly chart: Chart;
 }
 
-/** The charts of comparisons, coloured by the first facet, and what the colours are called. */
-export function comparisonCharts(
-  atlas: Indexes,
-  comparisons: readonly Comparison[],
-): { readonly names: SeriesNames | undefined; readonly of: (comparison: Comparison) => readonly ColumnChart[] } {
+/** The charts of comparisons, and what their colours are called. */
+interface ComparisonCharts {
+  readonly names: SeriesNames | undefined;
+  readonly of: (comparison: Comparison) => readonly ColumnChart[];
+}
+
+const made = new WeakMap<readonly Comparison[], ComparisonCharts>();
+
+/** The charts of comparisons, coloured by the first facet; worked out once, however many pages of tests show them. */
+export function comparisonCharts(atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts {
+  const known = made.get(comparisons) ?? chartsOf(atlas, comparisons);
+  made.set(comparisons, known);
+  return known;
+}
+
+function chartsOf(atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts {
   const facet = filtersOf(atlas, comparisons)
     .map(({ filter }) => filter)
     .find((filter): filter is FacetFilter => filter.is === 'facet');

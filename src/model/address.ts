@@ -1,3 +1,4 @@
+import { remembered } from '../asking/asking.ts';
 import type { LocatorForm } from '../field/field.ts';
 import { parseLocator, passageAnchor } from './locator.ts';
 import { flatten } from '../chemistry/markup.ts';
@@ -36,18 +37,11 @@ export function locatorAddress(
   return `${entryAddress(section.id)}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-const numbered = new WeakMap<readonly Node[], ReadonlyMap<string, Node>>();
-
 /** Sections by their numbers; of two with one number the first. */
-function byNumber(sections: readonly Node[]): ReadonlyMap<string, Node> {
-  const known = numbered.get(sections);
-  if (known) return known;
-  const made = new Map(
-    sections.toReversed().flatMap((node) => (node.section ? [[node.section.number, node] as const] : [])),
-  );
-  numbered.set(sections, made);
-  return made;
-}
+const byNumber = remembered(
+  (sections: readonly Node[]): ReadonlyMap<string, Node> =>
+    new Map(sections.toReversed().flatMap((node) => (node.section ? [[node.section.number, node] as const] : []))),
+);
 
 /** The absolute address of a root-absolute or site-relative one; `site` may have a path and may end in a slash. */
 export const absoluteAddress = (path: string, site: URL | string | undefined): string =>

@@ -9,7 +9,7 @@ interface Fate {
 }
 
 /** The works that were retracted, corrected or questioned. */
-const fates = ({ nodes }: Graph): readonly Fate[] =>
+export const amendedWorks = ({ nodes }: Graph): readonly Fate[] =>
   nodes.flatMap(({ id, bibliography: work }): readonly Fate[] =>
     work?.amended === undefined
       ? []
@@ -23,7 +23,7 @@ const mark = (is: string): string => ` <strong class="amended">${is}</strong>`;
  * numbers hides one. What a page marks itself, and links within drawings, are left alone.
  */
 export function markCited(graph: Graph): (html: string) => string {
-  const works = fates(graph);
+  const works = amendedWorks(graph);
   if (works.length === 0) return (html) => html;
   const at = new Map(works.map((work) => [work.address, work]));
   return (html) =>

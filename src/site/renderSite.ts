@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../compiler/compile.ts';
 import { promisedIn } from '../compiler/addresses/promised.ts';
@@ -6,19 +7,26 @@ import { emptyFolders } from '../derive/offer.ts';
 import { filesBeside } from '../model/published.ts';
 import { noAddress } from '../model/webAddress.ts';
 import { lookupsOf } from '../html/around.ts';
-import { framesOf } from '../html/frame.ts';
+import { framePath, framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
 import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Source } from '../source/source.ts';
 import { isFolder } from './content.ts';
-import { markCited } from './markCited.ts';
+import { amendedWorks, markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
+import { hush, listen } from '../asking/asking.ts';
+import { watchGraph } from '../model/watchedGraph.ts';
+import { digest } from './kept/engine.ts';
+import { carryFiles } from './reuse/carryFiles.ts';
+import { nothingMade, planReuse } from './reuse/plan.ts';
+import type { SiteNotes } from './reuse/state.ts';
+import { noteWritten } from './reuse/noteWritten.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
 import { indexSite } from '../search/indexing/indexSite.ts';
 import { programFor } from './program/keptProgram.ts';
-import { renderPages, shares } from './program/renderPages.ts';
+import { putAssets, renderPages, shares, toldOf, usageOf } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
 import { dropFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
@@ -46,6 +54,17 @@ export interface Order {
   readonly site: string | undefined;
   readonly sources: readonly Source[];
   readonly stages: Stages;
+  /** The site before, what is known of its files, and who is told what is known of the new ones; absent: all is made, and nothing is told. */
+  readonly reuse?: Reuse;
+}
+
+/** What a build goes on from. */
+export interface Reuse {
+  readonly out: string;
+  readonly before: SiteNotes | undefined;
+  /** All that pages come from besides the content. */
+  readonly program: string;
+  readonly tell: (notes: SiteNotes) => void;
 }
 
 /** The content of an order, compiled, and the address its pages carry. */
@@ -89,13 +108,19 @@ interface Places {
 interface Written {
   readonly written: Iterable<MadeFile>;
   readonly besides: Iterable<MadeFile>;
+  /** Brings what the site before has of them, when the others are written; gives the number of pages. */
+  readonly carryWritten?: () => number;
 }
 
 /** Writes what is written without Astro; gives the number of pages. */
-export async function addWritten(folder: string, { written, besides }: Written, signal: AbortSignal): Promise<number> {
+export async function addWritten(
+  folder: string,
+  { written, besides, carryWritten }: Written,
+  signal: AbortSignal,
+): Promise<number> {
   const pages = await writeFiles(folder, written, signal);
   await writeFiles(folder, besides, signal);
-  return pages;
+  return pages + (carryWritten?.() ?? 0);
 }
 
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
@@ -103,53 +128,80 @@ export async function makePages(
   order: Order,
   { pages, beside, part }: Places,
   signal: AbortSignal,
-): Promise<CompiledOrder & Written> {
-  const { stages } = order;
+): Promise<CompiledOrder & Written & { readonly carry?: () => number }> {
+  const { stages, reuse, sources } = order;
   stages.begin('compile');
   const made = compiledOrder(order);
-  const { graph, address, compiled } = made;
+  const { address, compiled } = made;
   const handed = join(beside, 'graph');
   writeSealed(handed, compiled);
   stages.begin('program');
-  const { content, sources } = order;
+  const { content } = order;
   const astro = join(beside, 'astro.json');
   const program = await programFor(content, beside, astro, signal);
   stages.heard(astro);
-  stages.begin('pages', { folder: pages, of: graph.nodes.length, kinds: namesIn(graph.field.kinds) });
-  const usage = join(beside, 'usage.json');
-  await renderPages(program, { content, sources, site: address, compiled: handed, part, usage }, pages, signal);
-  for (const share of shares) stages.heard(`${usage}.${share}`);
+  stages.begin('pages', { folder: pages, of: made.graph.nodes.length, kinds: namesIn(made.graph.field.kinds) });
+  const sheets = await putAssets(program, sources, pages);
+  if (reuse) listen();
+  const graph = watchGraph(made.graph);
+  const promises = promisedIn(sources).map((promised) => promised.address);
+  const world = [reuse?.program ?? '', address, sheets, compiled.presets, promises, amendedWorks(made.graph)];
+  const plan = reuse && planReuse(digest(JSON.stringify(world)), made.graph, graph, reuse.before);
+  const rendering = { content, sheets, site: address, compiled: handed, part, beside, plan };
+  const rendered = await renderPages(program, rendering, pages, signal);
+  for (const share of shares) stages.heard(usageOf(beside, share));
+  const carried = plan ? shares.flatMap((share) => plan.take(share, rendered.get(share) ?? nothingMade)) : [];
   const atlas = lookupsOf(graph, address);
   const all = writtenPages(atlas);
   const frames = takeFrames(diskFiles, pages, framesOf(all));
   const own = all.filter(({ path }) => isIn(part, path));
-  const kept = new Set(promisedIn(order.sources).map(({ address: each }) => each));
+  const kept = new Set<string>(promises);
   const hasFiles = (claim: string): boolean =>
     filesBeside.some((extension) => kept.has(`claims/${claim}.${extension}`));
   const isOwn = (claim: string): boolean => hasFiles(claim) && isIn(part, `claims/${claim}`);
+  const looks = digest(...framesOf(all).map((frame) => frames(frame, framePath(frame))));
+  const book = plan && noteWritten(reuse.before?.frames === looks ? plan.cleanIn('written').files : []);
   return {
     ...made,
-    written: madePages(atlas, new URL(address).href, own, frames, hasFiles),
-    besides: claimFilesOf(atlas, address, isOwn),
+    written: madePages(atlas, new URL(address).href, own, frames, hasFiles, book?.file),
+    besides: claimFilesOf(atlas, address, isOwn, book?.file),
+    ...(plan && {
+      carry: () => carryFiles(reuse.out, pages, carried),
+      carryWritten: () => {
+        const count = carryFiles(reuse.out, pages, plan.take('written', book!.made()));
+        const empty = emptyFolders(graph).map((each) => `${each}/`);
+        reuse.tell(
+          plan.notes(
+            looks,
+            readFileSync(toldOf(beside), 'utf8'),
+            (path) => !empty.some((each) => path.startsWith(each)) || existsSync(join(pages, path)),
+          ),
+        );
+        hush();
+        return count;
+      },
+    }),
   };
 }
 
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
 export async function finishSite(
   { sources, stages }: Order,
-  { graph, address }: CompiledOrder,
+  { graph, address, carry }: CompiledOrder & { readonly carry?: () => number },
   folder: string,
   addPages: () => Promise<number>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
+  stages.begin('links');
+  const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
+  // What comes from the site before has its final links.
+  const carried = carry?.() ?? 0;
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   stages.begin('search index');
   const searchable = await indexSite(folder);
-  stages.begin('links');
-  const rendered = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
   stages.begin('claims');
-  const made = await addPages();
+  const written = await addPages();
   stages.begin('addresses');
   const lost = lostAddresses(folder, promised);
   if (lost.length > 0)
@@ -159,5 +211,5 @@ export async function finishSite(
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
   stages.begin('in place');
-  return { pages: rendered + made, searchable, address };
+  return { pages: made + carried + written, searchable, address };
 }

@@ -7,7 +7,10 @@ import type { Around, Lookups } from '../html/around.ts';
 import { frameOf, framePath, inFrame, type FrameOf } from '../html/frame.ts';
 import type { WrittenPage } from '../html/page.ts';
 import { filesBeside } from '../model/published.ts';
+import type { NoteFile } from './reuse/noteWritten.ts';
 import { upFrom } from './relativise.ts';
+
+const made: NoteFile = (_, make) => make();
 
 /** After so many files it is asked whether to go on. */
 const batch = 64;
@@ -25,6 +28,7 @@ export function* madePages(
   pages: readonly WrittenPage[],
   htmlOf: (frame: FrameOf, path: string) => string,
   hasFiles: Around['hasFiles'],
+  note: NoteFile = made,
 ): Generator<MadeFile> {
   const fillers = new Map<string, ReturnType<typeof inFrame>>();
   for (const page of pages) {
@@ -33,15 +37,25 @@ export function* madePages(
     const filler = fillers.get(key) ?? inFrame(htmlOf(frameOf(page), page.path));
     fillers.set(key, filler);
     const link = (address: string): string => (address.startsWith('/') ? `${up}${address.slice(1)}` : address);
-    yield { path: `${page.path}/index.html`, text: filler(page, { atlas, site, link, hasFiles }) };
+    const path = `${page.path}/index.html`;
+    const text = note(path, () => filler(page, { atlas, site, link, hasFiles }), page.asked);
+    if (text !== undefined) yield { path, text };
   }
 }
 
 /** Makes the files beside those claims that have some. */
-export function* claimFilesOf(atlas: Lookups, site: string, hasFiles: Around['hasFiles']): Generator<MadeFile> {
+export function* claimFilesOf(
+  atlas: Lookups,
+  site: string,
+  hasFiles: Around['hasFiles'],
+  note: NoteFile = made,
+): Generator<MadeFile> {
   for (const claim of claimsWithPage(atlas.graph).filter(({ id }) => hasFiles(id)))
-    for (const extension of filesBeside)
-      yield { path: `claims/${claim.id}.${extension}`, text: claimFile(atlas, site, claim, extension) };
+    for (const extension of filesBeside) {
+      const path = `claims/${claim.id}.${extension}`;
+      const text = note(path, () => claimFile(atlas, site, claim, extension));
+      if (text !== undefined) yield { path, text };
+    }
 }
 
 /** Writes files below a folder; nothing is overwritten. To write without waiting takes three times the processor. Gives their number. */

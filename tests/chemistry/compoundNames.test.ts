@@ -41,8 +41,15 @@ describe('names of compounds', () => {
     expect(read('copper(II) oxide on zinc sulfide')).toEqual(['CuO', 'ZnS']);
   });
 
-  it.each(['magnetite', 'magnetic', 'metallic oxide layer', 'iron foil', 'copper', 'oxide', 'provides iron', 'platinic', 'aurora'])(
-    '“%s” is none',
-    (text) => expect(read(text)).toEqual([]),
-  );
+  it.each([
+    'magnetite',
+    'magnetic',
+    'metallic oxide layer',
+    'iron foil',
+    'copper',
+    'oxide',
+    'provides iron',
+    'platinic',
+    'aurora',
+  ])('“%s” is none', (text) => expect(read(text)).toEqual([]));
 });

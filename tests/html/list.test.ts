@@ -8,7 +8,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { flatten } from '../../src/chemistry/markup.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
 import { lookupsOf } from '../../src/html/around.ts';
-import { compared, firstTable, tableLeaves } from '../../src/html/compare/compared.ts';
+import { compared, firstTables, tableLeaves } from '../../src/html/compare/compared.ts';
 import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
 import { kindGroups, kindList } from '../../src/html/list/kind.ts';
@@ -140,7 +140,7 @@ describe('the lists of a review four times as large', () => {
   it('shows the first rows of a comparison, has all of them on pages of their own, and in one file', () => {
     const around = { ...large, link: (address: string) => address, hasFiles: () => false };
     const [comparison] = compared(large.atlas.graph);
-    const { table, isCut } = firstTable(around, comparison!);
+    const { table, isCut } = firstTables(around)[0]!;
     expect(isCut).toBe(true);
     expect(Buffer.byteLength(table.toString())).toBeLessThan(40_000);
     const leaves = textsOf(tableLeaves(around, comparison!));

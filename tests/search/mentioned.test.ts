@@ -45,8 +45,14 @@ describe('names of compounds in a query', () => {
     expect(inFormulas(index, typed)?.query).toBe(query);
   });
 
-  it.each(['sodium selenide', 'iron(III) oxide', 'ferric chloride', 'calcium phosphate', 'magnetite', 'magnetic field'])(
-    '“%s” stays: an entry is called so, or none is of it',
-    (typed) => expect(inFormulas(index, typed)).toBeUndefined(),
+  it.each([
+    'sodium selenide',
+    'iron(III) oxide',
+    'ferric chloride',
+    'calcium phosphate',
+    'magnetite',
+    'magnetic field',
+  ])('“%s” stays: an entry is called so, or none is of it', (typed) =>
+    expect(inFormulas(index, typed)).toBeUndefined(),
   );
 });

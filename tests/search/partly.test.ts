@@ -15,10 +15,13 @@ describe('what of a question stands together on a page', () => {
   });
 
   it('grows with more places, and agrees with trying every stretch', () => {
-    const places = fc.array(fc.uniqueArray(fc.nat({ max: 120 })).map((list) => list.sort((a, b) => a - b)), {
-      minLength: 1,
-      maxLength: 5,
-    });
+    const places = fc.array(
+      fc.uniqueArray(fc.nat({ max: 120 })).map((list) => list.sort((a, b) => a - b)),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
     fc.assert(
       fc.property(places, (lists) => {
         const weights = lists.map((_, word) => word + 1);

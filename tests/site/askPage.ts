@@ -74,7 +74,8 @@ export async function openSearch(
     const text = (part: string): string =>
       (page.querySelector(`[data-part=${part}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const links = [...page.querySelectorAll('[data-part=results] li, [data-part=results] th[scope=row]')].flatMap(
-      (answer) => (answer.closest('[data-part=nothing]') ? [] : (answer.querySelector('a')?.getAttribute('href') ?? [])),
+      (answer) =>
+        answer.closest('[data-part=nothing]') ? [] : (answer.querySelector('a')?.getAttribute('href') ?? []),
     );
     const shown = {
       status: text('status'),

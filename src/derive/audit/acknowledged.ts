@@ -1,4 +1,5 @@
 import type { Acknowledgement, Graph, NodeId } from '../../model/graph.ts';
+import { remembered } from '../../asking/asking.ts';
 import type { Finding } from '../../model/finding.ts';
 
 /** A finding with the editor’s note on it, if it needs one. */
@@ -17,16 +18,12 @@ export function acknowledged(findings: readonly Finding[], graph: Pick<Graph, 'n
 }
 
 /** The contradictions that a subject takes part in: what its own page should point to. */
-export function contradictionsOf(findings: readonly Finding[], subject: NodeId): readonly Finding[] {
-  let bySubject = contradictions.get(findings);
-  if (!bySubject) {
-    bySubject = Map.groupBy(
-      findings.filter(({ verdict }) => verdict === 'inconsistent'),
-      (finding) => finding.subject,
-    );
-    contradictions.set(findings, bySubject);
-  }
-  return bySubject.get(subject) ?? [];
-}
+export const contradictionsOf = (findings: readonly Finding[], subject: NodeId): readonly Finding[] =>
+  contradictions(findings).get(subject) ?? [];
 
-const contradictions = new WeakMap<readonly Finding[], ReadonlyMap<NodeId, readonly Finding[]>>();
+const contradictions = remembered((findings: readonly Finding[]) =>
+  Map.groupBy(
+    findings.filter(({ verdict }) => verdict === 'inconsistent'),
+    (finding) => finding.subject,
+  ),
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 import { tables } from '../tables.ts';
 import { parquet } from './parquet.ts';
@@ -13,12 +14,7 @@ export interface PackedFile {
 export const workbookName = 'tables.xlsx';
 
 /** The tables once more for programs that want types: each as Parquet, and all in one workbook. Written once for a graph. */
-export function packedFiles(graph: Graph): Promise<readonly PackedFile[]> {
-  let files = made.get(graph);
-  if (!files) made.set(graph, (files = write(graph)));
-  return files;
-}
-const made = new WeakMap<Graph, Promise<readonly PackedFile[]>>();
+export const packedFiles: (graph: Graph) => Promise<readonly PackedFile[]> = remembered(write);
 
 async function write(graph: Graph): Promise<readonly PackedFile[]> {
   const all = tables(graph);

@@ -3,7 +3,7 @@ import { compareTests, type Comparison } from '../../derive/comparison.ts';
 import { factsTeller } from '../../derive/comparisonFilters.ts';
 import { indexGraph } from '../../derive/indexes.ts';
 import { perGraph } from '../../derive/perGraph.ts';
-import type { Test } from '../../field/field.ts';
+import { memory } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { cutList, type Leaf } from '../list/cut.ts';
@@ -22,31 +22,28 @@ const rowsOnFirst = 24_000;
 /** Rows on a page of one test, where its charts stand on the first. */
 const rowsOnLeaf = 90_000;
 
-/** The table of a test as the page of all comparisons has it: whole where all tables are small, else its first rows. */
-export function firstTable(around: Around, comparison: Comparison): { readonly table: Html; readonly isCut: boolean } {
-  const facts = comparedFacts(around.atlas.graph);
-  const all = compared(around.atlas.graph);
-  const full = all.map((one) => compareTable(around, one, facts));
-  const sizeOf = (items: readonly unknown[]): number =>
-    items.reduce<number>((sum, item) => sum + String(item).length, 0);
-  const own = full[all.indexOf(comparison)]!;
-  if (full.reduce((sum, { items }) => sum + sizeOf(items), 0) <= rowsOnFirst)
-    return { table: whole([own]), isCut: false };
-  // The script reads what rows say of themselves from their file.
-  const bare = compareTable(around, comparison);
-  const room = rowsOnFirst / all.length;
-  const fitting = bare.items.findIndex((_, at) => sizeOf(bare.items.slice(0, at + 1)) > room);
-  const items = bare.items.slice(0, fitting < 0 ? bare.items.length : Math.max(2, fitting));
-  return { table: whole([{ ...bare, items }]), isCut: items.length < bare.items.length };
+/** A table as the page of all comparisons has it. */
+export interface FirstTable {
+  readonly table: Html;
+  /** Whether it has only the first rows. */
+  readonly isCut: boolean;
 }
 
-const made = new WeakMap<Graph, Map<Test, readonly Leaf[]>>();
+/** The tables of that page, in the order of the comparisons: whole where all are small, else the first rows of each. */
+export function firstTables(around: Around): readonly FirstTable[] {
+  const tables = compared(around.atlas.graph).map((comparison) => compareTable(around, comparison));
+  const sizes = tables.map(({ items }) => items.map((item) => whole([item]).toString().length));
+  const fits = sizes.flat().reduce((sum, size) => sum + size, 0) <= rowsOnFirst;
+  return tables.map((table, at) => {
+    let room = rowsOnFirst / tables.length;
+    const fitting = fits ? -1 : sizes[at]!.findIndex((size) => (room -= size) < 0);
+    const items = table.items.slice(0, fitting < 0 ? undefined : Math.max(2, fitting));
+    return { table: whole([{ ...table, items }]), isCut: items.length < table.items.length };
+  });
+}
+
+const leaves = memory<Graph, readonly Leaf[]>();
 
 /** The pages of the table of a test; their addresses are root-absolute. */
-export function tableLeaves(around: Around, comparison: Comparison): readonly Leaf[] {
-  const own = made.get(around.atlas.graph) ?? new Map<Test, readonly Leaf[]>();
-  made.set(around.atlas.graph, own);
-  const known = own.get(comparison.test) ?? cutList([compareTable(around, comparison)], rowsOnLeaf);
-  own.set(comparison.test, known);
-  return known;
-}
+export const tableLeaves = (around: Around, comparison: Comparison): readonly Leaf[] =>
+  leaves(around.atlas.graph, comparison.test, () => cutList([compareTable(around, comparison)], rowsOnLeaf));

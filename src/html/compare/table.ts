@@ -1,10 +1,8 @@
 import * as words from '#words/compare.ts';
 import type { Comparison } from '../../derive/comparison.ts';
-import type { RowFacts } from '../../derive/comparisonFilters.ts';
 import type { ComparisonRow } from '../../derive/comparisonRow.ts';
 import { tableColumns, type TableColumn } from '../../derive/comparisonTable.ts';
 import { find, term } from '../../field/term.ts';
-import type { Outcome } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { inside, type Branch } from '../list/cut.ts';
 import { entryLink } from '../parts/entryLink.ts';
@@ -14,8 +12,8 @@ import { conditionCell } from './condition.ts';
 import { sourceCell } from './source.ts';
 import { alsoCell, derivedCell, valuesCell } from './values.ts';
 
-/** The reports on one test, one a row; on screens too narrow for the columns, one a card. `facts` are what a filter asks for. */
-export function compareTable(around: Around, comparison: Comparison, facts?: (outcome: Outcome) => RowFacts): Branch {
+/** The reports on one test, one a row; on screens too narrow for the columns, one a card. */
+export function compareTable(around: Around, comparison: Comparison): Branch {
   const { field } = around.atlas;
   const { test, rows } = comparison;
   const columns = tableColumns(field, comparison);
@@ -33,7 +31,7 @@ export function compareTable(around: Around, comparison: Comparison, facts?: (ou
         ${inside}
       </tbody>
     </table>`,
-    items: rows.map((row) => compareRow(around, row, columns, facts?.(row.outcome))),
+    items: rows.map((row) => compareRow(around, row, columns)),
   };
 }
 
@@ -60,20 +58,10 @@ function head({ atlas: { field } }: Around, column: TableColumn): Html {
 }
 
 /** One report as a row. */
-function compareRow(
-  around: Around,
-  row: ComparisonRow,
-  columns: readonly TableColumn[],
-  facts: RowFacts | undefined,
-): Html {
-  const contradicted = row.disagreements.length > 0 && html` data-contradicted="yes"`;
-  return html`<tr
-    data-outcome="${row.outcome.id}"
-    ${facts && html` data-facts="${JSON.stringify(facts)}"`}${contradicted}
-  >
+const compareRow = (around: Around, row: ComparisonRow, columns: readonly TableColumn[]): Html =>
+  html`<tr data-outcome="${row.outcome.id}">
     ${rowCells(around, row, columns)}
   </tr>`;
-}
 
 /** The cells of a row, in the order of the columns. */
 export const rowCells = (around: Around, row: ComparisonRow, columns: readonly TableColumn[]): readonly Html[] =>

@@ -82,10 +82,10 @@ function line({ link, pictogram }: Around, node: Node): Html {
     ${bibliography && html`<span class="Z3988" title="${coins(node)}"></span>`}${
       drawn && html`<span class="pictogram">${drawn}</span>`
     }<a href="${link(entryAddress(node.id))}"
-      >${section && html`<span class="number">${section.number} </span>`}${
+      >${section && section.number !== node.title && html`<span class="number">${section.number} </span>`}${
         bibliography && html`<span class="number">[${bibliography.number}] </span>`
       }${marked(node.title)}</a
-    >${time !== undefined && html`<span class="meta"> ${minutes(time)}</span>`}
+    >${time !== undefined && html` <span class="meta nowrap">${minutes(time)}</span>`}
     <div class="meta">${marked(bibliography ? bibliography.asPrinted : node.summary)}</div>
     ${bibliography && html`<div class="meta">${marked(node.summary)}</div>`}
   </li>`;

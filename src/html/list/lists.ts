@@ -1,6 +1,7 @@
 import { namesIn } from '../../field/term.ts';
 import { leafAddress } from '../../model/leafAddress.ts';
 import type { Field } from '../../field/field.ts';
+import { memory, remembered } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { auditList } from './audit.ts';
@@ -47,26 +48,21 @@ const itemsOf = (around: Around, name: ListName): readonly Item[] =>
 
 type Needed = Pick<Around, 'atlas' | 'site' | 'pictogram'>;
 
-const made = new WeakMap<Graph, Map<ListName, readonly Leaf[]>>();
+const all = memory<Graph, readonly Leaf[]>();
 
 /** The leaves of a list, cut once a graph; their addresses are root-absolute. */
 export function leavesOf({ atlas, site, pictogram }: Needed, name: ListName): readonly Leaf[] {
-  const own = made.get(atlas.graph) ?? new Map<ListName, readonly Leaf[]>();
-  made.set(atlas.graph, own);
-  const known = own.get(name);
-  if (known) return known;
   const around: Around = { atlas, site, pictogram, link: (address) => address, hasFiles: () => false };
-  const leaves = cutList(itemsOf(around, name), listBound);
-  own.set(name, leaves);
-  return leaves;
+  return all(atlas.graph, name, () => cutList(itemsOf(around, name), listBound));
 }
 
 /** Where something with an id stands: the leaf that has it, at its place. */
 export function placeIn(around: Needed, name: ListName, id: string): string {
   const leaves = leavesOf(around, name);
-  const places = placed.get(leaves) ?? new Map(leaves.flatMap(({ ids, number }) => ids.map((each) => [each, number])));
-  placed.set(leaves, places);
-  return `${leafAddress(name, places.get(id) ?? 1)}#${id}`;
+  return `${leafAddress(name, placed(leaves).get(id) ?? 1)}#${id}`;
 }
 
-const placed = new WeakMap<readonly Leaf[], ReadonlyMap<string, number>>();
+const placed = remembered(
+  (leaves: readonly Leaf[]): ReadonlyMap<string, number> =>
+    new Map(leaves.flatMap(({ ids, number }) => ids.map((each) => [each, number] as const))),
+);

@@ -1,10 +1,7 @@
 import * as words from '#words/list.ts';
-import { leafAddress } from '../../model/leafAddress.ts';
+import { leafAddress, namedLeaves } from '../../model/leafAddress.ts';
 import { html, type Html } from '../template.ts';
 import type { Leaf } from './cut.ts';
-
-/** So many leaves are all named; of more those near by, and as many others evenly apart. */
-const named = 30;
 
 /** The way to the other leaves of a list, each with what is first and last on it; nothing where there is one. It stands at head and foot. */
 export function pager(
@@ -14,15 +11,12 @@ export function pager(
   foot = false,
 ): Html {
   if (leaves.length < 2) return html``;
-  const step = Math.ceil(leaves.length / named);
-  const shown = leaves.filter(
-    ({ number }) => number === 1 || number === leaves.length || number % step === 0 || Math.abs(number - here) <= 3,
-  );
+  const shown = new Set(namedLeaves(leaves.length, here));
   return html`
     <nav class="leaves sans" aria-label="${foot ? words.pagesAtFoot : words.pages}" data-list="${path}">
       <p class="meta">${words.page(here, leaves.length)}</p>
       <ol>
-        ${shown.map((leaf) => link(path, leaf, here))}
+        ${leaves.flatMap((leaf) => (shown.has(leaf.number) ? [link(path, leaf, here)] : []))}
       </ol>
     </nav>
   `;

@@ -1,5 +1,6 @@
 import { flatten } from '../../chemistry/markup.ts';
 import { matrixOf, type Matrix } from '../../derive/evidenceMatrix.ts';
+import { memory } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Around } from '../around.ts';
 import { listBound } from '../list/bound.ts';
@@ -18,16 +19,11 @@ export interface MatrixLeaf extends Leaf {
   readonly hasTable: boolean;
 }
 
-const made = new WeakMap<Graph, Map<string, readonly MatrixLeaf[]>>();
+const leaves = memory<Graph, readonly MatrixLeaf[]>();
 
 /** The pages of a matrix by its name: rows as many as fit, of the first columns, then of the next, at last what has no row or column. */
-export function matrixLeaves(around: Around, name: string): readonly MatrixLeaf[] {
-  const own = made.get(around.atlas.graph) ?? new Map<string, readonly MatrixLeaf[]>();
-  made.set(around.atlas.graph, own);
-  const leaves = own.get(name) ?? cutMatrix(around, matrixOf(around.atlas, name));
-  own.set(name, leaves);
-  return leaves;
-}
+export const matrixLeaves = (around: Around, name: string): readonly MatrixLeaf[] =>
+  leaves(around.atlas.graph, name, () => cutMatrix(around, matrixOf(around.atlas, name)));
 
 /** Cuts a matrix into pages of at most `most` bytes of HTML and `wide` columns. */
 export function cutMatrix(around: Around, matrix: Matrix, most = listBound, wide = mostColumns): readonly MatrixLeaf[] {

@@ -1,25 +1,27 @@
 import * as words from '#words/compare.ts';
 import { button, element, typeset } from '../dom/element.ts';
 import { unicodeText } from '../dom/unicodeText.ts';
-import type { CompareSection, SectionRow } from './rows.ts';
+import { headsOf, type CompareSection, type SectionRow } from './section.ts';
 
-/** Gives every row a button that keeps it for the comparison side by side. */
-export function addKeepButtons(rows: readonly SectionRow[], toggle: (id: string) => void): void {
-  for (const { id, row } of rows)
-    row.cells[0]!.append(
-      button(words.keep, () => toggle(id), {
-        class: 'keep link',
-        'aria-pressed': 'false',
-        'aria-label': words.keepLabel(row.cells[0]!.dataset['value'] ?? ''),
-      }),
-    );
+/** Gives a row a button that keeps it for the comparison side by side. */
+export function addKeepButton(row: HTMLTableRowElement, toggle: (id: string) => void): void {
+  const id = row.dataset['outcome'];
+  const [subject] = row.cells;
+  if (id === undefined || !subject) return;
+  subject.append(
+    button(words.keep, () => toggle(id), {
+      class: 'keep link',
+      'aria-pressed': 'false',
+      'aria-label': words.keepLabel(subject.dataset['value'] ?? ''),
+    }),
+  );
 }
 
-/** Marks the rows that are kept. */
-export function showKept(rows: readonly SectionRow[], kept: readonly string[]): void {
-  for (const { id, row } of rows) {
+/** Marks the rows on the page that are kept. */
+export function showKept(rows: Iterable<HTMLTableRowElement>, kept: readonly string[]): void {
+  for (const row of rows) {
     const toggle = row.querySelector('button.keep');
-    const on = kept.includes(id);
+    const on = kept.includes(row.dataset['outcome'] ?? '');
     toggle?.setAttribute('aria-pressed', String(on));
     if (toggle) toggle.textContent = on ? words.kept : words.keep;
   }
@@ -81,10 +83,10 @@ interface LabelledCell {
   readonly cell: HTMLTableCellElement;
 }
 
-const cellsOf = ({ table }: CompareSection, { row }: SectionRow): readonly LabelledCell[] =>
-  [...table.tHead!.rows[0]!.cells].map((head, at) => {
+const cellsOf = (section: CompareSection, row: SectionRow): readonly LabelledCell[] =>
+  headsOf(section).map((head, at) => {
     const [name, unit] = ['.name', '.unit'].map((part) => unicodeText(head.querySelector(part)));
-    return { key: head.dataset['key']!, label: unit ? `${name} (${unit})` : name!, cell: row.cells[at]! };
+    return { key: head.dataset['key']!, label: unit ? `${name} (${unit})` : name!, cell: row.cell(at) };
   });
 
 function copyOf(cell: HTMLTableCellElement): readonly Node[] {

@@ -5,13 +5,25 @@ import { markPath, shapeOf } from '../../layout/chartMarks.ts';
 import { headingRoom, rowsTop } from '../../layout/chartRows.ts';
 import { seriesPresent, seriesWords } from '../../layout/chartSeries.ts';
 import { element, typeset } from '../dom/element.ts';
-import type { SectionRow } from './rows.ts';
+import type { SectionRow } from './section.ts';
 
 /** What a chart shows of the rows: those that are shown and how surely, coloured by a facet. */
 export interface ChartView {
   readonly shown: ReadonlyMap<string, Certainty>;
-  readonly rows: ReadonlyMap<string, SectionRow>;
+  readonly rows: ReadonlyMap<string, SectionRow & { readonly test: string }>;
   readonly facet: FacetFilter | undefined;
+}
+
+/** How many of the rows that are shown have a value for a chart that is not here yet. */
+export function countValues(details: HTMLElement, { shown, rows }: ChartView): void {
+  const chart = details.dataset['chart']!;
+  const key = chart.slice(chart.indexOf('.') + 1);
+  const test = details.closest<HTMLElement>('[data-test]')!.dataset['test'];
+  const count = [...shown.keys()].filter(
+    (id) => rows.get(id)?.test === test && rows.get(id)?.facts.results[key],
+  ).length;
+  details.hidden = count === 0;
+  details.querySelector('summary .meta')!.textContent = String(count);
 }
 
 /** Shows the points of the rows that are shown, in the colours of a facet, and the legend of what is left. */

@@ -4,18 +4,15 @@ import { siteAddress } from '../dom/element.ts';
 import { rasterise, saveAs } from '../dom/save.ts';
 import { unicodeText } from '../dom/unicodeText.ts';
 import { pictureOf } from './picture.ts';
-import type { CompareSection } from './rows.ts';
+import { headsOf } from './section.ts';
+import type { SectionView } from './view.ts';
 
-/** Saves the rows on screen, in their order, as a table or as the sources they rest on. */
-export async function saveRows(
-  host: HTMLElement,
-  sections: readonly CompareSection[],
-  format: 'csv' | 'bib',
-): Promise<void> {
-  const seen = sections.flatMap(rowsSeen);
+/** Saves the rows that are shown, on whichever page, in their order, as a table or as the sources they rest on. */
+export async function saveRows(host: HTMLElement, views: readonly SectionView[], format: 'csv' | 'bib'): Promise<void> {
+  const seen = views.flatMap(rowsSeen);
   if (format === 'csv') {
     const text = seenCsv(
-      columnsSeen(sections),
+      columnsSeen(views),
       seen.map(({ row }) => row),
     );
     return saveAs(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf(host, 'csv'));
@@ -56,15 +53,13 @@ async function text(path: string): Promise<string> {
   return response.text();
 }
 
-const headsOf = ({ table }: CompareSection): readonly HTMLTableCellElement[] => [...table.tHead!.rows[0]!.cells];
-
 /** Numbers of one unit; where each keeps its own they are shown with it and nothing else. */
 const isNumber = (head: HTMLElement): boolean =>
   head.classList.contains('number') && head.dataset['mixed'] === undefined;
 
-/** The columns of all tables on screen, those of the same name once. */
-function columnsSeen(sections: readonly CompareSection[]): readonly SeenColumn[] {
-  const columns = sections.flatMap((section) =>
+/** The columns of all tables that are shown, those of the same name once. */
+function columnsSeen(views: readonly SectionView[]): readonly SeenColumn[] {
+  const columns = views.flatMap(({ section }) =>
     headsOf(section).map((head): SeenColumn => {
       const [name, unit] = ['.name', '.unit'].map((part) => unicodeText(head.querySelector(part)));
       return {
@@ -77,22 +72,26 @@ function columnsSeen(sections: readonly CompareSection[]): readonly SeenColumn[]
   return [...new Map(columns.map((column) => [column.key, column])).values()];
 }
 
-function rowsSeen(section: CompareSection): readonly { readonly row: SeenRow; readonly sources: readonly string[] }[] {
+function rowsSeen({
+  section,
+  rows,
+}: SectionView): readonly { readonly row: SeenRow; readonly sources: readonly string[] }[] {
   const heads = headsOf(section);
-  return [...section.table.tBodies[0]!.rows]
-    .filter((row) => !row.hidden && row.dataset['outcome'] !== undefined)
-    .map((row) => ({
+  return rows.map(({ id, certainty, make }) => {
+    const row = make();
+    return {
       row: {
         test: section.says,
-        certainty: row.classList.contains('possible') ? 'possible' : 'certain',
-        outcome: row.dataset['outcome']!,
+        certainty,
+        outcome: id,
         claims: linksIn(row, 'claims/'),
         cells: Object.fromEntries(
           heads.map((head, at) => [head.dataset['key']!, cellSeen(row.cells[at]!, isNumber(head))]),
         ),
       },
       sources: [...row.querySelectorAll<HTMLElement>('.where [data-entry]')].map(({ dataset }) => dataset['entry']!),
-    }));
+    };
+  });
 }
 
 const linksIn = (row: HTMLElement, path: string): readonly string[] => [

@@ -1,20 +1,21 @@
 import * as say from '#words/compare.ts';
 import { metByFacet, met } from './match.ts';
 import { facetsIn, wordsOf, type FormWords } from './form.ts';
-import { fold, type SectionRow } from './rows.ts';
+import { fold } from './columns.ts';
 import { typeset } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
+import type { CompareSection } from './section.ts';
 import { isAsked, one, phrase, type CompareState } from './state.ts';
 
 /** Counts in each facet what a choice would leave of the rows that pass everything else, and says what is chosen. */
 export function showFacets(
   form: HTMLFormElement,
   words: FormWords,
-  rows: readonly (SectionRow & { readonly test: string })[],
+  sections: readonly CompareSection[],
   state: CompareState,
 ): void {
   const test = one(state, 'test');
-  const own = rows.filter((row) => test === '' || row.test === test);
+  const own = sections.flatMap((section) => (test === '' || section.test === test ? section.rows : []));
   for (const facet of facetsIn(words)) {
     const [name] = facet.names;
     const host = form.querySelector<HTMLElement>(`[data-facet="${CSS.escape(name)}"]`);

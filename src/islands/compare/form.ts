@@ -40,7 +40,7 @@ export function readForm(form: HTMLFormElement, words: FormWords, before: Compar
       ...(said[name] ?? []),
     ],
   ]);
-  const kept = ['chart', 'keep', 'like'].map((name): readonly [string, readonly string[]] => [
+  const kept = ['chart', 'keep', 'page', 'like'].map((name): readonly [string, readonly string[]] => [
     name,
     before[name] ?? [],
   ]);

@@ -3,7 +3,7 @@ import { against, apartIn, type Apart, type Kin } from '../../derive/likeness.ts
 import * as say from '#words/compare.ts';
 import { element, typeset } from '../dom/element.ts';
 import { facetsIn, type FormWords } from './form.ts';
-import type { CompareSection, SectionRow, ShownRow } from './rows.ts';
+import type { CompareSection, SectionRow, ShownRow } from './section.ts';
 
 /** A report with those that can be set beside it, the nearest first, and why the others cannot. */
 export interface Alike {
@@ -77,7 +77,7 @@ function reasonWords({ told: { label }, how }: Apart): string {
 }
 
 function namesOf(rows: readonly SectionRow[]): readonly (Node | string)[] {
-  const names = Map.groupBy(rows, ({ row }) => row.cells[0]!.dataset['value'] ?? '');
+  const names = Map.groupBy(rows, ({ subject }) => subject);
   return [...names].flatMap(([name, own], place) => [
     ...(place === 0 ? [] : [', ']),
     ...typeset(name),

@@ -1,91 +1,93 @@
 import * as say from '#words/compare.ts';
 import type { TestRows } from '../../exports/compareRows.ts';
-import { button, typeset } from '../dom/element.ts';
-import { json } from '../dom/load.ts';
-import { inPlace } from '../dom/readerPlace.ts';
-import { addKeepButtons, showKept, sideBySide } from './basket.ts';
-import { showChart } from './charts.ts';
+import { json, once } from '../dom/load.ts';
+import { inPlace, rowOfReader } from '../dom/readerPlace.ts';
+import { addKeepButton } from './basket.ts';
+import { fetchChart } from './chartsAt.ts';
 import { showFacets, showResults, tendFacets } from './facets.ts';
-import { adoptForm, facetsIn, fillForm, readForm, wordsIn, wordsOf, type FormWords } from './form.ts';
-import { alikeIn, notAlikeList } from './like.ts';
-import { met } from './match.ts';
-import {
-  countPhrase,
-  fold,
-  orderRows,
-  sectionOf,
-  tellUnstated,
-  type CompareSection,
-  type SectionRow,
-  type ShownRow,
-} from './rows.ts';
-import { nextSort, readSort } from './sort.ts';
-import { one, phrase, readState, relaxed, writeState, type CompareState } from './state.ts';
-import { chartsAt } from './chartsAt.ts';
-import { offerDownloads, offerPicture } from './take.ts';
+import { adoptForm, fillForm, readForm, wordsIn, type FormWords } from './form.ts';
+import { pageWith, withPage } from './paging.ts';
+import { printWhole, rowsAtOnce } from './print.ts';
+import { sectionOf, type CompareSection } from './section.ts';
+import { addSortButtons, columnName, show } from './show.ts';
+import { nextSort } from './sort.ts';
+import { one, readState, showsTheSame, writeState, type CompareState } from './state.ts';
+import { offerDownloads } from './take.ts';
+import { likeIn, viewOf, type SectionView } from './view.ts';
 
-/** Narrows and orders the tables and charts; its state is the query of the address. Without it everything is shown. */
+type AllRows = Readonly<Record<string, TestRows>>;
+
+/**
+ * Narrows and orders the tables and charts; its state is the query of the address. What the page came with stands until something is
+ * asked: then all rows are fetched, and those of a page are put into it.
+ */
 class CompareResults extends HTMLElement {
   #words!: FormWords;
   #state: CompareState = {};
-  #sections: readonly CompareSection[] = [];
+  #sections: readonly CompareSection[] | undefined;
   #form!: HTMLFormElement;
-  /** The name whose typing is one step for Back. */
-  #typing = false;
+  /** The field whose typing is one step for Back. */
+  #typing = '';
 
   connectedCallback(): void {
     this.#form = this.querySelector('form')!;
     if (!this.#form) return;
-    const { rows } = this.dataset;
-    if (rows === undefined) return this.#start({});
-    void json<Readonly<Record<string, TestRows>>>(rows).then(
-      (all) => this.#start(all),
-      () => (this.querySelector('.status')!.textContent = say.rowsFailed),
-    );
-  }
-
-  /** Takes over; `all` are the rows of tests of which the page has only the first. */
-  #start(all: Readonly<Record<string, TestRows>>): void {
     this.#words = wordsIn(this.#form);
-    this.#sections = [...this.querySelectorAll<HTMLElement>('section[data-test]')].map((host) =>
-      sectionOf(host, all[host.dataset['test']!]),
-    );
-    for (const { table } of this.#sections) this.#addButtons(table);
-    addKeepButtons(this.#rows, (id) => this.#toggle('keep', id));
-    offerDownloads(this, () => this.#shown());
+    for (const table of this.querySelectorAll<HTMLTableElement>('table.compare')) {
+      addSortButtons(table, (key, first) => {
+        this.#change({ ...this.#state, page: [], sort: [nextSort(one(this.#state, 'sort'), key, first)] });
+      });
+      for (const row of table.tBodies[0]!.rows) addKeepButton(row, this.#keep);
+    }
+    offerDownloads(this, () => this.#seen());
     tendFacets(this.#form);
     this.#listen();
+    printWhole(
+      () => this.#print(),
+      () => this.#sections && this.#draw(),
+    );
     const asked = this.#asked();
     this.#state = adoptForm(this.#form, this.#words, asked);
-    inPlace(
-      this.#rows.map(({ row }) => row),
-      () => this.#show(),
-    );
+    if (this.#query() === '') this.setAttribute('data-ready', '');
+    else void this.#take();
     if (this.#query() !== writeState(this.#words.filters, asked)) history.replaceState(null, '', this.#address());
+  }
+
+  /** Takes over from the page as it came, and leaves the reader at their row: on the page that has it. */
+  async #take(): Promise<void> {
+    await this.#ready();
+    if (this.#sections) {
+      const standing = [...this.querySelectorAll<HTMLTableRowElement>('table.compare > tbody > tr')];
+      const row = rowOfReader(standing);
+      const views = row ? this.#views() : [];
+      for (const { section, rows } of views) {
+        const place = rows.findIndex(({ id }) => id === row?.dataset['outcome']);
+        if (place >= 0) this.#state = withPage(this.#state, section.test, pageWith(rows.length, place));
+      }
+      inPlace(standing, () => this.#draw());
+    }
     this.setAttribute('data-ready', '');
-    void this.#fetchCharts();
   }
 
-  /** Takes the charts that only the pages of the tests have from there. */
-  async #fetchCharts(): Promise<void> {
-    const empty = this.#openable().filter((details) => !details.querySelector('figure'));
-    const byPage = Map.groupBy(empty, (details) => details.querySelector('a')!.href.replace(/#.*/, ''));
-    await Promise.all(
-      [...byPage].map(async ([address, all]) => {
-        const charts = await chartsAt(address);
-        for (const details of all) {
-          const figure = charts.get(details.dataset['chart']!);
-          if (!figure) continue;
-          details.querySelector('p')!.replaceWith(figure);
-          offerPicture(this, figure);
-        }
-      }),
+  readonly #load = once(() => json<AllRows>(this.dataset['rows']!));
+
+  /** Has all rows from here on, or says that they did not come. */
+  async #ready(): Promise<void> {
+    if (this.#sections) return;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const all = await this.#load();
+      this.#sections ??= this.#read(all);
+    } catch {
+      this.querySelector('.status')!.textContent = say.rowsFailed;
+    }
+    this.removeAttribute('aria-busy');
+  }
+
+  #read(all: AllRows): readonly CompareSection[] {
+    return [...this.querySelectorAll<HTMLElement>('section[data-test]')].map((host) =>
+      sectionOf(host, all[host.dataset['test']!]!),
     );
-    if (empty.length > 0) this.#show();
-  }
-
-  get #rows(): readonly SectionRow[] {
-    return this.#sections.flatMap(({ rows }) => rows);
   }
 
   #asked(): CompareState {
@@ -93,47 +95,47 @@ class CompareResults extends HTMLElement {
   }
 
   #listen(): void {
-    const read = (): CompareState => readForm(this.#form, this.#words, this.#state);
+    const { filters } = this.#words;
+    const read = (field = ''): void => {
+      const state = readForm(this.#form, this.#words, this.#state);
+      this.#change(showsTheSame(filters, state, this.#state) ? state : { ...state, page: [] }, field);
+    };
     this.#form.addEventListener('input', ({ target }) => {
-      this.#change(read(), target instanceof HTMLInputElement && ['search', 'number'].includes(target.type));
+      const isTyped = target instanceof HTMLInputElement && ['search', 'number'].includes(target.type);
+      read(isTyped ? target.name : '');
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change(read());
+      read();
     });
     this.#form.querySelector('[data-clear]')!.addEventListener('click', (event) => {
       event.preventDefault();
-      this.#change(readState(this.#words.filters, new URLSearchParams()));
+      this.#change(readState(filters, new URLSearchParams()));
     });
     this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLElement>('[data-like]');
+      const link = (event.target as Element).closest<HTMLElement>('[data-like], .whole a');
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
+      const { like } = link.dataset;
       const { colour = [], keep = [] } = this.#state;
-      this.#change({
-        ...readState(this.#words.filters, new URLSearchParams()),
-        colour,
-        keep,
-        like: [link.dataset['like']!],
-      });
+      const { test } = link.closest<HTMLElement>('[data-test]')!.dataset;
+      const asked = like === undefined ? { test: [test!] } : { like: [like] };
+      this.#change({ ...readState(filters, new URLSearchParams()), colour, keep, ...asked });
       this.querySelector('.question')!.scrollIntoView({ block: 'start' });
     });
-    for (const details of this.#openable())
+    for (const details of this.querySelectorAll<HTMLDetailsElement>('details[data-chart]'))
       details.addEventListener('toggle', () => {
-        const { chart = [] } = this.#state;
         const name = details.dataset['chart']!;
-        if (details.open !== chart.includes(name)) this.#toggle('chart', name);
+        if (details.open !== (this.#state['chart'] ?? []).includes(name)) this.#toggle('chart', name);
       });
     addEventListener('popstate', () => {
-      this.#typing = false;
+      this.#typing = '';
       this.#state = this.#asked();
-      this.#show();
+      void this.#show();
     });
   }
 
-  #openable(): readonly HTMLDetailsElement[] {
-    return [...this.querySelectorAll<HTMLDetailsElement>('details[data-chart]')];
-  }
+  readonly #keep = (id: string): void => this.#toggle('keep', id);
 
   #toggle(name: string, value: string): void {
     const before = this.#state[name] ?? [];
@@ -141,160 +143,70 @@ class CompareResults extends HTMLElement {
     this.#change({ ...this.#state, [name]: after });
   }
 
-  /** Each choice is a step that Back undoes; what is typed letter by letter is one step. */
-  #change(state: CompareState, typing = false): void {
-    this.#state = state;
-    this.#show();
+  /** Each choice is a step that Back undoes; what is typed letter by letter into a field is one step. */
+  #change(state: CompareState, typing = ''): void {
+    this.#state = fillForm(this.#form, this.#words, state, (key) => columnName(this, key));
     const address = this.#address();
     if (address !== `${location.pathname}${location.search}${location.hash}`) {
-      if (typing && this.#typing) history.replaceState(null, '', address);
+      if (typing !== '' && this.#typing === typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
     this.#typing = typing;
+    void this.#show();
   }
 
   #query(): string {
     return writeState(this.#words.filters, this.#state);
   }
 
-  #address(): string {
-    const query = this.#query();
+  #address(state = this.#state): string {
+    const query = writeState(this.#words.filters, state);
     return `${location.pathname}${query && `?${query}`}${location.hash}`;
   }
 
-  get #sort(): string {
-    return one(this.#state, 'sort');
+  async #show(): Promise<void> {
+    // What stands here answers where nothing is asked and nothing was.
+    if (!this.#sections && this.#query() === '') return;
+    await this.#ready();
+    if (this.#sections) this.#draw();
   }
 
-  #addButtons(table: HTMLTableElement): void {
-    for (const head of table.tHead!.rows[0]!.cells) {
-      const { key, first } = head.dataset;
-      if (!key || first === undefined) continue;
-      const sorter = button('', () => this.#change({ ...this.#state, sort: [nextSort(this.#sort, key, first)] }));
-      sorter.append(...head.childNodes);
-      head.append(sorter);
-    }
+  #views(): readonly SectionView[] {
+    const sections = this.#sections!;
+    const like = likeIn(sections, this.#state);
+    return sections.map((section) => viewOf(section, this.#words, this.#state, like));
   }
 
-  /** The name of a column with its unit, such as “Volume (mL)”. */
-  #columnName(key: string): string | undefined {
-    const head = this.querySelector(`th[data-key="${CSS.escape(key)}"][data-first]`);
-    const [name, unit] = ['.name', '.unit'].map((part) => head?.querySelector(part)?.textContent?.trim());
-    return name && (unit ? `${name} (${unit})` : name);
-  }
-
-  #show(): void {
-    this.#state = fillForm(this.#form, this.#words, this.#state, (key) => this.#columnName(key));
-    const sections = this.#sections.map((section) => this.#showSection(section));
-    const shown = sections.flatMap(({ rows }) => rows);
-    const sentences = sections.flatMap(({ sentence }) => sentence);
-    const { key, descending } = readSort(this.#sort);
-    const column = this.#columnName(key);
-    const order = column ? say.sortedBy(column, descending) : '';
-    this.querySelector('.question')!.replaceChildren(...typeset(this.#question()));
-    this.querySelector('.status')!.replaceChildren(...typeset(`${sentences.join('; ')}.${order}`));
-    showFacets(
-      this.#form,
-      this.#words,
-      this.#sections.flatMap(({ test, rows }) => rows.map((row) => ({ ...row, test }))),
-      this.#state,
-    );
-    showResults(this.#form, this.#words, this.#state);
-    this.#showCharts(shown);
-    this.#showBasket();
-  }
-
-  #showSection(section: CompareSection): { readonly rows: readonly ShownRow[]; readonly sentence: readonly string[] } {
-    const { host, test, says, table, line, rows } = section;
-    const { filters, subject, subjects } = this.#words;
-    const only = one(this.#state, 'test');
-    const alike = this.#like === '' ? undefined : alikeIn(section, this.#words, this.#like);
-    host.hidden = (only !== '' && only !== test) || (this.#like !== '' && !alike);
-    const passing = (state: CompareState): readonly ShownRow[] =>
-      (alike?.shown ?? rows.map((row) => ({ ...row, certainty: 'certain' as const }))).flatMap((row) => {
-        const found = met(filters, row.facts, state, fold);
-        if (found === 'no') return [];
-        return [{ ...row, certainty: row.certainty === 'certain' ? found : row.certainty }];
-      });
-    const shown = host.hidden ? [] : passing(this.#state);
-    const visible = new Set(shown.map(({ id }) => id));
-    for (const { id, row } of rows) {
-      row.hidden = !visible.has(id);
-      row.classList.toggle('itself', id === this.#like);
-    }
-    table.hidden = shown.length === 0;
-    orderRows(section, shown, this.#sort, alike?.shown);
-    tellUnstated(section, shown);
-    host.querySelector('.not-alike')?.remove();
-    if (alike) table.after(notAlikeList(alike));
-    if (host.hidden) return { rows: [], sentence: [] };
-    const words = this.#phrase(this.#state);
-    const start = alike ? say.startLike(says, alike.itself.row.cells[0]!.dataset['value'] ?? '') : says;
-    const sentence = `${start}${words && ` ${words}`}: ${countPhrase(shown, rows.length, subjects[test] ?? subject)}`;
-    line.replaceChildren(...typeset(sentence));
-    if (shown.length === 0) line.append('. ', ...this.#ways(says, (state) => passing(state).length));
-    return { rows: shown, sentence: [sentence] };
-  }
-
-  /** The report that others are set beside; an address may name one that is not here. */
-  get #like(): string {
-    const like = one(this.#state, 'like');
-    return this.#rows.some(({ id }) => id === like) ? like : '';
-  }
-
-  #question(): string {
-    const [, many] = this.#words.subject;
-    const section = this.#sections.find(({ test }) => test === one(this.#state, 'test'));
-    const words = this.#phrase(this.#state);
-    const beside = this.#sections.flatMap(({ rows, plural }) =>
-      rows.filter(({ id }) => id === this.#like).map(({ row }) => ({ row, plural })),
-    )[0];
-    if (beside) return say.questionLike(beside.plural, beside.row.cells[0]!.dataset['value'] ?? '');
-    const asked = `${section ? say.inTests(section.plural) : ''}${words && ` ${words}`}`;
-    return asked === '' ? say.question(many) : say.questionAsked(many, asked);
-  }
-
-  /** What would match: the filters without one of them, each a button. */
-  #ways(says: string, count: (state: CompareState) => number): readonly (Node | string)[] {
-    const ways = relaxed(this.#words.filters, this.#state).flatMap((state) => {
-      const found = count(state);
-      if (found === 0) return [];
-      const way = button('', () => this.#change(state));
-      way.append(...typeset(say.wayOut(says, this.#phrase(state), found)));
-      return [way, ' '];
+  #draw(isWhole = false): void {
+    this.#state = fillForm(this.#form, this.#words, this.#state, (key) => columnName(this, key));
+    this.setAttribute('data-drawn', '');
+    show({
+      host: this,
+      words: this.#words,
+      state: this.#state,
+      views: this.#views(),
+      change: (state) => this.#change(state),
+      keep: this.#keep,
+      address: (state) => this.#address(state),
+      isWhole,
     });
-    return ways.length > 0 ? [say.wouldMatch, ...ways] : [say.nothingMatches];
+    showFacets(this.#form, this.#words, this.#sections!, this.#state);
+    showResults(this.#form, this.#words, this.#state);
+    for (const details of this.querySelectorAll<HTMLDetailsElement>('details[data-chart][open]:not(:has(figure))'))
+      void fetchChart(this, details).then((isNew) => isNew && this.#draw());
   }
 
-  #phrase(state: CompareState): string {
-    return phrase(this.#words.filters, state, (name, value) => wordsOf(this.#words, name, value));
+  /** What is shown, on whichever page. */
+  async #seen(): Promise<readonly SectionView[]> {
+    await this.#ready();
+    if (!this.#sections) throw new Error(say.rowsFailed);
+    return this.#views().filter(({ isHidden }) => !isHidden);
   }
 
-  #showCharts(shown: readonly ShownRow[]): void {
-    const facets = facetsIn(this.#words);
-    const colour = one(this.#state, 'colour');
-    const view = {
-      shown: new Map(shown.map(({ id, certainty }) => [id, certainty])),
-      rows: new Map(this.#rows.map((row) => [row.id, row])),
-      facet: facets.find(({ names }) => names[0] === colour) ?? facets[0],
-    };
-    for (const figure of this.querySelectorAll<HTMLElement>('.compare-chart')) showChart(figure, view);
-    for (const details of this.#openable())
-      details.open = (this.#state['chart'] ?? []).includes(details.dataset['chart']!);
-  }
-
-  #showBasket(): void {
-    const kept = this.#state['keep'] ?? [];
-    showKept(this.#rows, kept);
-    this.querySelector('.kept')?.remove();
-    const drop = (id: string): void => this.#toggle('keep', id);
-    const table = sideBySide(this.#sections, kept, drop, () => this.#change({ ...this.#state, keep: [] }));
-    if (table) this.querySelector('.status')!.after(table);
-  }
-
-  /** What is on screen, in its order. */
-  #shown(): readonly CompareSection[] {
-    return this.#sections.filter(({ host }) => !host.hidden);
+  #print(): void {
+    const all = this.#sections ? undefined : rowsAtOnce(this.dataset['rows']!);
+    if (all) this.#sections = this.#read(all);
+    if (this.#sections) this.#draw(true);
   }
 }
 

@@ -8,11 +8,11 @@ export type CompareState = Readonly<Record<string, readonly string[]>>;
 type Filters = readonly Filter[];
 
 /** What can stand in an address several times. */
-const several: readonly string[] = ['chart', 'keep'];
+const several: readonly string[] = ['chart', 'keep', 'page'];
 
 /**
- * The names in the query of the address, in the order they are written: `colour` a facet, `chart` charts that are open, `like` a
- * report that others are set beside, `keep` reports side by side, `sort` the key of a column, with a minus for the highest first.
+ * The names in the query of the address, in the order they are written: `colour` a facet, `chart` charts that are open, `keep` reports
+ * side by side, `page` the page of a test whose rows take several, `like` a report that others are set beside, `sort` the key of a column, with a minus for the highest first.
  */
 export const stateNames = (filters: Filters): readonly string[] => [
   'test',
@@ -98,5 +98,13 @@ function rangePhrase(word: string, low: string, high: string, range: Pick<RangeF
 /** For each filter in use, the state without it. A range counts as one. */
 export const relaxed = (filters: Filters, state: CompareState): readonly CompareState[] =>
   filters.flatMap((filter) =>
-    isAsked(filter, state) ? [{ ...state, ...Object.fromEntries(filter.names.map((name) => [name, []])) }] : [],
+    isAsked(filter, state)
+      ? [{ ...state, page: [], ...Object.fromEntries(filter.names.map((name) => [name, []])) }]
+      : [],
   );
+
+/** Whether two states show the same rows in the same order, however they are coloured. */
+export const showsTheSame = (filters: Filters, a: CompareState, b: CompareState): boolean =>
+  [a, b]
+    .map((state) => writeState(filters, { ...state, colour: [], chart: [], keep: [], page: [] }))
+    .every((query, _, [first]) => query === first);

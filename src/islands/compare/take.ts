@@ -1,6 +1,6 @@
 import * as words from '#words/compare.ts';
 import { button, element } from '../dom/element.ts';
-import type { CompareSection } from './rows.ts';
+import type { SectionView } from './view.ts';
 
 /** What a click makes; where it fails, that is said beside the files of what is seen. */
 const act = (host: HTMLElement, work: () => Promise<void>) => (): void => {
@@ -12,9 +12,9 @@ const act = (host: HTMLElement, work: () => Promise<void>) => (): void => {
 };
 
 /** Offers what is seen as files: the rows as a table, their sources, and each chart as a picture; the code that writes them is fetched when it is asked for. */
-export function offerDownloads(host: HTMLElement, shown: () => readonly CompareSection[]): void {
+export function offerDownloads(host: HTMLElement, shown: () => Promise<readonly SectionView[]>): void {
   const rows = (format: 'csv' | 'bib') =>
-    act(host, async () => (await import('./download.ts')).saveRows(host, shown(), format));
+    act(host, async () => (await import('./download.ts')).saveRows(host, await shown(), format));
   host
     .querySelector('.status')!
     .after(

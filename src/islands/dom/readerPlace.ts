@@ -6,6 +6,16 @@ export function isReading(part: Element): boolean {
   return top < innerHeight / 2 && bottom > innerHeight / 2;
 }
 
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** The row that the reader is at: it has the focus, or is the first in sight where they have scrolled. */
+export function rowOfReader(rows: readonly HTMLElement[]): HTMLElement | undefined {
+  const box = scrollerOf(rows[0]);
+  const focused = rows.find((row) => row.contains(document.activeElement));
+  // Who has not scrolled is at the beginning, whatever stands there.
+  return focused ?? (box.scrollTop > 0 ? rows.find((row) => isInSight(row, box)) : undefined);
+}
+
 /**
  * Moves or hides rows as a page takes over from a reader, and leaves the reader where they were: the focus stays, and what has it,
  * or else the first row in sight, keeps its place.
@@ -13,21 +23,21 @@ export function isReading(part: Element): boolean {
 export function inPlace(rows: readonly HTMLElement[], move: () => void): void {
   const focused = document.activeElement === document.body ? null : document.activeElement;
   const box = scrollerOf(rows[0]);
-  const page = document.scrollingElement!;
-  const edge = box === page ? 0 : box.getBoundingClientRect().top;
-  const topOf = (element: Element): number => element.getBoundingClientRect().top;
-  const isInSight = (element: Element): boolean =>
-    element.getClientRects().length > 0 && topOf(element) >= edge && topOf(element) < edge + box.clientHeight;
-  const place =
-    rows.find((row) => row.contains(focused)) ??
-    (focused && isInSight(focused) ? focused : undefined) ??
-    // Who has not scrolled is at the beginning, whatever stands there.
-    (box.scrollTop > 0 ? rows.find(isInSight) : undefined);
+  const row = rowOfReader(rows);
+  const place = focused && !row?.contains(focused) && isInSight(focused, box) ? focused : row;
   const before = place && topOf(place);
   move();
   if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
   if (place && before !== undefined && place.getClientRects().length > 0)
-    (box.contains(place) ? box : page).scrollBy({ top: topOf(place) - before, behavior: 'instant' });
+    (box.contains(place) ? box : document.scrollingElement!).scrollBy({
+      top: topOf(place) - before,
+      behavior: 'instant',
+    });
+}
+
+function isInSight(element: Element, box: Element): boolean {
+  const edge = box === document.scrollingElement ? 0 : topOf(box);
+  return element.getClientRects().length > 0 && topOf(element) >= edge && topOf(element) < edge + box.clientHeight;
 }
 
 /** What scrolls when the reader scrolls at a row: a box of its own, or the page. */

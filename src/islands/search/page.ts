@@ -18,6 +18,7 @@ import { queryWords } from '../../search/words.ts';
 import { onKey } from '../dom/keys.ts';
 import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
+import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
@@ -161,8 +162,15 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       const beside = numbers?.isWord === true && !numbers.mayBeText ? numbers : undefined;
       if (numbers && !numbers.mayBeText && !beside) {
+        // What stands above the values comes with them: it would push them down.
+        const { printed } = await this.#compared(index, asked, numbers);
+        if (late()) return;
         await this.#show([], numbers, undefined, undefined, correction);
+<<<<<<< HEAD
         if (!late()) await this.#compare(turn, 'compare', index, asked, numbers);
+=======
+        if (!late()) reprint(this.#part('compare'), printed);
+>>>>>>> main
         return;
       }
       if (missingPlace(index, asked))
@@ -180,10 +188,16 @@ class SearchPage extends HTMLElement {
       await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
+<<<<<<< HEAD
       const isCompared = await this.#compare(turn, 'compared', index, asked);
       if (late()) return;
       this.#first = ahead(this.#results, isCompared ? 2 : 1);
       this.#list();
+=======
+      const { printed, isMany: isCompared } = await this.#compared(index, asked);
+      if (late()) return;
+      reprint(this.#part('compare'), printed);
+>>>>>>> main
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
       const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
@@ -203,6 +217,7 @@ class SearchPage extends HTMLElement {
     }
   }
 
+<<<<<<< HEAD
   /** Prints the results that are shown: all in one list, or parted by the facts where there are some. */
   #list(): void {
     const isParted = ['compared', 'facts'].some((part) => this.#part(part).childElementCount > 0);
@@ -226,6 +241,13 @@ class SearchPage extends HTMLElement {
       : { printed: [], isMany: false };
     if (turn === this.#turn) reprint(this.#part(part), printed);
     return isMany;
+=======
+  /** Where a question for the best, or for what is missing, is answered. */
+  async #compared(index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<Compared> {
+    return asksToCompare(asked, numbers?.asked.clauses)
+      ? (await import('./compare.ts')).printComparison(index, asked, numbers)
+      : { printed: [], isMany: false };
+>>>>>>> main
   }
 
   /** `texts` is undefined while the text is still being searched. */

@@ -1,5 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { listen, listening, newAsking, noting } from '../../asking/asking.ts';
+import { watchGraph } from '../../model/watchedGraph.ts';
 import { compiledContent } from '../kept/compileKept.ts';
+import { writeSealed } from '../kept/sealed.ts';
+import { openBook } from '../reuse/noted.ts';
+import type { Made } from '../reuse/plan.ts';
 import { writeData } from './writeData.ts';
 
 /** Run by `renderPages`: writes the data folder of a site, and a note of what the data page tells of it. Where something fails it says so, and ends. */
@@ -8,8 +13,20 @@ const {
   SODIOGRAPH_CONTENT: content = '',
   SODIOGRAPH_FOLDER: folder = '',
   SODIOGRAPH_DATA: note = '',
+  SODIOGRAPH_NOTES: notes,
 } = process.env;
 
+if (notes) listen();
 const { graph } = compiledContent(content);
 if (!graph) throw new Error('Content has problems.');
-writeFileSync(note, JSON.stringify(await writeData(graph, site, folder)));
+const watched = watchGraph(graph);
+const [told, asked] = noting(() => writeData(watched, site, folder));
+writeFileSync(note, JSON.stringify(await told));
+if (notes) {
+  const book = openBook();
+  // Each file needs all that is known: there is no part of the folder to make anew.
+  const own = book.note(asked);
+  const files = readdirSync(folder).map((name) => [`data/${name}`, own] as const);
+  const groups = [{ name: 'data', asked: book.note(newAsking()), files }];
+  writeSealed(notes, { notes: book.close(listening()!.all, groups), carried: [] } satisfies Made);
+}

@@ -16,7 +16,7 @@ export const originOf = (sources: readonly Source[], settings: readonly string[]
   digest(JSON.stringify([sources, settings]), engineOf(programPlaces));
 
 /** How the files of a folder stand: whoever changes, adds or removes one changes this. */
-function standOf(files: Files, folder: string): string {
+export function standOf(files: Files, folder: string): string {
   const stand = walk(files, folder).map(({ path, kind }) => {
     const looked = kind === 'file' ? files.look(join(folder, path)) : undefined;
     return [path, kind, looked?.size, looked?.changed, looked?.inode];
@@ -30,11 +30,13 @@ interface Note<Told> {
   readonly told: Told;
 }
 
-/** Notes of a site that was just built what it comes from, how its files stand, and what was told of it. */
-export function noteSite<Told>(files: Files, out: string, origin: string, told: Told, cache = sites): void {
-  if (!keeps()) return;
-  writeSealed(noteOf(out, cache), { origin, stand: standOf(files, out), told } satisfies Note<Told>);
+/** Notes of a site that was just built what it comes from, how its files stand, and what was told of it. Gives how they stand. */
+export function noteSite<Told>(files: Files, out: string, origin: string, told: Told, cache = sites): string {
+  if (!keeps()) return '';
+  const stand = standOf(files, out);
+  writeSealed(noteOf(out, cache), { origin, stand, told } satisfies Note<Told>);
   keepYoungest(cache, '', most);
+  return stand;
 }
 
 /** What was told of the site in a folder when it was built, where it comes from the same and nobody touched it since. */

@@ -18,11 +18,19 @@ interface Page {
   readonly body: Uint8Array;
 }
 
-/** The pages of a program whose component is asked for, and how each is rendered. Content is compiled, or taken as it was handed on. */
+/** A route of a program: it can be told which pages it has. */
+export interface Route {
+  readonly component: string;
+  /** Loads what renders it; other routes may share some of that. */
+  readonly load: () => Promise<unknown>;
+  readonly paths: () => Promise<readonly PathWithRoute[]>;
+}
+
+/** The routes of a program whose component is asked for, and how each of their pages is rendered. Content is compiled, or taken as it was handed on. */
 export async function loadProgram(
   program: string,
   isAsked: (component: string) => boolean,
-): Promise<{ readonly paths: readonly PathWithRoute[]; readonly render: (path: PathWithRoute) => Promise<Page> }> {
+): Promise<{ readonly routes: readonly Route[]; readonly render: (path: PathWithRoute) => Promise<Page> }> {
   const about = aboutProgram(program);
   if (!about) throw new Error('The program that renders pages is not whole.');
   const url = pathToFileURL(join(program, programNames.modules, about.entry)).href;
@@ -33,14 +41,25 @@ export async function loadProgram(
   app.setOptions({ logger: { options: { destination: { write: tell } } }, settings: { scripts: [] } });
   // The address is that of this run, not of the one that made the modules.
   Object.assign(app.manifest, { site: process.env['SITE_URL'] });
-  const routes = app.manifest.routes.filter(({ routeData }) => isAsked(routeData.component));
   const { routeCache } = app;
-  const asked = new StaticPaths({
-    manifest: { ...app.manifest, routes },
-    ...(routeCache && { routeCache }),
-    getComponentByRoute: (route) => app.getComponentByRoute!(route),
-  });
-  return { paths: await asked.getAll(), render: (path) => renderOne(app, path) };
+  const load = (route: RouteData): Promise<unknown> => app.getComponentByRoute!(route);
+  const routes = app.manifest.routes
+    .filter(({ routeData }) => isAsked(routeData.component))
+    .map((info): Route => {
+      const asked = new StaticPaths({
+        manifest: { ...app.manifest, routes: [info] },
+        ...(routeCache && { routeCache }),
+        getComponentByRoute: load as NonNullable<StaticPathsApp['getComponentByRoute']>,
+      });
+      return { component: info.routeData.component, load: () => load(info.routeData), paths: () => asked.getAll() };
+    });
+  return { routes, render: (path) => renderOne(app, path) };
+}
+
+/** The file of a page below the root of the site. */
+export function fileOf({ pathname, route }: PathWithRoute): string {
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  return route.type !== 'page' ? bare : bare === '404' ? '404.html' : join(bare, 'index.html');
 }
 
 /** What style sheets are called with the fonts of this content. */
@@ -58,13 +77,12 @@ function tell({ level, message }: { readonly level: string; readonly message: st
   process.exitCode = 1;
 }
 
-async function renderOne(app: App, { pathname, route }: PathWithRoute): Promise<Page> {
+async function renderOne(app: App, path: PathWithRoute): Promise<Page> {
+  const { pathname, route } = path;
   const isPage = route.type === 'page';
   // As Astro itself asks for them.
   const address = isPage ? pathname.replace(/\/?$/, '/') : pathname;
   const response = await app.render(new Request(`http://localhost${encodeURI(address)}`), { routeData: route });
   if (response.status >= 300 && response.status < 400) throw new Error(`${address} leads elsewhere.`);
-  const bare = pathname.replace(/^\/|\/$/g, '');
-  const file = !isPage ? bare : bare === '404' ? '404.html' : join(bare, 'index.html');
-  return { file, body: new Uint8Array(await response.arrayBuffer()) };
+  return { file: fileOf(path), body: new Uint8Array(await response.arrayBuffer()) };
 }

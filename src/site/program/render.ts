@@ -1,39 +1,85 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
-import { loadProgram } from './loadProgram.ts';
+import { listen, listening, noting } from '../../asking/asking.ts';
+import { writeSealed } from '../kept/sealed.ts';
+import { openBook } from '../reuse/noted.ts';
+import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
+import { fileOf, loadProgram, type Route } from './loadProgram.ts';
 
-/** Run by `renderPages`: renders the pages into a folder. Where something fails it says so, and ends. */
-const { SODIOGRAPH_PROGRAM: program = '', SODIOGRAPH_PAGES: out = '' } = process.env;
+/**
+ * Run by `renderPages`: renders the pages into a folder, but for those that the site before has of the same. Where something fails
+ * it says so, and ends.
+ */
+const {
+  SODIOGRAPH_PROGRAM: program = '',
+  SODIOGRAPH_PAGES: out = '',
+  SODIOGRAPH_CLEAN: told,
+  SODIOGRAPH_NOTES: notes,
+} = process.env;
 
 /** Files of the data folder that `data/run.ts` writes as they are made. */
 const isWritten = (component: string): boolean =>
   /^src\/pages\/data\/(?:\[file\]|everything\.zip)\.ts$/.test(component);
 /** What tells of them, and so waits for word that they are there. */
-const tellsOfData = ({ route }: PathWithRoute): boolean => route.component === 'src/pages/data/index.astro';
-const dataIsThere = new Promise<void>((come) => {
-  process.once('message', () => {
-    process.channel?.unref();
-    come();
-  });
-});
+const tellsOfData = ({ component }: Route): boolean => component === dataPage.route;
+const dataIsThere = new Promise<void>((come) => void process.once('message', () => come()));
+// A listener keeps the channel, and so the process, open.
+process.channel?.unref();
 
-/** Pages that wait for a picture, while others are made. */
-const atOnce = 4;
+/** Pages that wait for a picture, while others are made; where it is noted what each asks, there is one at a time. */
+const atOnce = notes ? 1 : 4;
 
-const { paths, render } = await loadProgram(program, (component) => !isWritten(component));
+const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
+const cleanFiles = new Set(clean.files);
+if (notes) listen();
+const { routes, render } = await loadProgram(
+  program,
+  (component) => !isWritten(component) && !clean.groups.includes(component),
+);
+// What modules ask as they are loaded belongs to all pages, as many may share them.
+for (const route of routes) await route.load();
+const book = openBook();
 const folders = new Set<string>();
-const coming = [...paths.filter((path) => !tellsOfData(path)), ...paths.filter(tellsOfData)].values();
+const carried: string[] = [];
 
-async function renderSome(): Promise<void> {
-  for (const path of coming) {
-    if (tellsOfData(path)) await dataIsThere;
-    const { file, body } = await render(path);
-    const place = join(out, file);
-    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-    folders.add(dirname(place));
-    // Nothing is written over: two pages at one address are a fault. To write without waiting takes three times the processor.
-    writeFileSync(place, body, { flag: 'wx' });
-  }
+async function make(path: PathWithRoute): Promise<void> {
+  const { file, body } = await render(path);
+  const place = join(out, file);
+  if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+  folders.add(dirname(place));
+  // Nothing is written over: two pages at one address are a fault. To write without waiting takes three times the processor.
+  writeFileSync(place, body, { flag: 'wx' });
 }
-await Promise.all(Array.from({ length: atOnce }, renderSome));
+
+async function makeAll(route: Route): Promise<Made['notes']['groups'][number]> {
+  if (tellsOfData(route)) {
+    // Nothing else may be left that would keep this process.
+    process.channel?.ref();
+    await dataIsThere;
+    process.channel?.unref();
+  }
+  const [listed, common] = noting(route.paths);
+  const files: (readonly [path: string, asked: number])[] = [];
+  const coming = (await listed).values();
+  const makeSome = async (): Promise<void> => {
+    for (const path of coming) {
+      const file = fileOf(path);
+      if (cleanFiles.has(file)) carried.push(file);
+      else {
+        const [made, asked] = noting(() => make(path));
+        await made;
+        // What it is told with its address is what its route asked.
+        asked.uses.add(common);
+        files.push([file, book.note(asked)]);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, makeSome));
+  return { name: route.component, asked: book.note(common), files };
+}
+
+const groups = [];
+for (const route of [...routes.filter((one) => !tellsOfData(one)), ...routes.filter(tellsOfData)])
+  groups.push(await makeAll(route));
+if (notes) writeSealed(notes, { notes: book.close(listening()!.all, groups), carried } satisfies Made);

@@ -10,7 +10,7 @@ export const ours = (
   address: string,
   isPreview: boolean,
 ): string =>
-  `“${title}.” ${site.title}, version ${site.version} (${site.date})${isPreview ? ', preview that is not published' : ''}, edited by ${site.editors.join(', ')}. ${address}.`;
+  `“${title}${/[.?!]$/.test(title) ? '' : '.'}” ${site.title}, version ${site.version} (${site.date})${isPreview ? ', preview that is not published' : ''}, edited by ${site.editors.join(', ')}. ${address}.`;
 /** The review behind it, with the place in it. */
 export const after = (review: string, locator: string | undefined): string =>
   `After: ${review}${locator === undefined ? '' : `, ${locator}`}.`;

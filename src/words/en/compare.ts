@@ -67,6 +67,9 @@ export const allOf = (plural: string): string => `All reports of ${plural}`;
 export const allOfSays = (reports: number, plural: string): string =>
   `All ${reports} reports of ${plural}, with the conditions they give, and a chart for every quantity.`;
 export const allOnTheirPage = (reports: number, plural: string): string => `All ${reports} reports of ${plural}`;
+/** Around the way to further rows of a table. */
+export const pagesOf = (plural: string): string => `Pages of ${plural}`;
+export const pagesOfAtFoot = (plural: string): string => `Pages of ${plural}, at their foot`;
 export const onItsPage = (plural: string): string => `On the page of ${plural}`;
 export const otherResultsAt = 'Each is listed, with its conditions, under {tests}.';
 export const rowsFailed = 'All reports could not be loaded: each test has a page with all of them.';

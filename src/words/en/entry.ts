@@ -41,6 +41,3 @@ export const sentenceNumber = (number: number): string => `sentence ${number}`;
 export const more = (count: number): string => `${count} more`;
 export const andMore = (count: number): string => `and ${count} more`;
 export const moreSentences = (count: number): string => `${count} more sentences`;
-/** A link to the page of a claim; `of` is for who does not see what it stands beside. */
-export const claim = 'claim{of}';
-export const claimOf = (says: string): string => `: ${says}`;

@@ -5,7 +5,7 @@ export const description =
   'How does one thing in the review lead to another? The best few routes between two entries, each step with its claim.';
 export const chooseTwo =
   'Choose two entries: the best few routes are written as sentences, each step with the claim behind it. Chains supported by a single paper come first; where the steps come from different papers, the page says so.';
-export const beforehand = 'Worked out beforehand';
+export const beforehand = 'Questions answered here';
 export const question = 'How is {from} related to {to}?';
 export const addressOfIt = 'permanent address of this question';
 
@@ -13,7 +13,7 @@ export const needsScript = 'Choosing two entries needs a script. The questions b
 export const from = 'From';
 export const to = 'To';
 export const nameOrFormula = 'name or formula';
-export const turnRound = 'Turn round';
+export const turnRound = 'Swap';
 export const byWhatFollows = 'go by what follows, where claims alone do not lead on';
 export const bibtex = 'BibTeX of these routes';
 export const copyLink = 'Copy link';
@@ -26,7 +26,6 @@ export const itFollows = (relation: string): string => `${relation} (it follows)
 export const end = '.';
 export const notSaid = (rule: string): string => `Not said: follows from the claims below. ${rule}`;
 export const contrary = 'The review also says the contrary: {claim}.';
-export const claim = 'claim';
 export const disagree = 'Values disagree on the way: {entries}';
 export const times = (count: number): string => ` (${counted(count, 'time', 'times')})`;
 

@@ -1,0 +1,23 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Brings files of the site before into the next, which are not written again where one disk holds both. Gives how many are pages. */
+export function carryFiles(from: string, to: string, paths: readonly string[]): number {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const place = join(to, path);
+    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    folders.add(dirname(place));
+    bring(join(from, path), place);
+  }
+  return paths.filter((path) => path.endsWith('.html')).length;
+}
+
+function bring(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or one that knows no second names.
+    copyFileSync(from, to);
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { digest } from '../kept/engine.ts';
+import { keepYoungest, keeps, keptFolder } from '../kept/folder.ts';
+import { readSealed, writeSealed } from '../kept/sealed.ts';
+import type { Stand } from './changes.ts';
+import type { Notes } from './noted.ts';
+
+/** Who makes files: the two processes that render, and the build itself. */
+export type Share = 'data' | 'pages' | 'written';
+
+/** What is known of the files of a built site: what each asked of the content. */
+export interface SiteNotes {
+  /** All that files come from besides the graph: program, address, letters of fonts. */
+  readonly world: string;
+  readonly stand: Stand;
+  /** A digest of the frames of pages that are written without Astro. */
+  readonly frames: string;
+  /** What the data page tells of the data folder. */
+  readonly told: string;
+  readonly shares: Readonly<Record<Share, Notes>>;
+}
+
+/** So many sites are remembered. */
+const most = 4;
+const folder = join(keptFolder, 'reuse');
+const fileOf = (out: string): string => join(folder, digest(out).slice(0, 32));
+
+/** Keeps what is known of the files of a site, for as long as they stand as they were written. */
+export function keepSiteNotes(out: string, standing: string, notes: SiteNotes): void {
+  if (!keeps()) return;
+  writeSealed(fileOf(out), { standing, notes });
+  keepYoungest(folder, '', most);
+}
+
+/** What is known of the files of a site, where they stand as they were written. */
+export function siteNotesOf(out: string, standing: string): SiteNotes | undefined {
+  if (!keeps()) return undefined;
+  const known = readSealed(fileOf(out)) as { readonly standing: string; readonly notes: SiteNotes } | undefined;
+  return known?.standing === standing ? known.notes : undefined;
+}
