@@ -166,11 +166,7 @@ class SearchPage extends HTMLElement {
         const { printed } = await this.#compared(index, asked, numbers);
         if (late()) return;
         await this.#show([], numbers, undefined, undefined, correction);
-<<<<<<< HEAD
-        if (!late()) await this.#compare(turn, 'compare', index, asked, numbers);
-=======
         if (!late()) reprint(this.#part('compare'), printed);
->>>>>>> main
         return;
       }
       if (missingPlace(index, asked))
@@ -188,16 +184,11 @@ class SearchPage extends HTMLElement {
       await keysRest(texts.isBegun ? pause : rest);
       // One who typed the name of an entry asks for it, and not for a fact.
       if (late() || names[0]?.reason === 'name') return;
-<<<<<<< HEAD
-      const isCompared = await this.#compare(turn, 'compared', index, asked);
-      if (late()) return;
-      this.#first = ahead(this.#results, isCompared ? 2 : 1);
-      this.#list();
-=======
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
-      reprint(this.#part('compare'), printed);
->>>>>>> main
+      reprint(this.#part('compared'), printed);
+      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
       const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
@@ -217,7 +208,6 @@ class SearchPage extends HTMLElement {
     }
   }
 
-<<<<<<< HEAD
   /** Prints the results that are shown: all in one list, or parted by the facts where there are some. */
   #list(): void {
     const isParted = ['compared', 'facts'].some((part) => this.#part(part).childElementCount > 0);
@@ -228,26 +218,11 @@ class SearchPage extends HTMLElement {
     this.#part('others').hidden = this.#part('further').hidden = further.length === 0;
   }
 
-  /** Prints where a question for the best, or for what is missing, is answered. */
-  async #compare(
-    turn: number,
-    part: 'compare' | 'compared',
-    index: NameIndex,
-    asked: string,
-    numbers?: NumberAnswer,
-  ): Promise<boolean> {
-    const { printed, isMany } = asksToCompare(asked, numbers?.asked.clauses)
-      ? await (await import('./compare.ts')).printComparison(index, asked, numbers)
-      : { printed: [], isMany: false };
-    if (turn === this.#turn) reprint(this.#part(part), printed);
-    return isMany;
-=======
   /** Where a question for the best, or for what is missing, is answered. */
   async #compared(index: NameIndex, asked: string, numbers?: NumberAnswer): Promise<Compared> {
     return asksToCompare(asked, numbers?.asked.clauses)
       ? (await import('./compare.ts')).printComparison(index, asked, numbers)
       : { printed: [], isMany: false };
->>>>>>> main
   }
 
   /** `texts` is undefined while the text is still being searched. */
