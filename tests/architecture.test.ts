@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Arithmetic that a field switches on; it gets what is told of the same tests as a value.
   battery: ['field', 'chemistry', 'model'],
   derive: ['asking', 'field', 'chemistry', 'model', 'battery'],
-  layout: ['field', 'chemistry', 'model', 'derive'],
+  layout: ['asking', 'field', 'chemistry', 'model', 'derive'],
   exports: ['asking', 'source', 'field', 'chemistry', 'people', 'model', 'battery', 'derive', 'layout'],
   // Pages that are many and alike, written without Astro.
   html: ['asking', 'field', 'chemistry', 'model', 'derive', 'layout', 'exports', 'search'],
