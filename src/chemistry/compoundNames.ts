@@ -1,3 +1,5 @@
+import { elementNames } from './elementNames.ts';
+
 /** A name of a compound that was read within a text. */
 export interface NamedCompound {
   readonly from: number;
@@ -8,14 +10,7 @@ export interface NamedCompound {
   readonly system?: string;
 }
 
-/** English names of elements by symbol, with the charge of the ion where there is only one that is usual. */
-const cations = table(
-  'lithium Li 1 sodium Na 1 potassium K 1 rubidium Rb 1 caesium Cs 1 cesium Cs 1 silver Ag 1 beryllium Be 2 magnesium Mg 2 calcium Ca 2 ' +
-    'strontium Sr 2 barium Ba 2 zinc Zn 2 cadmium Cd 2 aluminium Al 3 aluminum Al 3 gallium Ga 3 indium In 3 scandium Sc 3 yttrium Y 3 ' +
-    'lanthanum La 3 iron Fe 0 copper Cu 0 tin Sn 0 lead Pb 0 gold Au 0 nickel Ni 0 cobalt Co 0 manganese Mn 0 chromium Cr 0 titanium Ti 0 ' +
-    'vanadium V 0 antimony Sb 0 bismuth Bi 0 molybdenum Mo 0 tungsten W 0 zirconium Zr 0 niobium Nb 0 tantalum Ta 0 germanium Ge 0 ' +
-    'silicon Si 0 boron B 0 platinum Pt 0 palladium Pd 0 mercury Hg 0 cerium Ce 0 ruthenium Ru 0 phosphorus P 0',
-);
+const cations = table(elementNames);
 
 /** Stems of the old names of ions, with the charges of the one in -ous and the one in -ic. */
 const old: ReadonlyMap<string, readonly [symbol: string, ous: number, ic: number]> = new Map(
