@@ -23,7 +23,15 @@
       document.querySelector('main')?.prepend(note);
     });
   const query = new URLSearchParams(location.search);
-  if (query.has('focus')) root.dataset.focused = '';
+  if (query.has('focus')) {
+    root.dataset.focused = '';
+    // The script of the graph will ask for it: it is fetched beside the script.
+    if (location.pathname.endsWith('/graph/')) {
+      const data = document.createElement('link');
+      Object.assign(data, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '../data/graph-view.json' });
+      document.head.append(data);
+    }
+  }
   if (query.has('from') && query.has('to')) root.dataset.asked = '';
   if ([...query.keys()].some((name) => name !== 'sort' && name !== 'test')) root.dataset.narrowed = '';
 

@@ -143,7 +143,7 @@ export const phoneWidth = 318;
 const phonesTo = 424;
 
 /** What a drawing in the width there is looks like: columns where all of them can be read, else bands; and the width it is made for. */
-function shapeFor(columns: number, available: number): Pick<Placement, 'width'> & Pick<Flow, 'way'> {
+export function shapeFor(columns: number, available: number): Pick<Placement, 'width'> & Pick<Flow, 'way'> {
   const { width } = sizesOf(columns, available);
   if (available >= columnsFrom && width * leastZoom <= available + 1) return { way: 'right', width };
   return { way: 'down', width: available < phonesTo ? phoneWidth : available };

@@ -55,7 +55,7 @@ function lineOf(edge: ViewEdge, source: Box, target: Box, flow: Flow): string {
   ];
   const width = round(lineWidth(edge.claims.length, flow.way === 'down'));
   const line = `<path class="${signs.join(' ')}" stroke-width="${width}" d="${curvePath(source, target, flow)}"/>`;
-  return edge.disputed ? `${line}<path class="dispute" d="${strokeAcross(source, target, flow, 4.8)}"/>` : line;
+  return edge.disputed ? `${line}<path class="dispute" d="${strokeAcross(source, target, flow, 4)}"/>` : line;
 }
 
 function boxOf(node: ViewNode, box: Box, palette: string, href: string, isMiddle: boolean): string {

@@ -84,3 +84,57 @@ describe('a cell of a matrix', () => {
     await page.context().close();
   });
 });
+
+describe('the matrix', () => {
+  it('opens the claims of a cell, arranges its rows, and is accessible', async () => {
+    const { page, errors } = await open(browser, `${root}matrix/`, wide);
+    await page.click('td.claimed a');
+    await page.waitForSelector('dialog[open] li');
+    expect(await page.textContent('dialog')).toMatch(/acts through/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.selectOption('.arrange select', 'base');
+    expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+  it('sets row and column of a cell over its claims as they stand in their heads', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    await page
+      .locator('td a', { has: page.locator('.column-name sup') })
+      .first()
+      .click();
+    await page.waitForSelector('dialog[open] li');
+    expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
+    await page.context().close();
+  });
+  it('takes what merely follows out of its cells, and says so in the address', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    const arrows = page.locator('td.inferred a:visible');
+    expect(await arrows.count()).toBeGreaterThan(10);
+    await page.uncheck('[name=matrix-follows]');
+    await page.waitForURL(/follows=no/);
+    expect(await arrows.count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => arrows.count()).toBe(0);
+    await page.context().close();
+  });
+  it('ends where its page ends, and stands open on paper', async () => {
+    const { page } = await open(browser, `${root}matrix/`, wide);
+    const below = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.querySelector('footer')!.getBoundingClientRect().bottom,
+    );
+    expect(below).toBeLessThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.locator('.matrix').evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(hidden).toBeLessThan(2);
+    await page.context().close();
+  });
+  it('is a list at 320 px', async () => {
+    const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: (\d+ works?|§ the review’s own word), /);
+    expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -7,7 +7,9 @@ import { elementsOf } from './elements.ts';
 import { linesUnder, mostElements, type Lines } from './lines.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
+export { lineAt } from './lines.ts';
 export { paletteOf } from './style.ts';
+export { listenTo } from './taps.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
 /** Boxes and their lines: those of Cytoscape, or where there are many a canvas of lines under it. */
@@ -35,7 +37,7 @@ export function makeCanvas(host: HTMLElement, kinds: readonly DrawnKind[]): Pict
 }
 
 /** So many elements can be styled and painted before the reader waits. */
-const atOnce = 24;
+const atOnce = 12;
 
 /**
  * Replaces what is drawn, some after some, until that is stale; the upper left corner of the drawing comes to that of the canvas,

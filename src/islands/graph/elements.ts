@@ -30,7 +30,8 @@ export function elementsOf(view: View, placement: Placement, middle?: string): E
     ...placement.headings.map(({ text, x, y }): ElementDefinition => ({
       group: 'nodes',
       data: { id: `heading ${text}`, text, width: 2, height: 2, indent: 0 },
-      position: { x, y: y - 5 },
+      // Where the drawing has it.
+      position: { x: x - 1, y: y - 3 },
       classes: 'heading',
       selectable: false,
     })),

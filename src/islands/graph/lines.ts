@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Placement } from '../../layout/columns.ts';
+import type { Box, Placement } from '../../layout/columns.ts';
 import { curvePath } from '../../layout/curve.ts';
 import { inkOf, lineWidth, merelyFollows, type View, type ViewEdge } from '../../layout/view.ts';
 import { mixed, type Palette } from './style.ts';
@@ -27,6 +27,19 @@ interface Line {
 
 /** How near to a line, in px of the drawing, is on it. */
 const near = 8;
+
+const pathOf = ({ source, target }: ViewEdge, placed: ReadonlyMap<string, Box>, flow: Placement['flow']): Path2D =>
+  new Path2D(curvePath(placed.get(source)!, placed.get(target)!, flow));
+
+const placedIn = ({ boxes }: Placement): ReadonlyMap<string, Box> => new Map(boxes.map((box) => [box.id, box]));
+
+/** The last of some lines that passes a place of the drawing, or goes by near it. */
+export function lineAt(edges: readonly ViewEdge[], placement: Placement, x: number, y: number): ViewEdge | undefined {
+  const brush = document.createElement('canvas').getContext('2d')!;
+  brush.lineWidth = near;
+  const placed = placedIn(placement);
+  return edges.findLast((edge) => brush.isPointInStroke(pathOf(edge, placed, placement.flow), x, y));
+}
 
 /** Puts a canvas for lines under that of Cytoscape, and keeps it as that one is moved and sized. */
 export function linesUnder(host: HTMLElement, cy: Core, palette: Palette): Lines {
@@ -79,13 +92,14 @@ export function linesUnder(host: HTMLElement, cy: Core, palette: Palette): Lines
   };
   cy.on('viewport resize', repaint);
   return {
-    draw: ({ edges }, { boxes, flow }) => {
-      const placed = new Map(boxes.map((box) => [box.id, box]));
+    draw: ({ edges }, placement) => {
+      const { flow } = placement;
+      const placed = placedIn(placement);
       hidden = () => false;
       lit = undefined;
       all = edges.map((edge) => ({
         edge,
-        path: new Path2D(curvePath(placed.get(edge.source)!, placed.get(edge.target)!, flow)),
+        path: pathOf(edge, placed, flow),
         width: lineWidth(edge.claims.length, flow.way === 'down'),
       }));
       repaint();

@@ -1,9 +1,10 @@
-import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { DrawnKind } from '../../field/drawn.ts';
 import { place, zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
-import type { DrawnKind } from '../../field/drawn.ts';
+import type { Drawing } from './drawing.ts';
 import type { Shown } from './filter.ts';
 import type { Palette } from './style.ts';
+import type { Taps } from './taps.ts';
 import { watchPage } from './watch.ts';
 
 /** Where there is less room than this, in px, one thing at a time is shown. */
@@ -12,20 +13,13 @@ const narrow = 600;
 type Canvas = typeof import('./canvas.ts');
 type Picture = import('./canvas.ts').Picture;
 
-/** What a reader does on the canvas. */
-export interface Taps {
-  readonly choose: (id: string, isBox: boolean) => void;
-  readonly leave: () => void;
-  readonly focus: (id: string) => void;
-  /** The room has changed and the picture was placed anew. */
-  readonly placed: () => void;
-}
-
 /** The canvas with what stands on it; before `load` and the first `draw` it does nothing. */
 export interface Stage {
   /** Fetches the code that draws. */
   readonly load: () => Promise<void>;
-  /** Gives the box that had the focus in the drawing made at build, whose place the canvas takes. */
+  /** Whether the canvas has taken the place of the drawing. */
+  readonly isLive: () => boolean;
+  /** Gives the box that had the focus in the drawing, whose place the canvas takes. */
   readonly draw: (view: View, middle: string | undefined) => Promise<string | undefined>;
   readonly show: (shown: Shown, selected: string | undefined) => void;
   /** Puts the keyboard’s mark on a box and lights up its lines. */
@@ -35,65 +29,87 @@ export interface Stage {
   readonly home: (middle: string | undefined) => void;
   readonly setInteractive: (on: boolean) => void;
   readonly placement: () => Placement;
+  /** The line at a place of the window. */
+  readonly lineAt: (x: number, y: number) => string | undefined;
   /** Whether the room is so narrow that columns lie below each other. */
   readonly isNarrow: () => boolean;
   readonly palette: () => Palette;
 }
 
-/** Makes `live` the place of the canvas; it takes the room of the drawing made at build, and follows the size and colours of the page. */
+/** What the stage tells its page. */
+export interface StageActs extends Taps {
+  /** The room has changed, and the picture on the canvas was placed anew. */
+  readonly placed: () => void;
+  /** The room has changed, and the drawing no longer fits it. */
+  readonly outgrown: () => void;
+}
+
+/** Makes `live` the place of the canvas; it takes the room of the drawing, and follows the size and colours of the page. */
 export function stageIn(
   host: HTMLElement,
   live: HTMLElement,
-  still: HTMLElement,
+  drawing: Drawing,
   kinds: readonly DrawnKind[],
-  taps: Taps,
+  acts: StageActs,
 ): Stage {
   let canvas: Canvas | undefined;
   let picture: Picture | undefined;
-  let drawing = 0;
+  let turns = 0;
   let placement: Placement;
   let interactive = false;
   let drawn: { readonly view: View; readonly middle: string | undefined } | undefined;
-
   let selected: string | undefined;
+  const still = drawing.host;
+  const isLive = (): boolean => still.hidden === true;
   /** Lights what the pointer is on, until it leaves it. */
   const light = (id: string | undefined): void => {
     if (picture) canvas!.select(picture, id ?? selected, drawn?.middle === undefined);
   };
-
-  const draw = async (view: View, middle: string | undefined): Promise<string | undefined> => {
-    drawn = { view, middle };
-    const turn = ++drawing;
+  const open = (): Picture => {
+    if (picture) return picture;
+    picture = canvas!.makeCanvas(live, kinds);
+    picture.cy.one('render', () => performance.mark('graph-painted'));
+    canvas!.listenTo(picture, live, acts, light);
+    canvas!.setInteractive(picture.cy, interactive);
+    return picture;
+  };
+  const swap = (): string | undefined => {
     const held = still.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
     still.hidden = true;
-    live.hidden = false;
-    const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
-    placement = place(items, view.titles, live.clientWidth);
-    // Drawn smaller where the room is narrower, as the drawing made at build is.
-    live.style.height = `${Math.ceil(placement.height * zoomIn(placement, live.clientWidth))}px`;
-    if (!picture) {
-      picture = canvas!.makeCanvas(live, kinds);
-      picture.cy.one('render', () => performance.mark('graph-painted'));
-      listen(picture, live, taps, light);
-      canvas!.setInteractive(picture.cy, interactive);
-    }
-    picture.cy.resize();
+    live.classList.remove('coming');
     if (held) live.focus({ preventScroll: true });
-    await canvas!.draw(picture, view, placement, middle, () => turn !== drawing);
     return held?.dataset['box'];
   };
-  watchPage(
-    host,
-    () => {
-      if (!picture || !drawn || live.clientWidth === picture.cy.width() || live.clientWidth === 0) return;
-      void draw(drawn.view, drawn.middle).then(taps.placed);
-    },
-    () => void (picture && canvas!.repaint(picture, kinds)),
-  );
+
+  const draw = async (view: View, middle: string | undefined): Promise<string | undefined> => {
+    const turn = ++turns;
+    // The canvas takes the place of a drawing of the same when all is on it.
+    const isSame = drawing.isOf(view);
+    drawn = { view, middle };
+    live.hidden = false;
+    live.classList.toggle('coming', isSame);
+    let held = isSame ? undefined : swap();
+    const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
+    placement = place(items, view.titles, live.clientWidth);
+    // Larger or smaller than it is made, as the drawing is.
+    live.style.height = `${Math.ceil(placement.height * zoomIn(placement, live.clientWidth))}px`;
+    const { cy } = open();
+    cy.resize();
+    await canvas!.draw(picture!, view, placement, middle, () => turn !== turns);
+    if (isSame && turn === turns) held = swap();
+    return held;
+  };
+  const resized = (): void => {
+    if (!isLive()) return void (drawing.fits() || acts.outgrown());
+    if (!picture || !drawn || live.clientWidth === picture.cy.width() || live.clientWidth === 0) return;
+    void draw(drawn.view, drawn.middle).then(acts.placed);
+  };
+  watchPage(host, resized, () => void (picture && canvas!.repaint(picture, kinds)));
   return {
     load: async () => {
       canvas ??= await import('./canvas.ts');
     },
+    isLive,
     draw,
     show: ({ nodes, edges }, id) => {
       selected = id;
@@ -114,48 +130,14 @@ export function stageIn(
       if (picture) canvas!.setInteractive(picture.cy, on);
     },
     placement: () => placement,
+    lineAt: (x, y) => {
+      if (!picture || !drawn) return undefined;
+      const { left, top } = live.getBoundingClientRect();
+      const { cy } = picture;
+      const [dx, dy] = [(x - left - cy.pan().x) / cy.zoom(), (y - top - cy.pan().y) / cy.zoom()];
+      return canvas!.lineAt(drawn.view.edges, placement, dx, dy)?.id;
+    },
     isNarrow: () => host.clientWidth < narrow,
     palette: () => canvas!.paletteOf(host, kinds),
   };
-}
-
-function listen({ cy, lines }: Picture, live: HTMLElement, taps: Taps, light: (id: string | undefined) => void): void {
-  keepSwipes(cy, live);
-  cy.on('tap', (event) => {
-    const target = event.target as Core | SingularElementReturnValue;
-    const line = target === cy ? lines.at(event.position.x, event.position.y) : undefined;
-    if (line !== undefined) taps.choose(line, false);
-    else if (target === cy) taps.leave();
-    else taps.choose((target as SingularElementReturnValue).id(), (target as SingularElementReturnValue).isNode());
-  });
-  cy.on('dbltap', 'node', (event) => taps.focus((event.target as NodeSingular).id()));
-  cy.on('mouseover', 'node, edge', (event) => {
-    live.style.cursor = 'pointer';
-    light((event.target as SingularElementReturnValue).id());
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    live.style.cursor = '';
-    light(undefined);
-  });
-  let under: string | undefined;
-  cy.on('mousemove', (event) => {
-    const line = event.target === cy ? lines.at(event.position.x, event.position.y) : undefined;
-    if (line === under) return;
-    under = line;
-    if (event.target !== cy) return;
-    live.style.cursor = line === undefined ? '' : 'pointer';
-    light(line);
-  });
-}
-
-/** Gives swipes to the page while the picture stands still: Cytoscape forbids the page all that begin on a box or a line. */
-function keepSwipes(cy: Core, live: HTMLElement): void {
-  live.addEventListener(
-    'touchmove',
-    (event) => {
-      // It must see the finger move, or it takes the swipe for a tap.
-      if (!cy.userPanningEnabled()) event.preventDefault = () => undefined;
-    },
-    { capture: true, passive: true },
-  );
 }

@@ -3,14 +3,18 @@ import { fewLines, showsFollows, type GraphState } from './state.ts';
 /** What the buttons of the toolbar do, by their `data-do`. */
 export type ToolbarActs = Readonly<Record<'reset' | 'in' | 'out' | 'interact' | 'full' | 'share', () => void>>;
 
-/** Connects buttons, exports and choices of the toolbar. */
+/** Connects buttons, exports and choices of the toolbar; `near` when the pointer or the focus comes to one of its buttons. */
 export function connectToolbar(
   host: HTMLElement,
   acts: ToolbarActs,
   save: (format: string) => void,
   change: (change: Partial<GraphState>) => void,
+  near: () => void,
 ): void {
   const byName: Readonly<Record<string, () => void>> = acts;
+  const controls = host.querySelector('.controls')!;
+  for (const come of ['pointerover', 'focusin'])
+    controls.addEventListener(come, ({ target }) => (target as Element).closest('button') && near());
   host.addEventListener('click', ({ target }) => {
     const { do: act, export: format } = (target as HTMLElement).dataset;
     if (act) byName[act]?.();

@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { drawn, explorer, labels, phone, ready, status, swipeUp, wide } from './explorer.ts';
+
+const root = inject('root');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const tablet = { viewport: { width: 820, height: 1100 }, hasTouch: true };
+const narrowest = { viewport: { width: 320, height: 640 } };
+
+/** The boxes of the drawing that is seen, with the size of their text, in px. */
+const boxes = (page: Page) =>
+  page.locator('graph-explorer .graph-drawing:visible a').evaluateAll((all: SVGAElement[]) =>
+    all.map((box) => {
+      const { x, y, width, height } = box.querySelector('rect')!.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(box).fontSize) * box.ownerSVGElement!.getScreenCTM()!.a;
+      return { id: box.dataset['box']!, x, y, width, height, size };
+    }),
+  );
+
+/** What of the page is fetched for the canvas alone. */
+const fetchedForCanvas = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.includes('/canvas.')),
+  );
+const isDrawn = (page: Page): Promise<boolean> => page.locator('graph-explorer .still').isVisible();
+
+describe('the drawing that nobody has used yet', () => {
+  it.each([
+    ['the overview on a laptop', 'graph/', wide],
+    ['the overview on a tablet', 'graph/', tablet],
+    ['the overview on a phone', 'graph/', phone],
+    ['the overview at 320 px', 'graph/', narrowest],
+    ['a neighbourhood on a laptop', 'graph/?focus=materials/bi-cns-cu', wide],
+    ['a neighbourhood on a phone', 'graph/?focus=challenges/dendrites&steps=2', phone],
+  ])(
+    'is without the canvas, can be read, and has its boxes where the canvas puts them: %s',
+    async (_, path, options) => {
+      const { page, errors } = await drawn(browser, `${root}${path}`, options);
+      const before = await boxes(page);
+      expect(before.length).toBeGreaterThan(20);
+      for (const [index, a] of before.entries()) {
+        expect(a.size).toBeGreaterThanOrEqual(10.99);
+        for (const b of before.slice(index + 1)) {
+          const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+          expect(apart, `${a.id} and ${b.id}`).toBe(true);
+        }
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await fetchedForCanvas(page)).toEqual([]);
+      const said = await status(page);
+      await page.locator('graph-explorer .still').dispatchEvent('pointerover', { pointerType: 'mouse' });
+      await page.locator('graph-explorer .live:visible:not(.coming)').waitFor();
+      await ready(page);
+      expect(await status(page)).toBe(said);
+      const live = (await page.locator('graph-explorer .live').boundingBox())!;
+      const after = new Map((await labels(page)).map((box) => [box.id, box]));
+      for (const { id, x, y, width, height } of before) {
+        const { x1, x2, y1, y2 } = after.get(id)!;
+        expect(Math.abs(live.x + (x1 + x2) / 2 - x - width / 2), id).toBeLessThan(3);
+        expect(Math.abs(live.y + (y1 + y2) / 2 - y - height / 2), id).toBeLessThan(3);
+      }
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('is another where the window becomes another', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, wide);
+    const columns = await boxes(page);
+    await page.setViewportSize({ width: 700, height: 900 });
+    await expect.poll(async () => (await boxes(page)).at(-1)!.y).toBeGreaterThan(columns.at(-1)!.y + 200);
+    expect((await boxes(page)).map(({ id }) => id)).toEqual(columns.map(({ id }) => id));
+    expect(await isDrawn(page)).toBe(true);
+    await page.context().close();
+  });
+
+  it('gives way to the canvas at a button, which does at once what it says', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, wide);
+    const [first] = await boxes(page);
+    await page.click('[data-do=in]');
+    await expect.poll(() => isDrawn(page)).toBe(false);
+    await expect
+      .poll(async () => {
+        const box = (await labels(page)).find(({ id }) => id === first!.id)!;
+        return (box.x2 - box.x1) / first!.width;
+      })
+      .toBeGreaterThan(1.2);
+    await page.context().close();
+  });
+
+  it('gives its place to the canvas at the first key, at the box that has the focus', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, wide);
+    await page.focus('[data-export]');
+    await page.focus('.filters summary');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toContain('live');
+    await ready(page);
+    const first = await status(page);
+    expect(first).toMatch(/^.+, \d+ lines?\.$/);
+    await page.keyboard.press('ArrowDown');
+    expect(await status(page)).not.toBe(first);
+    await page.context().close();
+  });
+
+  it('is chosen from by a tap, twice for its neighbourhood, and lets a swipe scroll the page', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, tablet);
+    const from = await page.evaluate(() => scrollY);
+    await swipeUp(page, 300, 800, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
+    expect(await fetchedForCanvas(page)).toEqual([]);
+    const box = (await boxes(page)).find(({ id, y }) => id.startsWith('strategies/') || y > 300)!;
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForURL((address) => address.searchParams.get('selected') === box.id);
+    await ready(page);
+    expect(await status(page)).toMatch(/ selected, \d+ lines?\.$/);
+    await page.goBack();
+    await ready(page);
+    await page.context().close();
+  });
+
+  it('shows the neighbourhood of what is chosen twice', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, phone);
+    const box = (await boxes(page)).find(({ id }) => id.startsWith('materials/'))!;
+    for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForURL((address) => address.searchParams.get('focus') === box.id);
+    await ready(page);
+    await page.context().close();
+  });
+
+  it('tells the claims of a line where a finger is put on it', async () => {
+    const { page } = await drawn(browser, `${root}graph/`, tablet);
+    const place = await page.locator('.graph-drawing:visible .strong path').evaluateAll((paths: SVGPathElement[]) => {
+      for (const path of paths)
+        for (let share = 0.1; share < 0.9; share += 0.05) {
+          const { x, y } = path.getPointAtLength(path.getTotalLength() * share).matrixTransform(path.getScreenCTM()!);
+          if (y > 0 && y < innerHeight && !document.elementFromPoint(x, y)?.closest('a')) return { x, y };
+        }
+      return undefined;
+    });
+    await page.touchscreen.tap(place!.x, place!.y);
+    await page.waitForURL(/selected=.+--.+/);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/confidence/);
+    await page.context().close();
+  });
+
+  it('is filtered, and opened, as the canvas is', async () => {
+    const { page } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const all = (await boxes(page)).length;
+    await page.click('.filters summary');
+    await page.check('input[data-choice="basis half cell"]');
+    await page.waitForURL(/basis=half\+cell/);
+    await ready(page);
+    const some = (await boxes(page)).map(({ id }) => id);
+    expect(some.length).toBeLessThan(all);
+    const canvas = await explorer(browser, page.url());
+    const seen = (await labels(canvas.page)).filter(({ x2, x1 }) => x2 > x1).map(({ id }) => id);
+    expect(seen.filter((id) => id.includes('/') || id.includes(':')).toSorted()).toEqual(some.toSorted());
+    await canvas.page.context().close();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,142 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageBound } from '../../../src/html/list/bound.ts';
+import { open, startBrowser, violations } from '../browser.ts';
+import { explorer, labels, phone, ready, status, wide } from './explorer.ts';
+
+const site = inject('site');
+const root = inject('root');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the overview', () => {
+  it.each([
+    ['a wide screen', wide],
+    ['a phone', phone],
+  ])('has labels of at least 11 px that do not overlap, on %s', async (_, options) => {
+    const { page, errors, foreign } = await explorer(browser, `${root}graph/`, options);
+    const boxes = await labels(page);
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const [index, a] of boxes.entries()) {
+      expect(a.size).toBeGreaterThanOrEqual(10.99);
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
+        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is a page of bounded size, and so is each that tells its lines in words', () => {
+    const pages = readdirSync(join(site, 'graph'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('index.html'),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(statSync(join(site, 'graph', page)).size, page).toBeLessThanOrEqual(pageBound);
+  });
+
+  it('is drawn without script, with links and the same as a list', async () => {
+    const { page } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
+    expect(await page.locator('.columns svg a').count()).toBeGreaterThan(20);
+    expect(await page.locator('.layer-list').count()).toBe(7);
+    // The last column, outcomes by test, links each of them without script too.
+    await page.locator('#list-outcomes summary').first().click();
+    expect(await page.locator('#list-outcomes a[href*="outcomes/"]:visible').count()).toBeGreaterThan(10);
+    // What its lines say has pages of its own.
+    await page.locator('#lists ~ p a').click();
+    await page.locator('#list-base ~ ul summary').first().click();
+    expect(await page.locator('.through a:visible').count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
+  it('is accessible with its filters open', async () => {
+    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    await page.click('.filters summary');
+    await page.locator('.filters input').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what is selected in the overview', () => {
+  it('lights the chain from base collector to outcome', async () => {
+    const { page } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`);
+    const lit = await page.evaluate(() => {
+      interface Line {
+        source(): { id(): string };
+      }
+      const live = document.querySelector('graph-explorer .live') as unknown as {
+        _cyreg: { cy: { edges(selector: string): { map<T>(read: (line: Line) => T): T[] } } };
+      };
+      return live._cyreg.cy.edges('.lit').map((line) => line.source().id().split('/')[0]!);
+    });
+    expect(new Set(lit)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
+    expect(lit.length).toBeLessThan(100);
+    await page.context().close();
+  });
+});
+
+describe('the chain of what the pointer is on', () => {
+  it('lights while it is there, and no longer', async () => {
+    const { page } = await explorer(browser, `${root}graph/`);
+    const host = (await page.locator('.live').boundingBox())!;
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    const lit = (): Promise<number> =>
+      page.evaluate(() => {
+        const live = document.querySelector('graph-explorer .live') as unknown as {
+          _cyreg: { cy: { edges(selector: string): { length: number } } };
+        };
+        return live._cyreg.cy.edges('.lit').length;
+      });
+    await page.mouse.move(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
+    await expect.poll(lit).toBeGreaterThan(2);
+    await page.mouse.move(host.x + 2, host.y + 2);
+    await expect.poll(lit).toBe(0);
+    expect(page.url()).not.toContain('selected');
+    await page.context().close();
+  });
+
+  it('stands alone on a phone when it is selected, until it is closed', async () => {
+    const { page } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`, phone);
+    const alone = (await labels(page)).length;
+    expect(await status(page)).toContain('Its chain is drawn');
+    await page.click('.panel .close');
+    await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(alone + 10);
+    await page.context().close();
+  });
+
+  it('is in sight on a laptop: the picture begins in the upper half of the window', async () => {
+    const { page } = await open(browser, `${root}graph/`, { viewport: { width: 1280, height: 720 } });
+    await ready(page);
+    expect((await page.locator('graph-explorer .still').boundingBox())!.y).toBeLessThan(360);
+    await page.context().close();
+  });
+});
+
+describe('the graph on paper', () => {
+  it('is the drawing made at build', async () => {
+    const { page } = await explorer(browser, `${root}graph/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.live').isVisible()).toBe(false);
+    expect(await page.locator('.columns svg').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('an unknown name', () => {
+  it('is said in the status line of /graph/, with names that begin alike', async () => {
+    const { page } = await explorer(browser, `${root}graph/`);
+    await page.fill('#graph-find', 'bismutz');
+    await page.press('#graph-find', 'Enter');
+    await page.locator('.status:visible', { hasText: /^No entry is called “bismutz”\. Near it: .*Bismuth/ }).waitFor();
+    await page.context().close();
+  });
+});

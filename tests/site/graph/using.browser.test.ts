@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { explorer, labels, phone, ready, status, swipeUp } from './explorer.ts';
+
+const root = inject('root');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe('by mouse', () => {
+  it('shows the claims behind a line that is clicked, and focuses a box clicked twice', async () => {
+    const { page } = await explorer(browser, `${root}graph/`);
+    const host = (await page.locator('.live').boundingBox())!;
+    const middle = await page.evaluate(() => {
+      interface Line {
+        renderedMidpoint(): { x: number; y: number };
+      }
+      const live = document.querySelector('graph-explorer .live') as unknown as { _cyreg: { cy: { edges(): Line[] } } };
+      return live._cyreg.cy.edges()[0]!.renderedMidpoint();
+    });
+    await page.mouse.click(host.x + middle.x, host.y + middle.y);
+    await page.waitForURL(/selected=.+--.+/);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/(§|Abstract|Table|Fig).* confidence/s);
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    await page.mouse.dblclick(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
+    await page.waitForURL(/focus=strategies/);
+    await page.context().close();
+  });
+});
+
+describe('the canvas', () => {
+  it('is given few things at a time, and of very many lines none, so that a reader never waits', async () => {
+    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const largest = page.evaluate(async () => {
+      interface Picture {
+        batch: (work: () => void) => void;
+        elements(): { length: number };
+        nodes(): { length: number };
+      }
+      const host = document.querySelector('graph-explorer')!;
+      const live = host.querySelector('.live') as unknown as { _cyreg: { cy: Picture } };
+      const { cy } = live._cyreg;
+      const batch = cy.batch.bind(cy);
+      let most = 0;
+      cy.batch = (work) => {
+        const before = cy.elements().length;
+        batch(work);
+        most = Math.max(most, cy.elements().length - before);
+      };
+      await new Promise<void>((resolve) => {
+        new MutationObserver(() => host.getAttribute('data-state') === 'ready' && resolve()).observe(host, {
+          attributeFilter: ['data-state'],
+        });
+        history.pushState(null, '', '?focus=challenges/dendrites&steps=3&most=40&lines=all');
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      return { most, boxes: cy.nodes().length, lines: cy.elements().length - cy.nodes().length };
+    });
+    const { most, boxes, lines } = await largest;
+    expect(boxes).toBeGreaterThan(100);
+    expect(lines).toBe(0);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(12);
+    await page.context().close();
+  });
+});
+
+describe('by keyboard and by touch', () => {
+  it('walks from box to box, says where it is, and opens the entry', async () => {
+    const { page } = await explorer(browser, `${root}graph/`);
+    await page.focus('.live');
+    await page.keyboard.press('ArrowDown');
+    const first = await status(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await status(page)).not.toBe(first);
+    await page.keyboard.press(' ');
+    await page.waitForURL(/selected=/);
+    await ready(page);
+    expect(await status(page)).toMatch(/^.+ selected, \d+ lines?\.$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/strategies\/[a-z0-9-]+\/$/);
+    await page.context().close();
+  });
+
+  it('clears the selection on Escape, wherever the keyboard is', async () => {
+    const { page } = await explorer(browser, `${root}graph/?selected=mechanisms/sodiophilicity`);
+    expect(await page.textContent('.panel')).toMatch(/mitigates Uneven deposition/);
+    await page.focus('.panel a');
+    await page.keyboard.press('Escape');
+    await ready(page);
+    expect(page.url()).not.toContain('selected');
+    expect(await page.textContent('.panel')).toContain('Choose a box or a line');
+    await page.context().close();
+  });
+
+  it.each(['graph/', 'graph/?focus=materials/sodium'])(
+    'never holds the page back from scrolling until asked to: /%s',
+    async (path) => {
+      const { page } = await explorer(browser, `${root}${path}`, { ...phone, viewport: { width: 390, height: 800 } });
+      const live = page.locator('graph-explorer .live');
+      await live.evaluate((canvas) =>
+        scrollTo({ top: canvas.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
+      );
+      const host = (await live.boundingBox())!;
+      const inSight = (await labels(page)).filter(({ y1, y2 }) => host.y + y1 > 400 && host.y + y2 < 790);
+      const [box] = inSight.filter(({ id }) => id.includes('/'));
+      const onBox = { x: host.x + (box!.x1 + box!.x2) / 2, y: host.y + (box!.y1 + box!.y2) / 2 };
+      for (const { x, y } of [onBox, { x: host.x + 3, y: onBox.y }]) {
+        const from = await page.evaluate(() => scrollY);
+        await swipeUp(page, x, y, 300);
+        // A part of the way is what tells a finger from a scroll.
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
+        await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
+      }
+      expect(page.url()).not.toContain('selected');
+      await page.touchscreen.tap(onBox.x, onBox.y);
+      await page.waitForURL((address) => address.searchParams.get('selected') === box!.id);
+      await page.context().close();
+    },
+  );
+
+  it('moves the picture by a swipe when asked to, and then the page stands still', async () => {
+    const { page } = await explorer(browser, `${root}graph/?focus=materials/sodium`, phone);
+    await page.click('[data-do=interact]');
+    const live = page.locator('graph-explorer .live');
+    await live.evaluate((canvas) =>
+      scrollTo({ top: canvas.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
+    );
+    const from = await page.evaluate(() => scrollY);
+    const [before] = await labels(page);
+    await swipeUp(page, 180, 500, 200);
+    await expect.poll(async () => (await labels(page))[0]!.y1).toBeLessThan(before!.y1 - 100);
+    expect(await page.evaluate(() => scrollY)).toBe(from);
+    await page.context().close();
+  });
+
+  it('selects a box by touch', async () => {
+    const { page } = await explorer(browser, `${root}graph/`, phone);
+    await page.evaluate(() => document.querySelector('.live')!.scrollIntoView());
+    const host = await page.locator('.live').boundingBox();
+    const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    await page.touchscreen.tap(host!.x + (box!.x1 + box!.x2) / 2, host!.y + (box!.y1 + box!.y2) / 2);
+    await page.waitForURL(/selected=strategies/);
+    await page.context().close();
+  });
+});
