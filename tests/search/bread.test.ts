@@ -185,7 +185,16 @@ describe('the comparison of a review of bread', () => {
 
   it('is narrowed and ordered by them, and says so', () => {
     expect(filters.flatMap(({ names }): readonly string[] => names)).toEqual([
-      ...['base', 'flour', 'from', 'to', 'q', 'contradicted'],
+      'base',
+      'flour',
+      'from',
+      'to',
+      'volume-from',
+      'volume-to',
+      'crust-share-from',
+      'crust-share-to',
+      'q',
+      'contradicted',
     ]);
     const facts = factsTeller(atlas, comparisons);
     const row = comparison.rows.find(({ outcome }) => outcome.id === 'wet-dough--loaf')!;
