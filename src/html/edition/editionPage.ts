@@ -22,7 +22,7 @@ export const editionPage = (edition: Edition): WrittenPage => ({
       description,
       head: html``,
       body: html`
-        <p class="crumbs"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
+        <p class="crumbs meta"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
         <h1>${title}</h1>
         <p class="lead">
           ${words.released(date, count(said.size), count(same), count(changed.length), count(gone.length))}
@@ -87,7 +87,7 @@ const count = (number: number): string => number.toLocaleString('en-US');
 const listOf = (heading: string, items: readonly Html[]): Html => html`
   <section>
     <h2>${heading}</h2>
-    <ul>
+    <ul class="then-now">
       ${items}
     </ul>
   </section>
@@ -95,13 +95,17 @@ const listOf = (heading: string, items: readonly Html[]): Html => html`
 
 const changedItem = ({ link, atlas }: Around, id: string, then: Said): Html => html`
   <li>
-    ${pieces(words.then, {
-      says: marked(then.says),
-      places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
-    })}<br />
-    ${pieces(words.now, {
-      says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
-    })}
+    <span
+      >${pieces(words.then, {
+        says: marked(then.says),
+        places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
+      })}</span
+    >
+    <span
+      >${pieces(words.now, {
+        says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
+      })}</span
+    >
   </li>
 `;
 
