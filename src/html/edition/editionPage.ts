@@ -34,7 +34,7 @@ const editionPage = (edition: Edition, compared: Compared, leaves: readonly RowL
       description,
       head: html``,
       body: html`
-        <p class="crumbs"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
+        <p class="crumbs meta"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
         <h1>${title}</h1>
         <p class="lead">
           ${words.released(date, count(said.size), count(same), count(changed.length), count(gone.length))}
@@ -127,7 +127,7 @@ const count = (number: number): string => number.toLocaleString('en-US');
 const listOf = (heading: string, items: readonly Html[]): Html => html`
   <section>
     <h2>${heading}</h2>
-    <ul>
+    <ul class="then-now">
       ${items}
     </ul>
   </section>
@@ -139,13 +139,17 @@ interface SaidAround extends Pick<Around, 'link'> {
 
 const changedItem = ({ link, atlas }: SaidAround, id: string, then: Said): Html => html`
   <li>
-    ${pieces(words.then, {
-      says: marked(then.says),
-      places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
-    })}<br />
-    ${pieces(words.now, {
-      says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
-    })}
+    <span
+      >${pieces(words.then, {
+        says: marked(then.says),
+        places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
+      })}</span
+    >
+    <span
+      >${pieces(words.now, {
+        says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
+      })}</span
+    >
   </li>
 `;
 
