@@ -187,7 +187,7 @@ class SearchPage extends HTMLElement {
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
       reprint(this.#part('compared'), printed);
-      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, 2);
       this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
@@ -198,7 +198,7 @@ class SearchPage extends HTMLElement {
       reprint(this.#part('denied'), isNamed ? [] : denial);
       reprint(this.#part('facts'), facts);
       // What the question names stands above facts, and more of it above those that are only near.
-      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : 2);
       this.#list();
     } catch (reason) {
       if (late()) return;
