@@ -14,8 +14,7 @@ import { pagefindFiles, textPages } from './runPagefind.ts';
  * Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const pages = textPages(folder);
-  const { pages: stored, words } = readIndex(await pagefindFiles(pages));
+  const { pages: stored, words } = readIndex(await pagefindFiles(textPages(folder)));
   const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
   const records = names.map(fromRow);
   const { text, parts, stretches } = packText(stored, words, records);
@@ -30,7 +29,7 @@ export async function indexSite(folder: string): Promise<number> {
   const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
   const file: TextFile = { ...text, words: inNoName };
   write(join(folder, 'search', 'text.json'), JSON.stringify(file));
-  return pages.length;
+  return stored.length;
 }
 
 function write(file: string, content: string | Uint8Array): void {
