@@ -1,5 +1,5 @@
 import * as words from '#words/searchPage.ts';
-import { asksToCompare } from '../../search/facts/comparing.ts';
+import { asksForGaps, asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
@@ -182,8 +182,8 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       await this.#show(names, beside, undefined, texts, correction);
       await keysRest(texts.isBegun ? pause : rest);
-      // One who typed the name of an entry asks for it, and not for a fact.
-      if (late() || names[0]?.reason === 'name') return;
+      // One who typed the name of an entry asks for it, and not for a fact; but for what is open, though a section is called so.
+      if (late() || (names[0]?.reason === 'name' && !asksForGaps(asked))) return;
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
       reprint(this.#part('compared'), printed);
