@@ -68,7 +68,6 @@ export function stageIn(
   const open = (): Picture => {
     if (picture) return picture;
     picture = canvas!.makeCanvas(live, kinds);
-    picture.cy.one('render', () => performance.mark('graph-painted'));
     canvas!.listenTo(picture, live, acts, light);
     canvas!.setInteractive(picture.cy, interactive);
     return picture;
