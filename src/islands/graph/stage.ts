@@ -87,6 +87,7 @@ export function stageIn(
     drawn = { view, middle };
     live.hidden = false;
     live.classList.toggle('coming', isSame);
+    if (!isSame) drawing.clear();
     let held = isSame ? undefined : swap();
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);
