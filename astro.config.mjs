@@ -42,10 +42,10 @@ export default defineConfig({
                 name: 'page',
                 test: /islands\/(dom|page|list)\/|model\/leafAddress|field\/(term|select|marks|evidence)|words\/(\w+\/)?(count|listed|pieces)|search\/(normalise|spelling)|vite\/preload-helper|components\/page\/Base|islands\/search\/box/,
               },
-              // Who types a word needs all of this: names at once, then the text; and the help where there is nothing.
+              // Who types a word needs all of this: names at once, then the text.
               {
                 name: 'search',
-                test: /components\/search\/SearchPage|islands\/search\/(page|data|suggest|results|text|rest|correct|facts|nothing)\.ts/,
+                test: /components\/search\/SearchPage|islands\/search\/(page|data|suggest|results|text|rest|correct|facts)\.ts/,
               },
               // Who asks for values needs both what reads the question and what prints the answer.
               { name: 'numbers', test: /islands\/search\/numbers\.ts|search\/finding\/answer/ },

@@ -1,6 +1,6 @@
 import { report } from './compiler/problem.ts';
 import { audit } from './derive/audit/audit.ts';
-import { citations, type Citing } from './derive/citations.ts';
+import { citedFor, isWork, type Citing } from './derive/citations.ts';
 import { indexGraph } from './derive/indexes.ts';
 import { perGraph } from './derive/perGraph.ts';
 import { gallery, type Gallery } from './drawing/gallery.ts';
@@ -54,23 +54,21 @@ function open(): Atlas {
     get gone() {
       return lookups.gone;
     },
-    citing: (reference) => cited(graph).get(reference) ?? [],
+    citing: (reference) => citedFor(graph, reference),
     get findings() {
       return audit(graph);
     },
     get works() {
       return worksOf(graph);
     },
-    isWork: (id) => workIds(graph).has(id),
+    isWork: (id) => isWork(graph, id),
     get drawings() {
       return drawn(graph);
     },
   };
 }
 
-const cited = perGraph(citations);
 const worksOf = perGraph(({ nodes }): readonly Node[] => nodes.filter((node) => node.bibliography));
-const workIds = perGraph((graph): ReadonlySet<string> => new Set(worksOf(graph).map(({ id }) => id)));
 
 export { inBuild } from './site/inBuild.ts';
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { unreachable } from '../model/webAddress.ts';
 import type { Source } from '../source/source.ts';
@@ -7,6 +8,7 @@ import { diskFiles } from '../site/files.ts';
 import { noteSite, originOf, standOf, toldOf } from '../site/kept/builtSite.ts';
 import { digest, engineOf, programPlaces } from '../site/kept/engine.ts';
 import { keeps, tidyCode } from '../site/kept/folder.ts';
+import { keepHashes, learnHashes } from '../site/kept/hashes.ts';
 import { tidyPictures } from '../site/kept/pictures.ts';
 import { refuseHalfSpoken } from '../site/language/lacking.ts';
 import { spokenWords } from '../site/language/wordsFolder.ts';
@@ -15,6 +17,7 @@ import { realPath } from '../site/outFolder.ts';
 import { projectFolder, refuseProject } from '../site/projectFolder.ts';
 import type { Order, Rendered, Reuse } from '../site/renderSite.ts';
 import { keepSiteNotes, siteNotesOf, type SiteNotes } from '../site/reuse/state.ts';
+import { walk } from '../site/walk.ts';
 import { shown } from '../site/shown.ts';
 import { stagesHere, stageTable } from '../site/stages.ts';
 import type { Options } from './options.ts';
@@ -46,6 +49,7 @@ export async function buildWith(
   const before = toldOf<Rendered>(diskFiles, place, originNow(readSources(content)));
   if (before)
     return told(before, `Nothing changed: the ${before.pages} pages in ${shown(out)} are those of this content`);
+  learnHashes(place);
   let rendered: Rendered | undefined;
   let note: string | undefined;
   let known: SiteNotes | undefined;
@@ -73,6 +77,10 @@ export async function buildWith(
   }
   if (note !== undefined) {
     const standing = noteSite(files, place, note, rendered!);
+    keepHashes(
+      place,
+      walk(files, place).flatMap(({ path, kind }) => (kind === 'file' ? [join(place, path)] : [])),
+    );
     if (known) keepSiteNotes(place, standing, known);
   }
   tidyPictures();

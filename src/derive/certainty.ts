@@ -27,6 +27,25 @@ export function meetsChoice(
   return met === alternatives.length ? 'certain' : 'possible';
 }
 
+/** How many reports meet each choice of one value, surely or possibly; a value that none meets is left out. */
+export function countChoices(
+  reports: readonly (readonly (readonly string[])[])[],
+  withAbove: (value: string) => readonly string[],
+): ReadonlyMap<string, { readonly certain: number; readonly possible: number }> {
+  const counts = new Map<string, { certain: number; possible: number }>();
+  for (const alternatives of reports) {
+    const having = new Map<string, number>();
+    for (const values of alternatives)
+      for (const value of new Set(values.flatMap(withAbove))) having.set(value, (having.get(value) ?? 0) + 1);
+    for (const [value, met] of having) {
+      const count = counts.get(value) ?? { certain: 0, possible: 0 };
+      count[met === alternatives.length ? 'certain' : 'possible'] += 1;
+      counts.set(value, count);
+    }
+  }
+  return counts;
+}
+
 /** Of a range: what is not stated is in none, and what is stated as a bound or a range may be in it. */
 export function meetsRange(stated: Extent | undefined, from: number, to: number): Certainty {
   if (stated === undefined) return 'no';

@@ -1,4 +1,7 @@
-import type { Evidence, Graph, NodeId } from '../model/graph.ts';
+import { answering } from '../asking/asking.ts';
+import { indexGraph } from './indexes.ts';
+import { perGraph } from './perGraph.ts';
+import type { Evidence, Graph, Node, NodeId } from '../model/graph.ts';
 
 /** Every piece of evidence that cites a reference, with what it is evidence for. */
 export interface Citing {
@@ -32,3 +35,17 @@ export function citations({ edges, measured, statements }: Graph): ReadonlyMap<N
     }
   return byReference;
 }
+
+const cited = perGraph(citations);
+
+/** What a reference is cited for; looked up once for a graph. */
+export const citedFor = answering(
+  'cited for',
+  (graph: Graph, reference): readonly Citing[] => cited(graph).get(reference as NodeId) ?? [],
+);
+
+/** Whether an id is that of a work that is cited, whatever the vocabulary calls them. */
+export const isWork = answering('is work', (graph: Graph, id): boolean => {
+  const node = indexGraph(graph).node(id as NodeId) as Node | undefined;
+  return node?.bibliography !== undefined;
+});

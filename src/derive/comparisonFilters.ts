@@ -1,8 +1,9 @@
 import * as words from '#words/comparison.ts';
+import { memory } from '../asking/asking.ts';
 import type { Quantity } from '../field/field.ts';
 import type { Extent } from '../model/agreement.ts';
 import type { NodeId, Outcome } from '../model/graph.ts';
-import { meetsChoice } from './certainty.ts';
+import { countChoices } from './certainty.ts';
 import type { Comparison } from './comparison.ts';
 import { offeredFacets, type FacetValue } from './comparisonFacets.ts';
 import { conditionRanges, resultRanges, resultsTeller, type RangeFilter } from './comparisonRanges.ts';
@@ -72,8 +73,13 @@ export function familiesIn({ values }: FacetFilter): (value: string) => readonly
 
 const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
 
-/** Facets, then ranges of conditions and of results in the order of columns, then words and a mark. */
-export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
+const made = memory<readonly Comparison[], readonly Offered[]>();
+
+/** Facets, then ranges of conditions and of results in the order of columns, then words and a mark; made once for the comparisons of a graph. */
+export const filtersOf = (atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] =>
+  made(comparisons, '', () => makeFilters(atlas, comparisons));
+
+function makeFilters(atlas: Indexes, comparisons: readonly Comparison[]): readonly Offered[] {
   const outcomes = comparisons.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));
   const factsOf = factsTeller(atlas, comparisons);
   const facts = outcomes.map(factsOf);
@@ -90,15 +96,11 @@ export function filtersOf(atlas: Indexes, comparisons: readonly Comparison[]): r
       series,
       seriesOf,
     };
-    const families = familiesIn(filter);
     const had = facts.map((row) => alternativesOf(filter, row));
+    const met = countChoices(had, familiesIn(filter));
     const choices = values
       .filter(({ depth }) => depth !== undefined)
-      .map((value) => {
-        const met = had.map((alternatives) => meetsChoice(alternatives, [value.value], families));
-        const count = (wanted: string): number => met.filter((found) => found === wanted).length;
-        return { ...value, certain: count('certain'), possible: count('possible') };
-      });
+      .map((value) => ({ ...value, certain: 0, possible: 0, ...met.get(value.value) }));
     return { ...none, filter, choices, without: had.filter(({ length }) => length === 0).length };
   });
   return [

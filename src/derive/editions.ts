@@ -1,3 +1,4 @@
+import { answering } from '../asking/asking.ts';
 import { term } from '../field/term.ts';
 import type { Edition, Said } from '../model/edition.ts';
 import type { Evidence, Graph } from '../model/graph.ts';
@@ -36,13 +37,16 @@ export const saidNow = perGraph((graph): ReadonlyMap<string, Said> => {
   return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
+/** What a claim with a page says now; undefined where there is none. */
+export const saidNowOf = answering('said now', (graph: Graph, id): Said | undefined => saidNow(graph).get(id));
+
 /** Whether a claim says the same in two versions. */
 export const saysTheSame = (a: Said, b: Said): boolean =>
   a.says === b.says && a.places === b.places && a.works === b.works;
 
 /** The last released version in which a claim said otherwise than it says now; undefined when none did. */
 export function saidBefore(
-  { editions, now }: Compared,
+  { editions, now }: Pick<Compared, 'editions'> & { readonly now: Pick<Compared['now'], 'get'> },
   id: string,
 ): { readonly edition: Edition; readonly said: Said } | undefined {
   const present = now.get(id);

@@ -39,12 +39,17 @@ export interface CellContext {
   readonly inferred?: readonly string[];
 }
 
+const blank = (state: CellState): Cell => ({ state, claims: [], works: 0, inferred: [], byBasis: [] });
+/** Cells without anything are most of a large matrix, and one for all. */
+const [notClaimed, doesNotApply] = [blank('not claimed'), blank('does not apply')];
+
 /** A cell from what was found for it. */
 export function cellOf(
   field: Pick<Field, 'bases'>,
   found: readonly Proof[],
   { applies, disputed = () => false, inferred = [] }: CellContext,
 ): Cell {
+  if (found.length === 0 && inferred.length === 0) return applies ? notClaimed : doesNotApply;
   const counts = Map.groupBy(found, ({ evidence }) => evidence.basis);
   const byBasis = field.bases.flatMap(({ name }) => {
     const count = counts.get(name)?.length ?? 0;
@@ -56,8 +61,7 @@ export function cellOf(
     if (claims.some(disputed)) return 'contradicted';
     if (byBasis.some(([basis]) => hasData(field, basis))) return 'claimed';
     if (byBasis.length > 0) return 'without data';
-    if (inferred.length > 0) return 'inferred';
-    return applies ? 'not claimed' : 'does not apply';
+    return 'inferred';
   };
   return { state: state(), claims, works, inferred, byBasis };
 }

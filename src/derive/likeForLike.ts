@@ -34,22 +34,68 @@ export function likeForLike(graph: Graph, outcome: Outcome, most = Infinity): Li
   const told = toldOf(field, outcome.test);
   // A test that needs no measure says nothing of what is alike.
   if (!told.some(({ needed, shape }) => needed && shape === 'measure')) return { nearest: [], count: 0 };
-  const alike = around(graph, outcome).flatMap(({ outcomes, reasons }) => (reasons.length === 0 ? outcomes : []));
-  const others = alike.filter((other) => other !== outcome);
-  if (most === 0) return { nearest: [], count: others.length };
-  const own = statedBy(field, outcome);
-  const nearest = others
-    .map((other) => ({ outcome: other, apart: apartIn(told, own, statedBy(field, other), kinIn(graph)) }))
-    .sort((a, b) => a.apart.length - b.apart.length || (a.outcome.id < b.outcome.id ? -1 : 1));
-  return { nearest: nearest.slice(0, most), count: others.length };
+  const own = groupsOf(graph).byOutcome.get(outcome);
+  if (!own) return { nearest: [], count: 0 };
+  const groups = around(graph, own).filter(({ reasons }) => reasons.length === 0);
+  const among = groups.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const isOwn = groups.some(({ outcomes }) => outcomes === own.outcomes);
+  const count = among - (isOwn ? 1 : 0);
+  return {
+    nearest:
+      most === 0
+        ? []
+        : nearestIn(
+            graph,
+            told,
+            outcome,
+            groups.flatMap(({ alike }) => alike),
+            most,
+          ),
+    count,
+  };
+}
+
+/** The likest of the outcomes that may be set beside one: they are many, but what they state is not, and is compared once. */
+function nearestIn(
+  graph: Graph,
+  told: readonly Told[],
+  outcome: Outcome,
+  profiles: readonly Profile[],
+  most: number,
+): readonly Likeness[] {
+  const own = statedBy(graph.field, outcome);
+  const compared = profiles
+    .map((profile) => ({ ...profile, apart: apartIn(told, own, profile.stated, kinIn(graph)) }))
+    .sort((a, b) => a.apart.length - b.apart.length);
+  const nearest: Likeness[] = [];
+  for (const alike of Map.groupBy(compared, ({ apart }) => apart.length).values()) {
+    if (nearest.length >= most) break;
+    nearest.push(
+      ...alike
+        // In order of id; the one itself may be among them.
+        .flatMap(({ outcomes, apart }) => outcomes.slice(0, most + 1).map((other) => ({ outcome: other, apart })))
+        .filter((other) => other.outcome !== outcome)
+        .sort((a, b) => (a.outcome.id < b.outcome.id ? -1 : 1)),
+    );
+  }
+  return nearest.slice(0, most);
 }
 
 /** The other outcomes of the same test that cannot be set beside one, by what they state of what the test needs, with the reasons. */
-export const notAlike = (graph: Graph, outcome: Outcome): readonly NotAlike[] =>
-  around(graph, outcome)
+export function notAlike(graph: Graph, outcome: Outcome): readonly NotAlike[] {
+  const own = groupsOf(graph).byOutcome.get(outcome);
+  if (!own) return [];
+  return around(graph, own)
     .filter(({ reasons }) => reasons.length > 0)
-    .map(({ outcomes, reasons }) => ({ outcomes: outcomes.filter((other) => other !== outcome), reasons }))
+    .map(({ outcomes, reasons }) => ({
+      outcomes: outcomes === own.outcomes ? without(outcomes, outcome) : outcomes,
+      reasons,
+    }))
     .filter(({ outcomes }) => outcomes.length > 0);
+}
+
+const without = (outcomes: readonly Outcome[], one: Outcome): readonly Outcome[] =>
+  outcomes.filter((other) => other !== one);
 
 /** What tells reports of a test apart: every condition of the vocabulary, those that it needs marked. */
 export const toldOf = (
@@ -72,10 +118,21 @@ const kinIn = perGraph(({ field, edges }): Kin => {
   return (id) => [id, ...(families.get(id) ?? []).map(({ target }) => target)];
 });
 
-/** Outcomes of one test that state the same of what it needs; what tells them from others is worked out once. */
-interface Alike {
+/** Outcomes that state the same of every condition, in order of id. */
+interface Profile {
   readonly stated: Statements;
   readonly outcomes: Outcome[];
+}
+
+/** Outcomes of one test that state the same of what it needs; what tells them from others is worked out once. */
+interface Alike extends Profile {
+  /** By all that they state. */
+  readonly profiles: Map<string, Profile>;
+}
+
+/** A group as it stands to another. */
+interface Beside extends NotAlike {
+  readonly alike: readonly Profile[];
 }
 
 const groupsOf = perGraph(({ field, outcomes }) => {
@@ -84,11 +141,10 @@ const groupsOf = perGraph(({ field, outcomes }) => {
   const byTest = new Map<Test, Alike[]>();
   for (const outcome of outcomes) {
     const { needs } = term(field.tests, outcome.test);
-    const stated = Object.fromEntries(
-      Object.entries(statedBy(field, outcome)).filter(([name]) => needs.includes(name)),
-    );
+    const all = statedBy(field, outcome);
+    const stated = Object.fromEntries(Object.entries(all).filter(([name]) => needs.includes(name)));
     const key = JSON.stringify([outcome.test, stated]);
-    const group = groups.get(key) ?? { stated, outcomes: [] };
+    const group = groups.get(key) ?? { stated, outcomes: [], profiles: new Map<string, Profile>() };
     if (!groups.has(key)) {
       const own = byTest.get(outcome.test) ?? [];
       own.push(group);
@@ -97,21 +153,24 @@ const groupsOf = perGraph(({ field, outcomes }) => {
     groups.set(key, group);
     group.outcomes.push(outcome);
     byOutcome.set(outcome, group);
+    const profileKey = JSON.stringify(all);
+    const profile = group.profiles.get(profileKey) ?? { stated: all, outcomes: [] };
+    group.profiles.set(profileKey, profile);
+    profile.outcomes.push(outcome);
   }
   return { byOutcome, byTest };
 });
 
-const others = memory<Alike, readonly NotAlike[]>();
+const others = memory<Alike, readonly Beside[]>();
 
-/** All outcomes of the test, with what speaks against setting them beside one; its own are among them. */
-function around(graph: Graph, outcome: Outcome): readonly NotAlike[] {
-  const { byOutcome, byTest } = groupsOf(graph);
-  const own = byOutcome.get(outcome);
-  if (!own) return [];
-  const needed = toldOf(graph.field, outcome.test).filter((told) => told.needed);
+/** All outcomes of the test of a group, with what speaks against setting them beside its own, which are among them. */
+function around(graph: Graph, own: Alike): readonly Beside[] {
+  const test = own.outcomes[0]!.test;
+  const needed = toldOf(graph.field, test).filter((told) => told.needed);
   return others(own, '', () =>
-    (byTest.get(outcome.test) ?? []).map(({ stated, outcomes }) => ({
+    (groupsOf(graph).byTest.get(test) ?? []).map(({ stated, outcomes, profiles }) => ({
       outcomes,
+      alike: [...profiles.values()],
       reasons: against(apartIn(needed, own.stated, stated, kinIn(graph))),
     })),
   );

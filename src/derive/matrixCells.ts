@@ -83,6 +83,13 @@ function relationCells(
     atlas.graph.inferred.filter((edge) => edge.relation === relation),
     ({ source }) => source,
   );
+  // Silence is not claimed; only what the vocabulary makes impossible does not apply.
+  const applying = new Map<Node, boolean>();
+  const applies = (column: Node): boolean => {
+    const known = applying.get(column) ?? (!view.applies || selects(view.applies, column));
+    applying.set(column, known);
+    return known;
+  };
   return (row, columns) => {
     const edges = Map.groupBy(
       speakersFor(atlas, view, row.id).flatMap((id) =>
@@ -90,14 +97,13 @@ function relationCells(
       ),
       ({ target }) => target,
     );
-    const inferred = follows.get(row.id) ?? [];
+    const inferred = Map.groupBy(follows.get(row.id) ?? [], ({ target }) => target);
     return columns.map(({ node }) =>
       node
         ? cellOf(atlas.field, proofs(edges.get(node.id) ?? []), {
-            // Silence is not claimed; only what the vocabulary makes impossible does not apply.
-            applies: !view.applies || selects(view.applies, node),
+            applies: applies(node),
             disputed,
-            inferred: inferred.filter(({ target }) => target === node.id).map(({ id }) => id),
+            inferred: (inferred.get(node.id) ?? []).map(({ id }) => id),
           })
         : cellOf(atlas.field, [], { applies: false }),
     );

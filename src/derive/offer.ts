@@ -1,7 +1,7 @@
 import { selects } from '../field/select.ts';
 import { hasGaps } from './gaps.ts';
 import { overviewOf } from './overview.ts';
-import { perGraph } from './perGraph.ts';
+import { answering } from '../asking/asking.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** Which views have something to show; the others leave the navigation. */
@@ -37,7 +37,7 @@ const missing = {
 } as const;
 
 /** What the views of a graph would show. */
-export const offerOf = perGraph((graph: Graph): Offer => {
+export const offerOf = answering('offer', (graph: Graph): Offer => {
   const { field, nodes, edges, outcomes } = graph;
   const { overview, matrices, ladder, comparison } = field.views;
   const explains = new Set(field.relations.filter((row) => row.explains !== undefined).map(({ name }) => name));

@@ -21,7 +21,8 @@ interface Open {
 /**
  * The best few routes between two entries, cheapest first, without going in circles. A step costs its length, more when it
  * is read backwards or poorly supported, more the busier the entry it passes through (a hub explains little), and most when it
- * rests on other works than the steps before it. Routes that only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, so time grows with links × tries.
+ * rests on other works than the steps before it. Routes that only add detours to a better one, or vary its end, are left out. Each entry is visited at most `tries` times, and none from which the goal
+ * cannot be reached in the steps that are left: of a large graph only what lies around both ends is looked at.
  */
 export function routesBetween(
   network: Network,
@@ -32,6 +33,10 @@ export function routesBetween(
   tries = 12,
 ): readonly Route[] {
   if (from === to || !network.at[from] || !network.at[to]) return [];
+  const half = Math.floor(mostSteps / 2);
+  const near = within(network, to, half);
+  /** Whether the goal may be so near; further off than half the way nothing is known. */
+  const mayReach = (entry: number, claims: number): boolean => claims > half || near(entry) <= claims;
   const queue = queueBy<Open>(({ cost }) => cost);
   queue.push({ cost: 0, steps: [], end: from });
   const visits = new Map<number, number>();
@@ -47,7 +52,8 @@ export function routesBetween(
     if (visits.get(end)! > tries || claimsOf(steps) >= mostSteps) continue;
     for (const [step, more] of bestSteps(network.at[end]!, end, (step) => stepCost(network, item, step, to))) {
       if (more === Infinity || step.to === from || steps.some((before) => before.to === step.to)) continue;
-      if (claimsOf([...steps, step]) > mostSteps) continue;
+      const left = mostSteps - claimsOf([...steps, step]);
+      if (left < 0 || !mayReach(step.to, left)) continue;
       queue.push({
         cost: cost + more,
         steps: [...steps, step],
@@ -57,6 +63,23 @@ export function routesBetween(
     }
   }
   return found;
+}
+
+/** How many claims at least lie between an entry and the goal, as far as they are no more than `most`. */
+function within(network: Network, goal: number, most: number): (entry: number) => number {
+  const steps = new Map([[goal, 0]]);
+  let edge: readonly number[] = [goal];
+  for (let far = 1; far <= most; far++) {
+    edge = edge.flatMap((entry) =>
+      network.at[entry]!.flatMap(({ source, target }) => {
+        const other = source === entry ? target : source;
+        if (steps.has(other)) return [];
+        steps.set(other, far);
+        return [other];
+      }),
+    );
+  }
+  return (entry) => steps.get(entry) ?? Infinity;
 }
 
 /** How many claims a route rests on. */

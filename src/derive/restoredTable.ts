@@ -85,8 +85,27 @@ export function cellOf(
   return { state: row.lost.includes(test) ? 'lost' : 'empty' };
 }
 
+/** The measured claims by the section they stand in, and there by quantity. */
+const measuredBySection = perGraph(
+  (graph) =>
+    new Map(
+      [...claimsBySection(graph)].map(([section, placed]) => [
+        section,
+        Map.groupBy(
+          placed.flatMap(({ item }) => (item.shape === 'measured' ? [item.claim] : [])),
+          ({ quantity }) => quantity,
+        ),
+      ]),
+    ),
+);
+
 /** The claims of a table of properties (parameter × subject) for one row, in the order of the graph. */
 export const claimsOfRow = ({ graph }: Indexes, table: Node, row: TableRow): readonly MeasuredClaim[] =>
-  (claimsBySection(graph).get(table.section?.number) ?? []).flatMap(({ item }) =>
-    item.shape === 'measured' && item.claim.quantity === row.quantity ? [item.claim] : [],
-  );
+  (row.quantity !== undefined && measuredBySection(graph).get(table.section?.number)?.get(row.quantity)) || [];
+
+const worksByNumber = perGraph(
+  ({ nodes }) => new Map(nodes.flatMap((node) => (node.bibliography ? [[node.bibliography.number, node]] : []))),
+);
+
+/** The work that the list of references has under a number. */
+export const workNumbered = (graph: Graph, number: number): Node | undefined => worksByNumber(graph).get(number);

@@ -70,11 +70,8 @@ export interface Citer {
 
 /** Looks up once what all citations of a graph share. */
 export function citer(graph: Graph, site: string): Citer {
-  const retells = `Retells ${reviewOf(graph)}`;
   const indexes = indexGraph(graph);
-  const works = new Map(
-    graph.nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography] as const] : [])),
-  );
+  const retells = `Retells ${reviewOf(indexes)}`;
   return {
     whole: ours(graph, 'whole', graph.site.tagline, absolute(site, ''), retells),
     entry: (node) =>
@@ -85,7 +82,7 @@ export function citer(graph: Graph, site: string): Citer {
       const evidence = evidenceOf(claim);
       const locators = [...new Set(evidence.map(({ locator }) => locator))].join(', ');
       const primary = [...new Set(evidence.flatMap(({ references }) => references))]
-        .map((id) => works.get(id)!)
+        .map((id) => indexes.node(id).bibliography!)
         .sort((a, b) => a.number - b.number);
       const cited = primary.map((work) => `[${work.number}] ${printedWithDoi(work)}.`).join(' ');
       const against = againstClaim(graph, claim.id);
@@ -134,8 +131,8 @@ function ours({ site }: Graph, key: string, title: string, url: string, about: s
 }
 
 /** The review in one breath: `Yu et al., Chinese Chemical Letters 2025`. */
-function reviewOf({ site, nodes }: Graph): string {
-  const review = nodes.find(({ id }) => id === site.source)!.bibliography!;
+function reviewOf({ graph, node }: Indexes): string {
+  const review = node(graph.site.source).bibliography!;
   const { named, others } = authorsOf(review);
   const first = named[0]!;
   const name = first.kind === 'organisation' ? first.name : familyName(first);

@@ -23,7 +23,10 @@ export function goneFiles(atlas: Citable, site: string, { files }: GoneAddresses
   const now = finder(atlas, site);
   return files.map((gone) => ({
     name: gone.address,
-    text: (gone.to === undefined ? undefined : now(gone.to)) ?? notice(atlas, site, gone),
+    // Each when it is asked for: they rest on nothing in common.
+    get text() {
+      return (gone.to === undefined ? undefined : now(gone.to)) ?? notice(atlas, site, gone);
+    },
   }));
 }
 

@@ -22,6 +22,8 @@ export interface MatrixClaim {
 /** The claims of a matrix by id, fetched when the first cell is opened. */
 export function matrixClaims(graph: Graph, atlas: Indexes, matrix: Matrix): Readonly<Record<string, MatrixClaim>> {
   const wanted = new Set(matrix.rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)));
+  const those = <One extends { readonly id: string }>(claims: readonly One[]): readonly One[] =>
+    claims.filter(({ id }) => wanted.has(id));
   const sections = graph.nodes.filter((node) => node.section);
   const short = (item: Evidence): MatrixEvidence => [
     item.locator,
@@ -32,13 +34,13 @@ export function matrixClaims(graph: Graph, atlas: Indexes, matrix: Matrix): Read
     item.says ?? '',
   ];
   const all: readonly (readonly [string, MatrixClaim])[] = [
-    ...graph.edges.map(
+    ...those(graph.edges).map(
       (edge) => [edge.id, { text: relationText(atlas, edge), evidence: edge.evidence.map(short) }] as const,
     ),
-    ...graph.measured.map(
+    ...those(graph.measured).map(
       (claim) => [claim.id, { text: measuredText(atlas, claim), evidence: [short(claim.evidence)] }] as const,
     ),
-    ...graph.statements.map((claim) => {
+    ...those(graph.statements).map((claim) => {
       const [locator, address, basis, confidence, references] = short(claim.evidence);
       return [
         claim.id,
@@ -46,5 +48,5 @@ export function matrixClaims(graph: Graph, atlas: Indexes, matrix: Matrix): Read
       ] as const;
     }),
   ];
-  return Object.fromEntries(all.filter(([id]) => wanted.has(id)));
+  return Object.fromEntries(all);
 }

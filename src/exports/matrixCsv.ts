@@ -17,8 +17,15 @@ function groupColumns(field: Field): readonly { readonly name: string; readonly 
   }));
 }
 
-/** A matrix as CSV, one row per cell (blank ones too): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
-export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
+/** So many cells have a row each, blank or not; of a larger matrix most are blank, and their rows would be longer than all else that is taken away. */
+const mostCells = 200_000;
+
+/** Whether the CSV of a matrix has its blank cells too. */
+export const hasBlankCells = ({ rows, columns }: Matrix): boolean => rows.length * columns.length <= mostCells;
+
+/** A matrix as CSV, one row per cell (blank ones too, unless it is very large): state, number of claims, counts by basis, and the claims’ ids joined with `;`. */
+export function toMatrixCsv(field: Field, matrix: Matrix, blanks = hasBlankCells(matrix)): string {
+  const { rows, columns } = matrix;
   const bases = namesIn(field.bases);
   const groups = groupColumns(field);
   const head = [
@@ -35,9 +42,10 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
     'inferred_ids',
   ];
   const lines = rows.flatMap((row) =>
-    row.cells.map((cell, index) => {
+    row.cells.flatMap((cell, index) => {
+      if (!blanks && cell.claims.length + cell.inferred.length === 0) return [];
       const count = new Map<string, number>(cell.byBasis);
-      return [
+      const line = [
         row.node.id,
         flatten(row.node.title),
         ...groups.map(({ name }) => flatten(row.groups[name] ?? '')),
@@ -50,6 +58,7 @@ export function toMatrixCsv(field: Field, { rows, columns }: Matrix): string {
         String(cell.works),
         cell.inferred.join(';'),
       ];
+      return [line];
     }),
   );
   return `${[head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;

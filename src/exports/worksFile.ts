@@ -1,5 +1,6 @@
 import { sourcesOf } from '../derive/entryView.ts';
-import type { Indexes } from '../derive/indexes.ts';
+import { answering } from '../asking/asking.ts';
+import { indexGraph, type Indexes } from '../derive/indexes.ts';
 import type { Graph, Node, NodeId } from '../model/graph.ts';
 import { citationFormats } from './bibliography.ts';
 import { referenceCitation } from './citation.ts';
@@ -16,7 +17,14 @@ function citedWorks(atlas: Indexes, { id, section, passages }: Node): readonly N
 
 /** The entries and sections that cite works, each of which has a file with their records. */
 export const withWorks = (atlas: Indexes, { nodes }: Graph): readonly Node[] =>
-  nodes.filter((node) => !node.bibliography && citedWorks(atlas, node).length > 0);
+  nodes.filter((node) => citesWorks(atlas.graph, node.id));
+
+/** Whether an entry cites any: its prose may change, and it still does. */
+const citesWorks = answering('cites works', (graph: Graph, id): boolean => {
+  const atlas = indexGraph(graph);
+  const node = atlas.node(id as NodeId);
+  return !node.bibliography && citedWorks(atlas, node).length > 0;
+});
 
 /** The records of all works that a page cites, to be collected at once; the page itself is not among them. */
 export const worksFile = (atlas: Indexes, node: Node): string =>

@@ -1,3 +1,4 @@
+import { memory } from '../asking/asking.ts';
 import type { Comparison } from '../derive/comparison.ts';
 import { factsTeller, filtersOf, type FacetFilter } from '../derive/comparisonFilters.ts';
 import type { Indexes } from '../derive/indexes.ts';
@@ -19,14 +20,11 @@ interface ComparisonCharts {
   readonly of: (comparison: Comparison) => readonly ColumnChart[];
 }
 
-const made = new WeakMap<readonly Comparison[], ComparisonCharts>();
+const made = memory<readonly Comparison[], ComparisonCharts>();
 
 /** The charts of comparisons, coloured by the first facet; worked out once, however many pages of tests show them. */
-export function comparisonCharts(atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts {
-  const known = made.get(comparisons) ?? chartsOf(atlas, comparisons);
-  made.set(comparisons, known);
-  return known;
-}
+export const comparisonCharts = (atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts =>
+  made(comparisons, '', () => chartsOf(atlas, comparisons));
 
 function chartsOf(atlas: Indexes, comparisons: readonly Comparison[]): ComparisonCharts {
   const facet = filtersOf(atlas, comparisons)

@@ -6,10 +6,10 @@ import { siteAddress } from '../site/siteAddress.ts';
 
 /** Files whose page moved or was withdrawn keep answering at their old addresses. */
 export const getStaticPaths = () =>
-  goneFiles(atlas, siteAddress, atlas.gone).map(({ name, text }) => ({
-    params: { goneFile: name },
-    props: { name, text },
+  goneFiles(atlas, siteAddress, atlas.gone).map((file) => ({
+    params: { goneFile: file.name },
+    props: { file },
   }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name, text } }) =>
-  new Response(text, { headers: { 'Content-Type': mediaTypeOf(name) } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
+  new Response(file.text, { headers: { 'Content-Type': mediaTypeOf(file.name) } });

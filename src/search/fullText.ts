@@ -68,5 +68,13 @@ export const commonWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Words of everyday speech, by their stems, that a page may say in others; they weigh little, whether they are there or not. */
+export const weakWords = new Set(
+  (
+    'avoid bad bit cause chang come do easi easili eat find get give go good happen help import keep kind lead let look lot make mean ' +
+    'need part peopl problem put quick quickli realli reason say seem show side small sort start stop take tell thing tri turn use want way well work'
+  ).split(' '),
+);
+
 /** The anchor of the summary in the index; as a field of its own, Pagefind would index its words twice. */
 export const leadAnchor = 'lead';

@@ -2,6 +2,8 @@ import { inOurSpelling } from './spelling.ts';
 
 const scripts = /<\/?su[bp]\s*\/?>/gi;
 const texGroups = /[_^]?\{([^{}]*)\}/g;
+/** Commands that only set their argument in another type. */
+const texType = /\\(?:ce|(?:math|text)(?:rm|it|bf|sf|regular)?|rm|mbox|ensuremath|left|right)(?![A-Za-z])/g;
 const texMarks = /[$\\]|[_^](?=[\p{L}\p{N}+-])/gu;
 const invisible = /[\p{Cf}\p{Co}\p{Cn}\u{ad}]/gu;
 const spaces = /[\p{Z}\p{Cc}\s]+/gu;
@@ -14,6 +16,7 @@ export function plain(text: string): string {
   if (isPlain(text)) return text;
   return text
     .replace(scripts, '')
+    .replace(texType, '')
     .replace(texGroups, '$1')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

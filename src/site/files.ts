@@ -17,6 +17,7 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
+import { hashOfFile } from './kept/hashes.ts';
 
 /** What stands at a path itself: a symbolic link is not followed. */
 export type Kind = 'file' | 'folder' | 'link' | 'other';
@@ -42,6 +43,8 @@ export interface Files {
   /** What lies directly in a folder, sorted by name. */
   readonly list: (folder: string) => readonly { readonly name: string; readonly kind: Kind }[];
   readonly read: (path: string) => Buffer;
+  /** The SHA-256 of a file, where it may be known without reading it. */
+  readonly hash?: (path: string) => string;
   /** Makes a new file, whole or not at all unless the process is killed; fails with EEXIST where something is. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
   /** Returns when a file is on the disk, not only in its cache. */
@@ -75,6 +78,7 @@ export const diskFiles: Files = {
       .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   read: (path) => readFileSync(path),
+  hash: hashOfFile,
   write: (path, bytes) => {
     const open = openSync(path, 'wx');
     try {

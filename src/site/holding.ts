@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from './files.ts';
-import { hashOf, readMarker, reserved, type Marker } from './marker.ts';
+import { hashAt, readMarker, reserved, type Marker } from './marker.ts';
 import { walk } from './walk.ts';
 
 /** What a folder holds, seen by who wrote it. */
@@ -42,7 +42,7 @@ export function holdingOf(files: Files, folder: string, recognise: Recognise = (
   const foreign = new Map<string, 'added' | 'changed'>();
   for (const { path, kind } of found) {
     const listed = marker?.get(path);
-    const hash = kind === 'file' && (listed || older.has(path)) ? hashOf(files.read(join(folder, path))) : undefined;
+    const hash = kind === 'file' && (listed || older.has(path)) ? hashAt(files, join(folder, path)) : undefined;
     if (hash !== undefined && (hash === listed || older.has(path))) ours.set(path, hash);
     else foreign.set(path, listed ? 'changed' : 'added');
   }

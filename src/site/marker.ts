@@ -21,6 +21,9 @@ export type Marker = ReadonlyMap<string, string>;
 /** SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The same of a file. */
+export const hashAt = (files: Files, path: string): string => files.hash?.(path) ?? hashOf(files.read(path));
+
 /** A path below a folder that cannot lead out of it. */
 export const isInnerPath = (path: string): boolean =>
   path !== '' &&
@@ -33,7 +36,7 @@ export const markerOf = (files: Files, folder: string): Marker =>
   new Map(
     walk(files, folder)
       .filter(({ path, kind }) => kind === 'file' && !reserved.has(path))
-      .map(({ path }) => [path, hashOf(files.read(join(folder, path)))]),
+      .map(({ path }) => [path, hashAt(files, join(folder, path))]),
   );
 
 /** Writes the marker of a folder, on the disk when this returns. */

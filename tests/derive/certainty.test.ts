@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetsChoice, meetsRange, strongest, weakest, type Certainty } from '../../src/derive/certainty.ts';
+import {
+  countChoices,
+  meetsChoice,
+  meetsRange,
+  strongest,
+  weakest,
+  type Certainty,
+} from '../../src/derive/certainty.ts';
 
 const above: Readonly<Record<string, readonly string[]>> = { rye: ['rye', 'grain'], wheat: ['wheat', 'grain'] };
 const families = (value: string): readonly string[] => above[value] ?? [value];
@@ -23,6 +30,23 @@ describe('a choice', () => {
   });
   it('is not met by silence', () => {
     expect(met([], 'rye')).toBe('no');
+  });
+  it('is counted for all values at once as for each', () => {
+    const value = fc.constantFrom('rye', 'wheat', 'grain', 'maize');
+    const reports = fc.array(fc.array(fc.array(value, { minLength: 1, maxLength: 3 }), { maxLength: 3 }));
+    fc.assert(
+      fc.property(reports, (all) => {
+        const counted = countChoices(all, families);
+        for (const one of ['rye', 'wheat', 'grain', 'maize', 'oat']) {
+          const each = all.map((alternatives) => met(alternatives, one));
+          const count = (wanted: Certainty): number => each.filter((found) => found === wanted).length;
+          expect(counted.get(one) ?? { certain: 0, possible: 0 }).toEqual({
+            certain: count('certain'),
+            possible: count('possible'),
+          });
+        }
+      }),
+    );
   });
 });
 

@@ -54,6 +54,21 @@ describe('routes', () => {
     const network = networkOf(5, links, undefined, (before, step) => (before.to === 1 && step.to === 3 ? Infinity : 0));
     expect(routesBetween(network, 0, 3).map(({ steps }) => steps.map((step) => step.to))).toEqual([[2, 4, 3]]);
   });
+  it('are looked for around both ends, not in the whole of a large graph', () => {
+    // Four steps lead from anywhere to some thousands of entries.
+    const looked = (size: number): number => {
+      const links = Array.from({ length: size }, (_, at) =>
+        [17, 131, 619, 1009].map((far, way) => link(at, (at * (way + 2) + far) % size)),
+      ).flat();
+      let asked = 0;
+      const network = networkOf(size, links, undefined, () => ((asked += 1), 0));
+      for (let from = 1; from < 40; from++) routesBetween(network, from, from + 50, 3, 4);
+      return asked;
+    };
+    const [small, large] = [looked(500), looked(4000)];
+    expect(small).toBeGreaterThan(0);
+    expect(large).toBeLessThanOrEqual(1.7 * small);
+  });
   it('find nothing where nothing leads', () => expect(through([link(0, 1)], 0, 2)).toEqual([]));
 });
 

@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { generate } from '../../bench/generate.ts';
-import { compile } from '../../src/compiler/compile.ts';
+import { describe, expect, it } from 'vitest';
+import { claimsAt } from '../../src/derive/claimsAt.ts';
+import { tableColumns } from '../../src/derive/comparisonTable.ts';
+import { placeOnPath } from '../../src/derive/readingPath.ts';
+import { claimsOfRow, groupsOf, workNumbered } from '../../src/derive/restoredTable.ts';
+import { compared, comparedFacts } from '../../src/html/compare/compared.ts';
+import { rowCells } from '../../src/html/compare/table.ts';
+import { auditTold } from '../../src/html/list/audit.ts';
+import { auditFinding } from '../../src/html/list/auditFinding.ts';
+import { claimsAtPlace } from '../../src/html/list/claimsAt.ts';
 import { contradictionsOf } from '../../src/derive/audit/acknowledged.ts';
 import { audit } from '../../src/derive/audit/audit.ts';
 import { carriersOf } from '../../src/derive/carriers.ts';
@@ -28,49 +32,13 @@ import { toViewData } from '../../src/exports/viewData.ts';
 import { openData, type Atlas } from '../../src/islands/graph/atlas.ts';
 import { focusOn } from '../../src/islands/graph/focus.ts';
 import { start } from '../../src/islands/graph/state.ts';
-import { lookupsOf, type Around } from '../../src/html/around.ts';
+import type { Around } from '../../src/html/around.ts';
 import { claimPage } from '../../src/html/claim/claimPage.ts';
 import { outcomePage } from '../../src/html/outcome/outcomePage.ts';
-import type { Graph, NodeId } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import type { NodeId } from '../../src/model/graph.ts';
+import { counted, most, reviewOf, site } from './counted.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'per-item-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-const site = 'https://host.example/';
-
-/** How often something of the graph was looked at, so far. */
-let reads = 0;
-const counted = <Item extends object>(items: readonly Item[]): readonly Item[] =>
-  items.map((item) => new Proxy(item, { get: (own, key) => ((reads += 1), Reflect.get(own, key) as unknown) }));
-
-/** A made-up review of so many entries, each as much related as in any other, in which everything looked at counts. */
-function reviewOf(entries: number): Around {
-  const folder = join(work, String(entries));
-  generate(folder, entries);
-  const { graph } = compile(readSources(folder));
-  const watched: Graph = {
-    ...graph!,
-    nodes: counted(graph!.nodes),
-    edges: counted(graph!.edges),
-    inferred: counted(graph!.inferred),
-    outcomes: counted(graph!.outcomes),
-    measured: counted(graph!.measured),
-    statements: counted(graph!.statements),
-  };
-  return { atlas: lookupsOf(watched, site), site, link: (address) => address, hasFiles: () => true };
-}
 const reviews = [reviewOf(80), reviewOf(320)] as const;
-
-/** The most that one of the items of a review costs, once what all share was made. */
-function most<Item>(items: readonly Item[], act: (item: Item) => unknown): number {
-  act(items[0]!);
-  const costs = items.slice(1, 25).map((item) => {
-    const before = reads;
-    act(item);
-    return reads - before;
-  });
-  return Math.max(...costs);
-}
 
 type Items = (review: Around) => readonly (() => unknown)[];
 const ofEntries =
@@ -142,21 +110,68 @@ const views: Readonly<Record<string, Items>> = {
   ),
   'the page of a claim': (review) =>
     claimsWithPage(review.atlas.graph).map((claim) => () => claimPage(claim).fill(review)),
-  'the page of an outcome, but for those like it': (review) =>
+  'the page of an outcome, but for the lines of those like it': (review) =>
     outcomeNodes(review.atlas.graph).map((node) => () => {
-      likeForLike(review.atlas.graph, node.outcome, 0);
+      likeForLike(review.atlas.graph, node.outcome, 40);
     }),
 };
 
+const rowsOf = (review: Around) =>
+  compared(review.atlas.graph).flatMap((comparison) =>
+    comparison.rows.map((row) => ({ row, columns: tableColumns(review.atlas.field, comparison) })),
+  );
+const sectionsOf = (review: Around, kind: string) =>
+  review.atlas.nodesOfKind('sections').filter(({ slug }) => slug.startsWith(kind) && slug !== 'section-1');
+
+/** Pages that are not of entries: the text retold, the audit, the comparison, and ways through the graph. */
+const others: Readonly<Record<string, Items>> = {
+  'the page of a section': (review) =>
+    sectionsOf(review, 'section').map((node) => () => {
+      placeOnPath(review.atlas.graph, node);
+      claimsAt(review.atlas, node).map((here) => claimsAtPlace(review, here));
+      entryHead(review.atlas, site, node);
+    }),
+  'a table restored': (review) =>
+    sectionsOf(review, 'table').map((node) => () => {
+      const { rows } = node.section!;
+      groupsOf(review.atlas.graph, node);
+      for (const row of rows) {
+        claimsOfRow(review.atlas, node, row);
+        row.referenceNumbers.map((number) => workNumbered(review.atlas.graph, number));
+      }
+      claimsAt(review.atlas, node);
+    }),
+  'a row of the comparison': (review) =>
+    rowsOf(review).map(
+      ({ row, columns }) =>
+        () =>
+          rowCells(review, row, columns),
+    ),
+  'what the comparison is narrowed by, of a report': (review) =>
+    rowsOf(review).map(
+      ({ row: { outcome } }) =>
+        () =>
+          comparedFacts(review.atlas.graph)(outcome),
+    ),
+  'a contradiction in the audit': (review) =>
+    auditTold(review.atlas.graph).kinds.flatMap(({ contradictions }) =>
+      contradictions.map(
+        ({ item }) =>
+          () =>
+            String(auditFinding(review, item)),
+      ),
+    ),
+};
+
 describe('in a review four times as large one item costs no more', () => {
-  it.each(Object.entries(views))('%s', (_, items) => {
+  it.each(Object.entries({ ...views, ...others }))('%s', (_, items) => {
     const [small, large] = reviews.map((review) => most(items(review), (act) => act())) as [number, number];
     expect(large).toBeLessThanOrEqual(1.7 * small);
   });
 
   it('and what an item costs is counted at all', () => {
     const [review] = reviews;
-    const costs = Object.values(views).map((items) => most(items(review), (act) => act()));
+    const costs = Object.values({ ...views, ...others }).map((items) => most(items(review), (act) => act()));
     expect(costs.filter((cost) => cost > 0).length).toBeGreaterThan(costs.length - 3);
   });
 

@@ -86,6 +86,24 @@ describe('a share picture', () => {
     const lines = short.match(/<path/g)!.length;
     expect(lines).toBeLessThan(12);
   });
+
+  it('ends above its lower edge, however long its title and its summary are', () => {
+    const words = (most: number) =>
+      fc.array(fc.constantFrom('of', 'layers', 'sodiophilic'), { minLength: 1, maxLength: most });
+    fc.assert(
+      fc.property(crossSections, words(12), words(40), (section, title, summary) => {
+        const panel = sectionPanels(section).at(-1)!;
+        const svg = shareImage(
+          { title: title.join(' '), kind: 'kind', summary: summary.join(' '), site: 'Site', panel },
+          style,
+        );
+        const bases = [...svg.matchAll(/d="M64 ([\d.]+)h1/g)].map(([, y]) => Number(y));
+        expect(bases.length).toBeGreaterThan(3);
+        expect(Math.max(...bases)).toBeLessThan(shareSize.height - 40);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 describe('an element', () => {

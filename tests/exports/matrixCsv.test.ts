@@ -18,6 +18,21 @@ it('a matrix with quotation marks, commas and line ends in its titles is read ba
   expect(text).toContain('"5"" disc"');
 });
 
+it('of a very large matrix the blank cells are left out, and nothing else', () => {
+  const matrix = matrixOf(indexGraph(small), 'materials-evidence');
+  const read = (blanks: boolean) =>
+    parse<Record<string, string>>(toMatrixCsv(small.field, matrix, blanks), {
+      columns: true,
+      record_delimiter: '\r\n',
+    });
+  const all = read(true);
+  const filled = all.filter((line) => line['claims'] !== '0' || line['inferred_ids'] !== '');
+  expect(filled.length).toBeGreaterThan(0);
+  expect(filled.length).toBeLessThan(all.length);
+  expect(read(false)).toEqual(filled);
+  expect(toMatrixCsv(small.field, matrix)).toBe(toMatrixCsv(small.field, matrix, true));
+});
+
 it('words in a sentence', () => {
   expect([oneOf(['a']), oneOf(['a', 'b']), oneOf(['a', 'b', 'c'])]).toEqual(['a.', 'a or b.', 'a, b or c.']);
 });

@@ -58,6 +58,22 @@ describe('slips of the finger', () => {
     '(a+)+$',
   ])('“%s” stays as it is', (typed) => expect(corrected(typed)).toBeUndefined());
 
+  it.each([
+    ['graphite', 'graphene'],
+    ['magnetite', 'magnetic'],
+    ['cuprite foil', undefined],
+  ])('“%s” is no slip but another substance: nothing is put in its place, %s is offered', (typed, offered) => {
+    const found = correct(index, known, typed);
+    expect(found?.query).toBe(offered);
+    if (offered !== undefined) expect(found?.isOffered).toBe(true);
+  });
+
+  it('a letter put for another in a short word is seen where a name has it beside the words typed', () => {
+    expect(corrected('stainless stell collector')).toBe('stainless steel collector');
+    expect(corrected('laser copper foil')).toBeUndefined();
+    expect(correct(index, known, 'stainless stell')?.isOffered).toBe(false);
+  });
+
   it('are seen in the queries that have one, and in no other', () => {
     const slips = new Set(queries.map(({ query }) => query).filter((query) => corrected(query) !== undefined));
     expect([...slips].sort()).toEqual([

@@ -3,7 +3,7 @@ import { mergeResults } from '../../src/search/finding/mergeResults.ts';
 import type { NameHit, Reason } from '../../src/search/finding/nameHit.ts';
 
 const name = (entry: number, reason: Reason, called: string): NameHit => ({ entry, reason, name: called, score: 100 });
-const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight });
+const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight, without: [] });
 const order = (...of: Parameters<typeof mergeResults>): readonly unknown[] =>
   mergeResults(...of).map(({ entry }) => entry);
 
@@ -31,4 +31,12 @@ it('joins what is found both ways, and keeps it before where its text has all th
     { entry: 2, text: text(2) },
   ]);
   expect(order([name(1, 'mentioned', 'steam')], [text(2), text(1, true)], 4)).toEqual([2, 1]);
+});
+
+it('has pages with most of the words together behind what the question names, and before other names in it and scattered words', () => {
+  const most = { ...text(4), without: ['crust'] };
+  expect(order([name(1, 'mentioned', 'steam'), name(2, 'mentioned', 'rye')], [most, text(3, true)], 5)).toEqual([
+    1, 4, 2, 3,
+  ]);
+  expect(order([name(1, 'words', 'rye crumb')], [most], 2)).toEqual([1, 4]);
 });

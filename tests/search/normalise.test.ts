@@ -15,7 +15,7 @@ describe('normalising', () => {
     ['Na₂O', 'na2o'],
     ['Na<sub>2</sub>O', 'na2o'],
     ['Na_{2}O', 'na2o'],
-    ['$\\text{Na}_2$O', 'textna2o'],
+    ['$\\text{Na}_2$O', 'na2o'],
     ['Na–Bi', 'na-bi'],
     ['Na−Bi', 'na-bi'],
     ['20 µm', '20 um'],

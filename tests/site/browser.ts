@@ -28,6 +28,18 @@ export async function open(
   return watched;
 }
 
+/**
+ * Opens another address in the page of a test that left nothing behind which the next would see: a new page costs a new process.
+ * What is recorded begins anew.
+ */
+export async function openNext({ page, errors, foreign }: Watched, address: string): Promise<void> {
+  // What the page before still complains of when it is left is not the next one's.
+  await page.goto('about:blank');
+  errors.length = 0;
+  foreign.length = 0;
+  await page.goto(address, { waitUntil: 'load' });
+}
+
 /** Records errors of a page, and its requests to hosts other than its own. */
 export function watch(page: Page, host: string): Watched {
   const errors: string[] = [];

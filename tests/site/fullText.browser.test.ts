@@ -181,7 +181,7 @@ describe('in the browser', () => {
     await page.fill('search-page input[type=search]', 'plum pudding');
     // Passages come for what is on screen.
     for (const place of [6, 1]) {
-      const result = page.locator('search-page [data-part=list] > li').nth(place);
+      const result = page.locator('search-page .results > ol > li').nth(place);
       await result.scrollIntoViewIfNeeded();
       await result.locator('mark').first().waitFor();
     }

@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { FileSystemConfigLoader, HtmlValidate, type ResolvedConfig } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 
 const site = inject('site');
+
+/** The rules are the same for every page: they are resolved once. */
+class OneConfig extends FileSystemConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+  override getConfigFor(path: string): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#resolved ??= super.getConfigFor(path));
+  }
+}
+
 const validator = new HtmlValidate(
-  new FileSystemConfigLoader({
+  new OneConfig({
     root: true,
     extends: ['html-validate:standard'],
     rules: {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser } from './browser.ts';
+import { open, openNext, startBrowser, type Watched } from './browser.ts';
 import { pageKinds } from './pageKinds.ts';
 
 const root = inject('root');
@@ -12,14 +12,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('from a sub-path', () => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open(browser, sub);
+  });
+  afterAll(() => watched.page.context().close());
+
   // The page of what is not there addresses its files below the path of SITE_URL, as nobody knows from which depth it is shown.
   it.each(pageKinds.filter(([path]) => path !== 'no-such-page/'))('the page /%s works', async (path) => {
-    const { page, errors } = await open(browser, sub + path);
+    await openNext(watched, sub + path);
+    const { page, errors } = watched;
     expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
     const brand = await page.locator('a.brand').evaluate((link: HTMLAnchorElement) => link.href);
     expect(brand).toBe(sub);
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
-    await page.context().close();
   });
 });
 

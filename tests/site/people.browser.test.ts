@@ -1,27 +1,28 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser, violations, type Watched } from './browser.ts';
+import { open, openNext, startBrowser, violations, type Watched } from './browser.ts';
 import { illegible, pushed, sideways, spaceText } from './legibility.ts';
 import { pageKinds, settle } from './pageKinds.ts';
 
 const root = inject('root');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
 const wide = { width: 1280, height: 900 };
 /** A phone, and a screen of 1280 × 1024 px at 400 %. */
 const small = { width: 320, height: 256 };
 
+let browser: Browser;
+let watched: Watched;
+beforeAll(async () => {
+  browser = await startBrowser();
+  watched = await open(browser, root, { viewport: wide, colorScheme: 'light' });
+});
+afterAll(() => browser.close());
+
 describe.each(pageKinds)('the page /%s', (path, ready) => {
-  let watched: Watched;
   beforeAll(async () => {
-    watched = await open(browser, root + path, { viewport: wide, colorScheme: 'light' });
+    await watched.page.setViewportSize(wide);
+    await openNext(watched, root + path);
     await settle(watched.page, ready);
   });
-  afterAll(() => watched.page.context().close());
 
   it('is accessible, asks no other host and logs no error', async () => {
     const { page, errors, foreign } = watched;

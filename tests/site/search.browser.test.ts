@@ -75,9 +75,9 @@ describe('the search page', () => {
       viewport: { width: 1280, height: 2000 },
     });
     await answered(page, 'plum pudding');
-    await page.waitForSelector('[data-part=list] mark');
-    expect((await page.textContent('[data-part=list] mark'))?.toLowerCase()).toContain('plum');
-    const address = await page.locator('[data-part=list] .context a[href*="#"]').first().getAttribute('href');
+    await page.waitForSelector('.results > ol mark');
+    expect((await page.textContent('.results > ol mark'))?.toLowerCase()).toContain('plum');
+    const address = await page.locator('.results > ol .context a[href*="#"]').first().getAttribute('href');
     await page.goto(address!);
     expect(await page.evaluate(() => document.getElementById(location.hash.slice(1)) !== null)).toBe(true);
     await page.context().close();
@@ -259,7 +259,7 @@ describe('the search page', () => {
       await answered(page, query);
       await page.clock.runFor(3000);
       await page.waitForFunction(() =>
-        [...document.querySelectorAll('[data-part=list] .context')].every(
+        [...document.querySelectorAll('.results > ol .context')].every(
           (line) => line.getBoundingClientRect().top > innerHeight || line.childNodes.length > 0,
         ),
       );

@@ -43,9 +43,11 @@ export function shareImage({ title, kind, summary, site, panel }: Share, style: 
         title.split(/\s+/).every((word) => lineWidth(serif, word, each) <= room),
     ) ?? 42;
   const heading = setLines(serif, title, size, room, 4);
-  const text = setLines(sans, summary, small, room, panel ? 6 : 5);
   const top = panel ? 186 : 206;
   const below = top + heading.length * size * 1.12;
+  // As many lines as end above the lower margin.
+  const fitting = Math.floor((height - margin - below - small * 1.5) / (small * 1.38)) + 1;
+  const text = setLines(sans, summary, small, room, Math.min(fitting, panel ? 6 : 5));
   return print(
     element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }, [
       element('rect', { width, height, fill: paper }),

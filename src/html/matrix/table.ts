@@ -84,7 +84,13 @@ function rowOf(around: Around, matrix: Matrix, row: Row, columns: Columns): Html
   </tr>`;
 }
 
+/** Most cells of a large matrix are blank: one piece for all. */
+const notClaimed = html`<td></td>`;
+const outside = html`<td class="outside"><span class="visually-hidden">${words.doesNotApply}</span></td>`;
+
 function cellOf({ atlas: { field }, link }: Around, { node }: Row, column: Column, cell: Cell): Html {
+  if (cell.state === 'not claimed') return notClaimed;
+  if (cell.state === 'does not apply') return outside;
   const name = html`<span class="visually-hidden column-name">${marked(column.title)}: </span>`;
   const { claims, byBasis, works, state } = cell;
   if (claims.length > 0) {
@@ -102,13 +108,9 @@ function cellOf({ atlas: { field }, link }: Around, { node }: Row, column: Colum
       >
     </td>`;
   }
-  if (state === 'inferred')
-    return html`<td class="inferred" title="${words.inferredTitle}">
-      <a href="${link(`${entryAddress(node.id)}#inferred`)}"
-        >${name}→<span class="visually-hidden"> ${words.inferred}</span></a
-      >
-    </td>`;
-  if (state === 'does not apply')
-    return html`<td class="outside"><span class="visually-hidden">${words.doesNotApply}</span></td>`;
-  return html`<td></td>`;
+  return html`<td class="inferred" title="${words.inferredTitle}">
+    <a href="${link(`${entryAddress(node.id)}#inferred`)}"
+      >${name}→<span class="visually-hidden"> ${words.inferred}</span></a
+    >
+  </td>`;
 }

@@ -1,16 +1,12 @@
 import type { FacetFilter, Filter } from '../../derive/comparisonFilters.ts';
-import type { Told } from '../../derive/likeness.ts';
 import * as say from '#words/compare.ts';
 import { readSort } from './sort.ts';
 import { one, readState, stateNames, type CompareState } from './state.ts';
 
-/** What the form says of itself: its filters, what is compared, and by test what tells its reports apart. */
+/** What the form says of itself: its filters, and what is compared. */
 export interface FormWords {
   readonly filters: readonly Filter[];
   readonly subject: readonly [one: string, many: string];
-  /** What the rows of a test are about, by test. */
-  readonly subjects: Readonly<Record<string, readonly [one: string, many: string]>>;
-  readonly told: Readonly<Record<string, readonly Told[]>>;
 }
 
 /** Reads them once. */

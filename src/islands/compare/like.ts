@@ -13,10 +13,9 @@ export interface Alike {
 }
 
 /** Sets the reports of a section beside one of them; undefined where it is in another. */
-export function alikeIn({ test, rows }: CompareSection, words: FormWords, id: string): Alike | undefined {
+export function alikeIn({ told, rows }: CompareSection, words: FormWords, id: string): Alike | undefined {
   const itself = rows.find((row) => row.id === id);
   if (!itself) return undefined;
-  const told = words.told[test] ?? [];
   const kin = kinIn(words);
   const all = rows
     .filter((row) => row !== itself)

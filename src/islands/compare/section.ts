@@ -21,7 +21,7 @@ export interface ShownRow extends SectionRow {
 }
 
 /** The reports on one test, and where the page tells of them. */
-export interface CompareSection {
+export interface CompareSection extends Pick<TestRows, 'subject' | 'told'> {
   readonly host: HTMLElement;
   readonly test: string;
   /** The start of its sentence: “Bakes”. */
@@ -43,6 +43,8 @@ export function sectionOf(host: HTMLElement, all: TestRows): CompareSection {
     table: host.querySelector('table')!,
     line: host.querySelector('.count')!,
     unstated: host.querySelector('.unstated')!,
+    subject: all.subject,
+    told: all.told,
     rows: rowsOf(all),
   };
 }

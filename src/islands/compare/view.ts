@@ -48,7 +48,7 @@ export function viewOf(section: CompareSection, words: FormWords, state: Compare
     isHidden,
     rows: shown,
     alike,
-    sentence: `${start}${asked && ` ${asked}`}: ${countPhrase(shown, rows.length, words.subjects[test] ?? words.subject)}`,
+    sentence: `${start}${asked && ` ${asked}`}: ${countPhrase(shown, rows.length, section.subject)}`,
     count: (other) => passing(other).length,
   };
 }

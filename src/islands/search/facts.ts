@@ -15,6 +15,16 @@ const most = 6;
 /** Files of statements that are read at most. */
 const mostFiles = 3;
 
+/** What is printed for a question that asks for facts. */
+export interface PrintedFacts {
+  /** That no fact says it, where none does. */
+  readonly denial: readonly HTMLElement[];
+  /** The facts that say it, or those that are nearest. */
+  readonly facts: readonly HTMLElement[];
+}
+
+const none: PrintedFacts = { denial: [], facts: [] };
+
 /**
  * The facts that answer a query, printed; nothing where it does not read as a question. `saying`: the entries whose pages say all its
  * words together, as only their statements can, the best first; `denies`: whether it asks for a fact alone.
@@ -23,18 +33,15 @@ export async function printFacts(
   index: NameIndex,
   typed: string,
   { saying, denies }: { readonly saying: readonly number[]; readonly denies: boolean },
-): Promise<readonly HTMLElement[]> {
+): Promise<PrintedFacts> {
   const facts = await loadFacts();
   const answer = askFacts(index, { ...facts, statements: await statementsOf(facts, saying) }, typed);
-  if (!answer) return [];
+  if (!answer) return none;
   const { facts: found, statements: said, nearest } = answer;
   const isDenied = answer.isDenied && denies;
-  if (found.length + said.length === 0 && !isDenied) return [];
-  return [
-    element('h2', {}, words.facts),
-    ...(isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : []),
-    ...(found.length > 0 ? listOf(found, index) : []),
-    ...(isDenied && nearest.length > 0 ? listOf(nearest, index) : []),
+  const shown = isDenied && found.length === 0 ? nearest : found;
+  const printed = [
+    ...(shown.length > 0 ? listOf(shown, index) : []),
     ...(said.length > 0
       ? [
           element(
@@ -49,6 +56,11 @@ export async function printFacts(
         ]
       : []),
   ];
+  const heading = isDenied && found.length + said.length === 0 ? words.nearestFacts : words.facts;
+  return {
+    denial: isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : [],
+    facts: printed.length > 0 ? [element('h2', {}, heading), ...printed] : [],
+  };
 }
 
 /** The statements of entries, as far as the first few files have them. */
@@ -59,13 +71,9 @@ async function statementsOf({ stated }: StoredFacts, entries: readonly number[])
   return loaded.flat();
 }
 
-function denial(index: NameIndex, { named, nearest, unknown }: FactAnswer): string {
-  const hasNear = nearest.length > 0;
-  if (unknown.length > 0) return words.unknownNames(unknown, hasNear);
-  return words.denied(
-    named.map(([first]) => index.records[first!]!.title),
-    hasNear,
-  );
+function denial(index: NameIndex, { named, unknown }: FactAnswer): string {
+  if (unknown.length > 0) return words.unknownNames(unknown);
+  return words.denied(named.map(([first]) => index.records[first!]!.title));
 }
 
 /** Facts as a list; those beyond the first few unfold. */

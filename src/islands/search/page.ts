@@ -7,6 +7,7 @@ import { mergeResults } from '../../search/finding/mergeResults.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
+import { mayNameCompound } from '../../search/finding/mayNameCompound.ts';
 import { asksForValues } from '../../search/finding/spokenAlone.ts';
 import { missingPlace } from '../../search/finding/place.ts';
 import { unknownWords } from '../../search/finding/unknownWords.ts';
@@ -31,11 +32,28 @@ const rest = 700;
 /** The same within a word, with which most go on. */
 const pause = 1200;
 
+/** Results above facts at most. */
+const mostFirst = 3;
+
+/** Which results stand above facts, by number: those named by all the words of the question, or else the first `most` that it names or that say it. */
+function ahead(results: readonly Result[], most: number): readonly number[] {
+  const all = results.map((_, place) => place);
+  const whole = all.filter((place) => !isPart(results[place]!.name));
+  if (whole.length > 0) return whole.slice(0, mostFirst);
+  return (most === mostFirst ? all : all.filter((place) => results[place]!.name !== undefined)).slice(0, most);
+}
+
 /** The search page: what is typed and chosen stands in the address; names answer at once, the text a moment later. */
 class SearchPage extends HTMLElement {
   #state: SearchState = { query: '', choices: {} };
   #turn = 0;
   #shown = pageSize;
+  #results: readonly Result[] = [];
+  /** The results that are shown, and which of them stand above facts. */
+  #items: readonly HTMLElement[] = [];
+  #first: readonly number[] = [];
+  /** Comes when all is printed that may stand above a result: until then it is not known which are on the screen. */
+  #answered: Promise<void> = Promise.resolve();
   /** Until the first act here the index stays, if the reader is in it: it was the whole page before this script came. */
   #keepsIndex = true;
 
@@ -118,6 +136,13 @@ class SearchPage extends HTMLElement {
   /** Answers the state: by name at once, then with the text. A later question makes an earlier one fall silent. */
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
+    delete this.dataset['answered'];
+    this.#answered = this.#find(turn);
+    await this.#answered;
+    if (turn === this.#turn) this.dataset['answered'] = '';
+  }
+
+  async #find(turn: number): Promise<void> {
     const typed = this.#state.query.trim();
     const late = (): boolean => turn !== this.#turn;
     try {
@@ -161,17 +186,36 @@ class SearchPage extends HTMLElement {
       if (late() || names[0]?.reason === 'name') return;
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
-      reprint(this.#part('compare'), printed);
+      reprint(this.#part('compared'), printed);
+      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
-      const facts = await printFacts(index, asked, { saying, denies: !isCompared });
-      if (!late()) reprint(this.#part('facts'), facts);
+      const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
+      if (late()) return;
+      // An entry that has all the words in its name is what was asked for, whatever is claimed of it.
+      const isNamed = this.#results.some(({ name }) => !isPart(name));
+      reprint(this.#part('denied'), isNamed ? [] : denial);
+      reprint(this.#part('facts'), facts);
+      // What the question names stands above facts, and more of it above those that are only near.
+      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : isCompared ? 2 : 1);
+      this.#list();
     } catch (reason) {
       if (late()) return;
       this.#part('status').textContent = words.failed;
       this.#part('az').hidden = false;
       console.error(reason);
     }
+  }
+
+  /** Prints the results that are shown: all in one list, or parted by the facts where there are some. */
+  #list(): void {
+    const isParted = ['compared', 'facts'].some((part) => this.#part(part).childElementCount > 0);
+    const isFirst = (_: unknown, place: number): boolean => !isParted || this.#first.includes(place);
+    const further = this.#items.filter((item, place) => !isFirst(item, place));
+    reprint(this.#part('list'), this.#items.filter(isFirst));
+    reprint(this.#part('others'), further);
+    this.#part('others').hidden = this.#part('further').hidden = further.length === 0;
   }
 
   /** Where a question for the best, or for what is missing, is answered. */
@@ -220,24 +264,33 @@ class SearchPage extends HTMLElement {
     const searching = typed !== '' && !isByNumber && texts === undefined;
     const count = values.length + results.length;
     const isApart = results.length > 0 && results.every(({ name, text }) => !name && text?.scattered === true);
-    // A page that has none of the rest is no answer, only a word of the question.
-    const isAside = results.length > 0 && results.every(({ name, text }) => name?.reason === 'mentioned' && !text);
+    // What has a part of the question only is no answer to the rest of it.
+    const isAside =
+      results.length > 0 &&
+      results.every(({ name, text }) =>
+        text ? text.without.length > 0 && isPart(name) : name?.reason === 'mentioned',
+      );
     const nowhere = isAside && !searching ? wordsNowhere(await loadWords(), asked) : [];
+    // A question that still goes on needs no help.
+    if (count === 0 && typed !== '' && !searching) await keysRest(rest);
+    if (turn !== this.#turn) return;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (turn !== this.#turn) return;
 
     const az = this.#part('az');
     this.#keepsIndex &&= isReading(az);
     filter?.print(this.#part('filters'), found);
-    reprint(
-      this.#part('list'),
-      results
-        .slice(0, this.#shown)
-        .map((result) => printResult(result, index, searching ? undefined : texts?.isBegun ? pause : rest)),
-    );
-    this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     // The facts of the question before are none of this one.
-    if (this.dataset['query'] !== typed) for (const part of ['compare', 'facts']) this.#part(part).replaceChildren();
+    if (this.dataset['query'] !== typed)
+      for (const part of ['compare', 'compared', 'denied', 'facts']) this.#part(part).replaceChildren();
+    this.#results = results;
+    this.#items = results
+      .slice(0, this.#shown)
+      .map((result) =>
+        printResult(result, index, this.#answered, searching ? undefined : texts?.isBegun ? pause : rest),
+      );
+    this.#list();
+    this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
     this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
@@ -269,6 +322,9 @@ class SearchPage extends HTMLElement {
   }
 }
 
+/** Whether an entry is called by a part of the question, if by any of it. */
+const isPart = (name: NameHit | undefined): boolean => name === undefined || name.reason === 'mentioned';
+
 /** Whether the last word goes on, as far as the words of the site tell: one of a letter or two or of a digit, or the beginning of some. */
 function isHalfTyped(known: KnownWords, query: string): boolean {
   const last = /\p{L}+$/u.exec(query)?.[0];
@@ -281,8 +337,13 @@ const wordsNowhere = (known: KnownWords, asked: string): readonly string[] =>
     (word) => /^\p{Script=Latin}{4,}$/u.test(word) && !known.hasForm(word) && !known.isBegun(word),
   );
 
-/** Slips of the finger put right; the words of the text are loaded when a word stands in no name. */
+/** Names of compounds in formulas, or slips of the finger put right; the words of the text are loaded when a word stands in no name. */
 async function correctionOf(index: NameIndex, typed: string): Promise<Corrected | undefined> {
+  if (mayNameCompound(typed)) {
+    const { readCompounds } = await import('./compounds.ts');
+    const read = readCompounds(index, typed);
+    if (read) return read;
+  }
   const unknown = unknownWords(index, typed);
   if (unknown.length === 0) return undefined;
   const known = await loadWords();

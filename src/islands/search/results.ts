@@ -19,8 +19,16 @@ import type { TextHit } from './text.ts';
 /** One result: an entry found by name, in the text, or both; or another page found in the text. */
 export type Result = Merged<TextHit>;
 
-/** Prints one result; its summary or the passage with the words follows once the keys have rested for so many milliseconds, if at all. */
-export function printResult(result: Result, index: NameIndex, rest: number | undefined): HTMLLIElement {
+/**
+ * Prints one result; its summary or the passage with the words follows once all else is `answered` and the keys have rested for so many
+ * milliseconds, if at all.
+ */
+export function printResult(
+  result: Result,
+  index: NameIndex,
+  answered: Promise<void>,
+  rest: number | undefined,
+): HTMLLIElement {
   const record = result.entry === undefined ? undefined : index.records[result.entry]!;
   const path = record ? `${record.kind}/${record.slug}` : (result.text?.path ?? '');
   const why =
@@ -28,7 +36,9 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
       ? reasonInWords(index.field.locators, result.name, record)
       : result.text?.scattered
         ? words.apart
-        : '';
+        : result.text && result.text.without.length > 0
+          ? words.without(result.text.without)
+          : '';
   const place = result.name && placeOf(index.field.locators, result.name);
   const line = element('p', { class: 'context' });
   const item = element(
@@ -51,7 +61,7 @@ export function printResult(result: Result, index: NameIndex, rest: number | und
     ),
     line,
   );
-  if (rest !== undefined) void printContext(line, path, result, index, rest);
+  if (rest !== undefined) void printContext(line, path, result, index, answered, rest);
   return item;
 }
 
@@ -62,10 +72,13 @@ async function printContext(
   path: string,
   { entry, name, text }: Result,
   index: NameIndex,
+  answered: Promise<void>,
   rest: number,
 ): Promise<void> {
   // Results of a word half typed are gone before they could be read, and few read beyond the first screen.
   await keysRest(rest);
+  await answered;
+  if (!line.isConnected) return;
   await onScreen(line);
   if (!line.isConnected) return;
   restore ??= restorer(index.records);

@@ -1,8 +1,13 @@
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
-import { fullTextWords } from '../../search/fullText.ts';
+import { enough, partly } from '../../search/finding/partly.ts';
+import { fullTextWords, weakWords } from '../../search/fullText.ts';
 import type { Places } from '../../search/places.ts';
+import { wordStem } from '../../search/wordStem.ts';
 import { loadNames, loadText, loadWords } from './data.ts';
 import { pagesWith } from './index.ts';
+
+/** What a word of everyday speech weighs beside another. */
+const weak = 0.2;
 
 /** What the text answers. */
 export interface TextAnswer {
@@ -25,6 +30,8 @@ export interface TextHit {
   readonly tight: boolean;
   /** Where each of them stands on the page. */
   readonly places: readonly Places[];
+  /** Those of them that do not stand with the others; only where no page has all of them together. */
+  readonly without: readonly string[];
 }
 
 /**
@@ -43,36 +50,67 @@ export async function searchText(typed: string): Promise<TextAnswer> {
     ),
   );
   const count = records.length + text.others.length;
-  const weights = found.map(({ size }) => Math.log((count + 1) / (size + 0.5)));
+  const weights = found.map(
+    ({ size }, word) => Math.log((count + 1) / (size + 0.5)) * (weakWords.has(wordStem(words[word]!)) ? weak : 1),
+  );
   const prominence = (places: readonly Places[]): number =>
     places.reduce((sum, { all: [first = 0] }, word) => sum + weights[word]! / (1 + Math.log1p(first / 8)), 0);
-  const fewest = found.reduce((least, other) => (other.size < least.size ? other : least));
   const pathOf = (page: number): string =>
     page < records.length ? `${records[page]!.kind}/${records[page]!.slug}` : text.others[page - records.length]![0];
-  const hits = [...fewest.keys()]
+  const toHit = ({ page, places, scattered, tight, without }: Found): TextHit => ({
+    ...(page < records.length
+      ? { entry: page }
+      : { path: pathOf(page), title: text.others[page - records.length]![1] }),
+    words,
+    begun: longer.length > 0,
+    scattered,
+    tight,
+    places,
+    without,
+  });
+  const inOrder = (pages: readonly Found[]): readonly TextHit[] =>
+    pages
+      .toSorted(
+        (a, b) =>
+          Number(a.scattered) - Number(b.scattered) || b.score - a.score || (pathOf(a.page) < pathOf(b.page) ? -1 : 1),
+      )
+      .map(toHit);
+  const fewest = found.reduce((least, other) => (other.size < least.size ? other : least));
+  const whole = [...fewest.keys()]
     .filter((page) => found.every((pages) => pages.has(page)))
-    .map((page) => {
+    .map((page): Found => {
       const places = found.map((pages) => pages.get(page)!);
       const near = nearness(places.map(({ all }) => all));
       return {
         page,
-        path: pathOf(page),
         places,
         scattered: near.between > together,
         tight: near.between <= words.length,
+        without: [],
         score: prominence(places) * worthOf(near),
       };
-    })
-    .sort((a, b) => Number(a.scattered) - Number(b.scattered) || b.score - a.score || (a.path < b.path ? -1 : 1))
-    .map(({ page, path, places, scattered, tight }): TextHit => ({
-      ...(page < records.length ? { entry: page } : { path, title: text.others[page - records.length]![1] }),
-      words,
-      begun: longer.length > 0,
-      scattered,
-      tight,
-      places,
-    }));
-  return { hits, isBegun: known.isBegun(words.at(-1)!) };
+    });
+  const isBegun = known.isBegun(words.at(-1)!);
+  if (words.length < 3 || whole.some(({ scattered }) => !scattered)) return { hits: inOrder(whole), isBegun };
+  // No page has all the words together: those that have most of them do, by what the words weigh.
+  const most = [...new Set(found.flatMap((pages) => [...pages.keys()]))].flatMap((page): readonly Found[] => {
+    const places = found.map((pages) => pages.get(page) ?? { all: [], addressed: [] });
+    const { share, has } = partly(
+      places.map(({ all }) => all),
+      weights,
+    );
+    const without = words.filter((_, word) => !has[word]);
+    if (share < enough || without.length === 0 || without.length * 2 > words.length) return [];
+    return [{ page, places, scattered: false, tight: false, without, score: share * 100 + prominence(places) }];
+  });
+  const taken = new Set(most.map(({ page }) => page));
+  return { hits: [...inOrder(most), ...inOrder(whole.filter(({ page }) => !taken.has(page)))], isBegun };
+}
+
+/** A page that was found, by its number, and what it is worth. */
+interface Found extends Pick<TextHit, 'places' | 'scattered' | 'tight' | 'without'> {
+  readonly page: number;
+  readonly score: number;
 }
 
 /** Words of the longest statement, or nearly: what stands farther apart is said in no statement. */

@@ -1,18 +1,26 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atlas } from '../../atlas.ts';
+import { flatten } from '../../chemistry/markup.ts';
+import type { Panel } from '../../drawing/panel.ts';
 import { pngMaker, toPng } from '../../drawing/share/png.ts';
 import { shareImage, type Share } from '../../drawing/share/shareImage.ts';
 import { shareStyle } from '../../drawing/share/style.ts';
+import { term } from '../../field/term.ts';
+import type { Node } from '../../model/graph.ts';
 import { keptPicture } from '../../site/kept/pictures.ts';
 import { isMade } from '../../site/parts/share.ts';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
-const { site, nodes } = atlas.graph;
+const { site, nodes, field } = atlas.graph;
 const style = shareStyle({ drawing, tokens });
 
-/** The last panel of a drawing says most: how it is in use. */
-const panelOf = (slug: string) => atlas.drawings.figures(slug)[0]!.strips[0]!.at(-1)!.panel;
+/** The panel that is called what the entry is; else the last of a drawing, which says most: how it is in use. */
+function panelOf({ slug, title }: Pick<Node, 'slug' | 'title'>): Panel {
+  const { strips } = atlas.drawings.figures(slug)[0]!;
+  const own = strips.flat().find(({ heading }) => flatten(heading).toLowerCase() === flatten(title).toLowerCase());
+  return (own ?? strips[0]!.at(-1)!).panel;
+}
 
 function pictures(): readonly (readonly [name: string, share: Share])[] {
   const { home, figures, schematic } = atlas.drawings;
@@ -31,10 +39,11 @@ function pictures(): readonly (readonly [name: string, share: Share])[] {
     ],
     ...nodes
       .filter(({ slug }) => figures(slug).length > 0)
-      .map(({ id, slug, kind, title, classes, summary }): readonly [string, Share] => [
-        id,
-        { title, kind: classes[0] ?? kind, summary, site: site.title, panel: panelOf(slug) },
-      ]),
+      .map((node): readonly [string, Share] => {
+        const { id, kind, title, classes, summary } = node;
+        const word = classes[0] ?? term(field.kinds, kind).singular.toLowerCase();
+        return [id, { title, kind: word, summary, site: site.title, panel: panelOf(node) }];
+      }),
   ];
 }
 

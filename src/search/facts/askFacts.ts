@@ -1,4 +1,5 @@
 import type { NameIndex } from '../finding/nameIndex.ts';
+import { commonWords } from '../fullText.ts';
 import { wordStem } from '../wordStem.ts';
 import { chunks, queryWords } from '../words.ts';
 import { standings, type FactFile, type FactRow, type SpokenGroup, type Standing } from './factFile.ts';
@@ -80,6 +81,10 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
     nearest: nearest.map((row) => hitOf(file, row)),
   });
   if (groups.length === 0) return statements.length === 0 ? undefined : says([]);
+  const left = notUnderstood(file, rest, asked, unknown);
+  const understood = words.length - left.length - words.filter(saysNothing).length;
+  // Who asks for more than is understood is not answered by facts of the rest.
+  if (left.length > 1 && left.length >= understood) return statements.length === 0 ? undefined : says([]);
   if (groups.length === 1 && asked.relations.size === 0 && !asked.group) {
     if (unknown.length > 0) return says([], true);
     // Who asks what there is to say of one thing is told all of it.
@@ -97,9 +102,31 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   if (facts.length === 0 && asksForWorks.test(typed)) return says(file.facts.filter((row) => touches(row, groups[0]!)));
   // Of what takes part in no fact at all, such as a word of the glossary, nothing is denied.
   const takesPart = wide.every((entries) => file.facts.some((row) => touches(row, entries)));
-  const isSure = named.every(({ isLoose }) => !isLoose);
+  // What is not understood cannot be denied.
+  const isSure = named.every(({ isLoose }) => !isLoose) && 3 * left.length <= understood;
   const isDenied = facts.length === 0 && isSure && takesPart && (groups.length > 1 || asked.relations.size > 0);
   return says(facts, isDenied, isDenied ? nearestFacts(file, wide, asked.relations) : []);
+}
+
+/** Words of questions that say nothing of what is asked about. */
+const ofQuestions = /^(?:effects?|used|using|use|works?|evidence|reported|role|cells?|tested|there|good|best)$/;
+const saysNothing = (word: string): boolean =>
+  commonWords.has(word) || ofQuestions.test(word) || queryWords(`${word} x`).length === 1;
+
+/** Words beside names that are none for a relation, a kind or a class that is asked for, nor look like a name. */
+function notUnderstood(
+  file: FactFile,
+  rest: readonly string[],
+  { group, relations }: Asked,
+  unknown: readonly string[],
+): readonly string[] {
+  return rest.filter((word) => {
+    const stem = wordStem(word);
+    const isAsked =
+      [...relations].some((place) => file.relations[place]!.stems.includes(stem)) ||
+      group?.stems.some((stems) => stems.split(' ').includes(stem));
+    return !isAsked && !saysNothing(word) && !unknown.some((name) => chunks(name).includes(word));
+  });
 }
 
 /**

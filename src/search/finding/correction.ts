@@ -1,9 +1,10 @@
-import { normalise } from '../normalise.ts';
+import { compact, normalise } from '../normalise.ts';
 import type { KnownWords } from '../knownWords.ts';
-import { singular } from '../words.ts';
+import { chunks, singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { allowedSlips } from './nearWords.ts';
 import { notCovered } from './notCovered.ts';
+import { isOtherWord } from './otherWord.ts';
 import { unknownWords, words } from './unknownWords.ts';
 import { within } from './within.ts';
 
@@ -11,6 +12,8 @@ import { within } from './within.ts';
 export interface Correction {
   readonly query: string;
   readonly slips: readonly { readonly typed: string; readonly meant: string }[];
+  /** Whether a word may well be what was meant, though it stands nowhere: then nothing is put in its place, it is only offered. */
+  readonly isOffered: boolean;
 }
 
 /**
@@ -22,12 +25,13 @@ export function correct(index: NameIndex, known: KnownWords, typed: string): Cor
   if (notCovered(index.field.scope, normalise(typed)).length > 0) return undefined;
   const slips = unknownWords(index, typed)
     .filter((word) => !isKnown(normalise(word), known))
-    .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word)) }));
+    .map((word) => ({ typed: word, meant: nearestWord(index, known, normalise(word), besides(typed, word)) }));
   if (slips.length === 0 || slips.some(({ meant }) => meant === undefined)) return undefined;
   const meant = new Map(slips.map((slip) => [slip.typed, slip.meant!]));
   return {
     query: typed.replace(words, (word) => meant.get(word) ?? word),
     slips: [...meant].map(([word, right]) => ({ typed: word, meant: right })),
+    isOffered: [...meant].some(([word, right]) => isOtherWord(normalise(word), right)),
   };
 }
 
@@ -40,19 +44,47 @@ const isKnown = (word: string, known: KnownWords): boolean =>
   known.isBegun(word);
 
 /** The fewest slips first, then the same last letter, then words of names, then the more frequent. Slips in the first letter are rare. */
-function nearestWord(index: NameIndex, { sorted, rankOf }: KnownWords, word: string): string | undefined {
+function nearestWord(
+  index: NameIndex,
+  { sorted, rankOf }: KnownWords,
+  word: string,
+  isBeside: (candidate: string) => readonly string[],
+): string | undefined {
   // Short words are near to too many others.
   const isShort = word.length < 6;
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const near of within(isShort ? index.vocabulary : sorted, word, allowedSlips(word), word[0])) {
     const candidate = near.word;
     if (!/^\p{L}{4,}$/u.test(candidate)) continue;
-    // A letter put for another makes another word of a short one: `laser` is no slip for `layer`.
-    if (isShort && candidate.length === word.length && !sameLetters(candidate, word)) continue;
-    const cost = near.slips + (candidate.at(-1) === word.at(-1) ? 0 : 0.5) + rankOf(candidate) / 4;
+    // A letter put for another makes another word of a short one: `laser` is no slip for `layer`. Not where the words beside it are in a
+    // name with it: “rye flowr”.
+    if (
+      isShort &&
+      candidate.length === word.length &&
+      !sameLetters(candidate, word) &&
+      !isBeside(candidate).some((pair) => index.inside(pair, 1).length > 0)
+    )
+      continue;
+    // What is spelt alike but is another substance comes last.
+    const cost =
+      (isOtherWord(word, candidate) ? allowedSlips(word) : 0) +
+      near.slips +
+      (candidate.at(-1) === word.at(-1) ? 0 : 0.5) +
+      rankOf(candidate) / 4;
     if (cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   }
   return best?.word;
+}
+
+/** A candidate for a word of a query together with the word before it, and with the one behind. */
+function besides(typed: string, word: string): (candidate: string) => readonly string[] {
+  const all = chunks(typed);
+  const at = all.indexOf(normalise(word));
+  const [before, behind] = [all[at - 1], all[at + 1]];
+  return (candidate) => [
+    ...(before === undefined ? [] : [compact(before + candidate)]),
+    ...(behind === undefined ? [] : [compact(candidate + behind)]),
+  ];
 }
 
 const sameLetters = (one: string, other: string): boolean => [...one].sort().join('') === [...other].sort().join('');

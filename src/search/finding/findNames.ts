@@ -1,13 +1,14 @@
 import { openSystem } from '../composition.ts';
-import { compact, plain } from '../normalise.ts';
+import { compact, normalise, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
 import { byInitials } from './byInitials.ts';
-import { byMention, byPart } from './byParts.ts';
+import { byContained, byMention, byPart, byRareWord } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
 import { bySpoken } from './spokenAlone.ts';
 import { startingWith, type NameIndex } from './nameIndex.ts';
 import type { NameHit, Offer } from './nameHit.ts';
+import { notCovered } from './notCovered.ts';
 import { citedTogether, withoutLabel } from './place.ts';
 
 /** Longest query that is read; the rest is ignored. */
@@ -35,15 +36,28 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   bySpoken(index, query, offer);
   byComposition(index, query, offer);
   const words = queryWords(query);
-  byWords(index, words, 600, 'words', offer);
+  // Of a formula no other word is the beginning: `Fe-S` of “Festelektrolyt”.
+  byWords(index, words, 600, 'words', offer, !isFormula(query));
   if (best.size === 0) byScatteredWords(index, words, offer);
   if (best.size === 0) byPart(index, form, offer);
   if (best.size === 0) byInitials(index, query, offer);
-  byMention(index, query, form, offer);
+  const hasNone = best.size === 0;
+  const retold = byMention(index, query, form, offer);
+  if (hasNone && retold !== '') {
+    byWhole(index, retold, compact(retold), offer);
+    byWords(index, queryWords(retold), 560, 'words', offer);
+    // What the source leaves out is not asked of what has a word of it.
+    if (words.length > 1 && notCovered(index.field.scope, normalise(query)).length === 0) {
+      byContained(index, words, offer);
+      byRareWord(index, words, offer);
+    }
+  }
   // Initials are rarely printed with a name: `Tang, Y. 2018`.
   if (best.size === 0)
     byWords(index, queryWords(query.replace(/\p{Lu}\.(?:[\s-]*\p{Lu}\.)*/gu, ' ')), 550, 'words', offer);
-  if (best.size === 0) bySpelling(index, words, offer);
+  if (best.size === 0) bySpelling(index, words, 100, offer);
+  // All the words of a name with a slip in one say more than a part of them without.
+  else if (hasNone && words.length > 1 && words.length < 5) bySpelling(index, words, 300, offer);
   return sorted(best);
 }
 
@@ -64,10 +78,21 @@ function byWhole(index: NameIndex, query: string, form: string, offer: Offer): v
   }
   if (form.length < 2) return;
   // A formula is rarely the beginning of another name: `Bi Na` is not of bismuth nanoparticles.
-  const base = isFormula(query) ? 400 : 700;
+  const formula = isFormula(query);
+  const base = formula ? 400 : 700;
   for (const longer of startingWith(index.sorted, form))
     for (const id of index.exact.get(longer)!) {
       const name = index.names[id]!;
+      // Nor does it go on in small letters: `Fe-S` does not begin “Festelektrolyt”.
+      if (
+        formula &&
+        /^\p{Ll}/u.test(
+          plain(name.text)
+            .replace(/[^\p{L}\p{N}+.%]/gu, '')
+            .slice(form.length),
+        )
+      )
+        continue;
       if (name.compact !== form)
         offer(name.entry, base + 100 * (form.length / longer.length) - Math.min(name.rank, 20), 'words', name.text);
     }

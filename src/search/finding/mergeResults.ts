@@ -14,6 +14,8 @@ interface InText {
   readonly scattered: boolean;
   /** Whether all the words stand side by side on it, or nearly. */
   readonly tight: boolean;
+  /** Words that do not stand with the others on it. */
+  readonly without: readonly string[];
 }
 
 /** Pages that are lifted before what is called by a part of the words, at most: what is named stays in sight. */
@@ -36,20 +38,26 @@ export function mergeResults<Text extends InText>(
     return { entry: name.entry, name, ...(text ? { text } : {}) };
   });
   const isAside = ({ name, text }: Merged<Text>): boolean =>
-    name?.reason === 'mentioned' && 2 * queryWords(name.name).length < words && (text?.scattered ?? true);
+    name?.reason === 'mentioned' &&
+    2 * queryWords(name.name).length < words &&
+    (text === undefined || text.scattered || text.without.length > 0);
   const others = texts
     .filter(({ entry }) => entry === undefined || !named.has(entry))
     .map((text): Merged<Text> => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) }));
   const isPart = ({ name, text }: Merged<Text>): boolean => name?.reason === 'mentioned' && text?.tight !== true;
   const own = byName.filter((result) => !isAside(result));
-  const together = others.filter(({ text }) => text?.scattered === false);
+  const asides = byName.filter(isAside);
+  const together = others.filter(({ text }) => text?.scattered === false && text.without.length === 0);
+  const most = others.filter(({ text }) => text !== undefined && text.without.length > 0);
   const lifted = new Set(together.filter(({ text }) => text?.tight === true).slice(0, mostLifted));
   return [
     ...own.filter((result) => !isPart(result)),
     ...lifted,
     ...own.filter(isPart),
     ...together.filter((result) => !lifted.has(result)),
-    ...byName.filter(isAside),
+    ...asides.slice(0, 1),
+    ...most,
+    ...asides.slice(1),
     ...others.filter(({ text }) => text?.scattered === true),
   ];
 }

@@ -1,3 +1,4 @@
+import { isOtherWord } from './otherWord.ts';
 import { within, type Near } from './within.ts';
 
 /** How many slips of the finger a word may contain: none in formulas and short words, one, or two in long words. */
@@ -8,7 +9,7 @@ export function nearWords(word: string, vocabulary: readonly string[]): readonly
   const most = allowedSlips(word);
   if (most === 0) return [];
   return within(vocabulary, word, most)
-    .filter((near) => /^\p{L}{4,}$/u.test(near.word))
+    .filter((near) => /^\p{L}{4,}$/u.test(near.word) && !isOtherWord(word, near.word))
     .sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1))
     .slice(0, 8);
 }

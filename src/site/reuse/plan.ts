@@ -1,5 +1,9 @@
 import { noting } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
+// Their questions are asked again here.
+import '../../derive/citations.ts';
+import '../../derive/offer.ts';
+import '../../exports/worksFile.ts';
 import { frameFolder } from '../../html/frame.ts';
 import { carryNotes } from './carry.ts';
 import { changedFacts, holdsIn, standOfGraph, type Stand } from './changes.ts';

@@ -4,8 +4,7 @@ import { listed } from './listed.ts';
 export const citing = 'Ref. {works}';
 export const citingNone = 'no reference given';
 export const saidToBeSo = (how: string): string => `said to be so: ${how}`;
-/** How sure our reading is. */
-export const confidence = { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' };
+export { confidence } from './evidence.ts';
 
 /** What a link to the page of a claim says. */
 export const claim = 'claim';

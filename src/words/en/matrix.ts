@@ -24,6 +24,7 @@ export const whatFollows = 'what follows';
 export const ofThisPage =
   'This matrix takes several pages. Arranging, looking up a cell and what is named as nearest go by the rows and columns of this page; the download has all.';
 export const download = 'Download as CSV';
+export const downloadFilled = 'Download the cells that are not blank as CSV';
 export const oneCell = 'One cell';
 /** The form that asks for a cell: look up this row, and that column. */
 export const lookUp = 'Look up';

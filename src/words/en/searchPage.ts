@@ -14,6 +14,8 @@ export const filters = 'Filters';
 export const narrowedBy = (facets: readonly string[]): string => `by ${facets.join(', ')}`;
 export const clear = 'Clear the filters';
 export const results = 'Results';
+/** Behind the facts that stand below the first of them. */
+export const furtherResults = 'Further results';
 export const showMore = 'Show more';
 export const moreOf = (more: number, all: number): string => `Show ${more} more of ${all}`;
 export const allNames = 'All names from A to Z';
@@ -29,11 +31,11 @@ export const resultsFound = (count: number): string =>
 /** What is counted when no page has the words together. */
 export const apart = (count: number): string =>
   `No passage has all the words together; ${counted(count, 'page has', 'pages have')} them apart`;
-/** What is counted when no page has all the words, but entries are called by some of them; `nowhere`: words that no page has. */
+/** What is counted when no page has all the words together, but some of them; `nowhere`: words that no page has. */
 export const onlyNamed = (count: number, nowhere: readonly string[]): string =>
   nowhere.length > 0
-    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'entry is', 'entries are')} found by the other words`
-    : `No page has all the words; ${counted(count, 'entry is', 'entries are')} named by some of them`;
+    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'result has', 'results have')} some of the other words`
+    : `No page has all the words together; ${counted(count, 'result has', 'results have')} some of them`;
 /** What is shown, as one sentence; also what a screen reader hears. */
 export const status = (count: string, asked: string, choices: string, isSearching: boolean): string =>
   `${count}${asked === '' ? '' : ` for “${asked}”`}${choices === '' ? '' : `, ${choices}`}${isSearching ? '; searching the text' : ''}.`;

@@ -1,6 +1,10 @@
+import { listed, quoted } from './listed.ts';
+
 /** The kind of a page that is no entry. */
 export const page = 'Page';
 export const apart = 'has the words, but far apart from each other';
+/** Of a page that has most of the words together. */
+export const without = (words: readonly string[]): string => `without ${listed(words.map(quoted))}`;
 export const openPage = 'Open the page';
 export const goToParagraph = (number: string): string => `Go to ¶${number}`;
 export const goToPanel = (letter: string): string => `Go to panel ${letter}`;

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageBound } from '../../../src/html/list/bound.ts';
 import { startBrowser } from '../browser.ts';
 import { line, opened, shown, status, throughPages } from './comparison.ts';
 
@@ -54,6 +57,11 @@ describe('rows of the comparison that are not asked for', () => {
   const rowsOf = (test: string): string => `section[data-test=${test}] tbody tr[data-outcome]`;
   const idsOf = (page: Page, test: string): Promise<readonly string[]> =>
     page.locator(rowsOf(test)).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']!));
+
+  it('leave the page small, however it begins', () => {
+    for (const page of ['', 'half-cell/', 'symmetric-cell/', 'full-cell/'])
+      expect(statSync(join(inject('site'), 'compare', page, 'index.html')).size, page).toBeLessThanOrEqual(pageBound);
+  });
 
   it('are neither fetched nor made, until something is asked', async () => {
     const page = await (await browser.newContext()).newPage();

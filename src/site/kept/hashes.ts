@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from './engine.ts';
+import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+
+/** Of more files than these it is not worth the memory to know. */
+const most = 100_000;
+/** So many sites are remembered. */
+const sites = 4;
+/** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
+const soon = 2000;
+
+let known = new Map<string, string>();
+const folder = join(keptFolder, 'hashes');
+const fileOf = (out: string): string => join(folder, digest(out).slice(0, 32));
+
+/** The SHA-256 of a file in hexadecimal digits: read once, for as long as the file has its size, inode and time of change. */
+export function hashOfFile(path: string): string {
+  const { dev, ino, size, mtimeMs } = statSync(path);
+  const look = `${dev} ${ino} ${size} ${mtimeMs}`;
+  const before = known.get(look);
+  if (before !== undefined) return before;
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (known.size < most && Date.now() - mtimeMs > soon) known.set(look, hash);
+  return hash;
+}
+
+/** Learns what was known of the files of a site. */
+export function learnHashes(out: string): void {
+  if (keeps()) known = (readSealed(fileOf(out)) as Map<string, string> | undefined) ?? known;
+}
+
+/** Keeps what is known of the files of a site, for the next build. */
+export function keepHashes(out: string, paths: readonly string[]): void {
+  if (!keeps()) return;
+  const all = known;
+  known = new Map();
+  for (const path of paths) {
+    const { dev, ino, size, mtimeMs } = statSync(path);
+    const look = `${dev} ${ino} ${size} ${mtimeMs}`;
+    const hash = all.get(look);
+    if (hash !== undefined) known.set(look, hash);
+  }
+  writeSealed(fileOf(out), known);
+  keepYoungest(folder, '', sites);
+}
