@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
+import { formulas } from '../formulas.ts';
 import { fromRow, type NameFile } from '../records.ts';
 import type { TextFile } from '../textParts.ts';
 import { packWords, wordsOf } from '../wordList.ts';
@@ -14,8 +15,7 @@ import { pagefindFiles, textPages } from './runPagefind.ts';
  * Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const pages = textPages(folder);
-  const { pages: stored, words } = readIndex(await pagefindFiles(pages));
+  const { pages: stored, words } = readIndex(await pagefindFiles(textPages(folder)));
   const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
   const records = names.map(fromRow);
   const { text, parts, stretches } = packText(stored, words, records);
@@ -23,14 +23,14 @@ export async function indexSite(folder: string): Promise<number> {
     write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
   );
   for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
-  const { vocabulary } = indexNames(field, records);
+  const { vocabulary } = indexNames(field, records, formulas);
   const known = new Set(vocabulary);
   // Pagefind names its parts, and so orders its words, anew each time.
   const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
   const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
   const file: TextFile = { ...text, words: inNoName };
   write(join(folder, 'search', 'text.json'), JSON.stringify(file));
-  return pages.length;
+  return stored.length;
 }
 
 function write(file: string, content: string | Uint8Array): void {

@@ -21,9 +21,9 @@ export interface TextPage {
   readonly content: string;
 }
 
-/** Pages of a built site with text to search: claim pages repeat what stands on the page of their entry, with an anchor of its own. */
-export function textPages(folder: string): readonly TextPage[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Pages of a built site with text to search, one at a time: claim pages repeat what stands on the page of their entry, with an anchor of its own. */
+export function* textPages(folder: string): Generator<TextPage> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -31,22 +31,34 @@ export function textPages(folder: string): readonly TextPage[] {
         .replaceAll('\\', '/'),
     )
     .filter((path) => !/^(claims|search)\/./.test(path))
-    .sort()
-    .flatMap((path) => {
-      const html = readFileSync(join(folder, path), 'utf8');
-      const main = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + 7);
-      if (!main.includes('data-pagefind-body')) return [];
-      return [
-        {
-          url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-          content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', `<p id="${leadAnchor}" class="lead"`)}</body></html>`,
-        },
-      ];
-    });
+    .sort();
+  for (const path of paths) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const main = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + 7);
+    if (!main.includes('data-pagefind-body')) continue;
+    yield {
+      url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+      content: `<html lang="en"><body>${foldHtml(main).replace('<p class="lead"', `<p id="${leadAnchor}" class="lead"`)}</body></html>`,
+    };
+  }
+}
+
+/** So many pages are on their way to Pagefind while it reads; the others are still to be read. */
+const atOnce = 32;
+
+/** The next items, as many as there are of so many. */
+function take<Item>(items: Iterator<Item>, most: number): readonly Item[] {
+  const taken: Item[] = [];
+  while (taken.length < most) {
+    const next = items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 /** The files of Pagefind's index of some pages. Throws on failure. */
-export async function pagefindFiles(pages: readonly TextPage[]): Promise<readonly IndexFile[]> {
+export async function pagefindFiles(pages: Iterable<TextPage>): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({
     includeCharacters: '+',
     forceLanguage: textLanguage,
@@ -54,8 +66,9 @@ export async function pagefindFiles(pages: readonly TextPage[]): Promise<readonl
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < pages.length; at += 32) {
-      const added = await Promise.all(pages.slice(at, at + 32).map((page) => index.addHTMLFile(page)));
+    const coming = pages[Symbol.iterator]();
+    for (let some = take(coming, atOnce); some.length > 0; some = take(coming, atOnce)) {
+      const added = await Promise.all(some.map((page) => index.addHTMLFile(page)));
       stopOn(added.flatMap((answer) => answer.errors));
     }
     const { files, errors: failed } = await index.getFiles();

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -29,7 +29,13 @@ export function writeSealed(path: string, value: unknown): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const content = serialize(value);
-    writeFileSync(part, Buffer.concat([mark, digestOf(content), content]));
+    const file = openSync(part, 'wx');
+    try {
+      // Not as one: of a large graph a copy would take as much room again.
+      for (const piece of [mark, digestOf(content), content]) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     renameSync(part, path);
   } catch {
     try {
