@@ -58,6 +58,7 @@ export function publishedBy(graph: Graph): readonly Published[] {
     ...new Set([
       ...pages,
       ...views.filter((folder) => !empty.includes(folder)),
+      ...(empty.includes('graph') ? [] : ['graph/list']),
       ...rootFiles,
       ...namesIn(graph.field.kinds),
       ...[
