@@ -1,5 +1,5 @@
 import * as words from '#words/searchPage.ts';
-import { asksToCompare } from '../../search/facts/comparing.ts';
+import { asksForGaps, asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
@@ -22,6 +22,7 @@ import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
+import { formulasFor } from './formulas.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
@@ -171,6 +172,8 @@ class SearchPage extends HTMLElement {
       }
       if (missingPlace(index, asked))
         return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
+      await formulasFor(asked);
+      if (late()) return;
       const names = findNames(index, asked);
       await this.#show(names, beside, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest, and longer within a word.
@@ -182,12 +185,12 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       await this.#show(names, beside, undefined, texts, correction);
       await keysRest(texts.isBegun ? pause : rest);
-      // One who typed the name of an entry asks for it, and not for a fact.
-      if (late() || names[0]?.reason === 'name') return;
+      // One who typed the name of an entry asks for it, and not for a fact; but for what is open, though a section is called so.
+      if (late() || (names[0]?.reason === 'name' && !asksForGaps(asked))) return;
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
       reprint(this.#part('compared'), printed);
-      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, 2);
       this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
@@ -198,7 +201,7 @@ class SearchPage extends HTMLElement {
       reprint(this.#part('denied'), isNamed ? [] : denial);
       reprint(this.#part('facts'), facts);
       // What the question names stands above facts, and more of it above those that are only near.
-      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : 2);
       this.#list();
     } catch (reason) {
       if (late()) return;
@@ -275,6 +278,7 @@ class SearchPage extends HTMLElement {
     if (count === 0 && typed !== '' && !searching) await keysRest(rest);
     if (turn !== this.#turn) return;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
+    if (nothing) await formulasFor(asked);
     if (turn !== this.#turn) return;
 
     const az = this.#part('az');
