@@ -7,10 +7,12 @@ import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserField } from '../src/field/browserField.ts';
 import { readField } from '../src/field/read.ts';
+import { compositionKey } from '../src/search/composition.ts';
 import { correct } from '../src/search/finding/correction.ts';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
 import { nearestNames } from '../src/search/finding/nearest.ts';
+import { formulas, readings } from '../src/search/formulas.ts';
 import { indexSite } from '../src/search/indexing/indexSite.ts';
 import { knownWords } from '../src/search/knownWords.ts';
 import { fromRow, toRow, type NameFile, type NameRecord } from '../src/search/records.ts';
@@ -90,12 +92,13 @@ const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) 
     own: [...new Set(phase.match(/[A-Z][a-z]?/g))].sort(),
     carried: [pick(metals)],
     weight: draw(8),
+    compositions: readings(phase).slice(0, 1).map(compositionKey),
   };
 });
 
 const json = JSON.stringify({ field, names: records.map(toRow) });
 let start = performance.now();
-const index = indexNames(field, (JSON.parse(json) as NameFile).names.map(fromRow));
+const index = indexNames(field, (JSON.parse(json) as NameFile).names.map(fromRow), formulas);
 console.log(
   `${count} entries, ${index.names.length} names, names.json ${kilobytes(json)} compressed; index made in ${(performance.now() - start).toFixed(0)} ms`,
 );

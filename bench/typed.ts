@@ -10,6 +10,7 @@ import { correct } from '../src/search/finding/correction.ts';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
 import { nearestNames } from '../src/search/finding/nearest.ts';
+import { formulas } from '../src/search/formulas.ts';
 import { fullTextWords } from '../src/search/fullText.ts';
 import { factFile } from '../src/search/indexing/factFile.ts';
 import { nameRecords } from '../src/search/indexing/names.ts';
@@ -24,7 +25,7 @@ import { readSources } from '../src/site/content.ts';
 const [inputs = 2000, seed = 589] = process.argv.slice(2).map(Number);
 const { graph } = compile(readSources('content'));
 if (!graph) throw new Error('the content does not compile');
-const index = indexNames(browserField(graph.field), nameRecords(graph));
+const index = indexNames(browserField(graph.field), nameRecords(graph), formulas);
 const [values, facts, known] = [valueRecords(graph), factFile(graph), knownWords(index.vocabulary)];
 const texts = [...index.names.map(({ text }) => text), ...graph.nodes.map(({ summary }) => summary)];
 

@@ -3,8 +3,8 @@
  * unless somebody listens; only a build does.
  */
 export interface Asking {
-  /** Facts of the content, by number (`watchGraph`). */
-  readonly facts: Set<number>;
+  /** Facts of the content, by number (`watchGraph`): a set while it is made, and then a list of a tenth of its size. */
+  facts: Set<number> | Uint32Array;
   /** What was made before and is shared: its questions are this one’s too. */
   readonly uses: Set<Asking>;
   /** Answers of which only what they say matters, not what they come from. */
@@ -36,6 +36,12 @@ const shared = globalThis as { contentAsked?: Listening | undefined };
 /** Who listens now. */
 export const listening = (): Listening | undefined => shared.contentAsked;
 
+/** Notes that a fact is asked. */
+export function ask({ now }: Listening, fact: number): void {
+  if (now.facts instanceof Set) now.facts.add(fact);
+  else if (!now.facts.includes(fact)) now.facts = new Set(now.facts).add(fact);
+}
+
 /** Begins to listen. */
 export function listen(): Listening {
   const all = newAsking();
@@ -51,7 +57,10 @@ export function noting<Made>(make: () => Made): readonly [made: Made, asked: Ask
   const heard = listening();
   if (!heard) return [make(), asked];
   const before = heard.now;
-  const after = (): void => void (heard.now = before);
+  const after = (): void => {
+    heard.now = before;
+    asked.facts = Uint32Array.from(asked.facts);
+  };
   heard.now = asked;
   let made: Made;
   try {

@@ -3,7 +3,7 @@ import { outcomeNodes } from '../derive/outcomeNodes.ts';
 import { claimsWithPage } from '../exports/address.ts';
 import type { Lookups } from './around.ts';
 import { claimPage } from './claim/claimPage.ts';
-import { editionPage, editionsPage } from './edition/editionPage.ts';
+import { editionPages, editionsPage } from './edition/editionPage.ts';
 import { gonePage } from './gonePage.ts';
 import { outcomePage } from './outcome/outcomePage.ts';
 import type { WrittenPage } from './page.ts';
@@ -15,7 +15,10 @@ export const writtenPages = (atlas: Pick<Lookups, 'graph' | 'gone'>): readonly W
   ...listed(() => atlas.gone.pages.map(gonePage)),
   ...listed(() => {
     const { editions } = atlas.graph;
-    return [...editions.map(editionPage), ...(editions.length > 0 ? [editionsPage(editions)] : [])];
+    return [
+      ...editions.flatMap((edition) => editionPages(atlas.graph, edition)),
+      ...(editions.length > 0 ? [editionsPage(editions)] : []),
+    ];
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { listening } from '../asking/asking.ts';
+import { ask, listening } from '../asking/asking.ts';
 import type { Graph } from './graph.ts';
 
 /** The lists of a graph whose members are told apart by their ids. */
@@ -56,7 +56,7 @@ export function watchGraph(graph: Graph): Graph {
   const watched =
     (fact: number, value: unknown): (() => unknown) =>
     () => {
-      heard.now.facts.add(fact);
+      ask(heard, fact);
       return value;
     };
   const watch = <Whole extends object>(name: string, whole: Whole): Whole => {

@@ -21,9 +21,11 @@ export interface NameRecord {
   readonly carried: readonly string[];
   /** How much the review says about it; breaks ties. */
   readonly weight: number;
+  /** Of a substance, the keys of the compositions that its names give. */
+  readonly compositions: readonly string[];
 }
 
-/** A record as an array, in the order of its fields; names and elements as one string, the slug empty where the title gives it. */
+/** A record as an array, in the order of its fields; names, elements and compositions as one string, the slug empty where the title gives it. */
 export type NameRow = readonly [
   kind: Kind,
   slug: string,
@@ -32,6 +34,7 @@ export type NameRow = readonly [
   own: string,
   carried: string,
   weight: number,
+  compositions: string,
 ];
 
 /** Record → row. */
@@ -43,10 +46,11 @@ export const toRow = (record: NameRecord): NameRow => [
   record.own.join(' '),
   record.carried.join(' '),
   record.weight,
+  record.compositions.join('\n'),
 ];
 
 /** Row → record. */
-export function fromRow([kind, slug, title, joined, own, carried, weight]: NameRow): NameRecord {
+export function fromRow([kind, slug, title, joined, own, carried, weight, compositions]: NameRow): NameRecord {
   const names = joined === '' ? [] : joined.split('\n');
   return {
     kind,
@@ -56,6 +60,7 @@ export function fromRow([kind, slug, title, joined, own, carried, weight]: NameR
     own: own === '' ? [] : own.split(' '),
     carried: carried === '' ? [] : carried.split(' '),
     weight,
+    compositions: compositions === '' ? [] : compositions.split('\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { packPlaces, unpackPlaces, type WordPlaces } from './places.ts';
+import { wordStem } from './wordStem.ts';
 
 /** `search/text.json`: where the parts of the full-text index are and with which words they begin, which words the text has, and which pages are no entries. */
 export interface TextFile {
@@ -18,7 +19,7 @@ export type StoredPart = readonly [words: string, summaries: readonly (readonly 
 /** A part of the index with the pages of each of its words. */
 export type TextPart = ReadonlyMap<string, WordPlaces>;
 
-/** Letters of a part: it is loaded whole for each of its words. A single word may need more. */
+/** Letters of a part: it is loaded whole for each of its words. A single word may need more, and so may its forms, which are asked for together. */
 const partLength = 1400;
 
 /** Words and their pages as parts, in the order of the words, each with what it begins with. */
@@ -29,7 +30,8 @@ export function toParts(words: TextPart): readonly { readonly from: string; read
     const row = `${word} ${packPlaces(words.get(word)!)}`;
     const part = parts.at(-1);
     if (part === undefined) parts.push({ from: '', content: row });
-    else if (part.content.length + row.length < partLength) part.content += ` ${row}`;
+    else if (part.content.length + row.length < partLength || wordStem(word) === wordStem(last))
+      part.content += ` ${row}`;
     else parts.push({ from: beginningOf(word, last), content: row });
     last = word;
   }

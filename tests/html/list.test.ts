@@ -8,6 +8,8 @@ import { compile } from '../../src/compiler/compile.ts';
 import { flatten } from '../../src/chemistry/markup.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
 import { lookupsOf } from '../../src/html/around.ts';
+import { saidNow } from '../../src/derive/editions.ts';
+import { editionPages } from '../../src/html/edition/editionPage.ts';
 import { compared, firstTables, tableLeaves } from '../../src/html/compare/compared.ts';
 import { compareRows } from '../../src/html/compare/rowsFile.ts';
 import { listBound, pageBound } from '../../src/html/list/bound.ts';
@@ -180,6 +182,20 @@ describe('the lists of a review four times as large', () => {
     expect(second!.html.toString()).toContain(`<h2>${heading}, continued</h2>`);
     const titles = nodes.map(({ title }) => `${heading}: ${flatten(title)}`);
     expect(titles.indexOf(second!.from)).toBe(titles.indexOf(first!.to) + 1);
+  });
+
+  it('of what a version said otherwise take as many pages as that needs', () => {
+    const { graph } = large.atlas;
+    const said = new Map([...saidNow(graph)].map(([id, now]) => [id, { ...now, says: `${now.says} so far` }]));
+    const around = { ...large, link: (address: string) => address, hasFiles: () => false };
+    const pages = editionPages(graph, { version: '0.1.0', date: '2026-01-02', said });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ path }) => path).slice(0, 2)).toEqual(['v/0.1.0', 'v/0.1.0/2']);
+    const bodies = pages.map((page) => page.fill(around).body.toString());
+    for (const body of bodies) expect(Buffer.byteLength(body)).toBeLessThan(pageBound - 20_000);
+    const listed = bodies.flatMap((body) => [...body.matchAll(/<a href="\/claims\/([^/]+)\/"/g)].map(([, id]) => id));
+    expect(listed).toEqual([...said.keys()]);
+    expect(bodies[0]).toContain('<a href="/v/0.1.0/2/"');
   });
 
   it('takes no address from an entry that is called by a number', () => {

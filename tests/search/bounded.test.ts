@@ -4,6 +4,7 @@ import { findNames } from '../../src/search/finding/findNames.ts';
 import { indexNames, type NameIndex } from '../../src/search/finding/nameIndex.ts';
 import { nearestNames } from '../../src/search/finding/nearest.ts';
 import { unknownWords } from '../../src/search/finding/unknownWords.ts';
+import { formulas } from '../../src/search/formulas.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
 import type { NameRecord } from '../../src/search/records.ts';
 import { field } from './content.ts';
@@ -22,6 +23,7 @@ const records = (count: number): readonly NameRecord[] =>
     own: [],
     carried: [],
     weight: 1,
+    compositions: [],
   }));
 
 /** How many items of the lists of an index are read while something is asked. */
@@ -34,7 +36,7 @@ function readsOf(count: number, asked: string): number {
         return Reflect.get(target, key, receiver) as unknown;
       },
     });
-  const index = indexNames(field, records(count));
+  const index = indexNames(field, records(count), formulas);
   // Made of all names at the first question.
   index.inside('xyz');
   const known = knownWords(index.vocabulary);

@@ -20,6 +20,7 @@ import { notCovered } from '../../src/search/finding/notCovered.ts';
 import { missingPlace, placeOf } from '../../src/search/finding/place.ts';
 import { asksForValues } from '../../src/search/finding/spokenAlone.ts';
 import { readNumbers } from '../../src/search/finding/readNumbers.ts';
+import { formulas } from '../../src/search/formulas.ts';
 import { facetFile } from '../../src/search/indexing/facetFile.ts';
 import { lostExamples } from '../../src/search/indexing/lostExamples.ts';
 import { nameRecords } from '../../src/search/indexing/names.ts';
@@ -53,7 +54,7 @@ if (!compiled.graph) throw new Error(report(compiled.problems, 'bread'));
 const { graph } = compiled;
 const atlas = indexGraph(graph);
 const field = browserField(graph.field);
-const index = indexNames(field, nameRecords(graph).map(toRow).map(fromRow));
+const index = indexNames(field, nameRecords(graph).map(toRow).map(fromRow), formulas);
 const values = valueRecords(graph).map(toValueRow).map(fromValueRow);
 
 const firsts = (query: string): readonly string[] =>
@@ -184,7 +185,16 @@ describe('the comparison of a review of bread', () => {
 
   it('is narrowed and ordered by them, and says so', () => {
     expect(filters.flatMap(({ names }): readonly string[] => names)).toEqual([
-      ...['base', 'flour', 'from', 'to', 'q', 'contradicted'],
+      'base',
+      'flour',
+      'from',
+      'to',
+      'volume-from',
+      'volume-to',
+      'crust-share-from',
+      'crust-share-to',
+      'q',
+      'contradicted',
     ]);
     const facts = factsTeller(atlas, comparisons);
     const row = comparison.rows.find(({ outcome }) => outcome.id === 'wet-dough--loaf')!;

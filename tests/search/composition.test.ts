@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compositionKey, elementsOf, readings } from '../../src/search/composition.ts';
+import { compositionKey, elementsOf } from '../../src/search/composition.ts';
+import { readings } from '../../src/search/formulas.ts';
+import { mayBeFormula } from '../../src/search/mayBeFormula.ts';
 import { elements } from '../../src/search/elements.ts';
 
 const keys = (text: string): readonly string[] => readings(text).map(compositionKey);
@@ -66,4 +68,33 @@ describe('reading formulas', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('a text that the grammar of formulas is not loaded for', () => {
+  it.each([
+    'bismuth',
+    'anode-free',
+    'Zhang 2021',
+    'Figure 2',
+    '3D',
+    '3D p',
+    'CE',
+    'Bi layer',
+    '3D porous copper current collector',
+    'the role of the current collector in sodium metal batteries',
+  ])('%s', (typed) => expect(mayBeFormula(typed)).toBe(false));
+
+  it.each([
+    'Na2O',
+    'na-bi',
+    'cup2',
+    'Na-*-O',
+    'alpha Fe2O3',
+    'porous Cu2O',
+    '3D Cu2O',
+    'Bi Na',
+    '\\ce{Fe2O3}',
+    'Na₂O',
+    'Na || NVP',
+  ])('but for %s it is', (typed) => expect(mayBeFormula(typed)).toBe(true));
 });

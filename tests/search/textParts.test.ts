@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stretchAt, toStretches } from '../../src/search/passages.ts';
 import { joinPlaces, packPlaces, unpackPlaces, type WordPlaces } from '../../src/search/places.ts';
 import { partFor, readPart, toParts } from '../../src/search/textParts.ts';
+import { wordStem } from '../../src/search/wordStem.ts';
 
 const ascending = (most: number): fc.Arbitrary<readonly number[]> =>
   fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: 12 }).map((list) => list.toSorted((a, b) => a - b));
@@ -46,17 +47,34 @@ describe('places of a word', () => {
 describe('parts of the full-text index', () => {
   const words = fc.dictionary(fc.stringMatching(/^[a-z0-9+°]{1,8}$/), wordPlaces, { maxKeys: 60 });
 
-  it('each word is in the part where it is looked for, and no part is long but for a single word', () =>
+  it('each word is in the part where it is looked for, and no part is long but for a single word or the forms of one', () =>
     fc.assert(
       fc.property(words, (all) => {
         const parts = toParts(new Map(Object.entries(all)));
         const froms = parts.map(({ from }) => from).join(' ');
         for (const [word, places] of Object.entries(all))
           expect(readPart(parts[partFor(froms, word)]!.content)(word)).toEqual(places);
-        for (const { content } of parts) expect(content.length < 1400 || content.split(' ').length === 2).toBe(true);
+        for (const { content } of parts) {
+          const here = content.split(' ').filter((_, at) => at % 2 === 0);
+          const [last] = here.slice(-1);
+          const forms = here.filter((word) => wordStem(word) === wordStem(last!));
+          // Without the forms of its last word it is short.
+          const others = content.split(` ${forms[0]!} `)[0]!;
+          expect(content.length < 1400 || here.length === forms.length || others.length < 1400).toBe(true);
+        }
       }),
       { numRuns: 30 },
     ));
+
+  it('have all forms of a word in one, however long they are', () => {
+    const long = new Map(Array.from({ length: 400 }, (_, page) => [page, { all: [page], addressed: [] }] as const));
+    const all = new Map(['bake', 'crust', 'crusted', 'crusts', 'crumb', 'dough'].map((word) => [word, long] as const));
+    const parts = toParts(all);
+    const froms = parts.map(({ from }) => from).join(' ');
+    expect(parts.length).toBeGreaterThan(3);
+    expect(new Set(['crust', 'crusted', 'crusts'].map((word) => partFor(froms, word))).size).toBe(1);
+    expect(partFor(froms, 'crumb')).not.toBe(partFor(froms, 'crust'));
+  });
 
   it('do not have what stands nowhere, nor take a place for a word', () => {
     const [part] = toParts(new Map([['bismuth', new Map([[0, { all: [0], addressed: [] }]])]]));

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { indexNames } from '../../src/search/finding/nameIndex.ts';
+import { formulas } from '../../src/search/formulas.ts';
 import { asIndexed, fullTextWords } from '../../src/search/fullText.ts';
 import { pagefindFiles, textPages } from '../../src/search/indexing/runPagefind.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
@@ -58,7 +59,7 @@ describe('the full-text index', () => {
   });
 
   it('knows every word of letters, so that no other is looked for', () => {
-    const spelt = [...unpackWords(packed), ...indexNames(field, records).vocabulary];
+    const spelt = [...unpackWords(packed), ...indexNames(field, records, formulas).vocabulary];
     const known = knownWords(spelt);
     expect([...found.keys()].filter((word) => /^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word)))).toEqual(
       [],

@@ -48,10 +48,15 @@ export async function browserPath(): Promise<string> {
   return (await import('@sparticuz/chromium')).default.executablePath();
 }
 
-/** Starts the browser, to be shared by all who connect to it, and says which it is: `Chromium 156.0.8078.108 (/usr/bin/chromium)`. */
-export async function launchBrowser(): Promise<{ readonly server: BrowserServer; readonly name: string }> {
+/**
+ * Starts the browser, to be shared by all who connect to it, and says which it is: `Chromium 156.0.8078.108 (/usr/bin/chromium)`.
+ * `more` are further flags.
+ */
+export async function launchBrowser(
+  more: readonly string[] = [],
+): Promise<{ readonly server: BrowserServer; readonly name: string }> {
   const executablePath = await browserPath();
-  const server = await chromium.launchServer({ executablePath, args: [...flags] });
+  const server = await chromium.launchServer({ executablePath, args: [...flags, ...more] });
   const browser = await chromium.connect(server.wsEndpoint());
   const name = `Chromium ${browser.version()} (${executablePath})`;
   await browser.close();

@@ -33,7 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
         ),
     ),
   );
-  const { server: browser, name } = await launchBrowser();
+  // Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays.
+  const { server: browser, name } = await launchBrowser(['--js-flags=--no-opt']);
   console.log(`browser: ${name}`);
   project.provide('browser', browser.wsEndpoint());
   project.provide('site', site);

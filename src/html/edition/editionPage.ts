@@ -3,26 +3,38 @@ import { pieces } from '../../words/pieces.ts';
 import { saidNow, saysTheSame } from '../../derive/editions.ts';
 import { claimAddress } from '../../model/address.ts';
 import type { Edition, Said } from '../../model/edition.ts';
+import type { Graph } from '../../model/graph.ts';
+import { leafAddress } from '../../model/leafAddress.ts';
+import { titleOf } from '#words/list.ts';
 import type { Around } from '../around.ts';
+import { listBound } from '../list/bound.ts';
+import { pager } from '../list/pager.ts';
 import type { WrittenPage } from '../page.ts';
 import { html, marked, type Html } from '../template.ts';
 
-/** The page of a released version: what of it is said otherwise now, what is gone, and the whole as a file. */
-export const editionPage = (edition: Edition): WrittenPage => ({
-  path: `v/${edition.version}`,
+/** The pages of a released version: what of it is said otherwise now, on as many as that takes, what is gone, and the whole as a file. */
+export function editionPages(graph: Graph, edition: Edition): readonly WrittenPage[] {
+  const compared = comparedWith(graph, edition);
+  const leaves = leavesOf(graph, compared.changed);
+  return leaves.map((leaf) => editionPage(edition, compared, leaves, leaf));
+}
+
+const editionPage = (edition: Edition, compared: Compared, leaves: readonly RowLeaf[], leaf: RowLeaf): WrittenPage => ({
+  path: leafAddress(`v/${edition.version}`, leaf.number).slice(1, -1),
   frame: 'plain',
   fill: (around) => {
     const { version, date, said } = edition;
-    const title = words.version(version);
-    const { changed, gone } = comparedWith(around, edition);
+    const title = titleOf(words.version(version), leaf.number);
+    const { changed, gone } = compared;
     const same = said.size - changed.length - gone.length;
     const description = words.saidIn(version, date);
+    const way = (isFoot: boolean): Html => pager(`v/${version}`, leaves, leaf.number, isFoot, around.link);
     return {
       title,
       description,
       head: html``,
       body: html`
-        <p class="crumbs"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
+        <p class="crumbs meta"><a href="${around.link('/v/')}">${words.versions}</a> ›</p>
         <h1>${title}</h1>
         <p class="lead">
           ${words.released(date, count(said.size), count(same), count(changed.length), count(gone.length))}
@@ -30,14 +42,15 @@ export const editionPage = (edition: Edition): WrittenPage => ({
         <p>
           <a href="${around.link(`/v/${version}.csv`)}" download>${words.everyClaim}</a>
         </p>
+        ${way(false)}
         ${
-          changed.length > 0 &&
+          leaf.rows.length > 0 &&
           listOf(
             words.readOtherwise,
-            changed.map(([id, then]) => changedItem(around, id, then)),
+            leaf.rows.map(([id, then]) => changedItem(around, id, then)),
           )
         }
-        ${gone.length > 0 && html`<p>${words.saidNoMore}</p>`}
+        ${way(true)} ${gone.length > 0 && html`<p>${words.saidNoMore}</p>`}
       `,
     };
   },
@@ -70,11 +83,38 @@ export const editionsPage = (editions: readonly Edition[]): WrittenPage => ({
 
 type Row = readonly [id: string, then: Said];
 
-function comparedWith(
-  { atlas }: Around,
-  { said }: Edition,
-): { readonly changed: readonly Row[]; readonly gone: readonly Row[] } {
-  const now = saidNow(atlas.graph);
+interface Compared {
+  readonly changed: readonly Row[];
+  readonly gone: readonly Row[];
+}
+
+/** What one page of a version lists. */
+interface RowLeaf {
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly Row[];
+}
+
+/** The rows by the pages that they take; one page where there are none. */
+function leavesOf(graph: Graph, rows: readonly Row[]): readonly RowLeaf[] {
+  const around = { atlas: { graph }, link: (address: string): string => address };
+  let [number, size] = [1, 0];
+  const places = rows.map(([id, then]) => {
+    const own = changedItem(around, id, then).toString().length;
+    if (size > 0 && size + own > listBound) [number, size] = [number + 1, 0];
+    size += own;
+    return number;
+  });
+  return Array.from({ length: number }, (_, at) => {
+    const from = Math.max(0, places.indexOf(at + 1));
+    const own = rows.slice(from, places.lastIndexOf(at + 1) + 1);
+    return { number: at + 1, from: String(from + 1), to: String(from + own.length), rows: own };
+  });
+}
+
+function comparedWith(graph: Graph, { said }: Edition): Compared {
+  const now = saidNow(graph);
   const rows = [...said];
   return {
     changed: rows.filter(([id, then]) => now.has(id) && !saysTheSame(then, now.get(id)!)),
@@ -87,21 +127,29 @@ const count = (number: number): string => number.toLocaleString('en-US');
 const listOf = (heading: string, items: readonly Html[]): Html => html`
   <section>
     <h2>${heading}</h2>
-    <ul>
+    <ul class="then-now">
       ${items}
     </ul>
   </section>
 `;
 
-const changedItem = ({ link, atlas }: Around, id: string, then: Said): Html => html`
+interface SaidAround extends Pick<Around, 'link'> {
+  readonly atlas: Pick<Around['atlas'], 'graph'>;
+}
+
+const changedItem = ({ link, atlas }: SaidAround, id: string, then: Said): Html => html`
   <li>
-    ${pieces(words.then, {
-      says: marked(then.says),
-      places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
-    })}<br />
-    ${pieces(words.now, {
-      says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
-    })}
+    <span
+      >${pieces(words.then, {
+        says: marked(then.says),
+        places: html`<span class="evidence">${marked(placeOf(then))}</span>`,
+      })}</span
+    >
+    <span
+      >${pieces(words.now, {
+        says: html`<a href="${link(claimAddress(id))}">${marked(saidNow(atlas.graph).get(id)!.says)}</a>`,
+      })}</span
+    >
   </li>
 `;
 

@@ -6,11 +6,12 @@ import { fromRow, type NameFile } from '../../search/records.ts';
 import type { TextFile } from '../../search/textParts.ts';
 import { unpackWords } from '../../search/wordList.ts';
 import { json, once, onceEach } from '../dom/load.ts';
+import { formulas } from './formulas.ts';
 
 /** The exact index; fetched once. */
 export const loadNames = once(async (): Promise<NameIndex> => {
   const { field, names } = await json<NameFile>('search/names.json');
-  return indexNames(field, names.map(fromRow));
+  return indexNames(field, names.map(fromRow), formulas);
 });
 /** Filter values; fetched once. */
 export const loadFacets = once(() => json<FacetFile>('search/facets.json'));

@@ -1,12 +1,16 @@
 import * as words from '#words/searchFacts.ts';
+import { fromColumns } from '../../search/columns.ts';
 import { askFacts, type FactAnswer, type FactHit } from '../../search/facts/askFacts.ts';
-import type { StatementRow, StoredFacts } from '../../search/facts/factFile.ts';
+import type { FactRow, StatementRow, StoredFacts } from '../../search/facts/factFile.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
 import { json, once, onceEach } from '../dom/load.ts';
 
 /** Facts, and which entries have statements; fetched once. */
-const loadFacts = once(() => json<StoredFacts>('search/facts.json'));
+const loadFacts = once(async () => {
+  const stored = await json<StoredFacts>('search/facts.json');
+  return { ...stored, facts: fromColumns<FactRow>(stored.facts) };
+});
 /** Statements of a few entries, by number; fetched once. */
 const loadStatements = onceEach((number) => json<readonly StatementRow[]>(`search/statements/${number}.json`));
 
@@ -64,7 +68,10 @@ export async function printFacts(
 }
 
 /** The statements of entries, as far as the first few files have them. */
-async function statementsOf({ stated }: StoredFacts, entries: readonly number[]): Promise<readonly StatementRow[]> {
+async function statementsOf(
+  { stated }: Pick<StoredFacts, 'stated'>,
+  entries: readonly number[],
+): Promise<readonly StatementRow[]> {
   const files = new Set(entries.map((entry) => stated.findIndex((of) => of.includes(entry))));
   files.delete(-1);
   const loaded = await Promise.all([...files].slice(0, mostFiles).map((number) => loadStatements(String(number))));

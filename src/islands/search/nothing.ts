@@ -1,6 +1,6 @@
 import * as words from '#words/searchNothing.ts';
 import { term } from '../../field/term.ts';
-import { elementsOf, readings, type Composition } from '../../search/composition.ts';
+import { elementsOf, type Composition } from '../../search/composition.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { systemKey, type NameIndex } from '../../search/finding/nameIndex.ts';
 import { nearestNames } from '../../search/finding/nearest.ts';
@@ -20,7 +20,7 @@ export function printNothing(
 ): readonly HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (narrowed) lines.push(element('p', {}, words.narrowed));
-  const composition = readings(typed)[0];
+  const composition = index.formulas.readings(typed)[0];
   const asked = fullTextWords(typed);
   const missing = missingPlace(index, typed);
   if (missing !== undefined) lines.push(element('p', {}, missing));

@@ -2,6 +2,7 @@ import * as words from '#words/searchNumbers.ts';
 import { find, term } from '../../field/term.ts';
 import { missingWords } from '../../derive/conditions.ts';
 import { displayMeasure } from '../../model/measure.ts';
+import { fromColumns } from '../../search/columns.ts';
 import { answerNumbers, type NumberAnswer } from '../../search/finding/answer.ts';
 import type { ValueHit } from '../../search/finding/findValues.ts';
 import { clauseInWords } from '../../search/finding/clauseInWords.ts';
@@ -15,7 +16,7 @@ import { loadNames } from './data.ts';
 
 /** Measured values; fetched once. */
 const loadValues = once(async (): Promise<readonly ValueRecord[]> =>
-  (await json<readonly ValueRow[]>('search/values.json')).map(fromValueRow),
+  fromColumns<ValueRow>(await json('search/values.json')).map(fromValueRow),
 );
 
 /** Values for a query by number; undefined when it is none after all. */

@@ -22,6 +22,7 @@ import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
 import { loadNames, loadWords } from './data.ts';
 import { printFacts } from './facts.ts';
+import { formulasFor } from './formulas.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { printResult, type Result } from './results.ts';
 import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
@@ -171,6 +172,8 @@ class SearchPage extends HTMLElement {
       }
       if (missingPlace(index, asked))
         return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
+      await formulasFor(asked);
+      if (late()) return;
       const names = findNames(index, asked);
       await this.#show(names, beside, undefined, undefined, correction);
       // Names are there at once; the text waits until the keys rest, and longer within a word.
@@ -275,6 +278,7 @@ class SearchPage extends HTMLElement {
     if (count === 0 && typed !== '' && !searching) await keysRest(rest);
     if (turn !== this.#turn) return;
     const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
+    if (nothing) await formulasFor(asked);
     if (turn !== this.#turn) return;
 
     const az = this.#part('az');

@@ -7,6 +7,7 @@ import { compact } from '../../search/normalise.ts';
 import { reasonInWords } from '../../search/finding/reasonInWords.ts';
 import { element, kindMark, siteAddress, typeset } from '../dom/element.ts';
 import { loadNames } from './data.ts';
+import { formulasFor } from './formulas.ts';
 
 /** The options under a search field for what is typed: entries by name, then the full search. */
 export async function suggest(typed: string, prefix: string): Promise<readonly HTMLAnchorElement[]> {
@@ -20,6 +21,7 @@ export async function suggest(typed: string, prefix: string): Promise<readonly H
     siteAddress(`search/?q=${encodeURIComponent(typed)}`),
     element('span', { class: 'name' }, numbers?.says ?? allText(typed)),
   );
+  await formulasFor(typed);
   const named = findNames(index, numbers?.words ?? typed)
     .slice(0, 8)
     .map((hit, place) => {

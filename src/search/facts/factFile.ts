@@ -50,7 +50,9 @@ export interface FactFile {
 }
 
 /** `facts.json`, loaded when a search has words enough for a question; statements are files of their own. */
-export interface StoredFacts extends Omit<FactFile, 'statements'> {
+export interface StoredFacts extends Omit<FactFile, 'facts' | 'statements'> {
+  /** Facts as columns. */
+  readonly facts: readonly (readonly unknown[])[];
   /** Of which entries each file of statements has some: `statements/<place in this list>.json`. */
   readonly stated: readonly (readonly number[])[];
 }

@@ -1,5 +1,5 @@
-import { compositionKey, elementsOf, openSystem, readings, type Composition } from '../composition.ts';
-import { alloying } from '../elements.ts';
+import { compositionKey, elementsOf, type Composition } from '../composition.ts';
+import { alloying, isElement } from '../elements.ts';
 import { plain } from '../normalise.ts';
 import { systemKey, type NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
@@ -8,7 +8,7 @@ import type { Offer } from './nameHit.ts';
 export function byComposition(index: NameIndex, query: string, offer: Offer): void {
   byOpenSystem(index, query, offer);
   const title = (entry: number): string => index.records[entry]!.title;
-  for (const composition of readings(query).filter((reading) => worthwhile(query, reading))) {
+  for (const composition of index.formulas.readings(query).filter((reading) => worthwhile(query, reading))) {
     for (const entry of index.compositions.get(compositionKey(composition)) ?? [])
       offer(entry, 940, 'formula', title(entry));
     if (composition.size < 2) continue;
@@ -26,8 +26,8 @@ export function byComposition(index: NameIndex, query: string, offer: Offer): vo
 }
 
 /** Entries of the elements named and at least one more: `Na-*-O`. */
-function byOpenSystem({ records, elements }: NameIndex, query: string, offer: Offer): void {
-  const asked = openSystem(query);
+function byOpenSystem({ formulas, records, elements }: NameIndex, query: string, offer: Offer): void {
+  const asked = formulas.openSystem(query);
   if (asked === undefined) return;
   const [fewest = []] = asked.map((element) => elements.get(element) ?? []).sort((a, b) => a.length - b.length);
   for (const entry of fewest) {
@@ -38,7 +38,8 @@ function byOpenSystem({ records, elements }: NameIndex, query: string, offer: Of
 }
 
 /** Whether a query reads as a formula or a system of elements. */
-export const isFormula = (query: string): boolean => readings(query).some((reading) => worthwhile(query, reading));
+export const isFormula = ({ formulas }: NameIndex, query: string): boolean =>
+  isElement(plain(query).trim()) || formulas.readings(query).some((reading) => worthwhile(query, reading));
 
 /** “in”, “as” or “cosine” are spelled like formulas; only texts with a digit, a joint or capitals inside are taken for one. */
 const worthwhile = (query: string, reading: Composition): boolean =>

@@ -1,4 +1,3 @@
-import { openSystem } from '../composition.ts';
 import { compact, normalise, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
@@ -24,7 +23,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   };
   const form = compact(query);
   if (form === '') return [];
-  if (openSystem(query) !== undefined) {
+  if (index.formulas.openSystem(query) !== undefined) {
     byComposition(index, query, offer);
     return sorted(best);
   }
@@ -37,7 +36,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   byComposition(index, query, offer);
   const words = queryWords(query);
   // Of a formula no other word is the beginning: `Fe-S` of “Festelektrolyt”.
-  byWords(index, words, 600, 'words', offer, !isFormula(query));
+  byWords(index, words, 600, 'words', offer, !isFormula(index, query));
   if (best.size === 0) byScatteredWords(index, words, offer);
   if (best.size === 0) byPart(index, form, offer);
   if (best.size === 0) byInitials(index, query, offer);
@@ -78,7 +77,7 @@ function byWhole(index: NameIndex, query: string, form: string, offer: Offer): v
   }
   if (form.length < 2) return;
   // A formula is rarely the beginning of another name: `Bi Na` is not of bismuth nanoparticles.
-  const formula = isFormula(query);
+  const formula = isFormula(index, query);
   const base = formula ? 400 : 700;
   for (const longer of startingWith(index.sorted, form))
     for (const id of index.exact.get(longer)!) {

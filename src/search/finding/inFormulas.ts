@@ -1,5 +1,6 @@
 import { compoundNames } from '../../chemistry/compoundNames.ts';
-import { compositionKey, readings } from '../composition.ts';
+import { compositionKey } from '../composition.ts';
+import { readings } from '../formulas.ts';
 import { compact } from '../normalise.ts';
 import { systemKey, type NameIndex } from './nameIndex.ts';
 

@@ -1,7 +1,7 @@
 import type { BrowserField } from '../../field/browserField.ts';
 import { kindOfShape } from '../../field/select.ts';
-import { compositionKey, elementsOf, readings } from '../composition.ts';
-import { compact, plain } from '../normalise.ts';
+import { elementsOf, type FormulaReader } from '../composition.ts';
+import { compact } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
 import { firstFrom } from '../sortedList.ts';
 import { nameWords } from '../words.ts';
@@ -24,6 +24,7 @@ export type SearchField = BrowserField;
 export interface NameIndex {
   /** The words of the review, which decide how the names are asked for. */
   readonly field: SearchField;
+  readonly formulas: FormulaReader;
   readonly records: readonly NameRecord[];
   readonly names: readonly IndexedName[];
   /** Names by compact form. */
@@ -47,10 +48,9 @@ export interface NameIndex {
   readonly inside: (form: string, most?: number) => readonly number[];
 }
 
-/** Builds the index; time grows with the number of names only. */
-export function indexNames(field: SearchField, records: readonly NameRecord[]): NameIndex {
+/** Builds the index; time grows with the number of names only. `formulas` reads what is asked. */
+export function indexNames(field: SearchField, records: readonly NameRecord[], formulas: FormulaReader): NameIndex {
   const works = kindOfShape(field, 'works');
-  const substances = field.kinds.filter(({ thing }) => thing === 'substance').map(({ name }) => name);
   const names: IndexedName[] = [];
   const exact = new Map<string, number[]>();
   const words = new Map<string, number[]>();
@@ -70,16 +70,14 @@ export function indexNames(field: SearchField, records: readonly NameRecord[]): 
       if (/[^\u0000-\u024f]/u.test(form) && /\p{Lo}/u.test(form)) push(unspaced, form, id);
       const letters = abbreviated(text);
       if (letters !== undefined) push(abbreviations, letters[0]!, { id, letters });
-      if (substances.includes(record.kind) && isFormula(text)) {
-        const read = readings(text)[0];
-        if (read) push(compositions, compositionKey(read), entry);
-      }
     });
+    for (const key of record.compositions) push(compositions, key, entry);
     if (record.own.length > 0) push(systems, record.own.join(' '), entry);
     for (const element of record.own) push(elements, element, entry);
   });
   return {
     field,
+    formulas,
     records,
     names,
     exact,
@@ -101,9 +99,6 @@ const authorAndYear = ({ title }: NameRecord): readonly string[] => {
   const found = /^(.+?)(?: et al\.| and .+)? (\d{4}),/u.exec(title);
   return found ? [`${found[1]} ${found[2]}`] : [];
 };
-
-/** Whether a name is written as a formula: a capital first, and a digit or a second element, no joints. */
-const isFormula = (text: string): boolean => /^[A-Z(][A-Za-z0-9.()/]*$/.test(plain(text));
 
 /** The key under which the elements of a composition stand in `systems`. */
 export const systemKey = (composition: ReadonlyMap<string, number>): string => elementsOf(composition).join(' ');

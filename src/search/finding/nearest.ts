@@ -1,4 +1,3 @@
-import { readings } from '../composition.ts';
 import { compact } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -36,7 +35,7 @@ export function nearestNames(index: NameIndex, query: string, most = 5): readonl
 
 /** For a formula: materials that share most of its elements, those with few others first. */
 function alike(index: NameIndex, query: string): readonly NearName[] {
-  const [composition] = /\d|[A-Z][a-z]?[A-Z@/-]/.test(query) ? readings(query) : [];
+  const [composition] = /\d|[A-Z][a-z]?[A-Z@/-]/.test(query) ? index.formulas.readings(query) : [];
   if (!composition) return [];
   const sharing = new Set([...composition.keys()].flatMap((element) => index.elements.get(element) ?? []));
   return [...sharing]

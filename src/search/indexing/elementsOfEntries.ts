@@ -1,7 +1,8 @@
 import type { Graph, Node, NodeId } from '../../model/graph.ts';
 import { flatten } from '../../chemistry/markup.ts';
 import { relationsWith } from '../../field/select.ts';
-import { elementsOf, readings } from '../composition.ts';
+import { elementsOf } from '../composition.ts';
+import { readings } from '../formulas.ts';
 import { isElement, metals } from '../elements.ts';
 
 /** Elements in an entry’s own name or formula, and those it has through what it holds or is made from. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
+import { formulas } from '../formulas.ts';
 import { fromRow, type NameFile } from '../records.ts';
 import type { TextFile } from '../textParts.ts';
 import { packWords, wordsOf } from '../wordList.ts';
@@ -22,7 +23,7 @@ export async function indexSite(folder: string): Promise<number> {
     write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
   );
   for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
-  const { vocabulary } = indexNames(field, records);
+  const { vocabulary } = indexNames(field, records, formulas);
   const known = new Set(vocabulary);
   // Pagefind names its parts, and so orders its words, anew each time.
   const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];

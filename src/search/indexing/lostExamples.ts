@@ -3,6 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import { answerNumbers } from '../finding/answer.ts';
 import { findNames } from '../finding/findNames.ts';
 import { indexNames } from '../finding/nameIndex.ts';
+import { formulas } from '../formulas.ts';
 import { fullTextWords } from '../fullText.ts';
 import { normalise } from '../normalise.ts';
 import { nameRecords } from './names.ts';
@@ -12,7 +13,7 @@ import { valueRecords } from './valueRecords.ts';
 export function lostExamples(graph: Graph): readonly string[] {
   const { searches } = graph.field.examples;
   if (searches.length === 0) return [];
-  const index = indexNames(browserField(graph.field), nameRecords(graph));
+  const index = indexNames(browserField(graph.field), nameRecords(graph), formulas);
   const values = valueRecords(graph);
   return searches.filter((typed) => {
     const numbers = answerNumbers(index, values, typed);

@@ -7,7 +7,9 @@ import { find } from '../../field/term.ts';
 import type { Bibliography, Graph, Node } from '../../model/graph.ts';
 import { readAuthors } from '../../people/readAuthor.ts';
 import { alloying } from '../elements.ts';
-import { compact } from '../normalise.ts';
+import { compositionKey } from '../composition.ts';
+import { readings } from '../formulas.ts';
+import { compact, plain } from '../normalise.ts';
 import type { NameRecord } from '../records.ts';
 import { chunks, singular } from '../words.ts';
 import { elementsOfEntries } from './elementsOfEntries.ts';
@@ -19,16 +21,31 @@ export function nameRecords(graph: Graph): readonly NameRecord[] {
   const add = (id: string): Map<string, number> => weights.set(id, (weights.get(id) ?? 0) + 1);
   for (const edge of graph.edges) [edge.source, edge.target].forEach(add);
   for (const claim of graph.measured) add(claim.subject);
-  return graph.nodes.map((node) => ({
-    kind: node.kind,
-    slug: node.slug,
-    title: node.title,
-    names: distinct(node.title, [...namesOf(graph.field, node), ...placesIn(node)]),
-    own: elements.get(node.id)?.own ?? [],
-    carried: (elements.get(node.id)?.carried ?? []).filter((element) => alloying.has(element)),
-    weight: Math.round(Math.log2(1 + (weights.get(node.id) ?? 0))),
-  }));
+  return graph.nodes.map((node) => {
+    const names = distinct(node.title, [...namesOf(graph.field, node), ...placesIn(node)]);
+    // Only substances have an element in their name.
+    const found = elements.get(node.id);
+    return {
+      kind: node.kind,
+      slug: node.slug,
+      title: node.title,
+      names,
+      own: found?.own ?? [],
+      carried: (found?.carried ?? []).filter((element) => alloying.has(element)),
+      weight: Math.round(Math.log2(1 + (weights.get(node.id) ?? 0))),
+      compositions: found ? compositionsOf([node.title, ...names]) : [],
+    };
+  });
 }
+
+/** What names are made of that are written as a formula: a capital first, and a digit or a second element, no joints. */
+const compositionsOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(
+    names
+      .filter((name) => /^[A-Z(][A-Za-z0-9.()/]*$/.test(plain(name)))
+      .flatMap((name) => readings(name).slice(0, 1).map(compositionKey)),
+  ),
+];
 
 type Words = Pick<Field, 'kinds' | 'names' | 'languages' | 'locators'>;
 

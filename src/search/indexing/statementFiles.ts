@@ -1,3 +1,4 @@
+import { toColumns } from '../columns.ts';
 import type { FactFile, StatementRow, StoredFacts } from '../facts/factFile.ts';
 
 /** Letters of a file of statements; those of one entry are never parted. */
@@ -20,7 +21,7 @@ export function statementFiles({ statements }: Pick<FactFile, 'statements'>): re
 }
 
 /** The facts as they are stored, with which file of statements is of which entries. */
-export function storedFacts({ statements, ...facts }: FactFile): StoredFacts {
+export function storedFacts({ statements, facts, ...others }: FactFile): StoredFacts {
   const stated = statementFiles({ statements }).map((rows) => [...new Set(rows.map(([subject]) => subject))]);
-  return { ...facts, stated };
+  return { ...others, facts: toColumns(facts), stated };
 }

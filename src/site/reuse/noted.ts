@@ -47,7 +47,7 @@ export function openBook(): {
     if (known !== undefined) return known;
     const number = noted.length;
     numbers.set(asking, number);
-    const facts = Uint32Array.from(asking.facts);
+    const facts = asking.facts instanceof Set ? Uint32Array.from(asking.facts) : asking.facts;
     noted.push({ facts, uses: [], answers: [] });
     const uses = [...asking.uses].filter((one) => one !== asking).map(note);
     noted[number] = { facts, uses, answers: [...asking.answers].map(noteAnswer) };
