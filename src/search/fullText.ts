@@ -72,7 +72,8 @@ export const commonWords = new Set(
 export const weakWords = new Set(
   (
     'avoid bad bit cause chang come do easi easili eat find get give go good happen help import keep kind lead let look lot make mean ' +
-    'need part peopl problem put quick quickli realli reason say seem show side small sort start stop take tell thing tri turn use want way well work'
+    'need part peopl problem put quick quickli realli reason say seem show side small sort start stop take tell thing tri turn use want way well work ' +
+    'fast great high higher large larger long longer low lower more new poor rich slow strong stronger thick thin weak'
   ).split(' '),
 );
 

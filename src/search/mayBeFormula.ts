@@ -16,7 +16,7 @@ const isNone = /^[A-Z][a-z]?$|^[0-3]D$|[A-Z][a-z][a-lo-wz]|^(?=[A-Z]*[ADEGJLMQRT
 
 /** Whether a text may be a formula or a system of elements: of any other the grammar need not be asked, nor loaded. */
 export function mayBeFormula(typed: string): boolean {
-  if (typed.length > longest) return false;
+  if (typed.length > longest || !/[A-Za-z]/.test(plain(typed))) return false;
   const text = plain(typed);
   if (!/[A-Z\d]/.test(text)) return /^[a-z]{1,2}(?:[-@/][a-z]{1,2})+$/.test(text.replace(/\s+/g, ''));
   if (!/[\d@/()+*-]|[A-Z].*[A-Z]/.test(text) || /^[0-3]D [a-z]*$/.test(text)) return false;

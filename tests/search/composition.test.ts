@@ -76,6 +76,8 @@ describe('a text that the grammar of formulas is not loaded for', () => {
     'anode-free',
     'Zhang 2021',
     'Figure 2',
+    '3',
+    '[72]',
     '3D',
     '3D p',
     'CE',

@@ -19,6 +19,8 @@ export interface Drawing {
   readonly host: HTMLElement;
   /** Draws what of a view is shown. */
   readonly draw: (view: View, shown: Shown, middle: string | undefined) => void;
+  /** Takes away what is no longer what is on screen, so that it is not printed. */
+  readonly clear: () => void;
   /** Whether it looks as a drawing in this width does. */
   readonly fits: () => boolean;
   /** Whether it is one of this view. */
@@ -43,6 +45,7 @@ export function drawingIn(host: HTMLElement, kinds: readonly DrawnKind[], acts: 
       own.innerHTML = drawView(seen, place(items, view.titles, host.clientWidth), kinds, hrefOf, middle);
       host.classList.add('redrawn');
     },
+    clear: () => own.replaceChildren(),
     fits: () => {
       const svg = current();
       if (!svg) return true;

@@ -111,6 +111,7 @@ export function showingIn(
     if (own !== turn) return;
     host.dataset['drawn'] = '';
     const held = onCanvas ? await stage.draw(view, middle) : drawing.draw(view, shown, middle);
+    performance.mark('graph-drawn');
     if (own !== turn) return;
     await update(selects);
     const box = view.nodes.find(({ id }) => id === held);

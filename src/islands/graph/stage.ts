@@ -68,7 +68,6 @@ export function stageIn(
   const open = (): Picture => {
     if (picture) return picture;
     picture = canvas!.makeCanvas(live, kinds);
-    picture.cy.one('render', () => performance.mark('graph-painted'));
     canvas!.listenTo(picture, live, acts, light);
     canvas!.setInteractive(picture.cy, interactive);
     return picture;
@@ -88,6 +87,7 @@ export function stageIn(
     drawn = { view, middle };
     live.hidden = false;
     live.classList.toggle('coming', isSame);
+    if (!isSame) drawing.clear();
     let held = isSame ? undefined : swap();
     const items = view.nodes.map(({ id, label, column }) => ({ id, label, column }));
     placement = place(items, view.titles, live.clientWidth);

@@ -1,5 +1,5 @@
 import * as words from '#words/searchPage.ts';
-import { asksToCompare } from '../../search/facts/comparing.ts';
+import { asksForGaps, asksToCompare } from '../../search/facts/comparing.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/finding/address.ts';
 import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
@@ -185,12 +185,12 @@ class SearchPage extends HTMLElement {
       if (late()) return;
       await this.#show(names, beside, undefined, texts, correction);
       await keysRest(texts.isBegun ? pause : rest);
-      // One who typed the name of an entry asks for it, and not for a fact.
-      if (late() || names[0]?.reason === 'name') return;
+      // One who typed the name of an entry asks for it, and not for a fact; but for what is open, though a section is called so.
+      if (late() || (names[0]?.reason === 'name' && !asksForGaps(asked))) return;
       const { printed, isMany: isCompared } = await this.#compared(index, asked);
       if (late()) return;
       reprint(this.#part('compared'), printed);
-      this.#first = ahead(this.#results, isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, 2);
       this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
@@ -201,7 +201,7 @@ class SearchPage extends HTMLElement {
       reprint(this.#part('denied'), isNamed ? [] : denial);
       reprint(this.#part('facts'), facts);
       // What the question names stands above facts, and more of it above those that are only near.
-      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : isCompared ? 2 : 1);
+      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : 2);
       this.#list();
     } catch (reason) {
       if (late()) return;

@@ -8,6 +8,9 @@ import { pagesWith } from './index.ts';
 
 /** What a word of everyday speech weighs beside another. */
 const weak = 0.2;
+/** Whether a page may well say a word in others: everyday speech, and verbs that no page has. */
+const isWeak = (word: string, pages: number): boolean =>
+  weakWords.has(wordStem(word)) || (pages === 0 && /^\p{L}{3,}(?:ed|ing)$/u.test(word));
 
 /** What the text answers. */
 export interface TextAnswer {
@@ -51,7 +54,7 @@ export async function searchText(typed: string): Promise<TextAnswer> {
   );
   const count = records.length + text.others.length;
   const weights = found.map(
-    ({ size }, word) => Math.log((count + 1) / (size + 0.5)) * (weakWords.has(wordStem(words[word]!)) ? weak : 1),
+    ({ size }, word) => Math.log((count + 1) / (size + 0.5)) * (isWeak(words[word]!, size) ? weak : 1),
   );
   const prominence = (places: readonly Places[]): number =>
     places.reduce((sum, { all: [first = 0] }, word) => sum + weights[word]! / (1 + Math.log1p(first / 8)), 0);

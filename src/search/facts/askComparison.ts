@@ -191,9 +191,12 @@ function resultsIn(
   numbers: NumberAnswer | undefined,
 ): readonly (readonly Narrowed[])[] {
   const clauses = (numbers?.asked.clauses ?? []).filter(isOfResult);
+  // Of a unit that several quantities have, those count of which a value answers.
+  const found = new Set(numbers?.hits.map(({ record }) => record.quantity));
+  const isFound = (name: Quantity): boolean => found.size === 0 || found.has(name);
   const read = clauses.map((clause) =>
     ranges
-      .filter(({ quantities = [] }) => quantities.some((name) => clause.quantities.includes(name)))
+      .filter(({ quantities = [] }) => quantities.some((name) => clause.quantities.includes(name) && isFound(name)))
       .map((range) => narrowedTo(units, range, clause)),
   );
   return read

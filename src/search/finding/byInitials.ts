@@ -2,11 +2,14 @@ import { plain } from '../normalise.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
 
+/** Words that may go without a letter. */
+const skipped = 1;
+
 const small = /^(?:an?|the|of|on|in|with|and|for|by|to|at)$/;
 
 /**
- * Abbreviations that the words of a query may stand for: `NG-NF` for “nitrogen doped graphene on nickel foam”. A guess: a word in
- * two may go without a letter, every letter has its word, and none of the words stands in another name of the entry.
+ * Abbreviations that the words of a query may stand for: `NG-NF` for “nitrogen doped graphene on nickel foam”. A guess: one word
+ * may go without a letter, every letter has its word, and none of the words stands in another name of the entry.
  */
 export function byInitials(index: NameIndex, query: string, offer: Offer): void {
   const words = plain(query)
@@ -16,7 +19,7 @@ export function byInitials(index: NameIndex, query: string, offer: Offer): void 
     .slice(0, 12);
   if (words.length < 3) return;
   for (const { id, letters } of index.abbreviations.get(words[0]![0]!) ?? []) {
-    if (letters.length > words.length || letters.length * 2 < words.length || !spells(letters, words)) continue;
+    if (letters.length > words.length || letters.length + skipped < words.length || !spells(letters, words)) continue;
     const { entry, text, rank } = index.names[id]!;
     if (isSpeltOut(index, entry, words)) continue;
     offer(entry, 260 + 5 * letters.length - Math.min(rank, 10), 'initials', text);

@@ -1,7 +1,8 @@
 import { kindOfShape } from '../../field/select.ts';
-import { commonWords } from '../fullText.ts';
+import { commonWords, weakWords } from '../fullText.ts';
 import { compact } from '../normalise.ts';
-import { chunks, nameWords, singular } from '../words.ts';
+import { wordStem } from '../wordStem.ts';
+import { chunks, queryWords, singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
 
@@ -98,13 +99,14 @@ const rare = 2;
 
 /**
  * Entries of a name with a word that hardly another has: works by an author, whatever else is said of them; others, as by the “expansion”
- * of “volume expansion”, only where names have every other word too.
+ * of “volume expansion”, only where names have nearly every other word too.
  */
 export function byRareWord(index: NameIndex, words: readonly string[], offer: Offer): void {
   const works = kindOfShape(index.field, 'works');
-  const areKnown = words.every((word) => word.length < 4 || commonWords.has(word) || index.words.has(word));
+  const unknown = words.filter((word) => word.length > 3 && !commonWords.has(word) && !index.words.has(word)).length;
+  const areKnown = 4 * unknown <= words.length;
   for (const word of words) {
-    if (!/^\p{L}{4,}$/u.test(word)) continue;
+    if (!/^\p{L}{4,}$/u.test(word) || weakWords.has(wordStem(word))) continue;
     const ids = (index.words.get(word) ?? []).filter(
       (id) => areKnown || index.records[index.names[id]!.entry]!.kind === works,
     );
@@ -130,7 +132,7 @@ export function byContained(index: NameIndex, words: readonly string[], offer: O
         const name = index.names[id]!;
         if (tried.has(id) || name.length < 2 || name.length >= words.length) continue;
         tried.add(id);
-        if (nameWords(name.text).every((word) => asked.has(word)))
+        if (queryWords(name.text).every((word) => asked.has(word)))
           offer(
             name.entry,
             185 + 20 * name.length + name.compact.length / 2 - Math.min(name.rank, 10),

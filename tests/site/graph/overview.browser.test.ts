@@ -129,6 +129,23 @@ describe('the graph on paper', () => {
     expect(await page.locator('.columns svg').isVisible()).toBe(true);
     await page.context().close();
   });
+
+  it('is the drawing of a neighbourhood, with what it shows in words', async () => {
+    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.live').isVisible()).toBe(false);
+    expect(await page.locator('.graph-drawing:visible a[data-box="materials/bi-cns-cu"]').count()).toBe(1);
+    expect(await page.locator('.status:visible').textContent()).toMatch(/^Bi-CNs@Cu: \d+ entries/);
+    // What only the canvas shows now is not printed from an older drawing.
+    await page.emulateMedia({ media: 'screen' });
+    await page.check('[name=graph-lines]');
+    await page.waitForURL(/lines=all/);
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.graph-drawing:visible').count()).toBe(0);
+    expect(await page.locator('.items:visible li').count()).toBeGreaterThan(10);
+    await page.context().close();
+  });
 });
 
 describe('an unknown name', () => {
