@@ -18,6 +18,7 @@ import { relativise } from './relativise.ts';
 import { hush, listen } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
+import { isNoted } from './reuse/bound.ts';
 import { carryFiles } from './reuse/carryFiles.ts';
 import { nothingMade, planReuse } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
@@ -129,10 +130,11 @@ export async function makePages(
   { pages, beside, part }: Places,
   signal: AbortSignal,
 ): Promise<CompiledOrder & Written & { readonly carry?: () => number }> {
-  const { stages, reuse, sources } = order;
+  const { stages, sources } = order;
   stages.begin('compile');
   const made = compiledOrder(order);
   const { address, compiled } = made;
+  const reuse = isNoted(made.graph) ? order.reuse : undefined;
   const handed = join(beside, 'graph');
   writeSealed(handed, compiled);
   stages.begin('program');
