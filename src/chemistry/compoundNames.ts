@@ -10,7 +10,20 @@ export interface NamedCompound {
   readonly system?: string;
 }
 
-const cations = table(elementNames);
+const english = table(elementNames);
+
+/** Names of elements, with German ones that differ from the English. */
+const cations: typeof english = new Map([
+  ...english,
+  ...(
+    'natrium sodium kalium potassium silber silver zink zinc eisen iron kupfer copper zinn tin blei lead kobalt cobalt mangan manganese ' +
+    'chrom chromium titan titanium vanadin vanadium antimon antimony wismut bismuth bismut bismuth molybdän molybdenum wolfram tungsten ' +
+    'zirkonium zirconium niob niobium tantal tantalum silicium silicon silizium silicon bor boron platin platinum cer cerium'
+  )
+    .match(/\S+ \S+/g)!
+    .map((row) => row.split(' '))
+    .map(([own, name]) => [own!, english.get(name!)!] as const),
+]);
 
 /** Stems of the old names of ions, with the charges of the one in -ous and the one in -ic. */
 const old: ReadonlyMap<string, readonly [symbol: string, ous: number, ic: number]> = new Map(
@@ -37,11 +50,12 @@ const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 const prefix = '(mono|di|tri|tetra?|penta?|hexa?|hepta?|octa?)?';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${prefix}(${oneOf(cations.keys())})(?:\\s?\\((${oneOf(numerals.slice(1))})\\))?|(${oneOf(old.keys())})(ous|ic))` +
-    `(?:[\\s-]+${prefix}(${oneOf(anions.keys())})s?)?(?![\\p{L}\\p{N}])`,
+    // In German they are one word: Zinkoxid.
+    `(?:[\\s-]*${prefix}(${oneOf(anions.keys()).replaceAll(/e(?=\||$)/g, '')})(?:e[ns]?)?)?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
-/** The names of compounds and of ions in a text, by the rules of nomenclature; names of minerals follow none. */
+/** The names of compounds and of ions in a text, in English or German, by the rules of nomenclature; names of minerals follow none. */
 export function compoundNames(text: string): readonly NamedCompound[] {
   return [...text.matchAll(pattern)].flatMap((match): readonly NamedCompound[] => {
     const [whole, many, element, numeral, stem, end, anionMany, anionName] = match.map((part) =>
@@ -61,7 +75,7 @@ export function compoundNames(text: string): readonly NamedCompound[] {
       const isIon = stem !== undefined || numeral !== undefined;
       return isIon ? [{ ...at, formula: `${symbol}${charge === 1 ? '' : charge}+` }] : [];
     }
-    const [anion, anionCharge] = anions.get(anionName)!;
+    const [anion, anionCharge] = (anions.get(anionName) ?? anions.get(`${anionName}e`))!;
     const formula = formulaOf([symbol, charge, countOf(many)], [anion, anionCharge, countOf(anionMany)]);
     return [
       {

@@ -1,6 +1,6 @@
 import { firstFrom } from './sortedList.ts';
 import { inOurSpelling } from './spelling.ts';
-import { wordStem } from './wordStem.ts';
+import { wordFamily } from './wordStem.ts';
 
 /** The words of letters on the site. What is asked is in normal form. */
 export interface KnownWords {
@@ -29,7 +29,7 @@ export function knownWords(spelt: readonly string[]): KnownWords {
     sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\uffff`));
   const byStem = new Map<string, string[]>();
   for (const word of spelt) {
-    const key = wordStem(inOurSpelling(word));
+    const key = wordFamily(inOurSpelling(word));
     const forms = byStem.get(key);
     if (forms) forms.push(word);
     else byStem.set(key, [word]);
@@ -37,13 +37,13 @@ export function knownWords(spelt: readonly string[]): KnownWords {
   const formsOf = (word: string): readonly string[] => {
     const [, first, last] = /^(\p{L}[\p{L}-]*-)(\p{L}+)$/u.exec(word) ?? [];
     if (first !== undefined && last !== undefined) return formsOf(last).map((form) => first + form);
-    return [...new Set([word, ...(byStem.get(wordStem(word)) ?? [])])];
+    return [...new Set([word, ...(byStem.get(wordFamily(word)) ?? [])])];
   };
   return {
     sorted,
     rankOf: (word) => (places.get(word) ?? places.size) / places.size,
     has: (word) => places.has(word),
-    hasForm: (word) => byStem.has(wordStem(word)),
+    hasForm: (word) => byStem.has(wordFamily(word)),
     formsOf,
     isBegun: (word) => !places.has(word) && (sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false),
     completionsOf: (word) =>

@@ -15,3 +15,6 @@ export function wordStem(word: string): string {
   if (!/^\p{L}{3,}$/u.test(word)) return word;
   return compounds.test(word) ? singular(word) : stem(word);
 }
+
+/** The stem, in common for an instrument, what is done with it and what it yields: `microscope`, `microscopy`, `microscopic`. */
+export const wordFamily = (word: string): string => wordStem(word).replace(/(?<=\p{L}{2}(?:scop|graph|met))r?i?$/u, '');

@@ -26,6 +26,12 @@ describe('names of compounds', () => {
     ['trinickel disulfide', 'Ni3S2'],
     ['diiron trioxide', 'Fe2O3'],
     ['molybdenum disulfide', 'MoS2'],
+    // German, in one word.
+    ['Zinkoxid', 'ZnO'],
+    ['Zinndioxid', 'SnO2'],
+    ['Eisen(III)-oxid', 'Fe2O3'],
+    ['Kupferphosphid', 'Cu-P'],
+    ['Natriumfluorid', 'NaF'],
     // One usual charge.
     ['sodium phosphide', 'Na3P'],
     ['zinc hydroxide', 'Zn(OH)2'],

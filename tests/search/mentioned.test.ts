@@ -40,6 +40,7 @@ describe('names of compounds in a query', () => {
     ['trinickel disulfide on foam', 'Ni3S2 on foam'],
     ['ferric', 'Fe3+'],
     ['iron sulphide', 'Fe-S'],
+    ['Kupferoxid', 'Cu-O'],
   ])('%s → %s', (typed, query) => {
     expect(mayNameCompound(typed)).toBe(true);
     expect(inFormulas(index, typed)?.query).toBe(query);

@@ -33,6 +33,12 @@ it('joins what is found both ways, and keeps it before where its text has all th
   expect(order([name(1, 'mentioned', 'steam')], [text(2), text(1, true)], 4)).toEqual([2, 1]);
 });
 
+it('has the best name first where it is of several words, all in the question, be they few of it', () => {
+  const long = name(2, 'mentioned', 'rye crumb steam under a lid');
+  expect(order([name(1, 'mentioned', 'rye crumb'), long], [], 6)).toEqual([1, 2]);
+  expect(order([name(1, 'mentioned', 'steam'), long], [], 6)).toEqual([2, 1]);
+});
+
 it('has pages with most of the words together behind what the question names, and before other names in it and scattered words', () => {
   const most = { ...text(4), without: ['crust'] };
   expect(order([name(1, 'mentioned', 'steam'), name(2, 'mentioned', 'rye')], [most, text(3, true)], 5)).toEqual([

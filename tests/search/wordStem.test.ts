@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordStem } from '../../src/search/wordStem.ts';
+import { wordFamily, wordStem } from '../../src/search/wordStem.ts';
 
 describe('the stem of a word', () => {
   it.each([
@@ -26,4 +26,18 @@ describe('the stem of a word', () => {
     ['half-cells', 'cells'],
     ['na2s', 'na2'],
   ])('is not the same of %s and %s', (one, other) => expect(wordStem(one)).not.toBe(wordStem(other)));
+});
+
+describe('the family of a word', () => {
+  it.each([
+    ['microscope', 'microscopy'],
+    ['microscopic', 'microscopes'],
+    ['dilatometer', 'dilatometry'],
+    ['tomograph', 'tomographic'],
+  ])('is one of %s and %s', (one, other) => expect(wordFamily(one)).toBe(wordFamily(other)));
+
+  it.each([
+    ['graphite', 'graphic'],
+    ['metre', 'metal'],
+  ])('is not one of %s and %s', (one, other) => expect(wordFamily(one)).not.toBe(wordFamily(other)));
 });

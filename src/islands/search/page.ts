@@ -273,11 +273,18 @@ class SearchPage extends HTMLElement {
       results.every(({ name, text }) =>
         text ? text.without.length > 0 && isPart(name) : name?.reason === 'mentioned',
       );
+    // Few words are one phrase: atoms, layers and what is deposited are no atomic layer deposition.
+    const isPhrase = [3, 4].includes(fullTextWords(asked).length);
+    const isLoose =
+      isPhrase && results.length > 0 && results.every(({ name, text }) => isPart(name) && text?.tight !== true);
     const nowhere = isAside && !searching ? wordsNowhere(await loadWords(), asked) : [];
     // A question that still goes on needs no help.
     if (count === 0 && typed !== '' && !searching) await keysRest(rest);
     if (turn !== this.#turn) return;
-    const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
+    // Few pages that have some of the words are little: the nearest names stand beside them.
+    const isLittle = nowhere.length > 0 && count <= mostFirst;
+    const isNothing = count === 0 && typed !== '' && !searching;
+    const nothing = isNothing || isLittle ? await import('./nothing.ts') : undefined;
     if (nothing) await formulasFor(asked);
     if (turn !== this.#turn) return;
 
@@ -297,7 +304,10 @@ class SearchPage extends HTMLElement {
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
-    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
+    this.#part('nothing').replaceChildren(
+      ...((isNothing ? nothing?.printNothing(index, asked, narrowed, numbers) : nothing?.printNear(index, asked)) ??
+        []),
+    );
     this.#part('more').hidden = results.length <= this.#shown;
     const more = Math.min(pageSize, results.length - this.#shown);
     if (more > 0) this.#part('more').textContent = words.moreOf(more, results.length);
@@ -317,8 +327,10 @@ class SearchPage extends HTMLElement {
                 : isApart
                   ? words.apart(count)
                   : isAside && !searching
-                    ? words.onlyNamed(count, nowhere)
-                    : words.resultsFound(count),
+                    ? words.onlyNamed(count, nowhere, fullTextWords(asked).length)
+                    : isLoose && !searching
+                      ? words.noPhrase(count)
+                      : words.resultsFound(count),
               asked,
               filter?.inWords ?? '',
               searching,

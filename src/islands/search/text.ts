@@ -1,5 +1,6 @@
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
 import { enough, partly } from '../../search/finding/partly.ts';
+import { standIns } from '../../search/finding/standIns.ts';
 import { fullTextWords, weakWords } from '../../search/fullText.ts';
 import type { Places } from '../../search/places.ts';
 import { wordStem } from '../../search/wordStem.ts';
@@ -11,6 +12,9 @@ const weak = 0.2;
 /** Whether a page may well say a word in others: everyday speech, and verbs that no page has. */
 const isWeak = (word: string, pages: number): boolean =>
   weakWords.has(wordStem(word)) || (pages === 0 && /^\p{L}{3,}(?:ed|ing)$/u.test(word));
+
+/** Where no page has enough of a question, pages with so much of what stands anywhere are shown. */
+const some = 0.4;
 
 /** What the text answers. */
 export interface TextAnswer {
@@ -47,9 +51,12 @@ export async function searchText(typed: string): Promise<TextAnswer> {
   const [{ records }, text, known] = await Promise.all([loadNames(), loadText(), loadWords()]);
   // The last word may be half typed.
   const longer = known.completionsOf(words.at(-1)!).flatMap(known.formsOf);
+  const instead = words.map((word) => standIns(known, word));
   const found = await Promise.all(
     words.map((word, at) =>
-      pagesWith(text, known, [...new Set([...known.formsOf(word), ...(at === words.length - 1 ? longer : [])])]),
+      pagesWith(text, known, [
+        ...new Set([...known.formsOf(word), ...instead[at]!, ...(at === words.length - 1 ? longer : [])]),
+      ]),
     ),
   );
   const count = records.length + text.others.length;
@@ -94,20 +101,37 @@ export async function searchText(typed: string): Promise<TextAnswer> {
       };
     });
   const isBegun = known.isBegun(words.at(-1)!);
-  if (words.length < 3 || whole.some(({ scattered }) => !scattered)) return { hits: inOrder(whole), isBegun };
+  const isMissing = instead.some((others) => others.length > 0);
+  if (!isMissing && (words.length < 3 || whole.some(({ scattered }) => !scattered)))
+    return { hits: inOrder(whole), isBegun };
   // No page has all the words together: those that have most of them do, by what the words weigh.
-  const most = [...new Set(found.flatMap((pages) => [...pages.keys()]))].flatMap((page): readonly Found[] => {
-    const places = found.map((pages) => pages.get(page) ?? { all: [], addressed: [] });
-    const { share, has } = partly(
-      places.map(({ all }) => all),
-      weights,
-    );
-    const without = words.filter((_, word) => !has[word]);
-    if (share < enough || without.length === 0 || without.length * 2 > words.length) return [];
-    return [{ page, places, scattered: false, tight: false, without, score: share * 100 + prominence(places) }];
-  });
+  const pages = [...new Set(found.flatMap((own) => [...own.keys()]))];
+  const having = (worth: readonly number[], least: number, most: number): readonly Found[] =>
+    pages.flatMap((page): readonly Found[] => {
+      const places = found.map((own) => own.get(page) ?? { all: [], addressed: [] });
+      const { share, has } = partly(
+        places.map(({ all }) => all),
+        worth,
+      );
+      const lacking = has.filter((one) => !one).length;
+      // What stands for a word is not the word.
+      const without = words.filter((_, word) => !has[word] || instead[word]!.length > 0);
+      if (share < least || without.length === 0 || lacking > most) return [];
+      return [{ page, places, scattered: false, tight: false, without, score: share * 100 + prominence(places) }];
+    });
+  const strict = having(weights, enough, words.length / 2);
+  // Words that stand nowhere are told apart; of the others a page has some, the rarer the better.
+  const here = weights.map((weight, word) => (found[word]!.size === 0 ? 0 : weight));
+  const apart = isMissing ? [] : whole;
+  const most = strict.length + apart.length > 0 ? strict : theBest(having(here, some, words.length - 1));
   const taken = new Set(most.map(({ page }) => page));
-  return { hits: [...inOrder(most), ...inOrder(whole.filter(({ page }) => !taken.has(page)))], isBegun };
+  return { hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))], isBegun };
+}
+
+/** Pages that are nearly worth what the best is. */
+function theBest(pages: readonly Found[]): readonly Found[] {
+  const best = Math.max(...pages.map(({ score }) => score));
+  return pages.filter(({ score }) => score > 0.7 * best);
 }
 
 /** A page that was found, by its number, and what it is worth. */

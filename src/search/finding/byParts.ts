@@ -5,6 +5,7 @@ import { wordStem } from '../wordStem.ts';
 import { chunks, queryWords, singular } from '../words.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
+import { relatives } from './relatives.ts';
 
 /** The query stands inside a name: `C3N4` in `g-C3N4`, `foam` in `nanofoam`. */
 export function byPart(index: NameIndex, form: string, offer: Offer): void {
@@ -71,11 +72,11 @@ export function byMention(index: NameIndex, query: string, form: string, offer: 
 
 const titleOf = ({ names, records }: NameIndex, id: number): string => records[names[id]!.entry]!.title;
 
-/** A word in the other number: `foams` for `foam`, `crusts` for `crust`. */
+/** A word in the other number, `foams` for `foam`, or an instrument for what is done with it: `microscope` for `microscopy`. */
 const otherNumber = (word: string): readonly string[] => {
   if (!/^\p{L}{4,}$/u.test(word)) return [];
   const one = singular(word);
-  return one === word ? [`${word}s`] : [one];
+  return [...(one === word ? [`${word}s`] : [one]), ...relatives(word)];
 };
 
 /** Writing without spaces: every name that stands in the query, and every name that the query stands in. */

@@ -1,6 +1,7 @@
 import { compact, normalise, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
 import { byComposition, isFormula } from './byComposition.ts';
+import { asNamed } from './relatives.ts';
 import { byInitials } from './byInitials.ts';
 import { byContained, byMention, byPart, byRareWord } from './byParts.ts';
 import { byScatteredWords, bySpelling, byWords } from './byWords.ts';
@@ -34,7 +35,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   });
   bySpoken(index, query, offer);
   byComposition(index, query, offer);
-  const words = queryWords(query);
+  const words = queryWords(query).map((word) => asNamed(index, word));
   // Of a formula no other word is the beginning: `Fe-S` of “Festelektrolyt”.
   byWords(index, words, 600, 'words', offer, !isFormula(index, query));
   if (best.size === 0) byScatteredWords(index, words, offer);

@@ -45,8 +45,11 @@ export function mergeResults<Text extends InText>(
     .filter(({ entry }) => entry === undefined || !named.has(entry))
     .map((text): Merged<Text> => ({ text, ...(text.entry === undefined ? {} : { entry: text.entry }) }));
   const isPart = ({ name, text }: Merged<Text>): boolean => name?.reason === 'mentioned' && text?.tight !== true;
-  const own = byName.filter((result) => !isAside(result));
-  const asides = byName.filter(isAside);
+  // The best name of several words that stands in the query whole is no aside: others have only a word of theirs in it.
+  const [best] = byName;
+  const isLead = (result: Merged<Text>): boolean => result === best && queryWords(result.name!.name).length > 1;
+  const own = byName.filter((result) => !isAside(result) || isLead(result));
+  const asides = byName.filter((result) => !own.includes(result));
   const together = others.filter(({ text }) => text?.scattered === false && text.without.length === 0);
   const most = others.filter(({ text }) => text !== undefined && text.without.length > 0);
   const lifted = new Set(together.filter(({ text }) => text?.tight === true).slice(0, mostLifted));

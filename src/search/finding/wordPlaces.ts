@@ -1,5 +1,5 @@
 import { compact, normalise } from '../normalise.ts';
-import { wordStem } from '../wordStem.ts';
+import { wordFamily } from '../wordStem.ts';
 
 /**
  * Where the words asked for stand in a text, as numbers of its words: one list a word. `words` are in normal form; where the
@@ -16,7 +16,7 @@ export function wordPlaces(
     const form = normalise(found);
     const word = {
       joined: compact(found),
-      stem: wordStem(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+      stem: wordFamily(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
       parts: form.split(/(?:(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}])+/u),
     };
     tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
@@ -34,9 +34,9 @@ interface Found {
 /** Tells whether a word of the text is a form of the word asked for, or has one: `baked` of `baking`, `Fe-Ni` of `ni`. */
 function tellForm(asked: string, begun: boolean): (found: Found) => boolean {
   const whole = compact(asked);
-  const common = wordStem(asked);
+  const common = wordFamily(asked);
   return ({ joined, stem, parts }) =>
     joined === whole ||
     stem === common ||
-    parts.some((part) => (begun && part.startsWith(asked)) || wordStem(part) === common);
+    parts.some((part) => (begun && part.startsWith(asked)) || wordFamily(part) === common);
 }

@@ -31,10 +31,13 @@ export const resultsFound = (count: number): string =>
 /** What is counted when no page has the words together. */
 export const apart = (count: number): string =>
   `No passage has all the words together; ${counted(count, 'page has', 'pages have')} them apart`;
-/** What is counted when no page has all the words together, but some of them; `nowhere`: words that no page has. */
-export const onlyNamed = (count: number, nowhere: readonly string[]): string =>
+/** What is counted when pages have the words, but none as a phrase. */
+export const noPhrase = (count: number): string =>
+  `No page has all the words close together; ${counted(count, 'result has', 'results have')} them farther apart, or some of them`;
+/** What is counted when no page has all the words together, but some of them; `nowhere`: words that no page has, `all` that are asked for. */
+export const onlyNamed = (count: number, nowhere: readonly string[], all: number): string =>
   nowhere.length > 0
-    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'result has', 'results have')} some of the other words`
+    ? `Nothing here speaks of ${anyOf(nowhere.map(quoted))}; ${counted(count, 'result has', 'results have')} ${nowhere.length < all ? 'some of the other words' : 'a part of it'}`
     : `No page has all the words together; ${counted(count, 'result has', 'results have')} some of them`;
 /** What is shown, as one sentence; also what a screen reader hears. */
 export const status = (count: string, asked: string, choices: string, isSearching: boolean): string =>
