@@ -34,7 +34,32 @@ export function printNothing(
       ),
     );
   else if (asked.length > 0) lines.push(element('p', {}, words.lookedFor(asked)));
-  lines.push(...printNear(index, typed));
+  const near = nearestNames(index, typed);
+  if (near.length > 0)
+    lines.push(
+      element('p', {}, near.some(({ shares }) => shares) ? words.nearestEntries : words.nearestNames),
+      element(
+        'ul',
+        { class: 'near' },
+        ...near.map(({ entry, name, shares, beside }) => {
+          const record = index.records[entry]!;
+          const also = name === record.title ? [] : [' (', ...typeset(name), ')'];
+          return element(
+            'li',
+            {},
+            element(
+              'a',
+              { href: siteAddress(`${record.kind}/${record.slug}/`) },
+              kindMark(term(index.field.kinds, record.kind)),
+              ' ',
+              ...typeset(record.title),
+            ),
+            ...also,
+            ...(shares ? [words.shares(shares, beside ?? [])] : []),
+          );
+        }),
+      ),
+    );
   const { scope } = index.field;
   const outside = notCovered(scope, normalise(typed));
   lines.push(
@@ -51,33 +76,3 @@ export function printNothing(
 }
 
 const isMadeOf = ({ systems }: NameIndex, composition: Composition): boolean => systems.has(systemKey(composition));
-
-/** The names nearest to what was typed, if any: also beside the few pages that have some of its words. */
-export function printNear(index: NameIndex, typed: string): readonly HTMLElement[] {
-  const near = nearestNames(index, typed);
-  if (near.length === 0) return [];
-  return [
-    element('p', {}, near.some(({ shares }) => shares) ? words.nearestEntries : words.nearestNames),
-    element(
-      'ul',
-      { class: 'near' },
-      ...near.map(({ entry, name, shares, beside }) => {
-        const record = index.records[entry]!;
-        const also = name === record.title ? [] : [' (', ...typeset(name), ')'];
-        return element(
-          'li',
-          {},
-          element(
-            'a',
-            { href: siteAddress(`${record.kind}/${record.slug}/`) },
-            kindMark(term(index.field.kinds, record.kind)),
-            ' ',
-            ...typeset(record.title),
-          ),
-          ...also,
-          ...(shares ? [words.shares(shares, beside ?? [])] : []),
-        );
-      }),
-    ),
-  ];
-}

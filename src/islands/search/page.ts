@@ -281,10 +281,7 @@ class SearchPage extends HTMLElement {
     // A question that still goes on needs no help.
     if (count === 0 && typed !== '' && !searching) await keysRest(rest);
     if (turn !== this.#turn) return;
-    // Few pages that have some of the words are little: the nearest names stand beside them.
-    const isLittle = nowhere.length > 0 && count <= mostFirst;
-    const isNothing = count === 0 && typed !== '' && !searching;
-    const nothing = isNothing || isLittle ? await import('./nothing.ts') : undefined;
+    const nothing = count === 0 && typed !== '' && !searching ? await import('./nothing.ts') : undefined;
     if (nothing) await formulasFor(asked);
     if (turn !== this.#turn) return;
 
@@ -304,10 +301,7 @@ class SearchPage extends HTMLElement {
     this.#part('numbers').replaceChildren(...(by?.printNumbers(values, index) ?? []));
     this.#part('corrected').replaceChildren(...(correction?.line ?? []));
     this.#part('understood').textContent = numbers && by ? by.numbersInWords(numbers, index) : '';
-    this.#part('nothing').replaceChildren(
-      ...((isNothing ? nothing?.printNothing(index, asked, narrowed, numbers) : nothing?.printNear(index, asked)) ??
-        []),
-    );
+    this.#part('nothing').replaceChildren(...(nothing?.printNothing(index, asked, narrowed, numbers) ?? []));
     this.#part('more').hidden = results.length <= this.#shown;
     const more = Math.min(pageSize, results.length - this.#shown);
     if (more > 0) this.#part('more').textContent = words.moreOf(more, results.length);

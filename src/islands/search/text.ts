@@ -120,10 +120,14 @@ export async function searchText(typed: string): Promise<TextAnswer> {
       return [{ page, places, scattered: false, tight: false, without, score: share * 100 + prominence(places) }];
     });
   const strict = having(weights, enough, words.length / 2);
-  // Words that stand nowhere are told apart; of the others a page has some, the rarer the better.
+  // A word of letters that stands nowhere, nor one like it, may be what is asked for: the others are no answer.
+  // Nor are works of another author or year than those asked for.
+  const isHere =
+    words.every((word, at) => found[at]!.size > 0 || /\d/.test(word)) &&
+    words.filter((word) => /^\p{L}{3}/u.test(word)).length > 2;
   const here = weights.map((weight, word) => (found[word]!.size === 0 ? 0 : weight));
   const apart = isMissing ? [] : whole;
-  const most = strict.length + apart.length > 0 ? strict : theBest(having(here, some, words.length - 1));
+  const most = strict.length + apart.length > 0 || !isHere ? strict : theBest(having(here, some, words.length - 1));
   const taken = new Set(most.map(({ page }) => page));
   return { hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))], isBegun };
 }
