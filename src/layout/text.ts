@@ -55,5 +55,6 @@ function cut(word: string, width: number, size: number): readonly string[] {
   for (const character of word)
     if (widthOf(out.at(-1)! + character, size) <= width) out[out.length - 1] += character;
     else out.push(character);
-  return out;
+  // A line break says what a colon or comma says that has no room behind its word.
+  return out.length > 1 && /^[:;,]$/.test(out.at(-1)!) ? out.slice(0, -1) : out;
 }

@@ -46,6 +46,7 @@ describe('text', () => {
     for (const width of [100, 120, 160, 200])
       expect(wrapText(title, width, 12.5, 4).join(' ')).toContain('Na₂/₃Ni₁/₃Mn₂/₃O₂');
     expect(wrapText('Na₂/₃Ni₁/₃Mn₂/₃O₂', 50, 12.5, 4)).toHaveLength(1);
+    expect(wrapText('Characterisation: 10 outcomes', 94, 12.5, 4)).toEqual(['Characterisation', '10 outcomes']);
     expect(wrapText('Ni₃S₂/Ni₃P@NF', 60, 12.5, 4)).toEqual(['Ni₃S₂/', 'Ni₃P@NF']);
   });
   it('ends in an ellipsis when there is more', () =>

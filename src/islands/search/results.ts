@@ -57,7 +57,8 @@ export function printResult(
       'p',
       { class: 'kind' },
       record ? kindChip(term(index.field.kinds, record.kind)) : words.page,
-      ...(why === '' ? [] : [' · ', ...typeset(why)]),
+      // One piece: the parts of a formula are no items of the row.
+      ...(why === '' ? [] : [element('span', {}, '· ', ...typeset(why))]),
     ),
     line,
   );
