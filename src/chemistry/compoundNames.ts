@@ -10,20 +10,7 @@ export interface NamedCompound {
   readonly system?: string;
 }
 
-const english = table(elementNames);
-
-/** Names of elements, with German ones that differ from the English. */
-const cations: typeof english = new Map([
-  ...english,
-  ...(
-    'natrium sodium kalium potassium silber silver zink zinc eisen iron kupfer copper zinn tin blei lead kobalt cobalt mangan manganese ' +
-    'chrom chromium titan titanium vanadin vanadium antimon antimony wismut bismuth bismut bismuth molybdän molybdenum wolfram tungsten ' +
-    'zirkonium zirconium niob niobium tantal tantalum silicium silicon silizium silicon bor boron platin platinum cer cerium'
-  )
-    .match(/\S+ \S+/g)!
-    .map((row) => row.split(' '))
-    .map(([own, name]) => [own!, english.get(name!)!] as const),
-]);
+const cations = table(elementNames);
 
 /** Stems of the old names of ions, with the charges of the one in -ous and the one in -ic. */
 const old: ReadonlyMap<string, readonly [symbol: string, ous: number, ic: number]> = new Map(
