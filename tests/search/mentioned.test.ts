@@ -19,6 +19,9 @@ describe('what a longer question names', () => {
     ['work of Shuai on aluminium foam', 'shuai-2023-78'],
     // All words of a name, though apart, and a word that hardly another name has.
     ['expansion of the anode during plating', 'volume-change'],
+    // A system of elements, as “iron oxides” are read.
+    ['what has been tried with Fe-O', 'fe2o3'],
+    ['what has been tried with Fe-O', 'fe3o4'],
   ])('%s: %s', (query, slug) => expect(found(query)).toContain(slug));
 
   it('is the longer name before those that stand in it', () => {

@@ -1,6 +1,6 @@
 import { compositionKey, elementsOf, type Composition } from '../composition.ts';
 import { alloying, isElement } from '../elements.ts';
-import { plain } from '../normalise.ts';
+import { compact, plain } from '../normalise.ts';
 import { systemKey, type NameIndex } from './nameIndex.ts';
 import type { Offer } from './nameHit.ts';
 
@@ -23,6 +23,20 @@ export function byComposition(index: NameIndex, query: string, offer: Offer): vo
       offer(entry, 560 + 20 * kept - own.length - carried.length, 'family', title(entry));
     }
   }
+}
+
+/** What a formula within a longer query counts less than one that is the query. */
+const lessWithin = 400;
+
+/** Formulas that stand in a longer query and are no name: the `Fe-O` that “iron oxides” are read as, in a question about them. */
+export function byFormulaWithin(index: NameIndex, query: string, offer: Offer): void {
+  const parts = query.split(/[\s,;:?!]+/).slice(0, 30);
+  if (parts.length < 2) return;
+  for (const part of parts)
+    if (/\p{Lu}/u.test(part) && !index.exact.has(compact(part)) && isFormula(index, part))
+      byComposition(index, part, (entry, score, _, name) => {
+        offer(entry, score - lessWithin, 'mentioned', name);
+      });
 }
 
 /** Entries of the elements named and at least one more: `Na-*-O`. */

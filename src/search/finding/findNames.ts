@@ -1,6 +1,6 @@
 import { compact, normalise, plain } from '../normalise.ts';
 import { queryWords } from '../words.ts';
-import { byComposition, isFormula } from './byComposition.ts';
+import { byComposition, byFormulaWithin, isFormula } from './byComposition.ts';
 import { asNamed } from './relatives.ts';
 import { byInitials } from './byInitials.ts';
 import { byContained, byMention, byPart, byRareWord } from './byParts.ts';
@@ -43,6 +43,7 @@ export function findNames(index: NameIndex, typed: string): readonly NameHit[] {
   if (best.size === 0) byInitials(index, query, offer);
   const hasNone = best.size === 0;
   const retold = byMention(index, query, form, offer);
+  if (hasNone) byFormulaWithin(index, query, offer);
   if (hasNone && retold !== '') {
     byWhole(index, retold, compact(retold), offer);
     byWords(index, queryWords(retold), 560, 'words', offer);
