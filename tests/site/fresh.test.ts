@@ -45,6 +45,18 @@ describe('fresh questions', () => {
       'suppression of gas bubbles during plating',
       'synchrotron X-ray imaging',
     ],
+    // Asked once, and not mended for but for a system of elements within a question: what a stranger may expect.
+    five: [
+      'Cu(NO3)2·3H2O',
+      'intermetallic compounds',
+      'polyanion phosphate cathodes',
+      'nanoparticles in a carbon matrix',
+      'sodium salts in the electrolytes',
+      'ion depletion near the electrode',
+      'coating does not survive long cycling',
+      'Zinn-Kupfer-Legierung als Schicht auf Kupferfolie',
+      '3D printing',
+    ],
   };
   it.each(Object.keys(missed))('of set %s have their answer among the first three', async (name) => {
     const questions = read(name);
