@@ -29,6 +29,8 @@ export function runChild(words: readonly string[], { told, print, awaits, signal
       SODIOGRAPH_PART: '',
       SODIOGRAPH_USAGE: '',
       SODIOGRAPH_DATA: '',
+      SODIOGRAPH_CLEAN: '',
+      SODIOGRAPH_NOTES: '',
       // Built pages know no more where the project is.
       SODIOGRAPH_CACHE: keeps() ? besideKept : 'off',
       ...(keeps() ? { NODE_COMPILE_CACHE: join(keptFolder, 'code') } : {}),

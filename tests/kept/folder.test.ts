@@ -43,3 +43,30 @@ it('writes what a program used where nothing is, and over no file', async () => 
   await run(join(home, 'new.json'));
   expect(readFileSync(join(home, 'new.json'), 'utf8')).toContain('processor');
 });
+
+it.each(['SODIOGRAPH_DATA', 'SODIOGRAPH_NOTES'])(
+  'what writes the data folder leaves a file alone that %s names',
+  (variable) => {
+    const thesis = join(home, `${variable}.txt`);
+    writeFileSync(thesis, 'mine');
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--import', './src/site/language/speak.ts', './src/site/data/run.ts'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          SITE_URL: 'https://host.example/',
+          SODIOGRAPH_CONTENT: 'tests/site/small-content',
+          SODIOGRAPH_FOLDER: join(home, `data-${variable}`),
+          SODIOGRAPH_DATA: join(home, `told-${variable}.json`),
+          [variable]: thesis,
+        },
+      },
+    );
+    // It came so far as to write there.
+    expect(readdirSync(join(home, `data-${variable}`))).toContain('graph.json');
+    expect(stderr).toContain('EEXIST');
+    expect(readFileSync(thesis, 'utf8')).toBe('mine');
+  },
+);

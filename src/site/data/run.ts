@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { listen, listening, newAsking, noting } from '../../asking/asking.ts';
 import { watchGraph } from '../../model/watchedGraph.ts';
 import { compiledContent } from '../kept/compileKept.ts';
-import { writeSealed } from '../kept/sealed.ts';
+import { createSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
 import type { Made } from '../reuse/plan.ts';
 import { writeData } from './writeData.ts';
@@ -21,12 +21,13 @@ const { graph } = compiledContent(content);
 if (!graph) throw new Error('Content has problems.');
 const watched = watchGraph(graph);
 const [told, asked] = noting(() => writeData(watched, site, folder));
-writeFileSync(note, JSON.stringify(await told));
+// Only where nothing is: whatever a variable names, no file is written over.
+writeFileSync(note, JSON.stringify(await told), { flag: 'wx' });
 if (notes) {
   const book = openBook();
   // Each file needs all that is known: there is no part of the folder to make anew.
   const own = book.note(asked);
   const files = readdirSync(folder).map((name) => [`data/${name}`, own] as const);
   const groups = [{ name: 'data', asked: book.note(newAsking()), files }];
-  writeSealed(notes, { notes: book.close(listening()!.all, groups), carried: [] } satisfies Made);
+  createSealed(notes, { notes: book.close(listening()!.all, groups), carried: [] } satisfies Made);
 }

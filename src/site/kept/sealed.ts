@@ -23,19 +23,24 @@ export function readSealed(path: string): unknown {
   }
 }
 
+/** Writes a value to a file that is not there yet; throws where one is, whatever it is. */
+export function createSealed(path: string, value: unknown): void {
+  const content = serialize(value);
+  const file = openSync(path, 'wx');
+  try {
+    // Not as one: of a large graph a copy would take as much room again.
+    for (const piece of [mark, digestOf(content), content]) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes a value to a file, whole or not at all; where that cannot be done it is done without. */
 export function writeSealed(path: string, value: unknown): void {
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const content = serialize(value);
-    const file = openSync(part, 'wx');
-    try {
-      // Not as one: of a large graph a copy would take as much room again.
-      for (const piece of [mark, digestOf(content), content]) writeFileSync(file, piece);
-    } finally {
-      closeSync(file);
-    }
+    createSealed(part, value);
     renameSync(part, path);
   } catch {
     try {

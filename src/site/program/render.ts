@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { listen, listening, noting } from '../../asking/asking.ts';
-import { writeSealed } from '../kept/sealed.ts';
+import { createSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
 import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
 import { fileOf, loadProgram, type Route } from './loadProgram.ts';
@@ -82,4 +82,5 @@ async function makeAll(route: Route): Promise<Made['notes']['groups'][number]> {
 const groups = [];
 for (const route of [...routes.filter((one) => !tellsOfData(one)), ...routes.filter(tellsOfData)])
   groups.push(await makeAll(route));
-if (notes) writeSealed(notes, { notes: book.close(listening()!.all, groups), carried } satisfies Made);
+// Only where nothing is: whatever a variable names, no file is written over.
+if (notes) createSealed(notes, { notes: book.close(listening()!.all, groups), carried } satisfies Made);

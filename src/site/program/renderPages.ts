@@ -54,9 +54,9 @@ export async function renderPages(
   const made = new Map<Share, Made>();
   const told = toldOf(beside);
   const run = async (share: Share, awaits?: Promise<void>): Promise<void> => {
-    if (plan?.isWhole(share)) return share === 'data' ? writeFileSync(told, plan.told()) : undefined;
+    if (plan?.isWhole(share)) return share === 'data' ? writeFileSync(told, plan.told(), { flag: 'wx' }) : undefined;
     const [clean, notes] = [join(beside, `clean.${share}.json`), join(beside, `notes.${share}`)];
-    if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)));
+    if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)), { flag: 'wx' });
     let printed = '';
     const status = await runChild([join(import.meta.dirname, programs[share])], {
       told: {
