@@ -59,6 +59,9 @@ function take<Item>(items: Iterator<Item>, most: number): readonly Item[] {
 
 /** The files of Pagefind's index of some pages. Throws on failure. */
 export async function pagefindFiles(pages: Iterable<TextPage>): Promise<readonly IndexFile[]> {
+  const coming = pages[Symbol.iterator]();
+  let some = take(coming, atOnce);
+  if (some.length === 0) return [];
   const { index, errors } = await createIndex({
     includeCharacters: '+',
     forceLanguage: textLanguage,
@@ -66,8 +69,7 @@ export async function pagefindFiles(pages: Iterable<TextPage>): Promise<readonly
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    const coming = pages[Symbol.iterator]();
-    for (let some = take(coming, atOnce); some.length > 0; some = take(coming, atOnce)) {
+    for (; some.length > 0; some = take(coming, atOnce)) {
       const added = await Promise.all(some.map((page) => index.addHTMLFile(page)));
       stopOn(added.flatMap((answer) => answer.errors));
     }
