@@ -3,11 +3,9 @@ import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
 import { formulas } from '../formulas.ts';
 import { fromRow, type NameFile } from '../records.ts';
-import type { TextFile } from '../textParts.ts';
-import { packWords, wordsOf } from '../wordList.ts';
 import { packText } from './packText.ts';
 import { readIndex } from './pagefindFiles.ts';
-import { pagefindFiles, textPages } from './runPagefind.ts';
+import { pagefindIndexes, textPages } from './runPagefind.ts';
 
 /**
  * Makes the full-text index of a built site: Pagefind reads the pages, and what the search needs of its index is written into
@@ -15,22 +13,23 @@ import { pagefindFiles, textPages } from './runPagefind.ts';
  * Gives the number of pages. Throws on failure.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { pages: stored, words } = readIndex(await pagefindFiles(textPages(folder)));
   const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
   const records = names.map(fromRow);
-  const { text, parts, stretches } = packText(stored, words, records);
+  const packing = packText(records);
+  let count = 0;
+  for await (const files of pagefindIndexes(textPages(folder))) {
+    const { pages, words } = readIndex(files);
+    count += pages.length;
+    for (const [path, stretch] of packing.add(pages, words))
+      write(join(folder, 'search', path), JSON.stringify(stretch));
+  }
+  const { vocabulary } = indexNames(field, records, formulas);
+  const { text, parts } = packing.packed(new Set(vocabulary));
   parts.forEach((part, number) =>
     write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
   );
-  for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
-  const { vocabulary } = indexNames(field, records, formulas);
-  const known = new Set(vocabulary);
-  // Pagefind names its parts, and so orders its words, anew each time.
-  const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
-  const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
-  const file: TextFile = { ...text, words: inNoName };
-  write(join(folder, 'search', 'text.json'), JSON.stringify(file));
-  return stored.length;
+  write(join(folder, 'search', 'text.json'), JSON.stringify(text));
+  return count;
 }
 
 function write(file: string, content: string | Uint8Array): void {
