@@ -244,7 +244,7 @@ export async function finishSite(
   const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   stages.begin('search index');
-  const { text, kept } = await indexSite(folder, reused?.indexed);
+  const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');
   const carried = reused?.carry(kept, text) ?? 0;
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
@@ -259,5 +259,5 @@ export async function finishSite(
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
   stages.begin('in place');
-  return { pages: made + carried + written, searchable: text.pages.length, address };
+  return { pages: made + carried + written, searchable: count, address };
 }

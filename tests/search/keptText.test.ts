@@ -64,7 +64,7 @@ const list = ['copper', 'tin'];
 it('has of pages of which some changed, came or went the index of all of them', async () => {
   const before = join(root, 'first');
   put(before, first, list);
-  const { text } = await indexSite(before);
+  const { text } = await indexSite(before, undefined, true);
   const cases: readonly (readonly [Pages, readonly string[]])[] = [
     [{ 'materials/tin/index.html': 'Tin of 63 mA.' }, []],
     [{ 'materials/zinc/index.html': 'Zinc plates.' }, []],
@@ -75,7 +75,7 @@ it('has of pages of which some changed, came or went the index of all of them', 
     const cold = join(root, `cold-${number++}`);
     const rest = Object.entries({ ...first, ...changed }).filter(([path]) => !gone.includes(path));
     put(cold, Object.fromEntries(rest), list);
-    const whole = await indexSite(cold);
+    const whole = await indexSite(cold, undefined, true);
     const next = await goOn(before, text, changed, gone);
     expect(next.all).toEqual(indexOf(cold));
     expect(Object.keys(next.all).sort()).toEqual([...next.text.files].sort());
@@ -86,7 +86,7 @@ it('has of pages of which some changed, came or went the index of all of them', 
 it('keeps an index whole where no text changed, and packs it again where names did', async () => {
   const before = join(root, 'second');
   put(before, first, list);
-  const { text } = await indexSite(before);
+  const { text } = await indexSite(before, undefined, true);
   const same = await goOn(before, text, { 'index.html': first['index.html']! });
   expect(same.written).toEqual({});
   expect([...same.kept].sort()).toEqual([...text.files].sort());

@@ -1,9 +1,7 @@
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
 
 /** What is known of the text of a site once it is indexed: its pages and words, and of each page what it was read from. */
-export interface IndexedText {
-  readonly pages: readonly StoredPage[];
-  readonly words: IndexPart;
+export interface IndexedText extends Index {
   /** By path of a page a digest of what Pagefind was given. */
   readonly from: ReadonlyMap<string, string>;
   /** Files of the index below the root of the site. */
@@ -11,26 +9,35 @@ export interface IndexedText {
 }
 
 /** Pages and words of an index. */
-type Index = Pick<IndexedText, 'pages' | 'words'>;
+export interface Index {
+  readonly pages: readonly StoredPage[];
+  readonly words: IndexPart;
+}
 
-/** One index of some pages of another and of further ones, as if all had been read together. */
-export function joinIndexes(old: Index, isKept: (path: string) => boolean, more: Index): Index {
+/** An index to which pages of others come, as if all had been read together. */
+export interface GrowingIndex extends Index {
+  readonly take: (index: Index, isTaken?: (path: string) => boolean) => void;
+}
+
+/** Begins an index. */
+export function growingIndex(): GrowingIndex {
   const pages: StoredPage[] = [];
   const words = new Map<string, Map<number, readonly number[]>>();
-  const take = (index: Index, isTaken: (path: string) => boolean): void => {
-    const numbers = index.pages.map((page) => (isTaken(page.path) ? pages.push(page) - 1 : -1));
-    for (const [word, found] of index.words)
-      for (const [page, places] of found) {
-        const number = numbers[page]!;
-        if (number < 0) continue;
-        const own = words.get(word);
-        if (own) own.set(number, places);
-        else words.set(word, new Map([[number, places]]));
-      }
+  return {
+    pages,
+    words,
+    take: (index, isTaken = () => true) => {
+      const numbers = index.pages.map((page) => (isTaken(page.path) ? pages.push(page) - 1 : -1));
+      for (const [word, found] of index.words)
+        for (const [page, places] of found) {
+          const number = numbers[page]!;
+          if (number < 0) continue;
+          const own = words.get(word);
+          if (own) own.set(number, places);
+          else words.set(word, new Map([[number, places]]));
+        }
+    },
   };
-  take(old, isKept);
-  take(more, () => true);
-  return { pages, words };
 }
 
 /** The file of a page below the root of its site. */
