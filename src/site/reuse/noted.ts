@@ -1,4 +1,4 @@
-import type { Answer, Asking } from '../../asking/asking.ts';
+import { factsOf, type Answer, type Asking } from '../../asking/asking.ts';
 import { nameOfWatched } from '../../model/watchedGraph.ts';
 import { digest } from '../kept/engine.ts';
 
@@ -47,7 +47,7 @@ export function openBook(): {
     if (known !== undefined) return known;
     const number = noted.length;
     numbers.set(asking, number);
-    const facts = asking.facts instanceof Set ? Uint32Array.from(asking.facts) : asking.facts;
+    const facts = factsOf(asking);
     noted.push({ facts, uses: [], answers: [] });
     const uses = [...asking.uses].filter((one) => one !== asking).map(note);
     noted[number] = { facts, uses, answers: [...asking.answers].map(noteAnswer) };
