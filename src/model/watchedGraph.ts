@@ -39,24 +39,31 @@ export const partsOf = (fact: number): readonly [whole: number, field: number] =
   fact % room,
 ];
 
-/** The wholes of a graph, for those that tell one that is watched from what it is made of. */
-const watchedWholes = new WeakMap<object, string>();
-
-/** What a watched whole is called; undefined for all else. */
-export const nameOfWatched = (value: object): string | undefined => watchedWholes.get(value);
-
-const hidden = Symbol('watched');
+/** Where a watched whole has what it is made of. The program that renders pages has a copy of this module of its own. */
+const hidden = Symbol.for('sodiograph.watched');
 
 /** A whole that tells what of it is read. */
 interface Watched {
-  readonly [hidden]: { readonly first: number; readonly whole: Readonly<Record<string, unknown>> };
+  readonly [hidden]?: {
+    readonly name: string;
+    /** The number of its first fact. */
+    readonly first: number;
+    readonly whole: Readonly<Record<string, unknown>>;
+  };
 }
 
+/** What a watched whole is called; undefined for all else. */
+export const nameOfWatched = (value: object): string | undefined => (value as Watched)[hidden]?.name;
+
 /** What reads a field of any whole. */
-const readerOf = (heard: NonNullable<ReturnType<typeof listening>>, field: string, number: number): PropertyDescriptor => ({
+const readerOf = (
+  heard: NonNullable<ReturnType<typeof listening>>,
+  field: string,
+  number: number,
+): PropertyDescriptor => ({
   enumerable: true,
   get(this: Watched): unknown {
-    const { first, whole } = this[hidden];
+    const { first, whole } = this[hidden]!;
     ask(heard, first + number);
     return whole[field];
   },
@@ -74,13 +81,12 @@ export function watchGraph(graph: Graph): Graph {
   // All members share what reads a field: with functions of their own they would be slow objects.
   const readers = new Map(facts.fields.map((field, number) => [field, readerOf(heard, field, number)]));
   const watch = <Whole extends object>(name: string, whole: Whole): Whole => {
-    const made: Watched = Object.defineProperty({} as Watched, hidden, {
-      value: { first: numbers.get(name)! * room, whole: whole as Readonly<Record<string, unknown>> },
+    const made: Watched = Object.defineProperty({}, hidden, {
+      value: { name, first: numbers.get(name)! * room, whole: whole as Readonly<Record<string, unknown>> },
     });
     for (const [field, value] of Object.entries(whole))
       // The site is watched field by field; that there is one is no fact.
       Object.defineProperty(made, field, readers.get(field) ?? { enumerable: true, value });
-    watchedWholes.set(made, name);
     return made as object as Whole;
   };
   const all = Object.fromEntries(

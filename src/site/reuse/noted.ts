@@ -60,10 +60,16 @@ export function openBook(): {
     answerNumbers.set(answer, number);
     const { name, key, said, asked } = answer;
     answers.push({ name, key, said: saidIn(said), from: -1 });
-    answers[number] = { ...answers[number]!, from: note(asked) };
+    answers[number] = { ...answers[number]!, from: note(soleOf(asked)) };
     return number;
   };
   return { note, close: (all, groups) => ({ noted, answers, all: note(all), groups }) };
+}
+
+/** What comes from one thing alone asked what that asked: many look-ups share a table. */
+function soleOf(asked: Asking): Asking {
+  const [sole, ...more] = asked.uses;
+  return sole && more.length === 0 && asked.facts.length === 0 && asked.answers.size === 0 ? sole : asked;
 }
 
 /** A digest of a plain value; what is watched in it stands for itself, since whoever reads it is heard. */
