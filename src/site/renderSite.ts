@@ -12,7 +12,6 @@ import { writtenPages } from '../html/written.ts';
 import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Source } from '../source/source.ts';
-import { isFolder } from './content.ts';
 import { amendedWorks, markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
 import { hush, listen } from '../asking/asking.ts';
@@ -86,8 +85,6 @@ export async function renderSite(order: Order, folder: string, signal: AbortSign
 
 /** Compiles an order; throws a report when content has problems. */
 export function compiledOrder({ content, site, sources }: Order): CompiledOrder {
-  if (!isFolder(content))
-    throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const compiled = compileKept(content, sources);
   const { graph, problems } = compiled;
   if (!graph)
