@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { beyond, bounds } from '../source/bounds.ts';
 
 /** What stands in a content folder: a file with its size and how it stands, or why it is none that can be read. */
-export type Found =
-  | { readonly path: string; readonly bytes: number; readonly stand: Stand }
-  | { readonly path: string; readonly unread: string };
+export type Found = Readable | Unreadable;
+interface Readable {
+  readonly path: string;
+  readonly bytes: number;
+  readonly stand: Stand;
+}
+interface Unreadable {
+  readonly path: string;
+  readonly unread: string;
+}
 
 /** What another text in a file would change: its size, inode and the times in milliseconds at which text and inode were changed. */
 export type Stand = readonly [size: number, inode: number, changed: number, touched: number];
