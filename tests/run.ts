@@ -13,9 +13,6 @@ const env = {
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/.sodiograph/code'),
 };
 
-/** Files that had the right form. */
-const looked = '.build/.sodiograph/formatting';
-
 interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -46,9 +43,7 @@ const content = check('content', process.execPath, 'src/commands/check.ts');
 const lint = check('lint', bin('oxlint'), 'src', 'bench', 'tests', 'vitest.config.ts');
 const onlyErrors = ['--minimumFailingSeverity', 'error', '--minimumSeverity', 'error'];
 const pages = check('types', bin('astro'), 'check', '--noSync', '--tsconfig', 'tsconfig.pages.json', ...onlyErrors);
-/** What a file holds decides whether it is looked at again. */
-const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', looked];
-const formatting = check('formatting', bin('prettier'), '--check', '--log-level', 'warn', ...cached, '.');
+const formatting = check('formatting', bin('oxfmt'), '--check');
 
 /**
  * Two rows, side by side. Tests in a browser wait for pages, and pages for nothing: what works without a pause has the
