@@ -5,7 +5,6 @@ import { report, type Problem } from '../../compiler/problem.ts';
 import { namesIn } from '../../field/term.ts';
 import type { Graph } from '../../model/graph.ts';
 import { noAddress } from '../../model/webAddress.ts';
-import { isFolder } from '../content.ts';
 import { compileKept } from '../kept/compileKept.ts';
 import { digest } from '../kept/engine.ts';
 import { readSealed, writeSealed } from '../kept/sealed.ts';
@@ -57,8 +56,6 @@ export const aboutOf = (handed: string): string => `${handed}.json`;
 /** Compiles an order and hands the compilation on in a file of the folder `beside`; throws a report when content has problems. */
 export async function compileOrder(order: Order, beside: string, signal: AbortSignal): Promise<CompiledOrder> {
   const { content, site, sources, apart = isLarge(sources) } = order;
-  if (!isFolder(content))
-    throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const handed = join(beside, 'graph');
   const compiled = apart ? undefined : compileKept(content, sources);
   if (compiled?.graph) writeSealed(handed, compiled);
