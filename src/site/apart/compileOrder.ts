@@ -13,7 +13,7 @@ import type { Order } from '../renderSite.ts';
 import { isNoted } from '../reuse/bound.ts';
 import { runChild } from '../runChild.ts';
 import { shown } from '../shown.ts';
-import { isLarge, thrifty } from './large.ts';
+import { becomeThrifty, isLarge, thrifty } from './large.ts';
 
 /** What is known of a compiled content without its graph. */
 export interface AboutCompiled {
@@ -57,6 +57,7 @@ export const aboutOf = (handed: string): string => `${handed}.json`;
 export async function compileOrder(order: Order, beside: string, signal: AbortSignal): Promise<CompiledOrder> {
   const { content, site, sources, apart = isLarge(sources) } = order;
   const handed = join(beside, 'graph');
+  if (apart) becomeThrifty();
   const compiled = apart ? undefined : compileKept(content, sources);
   if (compiled?.graph) writeSealed(handed, compiled);
   const about = compiled ? aboutCompiled(compiled) : await compileApart(order, beside, handed, signal);

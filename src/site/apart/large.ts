@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Source } from '../../source/source.ts';
 
 /** Characters of content, of some two thousand entries, beyond which a build takes care of its memory. */
@@ -7,5 +8,11 @@ const most = 5_000_000;
 export const isLarge = (sources: readonly Source[]): boolean =>
   sources.reduce((sum, { text }) => sum + text.length, 0) > most;
 
-/** How Node runs a stage of a large build: it collects when what it holds has grown by 60 %, not when it has doubled, and what is new has little room. No limit is set that a stage could die of. */
-export const thrifty: readonly string[] = ['--heap-growing-percent=60', '--max-semi-space-size=8'];
+/** Node collects when what is held has grown by so much, not when it has doubled or more. No limit is set that a stage could die of. */
+const slowly = '--heap-growing-percent=60';
+
+/** How Node runs a stage of a large build: what is new has little room, too. */
+export const thrifty: readonly string[] = [slowly, '--max-semi-space-size=8'];
+
+/** Has this process, which is under way, take care of its memory from now on. */
+export const becomeThrifty = (): void => setFlagsFromString(slowly);
