@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { unreachable } from '../model/webAddress.ts';
 import type { Source } from '../source/source.ts';
 import { buildSite } from '../site/buildSite.ts';
-import { readSources } from '../site/content.ts';
+import { isFolder, readSources } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { noteSite, originOf, standOf, toldOf } from '../site/kept/builtSite.ts';
 import { digest, engineOf, programPlaces } from '../site/kept/engine.ts';
@@ -34,6 +34,9 @@ export async function buildWith(
 ): Promise<void> {
   refuseProject(projectFolder);
   await refuseHalfSpoken(spokenWords);
+  // At once: not after another build, for which this one waits.
+  if (!isFolder(content))
+    throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const real = (path: string): string => realPath(diskFiles, path);
   const guarded = {
     project: real(projectFolder),

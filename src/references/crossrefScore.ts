@@ -83,8 +83,8 @@ function comparePages(printed: string | undefined, recorded: readonly string[]):
 }
 
 function firstPage(pages: string): string {
-  const [first = ''] = pages.trim().toLowerCase().split(/[-–]/u);
-  return first.replace(/^e?0*/, '');
+  const written = pages.trim().toLowerCase();
+  return written.split(/[-–]/u)[0]!.replace(/^e?0*/, '');
 }
 
 /** Lower-case letters without accents, words apart. */
