@@ -40,7 +40,7 @@ export const partsOf = (fact: number): readonly [whole: number, field: number] =
 ];
 
 /** Where a watched whole has what it is made of. The program that renders pages has a copy of this module of its own. */
-const hidden = Symbol.for('sodiograph.watched');
+const hidden = Symbol.for('watched whole');
 
 /** A whole that tells what of it is read. */
 interface Watched {
