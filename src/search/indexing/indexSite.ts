@@ -4,6 +4,7 @@ import { indexNames } from '../finding/nameIndex.ts';
 import { formulas } from '../formulas.ts';
 import { fromRow, type NameFile } from '../records.ts';
 import type { TextFile } from '../textParts.ts';
+import { knownWords } from '../knownWords.ts';
 import { packWords, wordsOf } from '../wordList.ts';
 import { packText } from './packText.ts';
 import { readIndex } from './pagefindFiles.ts';
@@ -18,17 +19,19 @@ export async function indexSite(folder: string): Promise<number> {
   const { pages: stored, words } = readIndex(await pagefindFiles(textPages(folder)));
   const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
   const records = names.map(fromRow);
-  const { text, parts, stretches } = packText(stored, words, records);
-  parts.forEach((part, number) =>
-    write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
-  );
-  for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
   const { vocabulary } = indexNames(field, records, formulas);
   const known = new Set(vocabulary);
   // Pagefind names its parts, and so orders its words, anew each time.
   const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
-  const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
-  const file: TextFile = { ...text, words: inNoName };
+  const inNoName = [...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word));
+  const { text, parts, asked, stretches } = packText(stored, words, records, knownWords([...vocabulary, ...inNoName]));
+  parts.forEach((part, number) =>
+    write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
+  );
+  for (const [begin, own] of asked)
+    write(join(folder, 'search', 'text', text.id, `${begin}.json`), JSON.stringify(own));
+  for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
+  const file: TextFile = { ...text, words: packWords(inNoName) };
   write(join(folder, 'search', 'text.json'), JSON.stringify(file));
   return stored.length;
 }

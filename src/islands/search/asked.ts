@@ -1,0 +1,36 @@
+import { asIndexed, fullTextWords } from '../../search/fullText.ts';
+import { withOthers, type KnownWords } from '../../search/knownWords.ts';
+import { unpackPlaces, type WordPlaces } from '../../search/places.ts';
+import { inOurSpelling } from '../../search/spelling.ts';
+import { beginning, type StoredAsked } from '../../search/textParts.ts';
+import { json, onceEach } from '../dom/load.ts';
+import { loadText, loadWords } from './data.ts';
+
+const places = new Map<string, WordPlaces>();
+
+/** What a word that no page has is a word for, where its file has come. */
+export const placesOfAsked = (word: string): WordPlaces | undefined => places.get(word);
+
+const loadAsked = onceEach(async (path) => {
+  const cells = (await json<StoredAsked>(path)).split(' ');
+  const words = cells.filter((_, at) => at % 2 === 0);
+  words.forEach((word, at) => places.set(word, unpackPlaces(cells[2 * at + 1]!)));
+  return words;
+});
+
+/** The words of the site, with those that no page has and that begin like a word of the query which no page has. */
+export async function wordsFor(query: string): Promise<KnownWords> {
+  const [known, { id, asked }] = await Promise.all([loadWords(), loadText()]);
+  const there = new Set(asked.split(' '));
+  const words = fullTextWords(query);
+  const begun = words
+    .filter((word, at) => {
+      const own = inOurSpelling(word);
+      // The last word may be half typed.
+      return /^\p{L}{2,}$/u.test(word) && !known.hasForm(own) && !(at === words.length - 1 && known.isBegun(own));
+    })
+    .map((word) => beginning(asIndexed(word)))
+    .filter((begin) => there.has(begin));
+  const others = await Promise.all([...new Set(begun)].map((begin) => loadAsked(`search/text/${id}/${begin}.json`)));
+  return withOthers(known, others.flat());
+}
