@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { beyond, bounds } from '../source/bounds.ts';
 
 /** What stands in a content folder: a file with its size, or why it is none that can be read. */
-export type Found =
-  { readonly path: string; readonly bytes: number } | { readonly path: string; readonly unread: string };
+export type Found = Readable | Unreadable;
+interface Readable {
+  readonly path: string;
+  readonly bytes: number;
+}
+interface Unreadable {
+  readonly path: string;
+  readonly unread: string;
+}
 
 /**
  * Everything in a folder, sorted by path. Links are not followed and nothing is opened, so that neither a loop nor a pipe

@@ -18,19 +18,21 @@ const loadAsked = onceEach(async (path) => {
   return words;
 });
 
-/** The words of the site, with those that no page has and that begin like a word of the query which no page has. */
-export async function wordsFor(query: string): Promise<KnownWords> {
+/** The words of the site, with those that no page has and that begin like a word of the query which no page has; of the last word, where it begins one of the site, only once it is whole. */
+export async function wordsFor(query: string, isWhole = false): Promise<KnownWords> {
   const [known, { id, asked }] = await Promise.all([loadWords(), loadText()]);
   const there = new Set(asked.split(' '));
-  const words = fullTextWords(query);
-  const begun = words
-    .filter((word, at) => {
-      const own = inOurSpelling(word);
-      // The last word may be half typed.
-      return /^\p{L}{2,}$/u.test(word) && !known.hasForm(own) && !(at === words.length - 1 && known.isBegun(own));
-    })
-    .map((word) => beginning(asIndexed(word)))
-    .filter((begin) => there.has(begin));
-  const others = await Promise.all([...new Set(begun)].map((begin) => loadAsked(`search/text/${id}/${begin}.json`)));
-  return withOthers(known, others.flat());
+  const words = fullTextWords(query).flatMap((word) => [...new Set([...word.split('-'), word])]);
+  const missing = words.filter((word, at) => {
+    const own = inOurSpelling(word);
+    return (
+      /^\p{L}{2,}$/u.test(asIndexed(word)) &&
+      !known.hasForm(own) &&
+      (isWhole || at < words.length - 1 || !known.isBegun(own))
+    );
+  });
+  const begun = new Set(missing.map((word) => beginning(asIndexed(word))).filter((begin) => there.has(begin)));
+  const others = await Promise.all([...begun].map((begin) => loadAsked(`search/text/${id}/${begin}.json`)));
+  // They are stored without accents and hyphens.
+  return withOthers(known, [...others.flat(), ...missing.filter((word) => places.has(asIndexed(word)))]);
 }

@@ -24,7 +24,7 @@ const some = 0.4;
 const likeASummary = 12;
 
 /** Of the pages that are likely by single words, so many are looked at, */
-const mostLikely = 6;
+const mostLikely = 4;
 /** and only those that are worth this share of the best. */
 const leastWorth = 0.5;
 
@@ -64,7 +64,7 @@ export interface TextHit {
 export async function searchText(typed: string): Promise<TextAnswer> {
   const words = fullTextWords(typed);
   if (words.length === 0) return nothing;
-  const [names, text, known] = await Promise.all([loadNames(), loadText(), wordsFor(typed)]);
+  const [names, text, known] = await Promise.all([loadNames(), loadText(), wordsFor(typed, true)]);
   const { records } = names;
   // The last word may be half typed.
   const longer = known.completionsOf(words.at(-1)!).flatMap(known.formsOf);
@@ -175,7 +175,12 @@ export async function searchText(typed: string): Promise<TextAnswer> {
   const apart = isMissing ? [] : whole;
   const most = strict.length + apart.length > 0 || !isHere ? strict : theBest(having(here, some, words.length - 1));
   const taken = new Set(most.map(({ page }) => page));
-  return { hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))], likely, isBegun };
+  return {
+    hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))],
+    likely,
+
+    isBegun,
+  };
 }
 
 /** Pages that are nearly worth what the best is. */

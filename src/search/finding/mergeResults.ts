@@ -41,7 +41,9 @@ export function mergeResults<Text extends InText>(
   // Single words of a question are no answer to it where nothing says or is called by more of it.
   if (inTiers.length === 0) return [];
   const isCalled = ({ name }: Merged<Text>): boolean => name !== undefined && name.reason !== 'mentioned';
-  const first = inTiers.findIndex((result) => !isCalled(result));
+  const isLead = ({ name }: Merged<Text>, place: number): boolean =>
+    place === 0 && name !== undefined && queryWords(name.name).length > 1;
+  const first = inTiers.findIndex((result, place) => !isCalled(result) && !isLead(result, place));
   const called = first < 0 ? inTiers : inTiers.slice(0, first);
   const others = inTiers.slice(called.length);
   const named = new Map(names.map((name) => [name.entry, name]));

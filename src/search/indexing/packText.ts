@@ -1,89 +1,90 @@
 import { createHash } from 'node:crypto';
-import { askedPlaces } from './askedPlaces.ts';
-import { anchorBefore } from '../finding/excerpt.ts';
-import { isAsked } from '../asked.ts';
-import { commonWords } from '../fullText.ts';
 import { stretchPath, toStretches, type Stretch } from '../passages.ts';
-import type { KnownWords } from '../knownWords.ts';
-import { packPlaces, type Places, type WordPlaces } from '../places.ts';
+import { knownWords } from '../knownWords.ts';
+import { inPageOrder, joinPlaces, type Places } from '../places.ts';
 import type { NameRecord } from '../records.ts';
-import { beginning, toParts, type StoredAsked, type StoredPart, type TextFile, type TextPart } from '../textParts.ts';
+import { toParts, type StoredAsked, type StoredPart, type TextFile } from '../textParts.ts';
+import { packWords, wordCounter } from '../wordList.ts';
+import { gatherAsked, packAsked } from './askedPlaces.ts';
+import { gatherWords } from './gatherWords.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
 import { summariesOfParts } from './summariesOfParts.ts';
-import { withWholeNumbers } from './wholeNumbers.ts';
 
 /** The full-text index as the search loads it. */
 export interface PackedText {
-  readonly text: Omit<TextFile, 'words'>;
+  readonly text: TextFile;
   /** By number. */
   readonly parts: readonly StoredPart[];
   /** Words that no page has, by how they begin. */
   readonly asked: ReadonlyMap<string, StoredAsked>;
-  /** With their paths below `search/`. */
-  readonly stretches: readonly (readonly [path: string, stretch: Stretch])[];
 }
 
-/** Packs the pages and words of an index; `known` are the words of the site. Pages that are entries get the number they have in `names.json`, others follow. */
-export function packText(
-  pages: readonly StoredPage[],
-  words: IndexPart,
-  entries: readonly Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>[],
-  known: Pick<KnownWords, 'has' | 'formsOf'>,
-): PackedText {
+/** Pages that come a few at a time, to be packed when all came. */
+export interface Packing {
+  /** Takes some pages with their words; gives their stretches with the paths below `search/`. */
+  readonly add: (pages: readonly StoredPage[], words: IndexPart) => Iterable<readonly [path: string, stretch: Stretch]>;
+  /** What all of them are packed to; `known` are the words of names. */
+  readonly packed: (known: ReadonlySet<string>) => PackedText;
+}
+
+type Entry = Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>;
+
+/** Packs pages and words of an index. Pages that are entries get the number they have in `names.json`, others follow. */
+export function packText(entries: readonly Entry[]): Packing {
   const numbers = new Map(entries.map(({ kind, slug }, entry) => [`${kind}/${slug}`, entry]));
-  const others = pages.filter(({ path }) => !numbers.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path } of others) numbers.set(path, numbers.size);
-  const numbered = (part: IndexPart): TextPart =>
-    new Map(
-      [...part]
-        .filter(([word]) => !commonWords.has(word))
-        .map(([word, found]): [string, WordPlaces] => [
-          word,
-          new Map(
-            [...found]
-              .map(([page, all]) => [numbers.get(pages[page]!.path)!, placesOn(pages[page]!, all)] as const)
-              .sort(([one], [other]) => one - other),
-          ),
-        ]),
-    );
-  const placed = askedPlaces(pages, withWholeNumbers(pages, words), known);
-  const packed = toParts(numbered(placed.words));
-  const asked = packAsked(numbered(placed.others));
-  const from = packed.map((part) => part.from).join(' ');
-  const summaries = new Map(
-    pages.flatMap(({ path, summary }) => {
-      const page = numbers.get(path)!;
-      return page < entries.length && summary !== undefined ? [[page, summary] as const] : [];
-    }),
-  );
-  const summed = summariesOfParts(from, entries, summaries);
-  const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
-  const listed = others.map(({ path, title }) => [path, title] as const);
-  const id = createHash('sha256')
-    .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts, [...asked]]))
-    .digest('hex')
-    .slice(0, 10);
+  const pagesOfNone: { readonly path: string; readonly title: string }[] = [];
+  const summaries = new Map<number, string>();
+  const gathered = gatherWords();
+  const asked = gatherAsked();
+  const counter = wordCounter();
+  const numberOf = (path: string): number => numbers.get(path)!;
   return {
-    text: { id, parts: from, asked: [...asked.keys()].join(' '), others: listed },
-    parts,
-    asked,
-    stretches: pages.flatMap(({ path, content, anchors, summary }) =>
-      toStretches(content, anchors, summary).map((stretch, number) => [stretchPath(path, number), stretch] as const),
-    ),
+    add: (pages, words) => {
+      for (const { path, title, content, summary, asked: by } of pages) {
+        if (!numbers.has(path)) {
+          numbers.set(path, numbers.size);
+          pagesOfNone.push({ path, title });
+        }
+        const page = numberOf(path);
+        if (page < entries.length && summary !== undefined) summaries.set(page, summary);
+        asked.add(page, by);
+        counter.add(content);
+      }
+      gathered.add(pages, words, numberOf);
+      return stretchesOf(pages);
+    },
+    packed: (known) => {
+      const listed = pagesOfNone.map(({ path, title }) => [path, title] as const).sort(byPath);
+      // They came in another order.
+      const last = new Map(listed.map(([path], at) => [numberOf(path), entries.length + at]));
+      const lastOf = (number: number): number => last.get(number) ?? number;
+      // Pagefind names its parts, and so orders its words, anew each time.
+      const words = new Set([...counter.words(), ...[...gathered.all].sort()]);
+      const inNoName = [...words].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word));
+      const leading = asked.placed(knownWords([...known, ...inNoName]), lastOf);
+      const packed = toParts({
+        keys: () => new Set([...gathered.keys(), ...leading.words.keys()]),
+        get: (word) =>
+          inPageOrder(joinPlaces([gathered.get(word, lastOf), leading.words.get(word) ?? new Map<number, Places>()])),
+      });
+      const others = packAsked(leading.others);
+      const from = packed.map((part) => part.from).join(' ');
+      const summed = summariesOfParts(from, entries, summaries);
+      const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
+      const id = createHash('sha256')
+        .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts, [...others]]))
+        .digest('hex')
+        .slice(0, 10);
+      const text = { id, parts: from, others: listed, words: packWords(inNoName), asked: [...others.keys()].join(' ') };
+      return { text, parts, asked: others };
+    },
   };
 }
 
-function packAsked(words: TextPart): ReadonlyMap<string, StoredAsked> {
-  const rows = Map.groupBy([...words.keys()].sort(), beginning);
-  return new Map(
-    [...rows].map(([begin, own]) => [begin, own.map((word) => `${word} ${packPlaces(words.get(word)!)}`).join(' ')]),
-  );
+const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]): number => (one < other ? -1 : 1);
+
+function* stretchesOf(pages: readonly StoredPage[]): Generator<readonly [path: string, stretch: Stretch]> {
+  for (const { path, content, anchors, summary } of pages)
+    for (const [number, stretch] of toStretches(content, anchors, summary).entries())
+      yield [stretchPath(path, number), stretch];
 }
-
-const placesOn = ({ anchors }: StoredPage, all: readonly number[]): Places => ({
-  all,
-  addressed: all.filter((place) => !isAsked(place) && isAddress.test(anchorBefore(anchors, place) ?? '')),
-});
-
-/** Anchors of passages and claims, which are worth more than those of headings. */
-const isAddress = /^(?:p\d|panel-|statement-|outcome-|row-)/;
