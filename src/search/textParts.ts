@@ -28,7 +28,7 @@ export const beginning = (word: string): string => word.slice(0, 2);
 export type TextPart = ReadonlyMap<string, WordPlaces>;
 
 /** Letters of a part: it is loaded whole for each of its words. A single word may need more, and so may its forms, which are asked for together. */
-const partLength = 1600;
+const partLength = 2400;
 
 /** Words, and the pages of each, which are asked for one word after the other. */
 interface WordsToPack {

@@ -2,6 +2,8 @@ import { isAsked } from '../../search/asked.ts';
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
 import { enough, partly } from '../../search/finding/partly.ts';
 import { standIns } from '../../search/finding/standIns.ts';
+import { notCovered } from '../../search/finding/notCovered.ts';
+import { normalise } from '../../search/normalise.ts';
 import { fullTextWords, weakWords } from '../../search/fullText.ts';
 import type { Places } from '../../search/places.ts';
 import { namedByWord } from '../../search/finding/namedByWord.ts';
@@ -24,7 +26,7 @@ const some = 0.4;
 const likeASummary = 12;
 
 /** Of the pages that are likely by single words, so many are looked at, */
-const mostLikely = 4;
+const mostLikely = 3;
 /** and only those that are worth this share of the best. */
 const leastWorth = 0.5;
 
@@ -148,8 +150,10 @@ export async function searchText(typed: string): Promise<TextAnswer> {
       });
     });
   const isMissing = instead.some((others) => others.length > 0);
-  if (!isMissing && (words.length < 3 || whole.some(({ scattered }) => !scattered)))
-    return { hits: inOrder(whole), likely, isBegun };
+  // Nor has any page to do with what the source leaves out.
+  const isOutside = notCovered(names.field.scope, normalise(typed)).length > 0;
+  if (isOutside || (!isMissing && (words.length < 3 || whole.some(({ scattered }) => !scattered))))
+    return { hits: inOrder(whole), likely: isOutside ? [] : likely, isBegun };
   // No page has all the words together: those that have most of them do, by what the words weigh.
   const pages = [...new Set(found.flatMap((own) => [...own.keys()]))];
   const having = (worth: readonly number[], least: number, most: number): readonly Found[] =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stretchPath, toStretches, type Stretch } from '../passages.ts';
 import { knownWords } from '../knownWords.ts';
-import { inPageOrder, joinPlaces, type Places } from '../places.ts';
+import { inPageOrder, joinPlaces } from '../places.ts';
 import type { NameRecord } from '../records.ts';
 import { toParts, type StoredAsked, type StoredPart, type TextFile } from '../textParts.ts';
 import { packWords, wordCounter } from '../wordList.ts';
@@ -28,6 +28,9 @@ export interface Packing {
 }
 
 type Entry = Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>;
+
+/** A word that so large a part of entries have as one in this many leads to none of them: its row would only be longer. */
+const frequent = 4;
 
 /** Packs pages and words of an index. Pages that are entries get the number they have in `names.json`, others follow. */
 export function packText(entries: readonly Entry[]): Packing {
@@ -64,8 +67,13 @@ export function packText(entries: readonly Entry[]): Packing {
       const leading = asked.placed(knownWords([...known, ...inNoName]), lastOf);
       const packed = toParts({
         keys: () => new Set([...gathered.keys(), ...leading.words.keys()]),
-        get: (word) =>
-          inPageOrder(joinPlaces([gathered.get(word, lastOf), leading.words.get(word) ?? new Map<number, Places>()])),
+        get: (word) => {
+          const own = gathered.get(word, lastOf);
+          const other = leading.words.get(word);
+          return other === undefined || own.size > entries.length / frequent
+            ? own
+            : inPageOrder(joinPlaces([own, other]));
+        },
       });
       const others = packAsked(leading.others);
       const from = packed.map((part) => part.from).join(' ');
