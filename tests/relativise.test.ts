@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativiseCss, relativiseHtml, tightenLinks } from '../src/site/relativise.ts';
+import { relativiseCss, relativiseHtml, tightenBlocks, tightenLinks } from '../src/site/relativise.ts';
 
 describe('relativiseHtml', () => {
   it('makes root-absolute addresses relative to the page', () => {
@@ -30,5 +30,15 @@ describe('tightenLinks', () => {
       'see <a href="x">Na<sub>2</sub>O</a> and',
     );
     expect(tightenLinks('<abbr> x </abbr>')).toBe('<abbr> x </abbr>');
+  });
+});
+
+describe('tightenBlocks', () => {
+  it('drops white space beside blocks, and none that parts words for who reads the text', () => {
+    expect(tightenBlocks('<ul>\n <li> a <b>b</b> c </li> <li>d</li> </ul> <p>e</p>')).toBe(
+      '<ul><li>a <b>b</b> c</li><li>d</li></ul><p>e</p>',
+    );
+    for (const html of ['<dt>a</dt> <dd>b</dd>', '<th>a</th> <th>b</th>', 'a <span>b</span> <a href="x">c</a>'])
+      expect(tightenBlocks(html)).toBe(html);
   });
 });

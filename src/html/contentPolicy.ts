@@ -1,15 +1,16 @@
-/** A rule that Cytoscape 3.34 writes into the page; nothing else of a page’s style or script stands in it. */
-const cytoscape = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
-
-/** What a page may load and run: only what comes from its own site. The server of `npm run dev` needs more, and has none. */
-export const contentPolicy = [
+/** What a page may load and run: only what comes from its own site, and fonts in its style sheet. */
+const policy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
-  // The fonts are in the style sheet.
-  "font-src 'self' data:",
+  'font-src data:',
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
   "worker-src 'none'",
-  `style-src 'self' ${cytoscape}`,
 ].join(';');
+
+/** A rule that Cytoscape 3.34 writes into the page of the graph; nothing else of a page’s style or script stands in it. */
+const cytoscape = "style-src 'self' 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
+/** The policy of the page at an address, root-absolute. The server of `npm run dev` needs more, and has none. */
+export const contentPolicy = (address: string): string => (address === '/graph/' ? `${policy};${cytoscape}` : policy);

@@ -19,6 +19,12 @@ export const relativiseCss = (css: string, path: string): string =>
 export const tightenLinks = (html: string): string =>
   html.replace(/(<a\b[^>]*>)\s+/g, '$1').replace(/\s+(<\/a>)/g, '$1');
 
+const outer = 'article|div|h[1-6]|li|link|meta|p|script|section|t[dr]|title|ul';
+const space = new RegExp(`\\s+(?=</?(?:${outer})\\b)|(?<=</?(?:${outer})\\b[^<>]*>)\\s+`, 'g');
+
+/** Drops white space beside elements that are blocks for the eye and for what reads the text of a page, and in the head. */
+export const tightenBlocks = (html: string): string => html.replace(space, '');
+
 /**
  * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
  * and from any host. Nobody knows from which depth the 404 page is shown: it addresses them below `base`, the path of SITE_URL.
@@ -33,7 +39,7 @@ export function relativise(folder: string, base = '/', marked = (html: string): 
     if (entry.name.endsWith('.css')) writeFileSync(file, relativiseCss(readFileSync(file, 'utf8'), path));
     if (!entry.name.endsWith('.html')) continue;
     pages += 1;
-    const html = marked(tightenLinks(readFileSync(file, 'utf8')));
+    const html = marked(tightenBlocks(tightenLinks(readFileSync(file, 'utf8'))));
     writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }
   return pages;

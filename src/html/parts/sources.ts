@@ -38,7 +38,7 @@ function source({ atlas, link }: Around, id: NodeId): Html {
   >`;
   return html`
     <li value="${number}">
-      <a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>
+      <a href="${link(entryAddress(id))}" data-entry>[${number}]</a>
       ${asPrinted}${title !== undefined && html` <em>${title}.</em>`}${doi !== undefined && known}${notices(work)}
     </li>
   `;
