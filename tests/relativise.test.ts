@@ -4,8 +4,11 @@ import { relativiseCss, relativiseHtml, tightenBlocks, tightenLinks } from '../s
 describe('relativiseHtml', () => {
   it('makes root-absolute addresses relative to the page', () => {
     expect(relativiseHtml('<a href="/materials/na-bi/#x">', 'materials/na2o/index.html')).toBe(
-      '<a href="../../materials/na-bi/#x">',
+      '<a href="../na-bi/#x">',
     );
+    expect(relativiseHtml('<a href="/claims/a/">', 'materials/na2o/index.html')).toBe('<a href="../../claims/a/">');
+    expect(relativiseHtml('<a href="/materials/na2o/#x">', 'materials/na2o/index.html')).toBe('<a href="#x">');
+    expect(relativiseHtml('<a href="/materials/na2o/">', 'materials/na2o/index.html')).toBe('<a href="./">');
     expect(relativiseHtml('<a href="/">', 'index.html')).toBe('<a href="./">');
     expect(relativiseHtml('<form action="/search/">', 'about/index.html')).toBe('<form action="../search/">');
   });

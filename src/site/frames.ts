@@ -16,5 +16,6 @@ export function takeFrames(
     made.set(framePath(frame), tightenBlocks(tightenLinks(html)));
   }
   if (files.look(join(site, frameFolder))) removeTree(files, join(site, frameFolder));
-  return (frame, path) => relativiseHtml(made.get(framePath(frame))!, `${path}/index.html`);
+  // As the page of any name in its folder addresses its neighbours: a frame is filled for many.
+  return (frame, path) => relativiseHtml(made.get(framePath(frame))!, `${path.replace(/[^/]+$/, '-')}/index.html`);
 }

@@ -8,7 +8,5 @@ import { html, marked, type Html } from '../template.ts';
 export function entryLink({ atlas, link }: Pick<Around, 'atlas' | 'link'>, node: Node, plain = false): Html {
   const { palette, mark } = term(atlas.field.kinds, node.kind);
   const drawn = html`<i class="mark slot-${palette} ${mark}"></i>`;
-  return html`<a class="entry-link" href="${link(entryAddress(node.id))}" data-entry
-    >${!plain && drawn}<span>${marked(node.title)}</span></a
-  >`;
+  return html`<a href="${link(entryAddress(node.id))}" data-entry>${!plain && drawn}${marked(node.title)}</a>`;
 }
