@@ -1,16 +1,20 @@
-import type { TourStop } from '../../drawing/guide.ts';
 import type { Leaf } from './cut.ts';
 
 /** So many stops stand on one page: each has drawings of its own, of bounded size. */
 const stopsOnPage = 5;
 
+interface Stop {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** A page of the guided tour. */
-export interface TourLeaf extends Pick<Leaf, 'number' | 'from' | 'to' | 'ids'> {
-  readonly stops: readonly TourStop[];
+export interface TourLeaf<Of extends Stop> extends Pick<Leaf, 'number' | 'from' | 'to' | 'ids'> {
+  readonly stops: readonly Of[];
 }
 
 /** The pages of the guided tour; none where there is no stop. */
-export const tourLeaves = (stops: readonly TourStop[]): readonly TourLeaf[] =>
+export const tourLeaves = <Of extends Stop>(stops: readonly Of[]): readonly TourLeaf<Of>[] =>
   Array.from({ length: Math.ceil(stops.length / stopsOnPage) }, (_, index) => {
     const shown = stops.slice(index * stopsOnPage, (index + 1) * stopsOnPage);
     return {

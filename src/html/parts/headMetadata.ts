@@ -15,6 +15,10 @@ export const headMetadata = ({ link: address }: Pick<Around, 'link'>, { tags, li
   }
 `;
 
+/** What a page is about in a sentence, for search engines and for where it is shared: one element for both. */
+export const descriptionTag = (description: string): Html =>
+  html`<meta name="description" property="og:description" content="${description}" />`;
+
 const attributes = ({ rel, href, type, title }: HeadLink): readonly Html[] =>
   Object.entries({ rel, href, type, title }).flatMap(([name, value]) =>
     value === undefined ? [] : [html` ${name}="${value}"`],

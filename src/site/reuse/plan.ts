@@ -4,6 +4,7 @@ import type { Graph } from '../../model/graph.ts';
 import '../../derive/citations.ts';
 import '../../derive/offer.ts';
 import '../../exports/worksFile.ts';
+import '../../html/entry/growing.ts';
 import { frameFolder } from '../../html/frame.ts';
 import { carryNotes } from './carry.ts';
 import { changedFacts, holdsIn, standOfGraph, type Stand } from './changes.ts';
