@@ -49,8 +49,8 @@ export default defineConfig({
           // No file changes what another reads; what all import is loaded once a worker.
           isolate: false,
           ...patience,
-          // Waiting for pages leaves room for a second file, not for a third: the machine that runs this may have two cores.
-          maxWorkers: 2,
+          // Files wait for pages half of their time, so two cores have work for more than two.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

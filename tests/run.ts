@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 
 /** Runs every check of the project, all of them even when one fails, and ends with a plain count. */
-const results = '.build/vitest.json';
 mkdirSync('.build', { recursive: true });
-rmSync(results, { force: true });
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 const env = {
@@ -14,42 +13,61 @@ const env = {
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.build/.sodiograph/code'),
 };
 
-/** Files that had the right form. */
-const looked = '.build/.sodiograph/formatting';
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+/** A command that is one check, or a run of tests, which counts each of them in `results`. */
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly parameters: readonly string[];
+  readonly results?: string;
+}
 
-type Check = readonly [name: string, command: string, parameters: readonly string[]];
+const check = (name: string, command: string, ...parameters: readonly string[]): Check => ({
+  name,
+  command,
+  parameters,
+});
+const tests = (project: string): Check => {
+  const results = `.build/vitest-${project}.json`;
+  const told = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  return { name: project, command: bin('vitest'), parameters: ['run', `--project=${project}`, ...told], results };
+};
 
-/** Two rows of checks, side by side: each check works on one core. */
-const rows: readonly (readonly Check[])[] = [
-  [
-    // Of pages and of all scripts: whatever tsc would read.
-    ['types', bin('astro'), ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']],
-    // After the types, which it reads too.
-    ['lint', bin('eslint'), ['src', 'bench', 'tests']],
-  ],
-  [
-    ['browser', process.execPath, ['tests/site/whichBrowser.ts']],
-    ['content', process.execPath, ['src/commands/check.ts']],
-    // The tests in the browser find it done.
-    ['site', process.execPath, ['src/commands/build.ts', '--out', '.build/site']],
-    // What a file holds decides whether it is looked at again.
-    [
-      'formatting',
-      bin('prettier'),
-      ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '--cache-location', looked, '.'],
-    ],
-  ],
-];
+/** The tests in the browser find it done. */
+const site = check('site', process.execPath, 'src/commands/build.ts', '--out', '.build/site');
+const content = check('content', process.execPath, 'src/commands/check.ts');
+/** Scripts, with their types: whatever tsc would say too. */
+const lint = check('lint', bin('oxlint'), 'src', 'bench', 'tests', 'vitest.config.ts');
+const onlyErrors = ['--minimumFailingSeverity', 'error', '--minimumSeverity', 'error'];
+const pages = check('types', bin('astro'), 'check', '--noSync', '--tsconfig', 'tsconfig.pages.json', ...onlyErrors);
+const formatting = check('formatting', bin('oxfmt'), '--check');
 
-/** Runs one check; what it prints is shown whole when it ends. */
-function run([name, command, parameters]: Check): Promise<boolean> {
+/**
+ * Two rows, side by side. Tests in a browser wait for pages, and pages for nothing: what works without a pause has the
+ * cores whenever they are free.
+ */
+const browserRow = [site, tests('site')];
+const workingRow = [content, formatting, lint, pages, tests('unit')];
+
+/** How nice a check is that leaves the cores to others: it goes on slowly beside them, and no test of it runs out of time. */
+const behindOthers = 5;
+
+/** Runs one check; what it prints is shown whole when it ends. Of a check that is `behind`, others go before it. */
+function run({ name, command, parameters, results }: Check, behind: boolean): Promise<Counts> {
+  if (results !== undefined) rmSync(results, { force: true });
   const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  if (behind && child.pid !== undefined) setPriority(child.pid, behindOthers);
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
   return new Promise((end) => {
     const done = (passed: boolean, why = ''): void => {
-      process.stdout.write(`${Buffer.concat(printed).toString()}${why}${passed ? 'passed' : 'FAILED'}: ${name}\n`);
-      end(passed);
+      const counts = results === undefined ? one(passed) : counted(results, passed);
+      const told = results === undefined ? `${passed ? 'passed' : 'FAILED'}: ${name}\n` : '';
+      process.stdout.write(`${Buffer.concat(printed).toString()}${why}${told}`);
+      end(counts);
     };
     child.once('error', (error) => done(false, `${error.message}\n`));
     // One that could not start has no status, and was told.
@@ -57,41 +75,30 @@ function run([name, command, parameters]: Check): Promise<boolean> {
   });
 }
 
-async function runRow(row: readonly Check[]): Promise<readonly boolean[]> {
-  const outcomes: boolean[] = [];
-  for (const check of row) outcomes.push(await run(check));
-  return outcomes;
-}
+const one = (passed: boolean): Counts => ({ passed: Number(passed), failed: Number(!passed) });
 
-const outcomes = (await Promise.all(rows.map(runRow))).flat();
-const tested =
-  spawnSync(
-    bin('vitest'),
-    [
-      'run',
-      '--project=unit',
-      '--project=site',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}`,
-    ],
-    { stdio: 'inherit', env },
-  ).status === 0;
-const { passed, failed } = counts();
-const allPassed = passed + outcomes.filter(Boolean).length;
-// A run that fails without a failed test (a broken set-up) is a failure too.
-const allFailed = failed + outcomes.filter((ok) => !ok).length + (!tested && failed === 0 ? 1 : 0);
-console.log(`${allPassed} passed, ${allFailed} failed`);
-if (allFailed > 0) process.exitCode = 1;
-
-function counts(): { passed: number; failed: number } {
+/** What a run of tests wrote down; one that fails without a failed test (a broken set-up) is a failure too. */
+function counted(results: string, passed: boolean): Counts {
+  let counts = { passed: 0, failed: 0 };
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8')) as Record<
-      string,
-      number
-    >;
-    return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ? 1 : 0) };
+    const written = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = written;
+    counts = { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ? 1 : 0) };
   } catch {
-    return { passed: 0, failed: 0 };
+    // It did not come to its end.
   }
+  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
+
+async function runRow(row: readonly Check[], behind: boolean): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  for (const each of row) counts.push(await run(each, behind));
+  return counts;
+}
+
+const which = await run(check('browser', process.execPath, 'tests/site/whichBrowser.ts'), false);
+const rows = await Promise.all([runRow(browserRow, false), runRow(workingRow, true)]);
+const all = [which, ...rows.flat()];
+const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+console.log(`${all.reduce((sum, counts) => sum + counts.passed, 0)} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;

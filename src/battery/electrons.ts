@@ -19,7 +19,8 @@ const metals: Readonly<Record<string, readonly [electrons: number, mass: number]
 const tolerance = 0.003;
 
 /** The electrons that an atom of an element gives, by its symbol, or where no formula is known by its mass; undefined for any other. */
-export const electronsOf = (formula: string | undefined, mass: number): number | undefined =>
-  (formula === undefined
-    ? Object.values(metals).find(([, known]) => close(known, mass, tolerance))
-    : metals[formula])?.[0];
+export const electronsOf = (formula: string | undefined, mass: number): number | undefined => {
+  const heavyAs = ([, known]: readonly [number, number]): boolean => close(known, mass, tolerance);
+  const metal = formula === undefined ? Object.values(metals).find(heavyAs) : metals[formula];
+  return metal?.[0];
+};

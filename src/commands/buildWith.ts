@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { unreachable } from '../model/webAddress.ts';
 import type { Source } from '../source/source.ts';
 import { buildSite } from '../site/buildSite.ts';
-import { readSources } from '../site/content.ts';
+import { isFolder, readSources } from '../site/content.ts';
 import { diskFiles } from '../site/files.ts';
 import { noteSite, originOf, standOf, toldOf } from '../site/kept/builtSite.ts';
 import { digest, engineOf, programPlaces } from '../site/kept/engine.ts';
 import { keeps, tidyCode } from '../site/kept/folder.ts';
+import type { Holding } from '../site/holding.ts';
 import { keepHashes, learnHashes } from '../site/kept/hashes.ts';
 import { tidyPictures } from '../site/kept/pictures.ts';
 import { refuseHalfSpoken } from '../site/language/lacking.ts';
@@ -16,8 +16,8 @@ import { thisMachine } from '../site/machine.ts';
 import { realPath } from '../site/outFolder.ts';
 import { projectFolder, refuseProject } from '../site/projectFolder.ts';
 import type { Order, Rendered, Reuse } from '../site/renderSite.ts';
-import { keepSiteNotes, siteNotesOf, type SiteNotes } from '../site/reuse/state.ts';
-import { walk } from '../site/walk.ts';
+import { keepSiteNotes, siteNotesOf, tidyTwins, twinOf, type SiteNotes } from '../site/reuse/state.ts';
+import type { Looks } from '../site/walk.ts';
 import { shown } from '../site/shown.ts';
 import { stagesHere, stageTable } from '../site/stages.ts';
 import type { Options } from './options.ts';
@@ -34,6 +34,9 @@ export async function buildWith(
 ): Promise<void> {
   refuseProject(projectFolder);
   await refuseHalfSpoken(spokenWords);
+  // At once: not after another build, for which this one waits.
+  if (!isFolder(content))
+    throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const real = (path: string): string => realPath(diskFiles, path);
   const guarded = {
     project: real(projectFolder),
@@ -45,7 +48,6 @@ export async function buildWith(
   const settings = [site ?? '', way === 'merge' ? 'site' : way, ...keep];
   const originNow = (sources: readonly Source[]): string => originOf(sources, settings);
   const place = real(out);
-  const files = diskFiles;
   const before = toldOf<Rendered>(diskFiles, place, originNow(readSources(content)));
   if (before)
     return told(before, `Nothing changed: the ${before.pages} pages in ${shown(out)} are those of this content`);
@@ -54,14 +56,16 @@ export async function buildWith(
   let note: string | undefined;
   let known: SiteNotes | undefined;
   const stages = stagesHere();
-  const renderNoting = async (folder: string): Promise<void> => {
+  const renderNoting = async (folder: string, _: AbortSignal, old: Holding): Promise<void> => {
     const sources = readSources(content);
     const origin = originNow(sources);
     const reuse: Reuse | undefined =
       way === 'site' && keeps()
         ? {
             out: place,
-            before: files.look(place) ? siteNotesOf(place, standOf(files, place)) : undefined,
+            looks: old.looks,
+            twin: twinOf(place),
+            before: old.present ? siteNotesOf(place, standOf(old.looks)) : undefined,
             program: digest(JSON.stringify([settings, content]), engineOf(programPlaces)),
             tell: (notes) => void (known = notes),
           }
@@ -70,20 +74,20 @@ export async function buildWith(
     // Who edits the program while it runs gets a mixture, which is nothing to note.
     note = originNow(sources) === origin ? origin : undefined;
   };
+  let looks: Looks;
   try {
-    await buildSite(thisMachine(), { out, keep, guarded, render: renderNoting }, signal);
+    const twin = way === 'site' && keeps() ? twinOf(place) : undefined;
+    looks = await buildSite(thisMachine(), { out, keep, guarded, render: renderNoting, twin }, signal);
   } finally {
     stages.end();
   }
   if (note !== undefined) {
-    const standing = noteSite(files, place, note, rendered!);
-    keepHashes(
-      place,
-      walk(files, place).flatMap(({ path, kind }) => (kind === 'file' ? [join(place, path)] : [])),
-    );
+    const standing = noteSite(place, looks, note, rendered!);
+    keepHashes(place, looks.values());
     if (known) keepSiteNotes(place, standing, known);
   }
   tidyPictures();
+  tidyTwins();
   tidyCode();
   if (report) console.log(stageTable(stages.taken()));
   told(rendered!, `Built ${rendered!.pages} pages in ${shown(out)}`);

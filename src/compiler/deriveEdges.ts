@@ -3,17 +3,102 @@ import type { Derivation } from '../field/roles.ts';
 import type { Field, Relation } from '../field/field.ts';
 import { find } from '../field/term.ts';
 import { entriesOf } from '../model/condition.ts';
-import type { ClaimId, Edge, Evidence, Graph, NodeId } from '../model/graph.ts';
+import type { ClaimId, Edge, Evidence, Graph, Node, NodeId, Outcome, Place, StatementClaim } from '../model/graph.ts';
+import { noHeld, type Held } from './held.ts';
 
-/** Edges that follow from what is typed: from the conditions of outcomes, from evidence, and from the reading path. */
+type Told = Pick<Graph, 'nodes' | 'outcomes' | 'statements'>;
+
+/** Edges that follow from what is typed: from the conditions of outcomes, from evidence, and from the reading path; entry by entry. */
 export function derive(
   field: Field,
-  { nodes, outcomes, statements }: Pick<Graph, 'nodes' | 'outcomes' | 'statements'>,
+  { nodes, outcomes, statements }: Told,
   typed: readonly Edge[],
+  held: Held = noHeld,
 ): readonly Edge[] {
-  const placeOf = new Map(nodes.map((node) => [node.id, node.place]));
-  const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
-  const edge = (source: NodeId, relation: Relation, target: NodeId, evidence: Evidence): Edge[] =>
+  const words = wordsOf(field);
+  const edges = Map.groupBy(typed, ({ source }) => source);
+  const tests = Map.groupBy(outcomes, ({ subject }) => subject);
+  const said = Map.groupBy(statements, ({ subject }) => subject);
+  const discussions = discussionsIn(field, nodes, words, held);
+  return nodes.flatMap(({ id, place, section }) => {
+    const own: About = {
+      id,
+      place,
+      isSection: section !== undefined,
+      typed: edges.get(id) ?? [],
+      outcomes: tests.get(id) ?? [],
+      statements: said.get(id) ?? [],
+      discussions: discussions.get(id) ?? [],
+    };
+    const from = [field, place, own.isSection, ...own.typed, ...own.outcomes, ...own.statements, ...own.discussions];
+    return held.piece('derived', id, from, () => derivedOf(field, words, own));
+  });
+}
+
+/** A passage of the reading path that speaks of an entry. */
+interface Discussion {
+  readonly section: NodeId;
+  readonly evidence: Evidence;
+}
+
+/** All that edges of one entry are derived from. */
+interface About {
+  readonly id: NodeId;
+  readonly place: Place;
+  readonly isSection: boolean;
+  readonly typed: readonly Edge[];
+  readonly outcomes: readonly Outcome[];
+  readonly statements: readonly StatementClaim[];
+  readonly discussions: readonly Discussion[];
+}
+
+interface Words {
+  readonly citing: Relation | undefined;
+  readonly discussing: Relation | undefined;
+}
+
+function wordsOf(field: Field): Words {
+  const derivedFrom = (from: Derivation): Relation | undefined =>
+    field.relations.find(({ derived }) => derived === from)?.name;
+  return { citing: derivedFrom('evidence'), discussing: derivedFrom('reading path') };
+}
+
+/** Where the reading path speaks of each entry, in its order. */
+function discussionsIn(
+  field: Field,
+  nodes: readonly Node[],
+  { discussing }: Words,
+  held: Held,
+): ReadonlyMap<NodeId, readonly Discussion[]> {
+  const plain = usual(field);
+  const basis = basisOf(field.bases, plain.method, plain.cell) ?? '';
+  const numberOf = new Map(nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography.number]] : [])));
+  const told = nodes.flatMap(({ id: section, section: fields, passages }) =>
+    fields && discussing !== undefined
+      ? passages.flatMap((passage, index) => {
+          const { mentions, references, locator } = passage;
+          const referenceNumbers = references.map((id) => numberOf.get(id)!);
+          const discussion = held.piece(
+            'discussion',
+            `${section} ${index}`,
+            [field, passage, ...referenceNumbers],
+            (): Discussion => ({
+              section,
+              evidence: { locator, references, referenceNumbers, ...plain, basis, confidence: 'high' },
+            }),
+          );
+          return [...mentions, ...references].map((source) => ({ source, discussion }));
+        })
+      : [],
+  );
+  const groups = Map.groupBy(told, ({ source }) => source);
+  return new Map([...groups].map(([id, own]) => [id, own.map(({ discussion }) => discussion)]));
+}
+
+/** What follows for one entry. */
+function derivedOf(field: Field, { citing, discussing }: Words, about: About): readonly Edge[] {
+  const { id: source, place, outcomes } = about;
+  const edge = (relation: Relation, target: NodeId, evidence: Evidence): Edge[] =>
     source === target
       ? []
       : [
@@ -25,64 +110,42 @@ export function derive(
             status: 'derived',
             derived: true,
             evidence: [evidence],
-            place: placeOf.get(source)!,
+            place,
           },
         ];
-  const bare = ({ says: _says, through: _through, ...rest }: Evidence): Evidence => rest;
-  const kindOf = (id: NodeId): string => id.slice(0, id.indexOf('/'));
-  const derivedFrom = (from: Derivation): Relation | undefined =>
-    field.relations.find(({ derived }) => derived === from)?.name;
-  const mayStart = (relation: Relation, id: NodeId): boolean =>
-    find(field.relations, relation)?.from.kinds.includes(kindOf(id)) ?? false;
-
-  const sections = new Set(nodes.filter((node) => node.section).map(({ id }) => id));
-  const reported: readonly { about: NodeId; evidence: Evidence }[] = [
-    ...typed.flatMap((item) => item.evidence.map((evidence) => ({ about: item.source, evidence }))),
-    ...outcomes.map((outcome) => ({ about: outcome.subject, evidence: outcome.evidence })),
-    ...statements.map((statement) => ({ about: statement.subject, evidence: statement.evidence })),
+  const mayStart = (relation: Relation): boolean =>
+    find(field.relations, relation)?.from.kinds.includes(source.slice(0, source.indexOf('/'))) ?? false;
+  const reported = [
+    ...about.typed.flatMap((item) => item.evidence),
+    ...outcomes.map(({ evidence }) => evidence),
+    ...about.statements.map(({ evidence }) => evidence),
   ];
-  const [citing, discussing] = [derivedFrom('evidence'), derivedFrom('reading path')];
-  const plain = usual(field);
-  const basis = basisOf(field.bases, plain.method, plain.cell) ?? '';
-  const told = nodes.filter((node) => node.section);
-  const numberOf = new Map(nodes.flatMap(({ id, bibliography }) => (bibliography ? [[id, bibliography.number]] : [])));
   return [
     ...field.conditions.flatMap(({ name, relation }) =>
-      relation === undefined
+      relation === undefined || !mayStart(relation)
         ? []
-        : outcomes
-            .filter(({ subject }) => mayStart(relation, subject))
-            .flatMap(({ subject, conditions, evidence }) =>
-              entriesOf(conditions, name).flatMap((target) => edge(subject, relation, target, bare(evidence))),
-            ),
+        : outcomes.flatMap(({ conditions, evidence }) =>
+            entriesOf(conditions, name).flatMap((target) => edge(relation, target, bare(evidence))),
+          ),
     ),
-    ...reported.flatMap(({ about, evidence }) =>
+    ...reported.flatMap((evidence) =>
       // A section reports nothing itself: it is where the reading path discusses.
-      citing === undefined || sections.has(about)
+      citing === undefined || about.isSection
         ? []
         : evidence.references.flatMap((target, index) =>
-            edge(about, citing, target, {
+            edge(citing, target, {
               ...bare(evidence),
               references: [target],
               referenceNumbers: [evidence.referenceNumbers[index]!],
             }),
           ),
     ),
-    ...told.flatMap((section) =>
-      section.passages.flatMap((passage) =>
-        [...passage.mentions, ...passage.references].flatMap((source) =>
-          discussing === undefined
-            ? []
-            : edge(source, discussing, section.id, {
-                locator: passage.locator,
-                references: passage.references,
-                referenceNumbers: passage.references.map((id) => numberOf.get(id)!),
-                ...plain,
-                basis,
-                confidence: 'high',
-              }),
-        ),
-      ),
+    ...about.discussions.flatMap(({ section, evidence }) =>
+      discussing === undefined ? [] : edge(discussing, section, evidence),
     ),
   ];
 }
+
+const slug = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
+
+const bare = ({ says: _says, through: _through, ...rest }: Evidence): Evidence => rest;

@@ -1,16 +1,29 @@
 import type { Field } from '../field/field.ts';
 import { kindOfShape } from '../field/select.ts';
-import type { ClaimId, Graph, Node, NodeId, Site, StatementClaim } from '../model/graph.ts';
+import type {
+  ClaimId,
+  Edge,
+  Graph,
+  MeasuredClaim,
+  Node,
+  NodeId,
+  Outcome,
+  Site,
+  StatementClaim,
+} from '../model/graph.ts';
+import { frontOf } from './front.ts';
+import { noHeld, type Held } from './held.ts';
 import { derive } from './deriveEdges.ts';
 import { infer } from './infer.ts';
 import { edgesOf, mergeEdges } from './linkEdges.ts';
 import { nodeFrom } from './linkNodes.ts';
 import { testsOf } from './linkOutcomes.ts';
 import { locate } from './locate.ts';
+import { lookUp, lookupQuestions, type Lookups } from './lookUp.ts';
 import { noMemory, type Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { pointsIn } from './points.ts';
-import type { Names } from './prose/names.ts';
+import { proseQuestions, type Names } from './prose/names.ts';
 import { render } from './render.ts';
 import { resolver, type Resolve } from './resolve.ts';
 import type { Entry, SiteEntry } from './validate.ts';
@@ -29,42 +42,124 @@ export function link(
   broken: ReadonlySet<string>,
   partsAreUnsure: boolean,
   memory: Memory = noMemory,
+  held: Held = noHeld,
 ): Linked {
-  const problems: Problem[] = [];
-  const resolve = resolver(field, entries, broken, partsAreUnsure, problems);
-  const edges = entries.flatMap((entry) => edgesOf(field, entry, resolve));
-  const tests = entries.map((entry) => testsOf(field, entry, resolve));
-  const measured = tests.flatMap((test) => test.measured);
-  const statements = entries.flatMap((entry) => statementsOf(entry, resolve));
-
-  for (const entry of entries) besides(entry, resolve);
-  const claimIds = new Set<string>([...edges, ...measured, ...statements].map((claim) => claim.id));
-  const outcomes = tests.flatMap((test) => test.outcomes);
-  const names: Names = {
-    ...resolve.names,
-    hasClaim: (id) => claimIds.has(id),
-    ...pointsIn(entries, outcomes, statements),
+  const lookups = lookUp(field, entries, broken, partsAreUnsure);
+  const parts = entries.map((entry) => partOf(field, entry, lookups, held));
+  const problems: Problem[] = phases.flatMap((phase) => parts.flatMap(({ met }) => met[phase]));
+  // All ids of an entry’s claims begin with its own, so that in this order they are sorted already.
+  const ordered = parts.toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+  const edges = parts.flatMap((part) => part.edges);
+  const claims = {
+    outcomes: held.list('outcomes', ordered.flatMap((part) => part.outcomes).sort(byId)),
+    measured: held.list('measured', ordered.flatMap((part) => part.measured).sort(byId)),
+    statements: held.list('statements', ordered.flatMap((part) => part.statements).sort(byId)),
   };
+  const names = namesIn(lookups, entries, parts);
   const prose = (entry: Entry | SiteEntry): Node['passages'] => {
-    const { passages, problems: met } = render(entry, names, field, memory);
+    const { passages, problems: met } = held.answered(
+      { what: 'prose', key: entry.path, from: [field, entry] },
+      { names, questions: proseQuestions },
+      (asked) => render(entry, asked, field, memory),
+      isFine,
+    );
     problems.push(...met);
     return passages;
   };
-  const typed = {
-    nodes: entries.map((entry) => nodeFrom(field, entry, prose(entry), resolve.node)).sort(byId),
-    outcomes: outcomes.sort(byId),
-    measured: measured.sort(byId),
-    statements: statements.sort(byId),
+  const node = (entry: Entry): Node => {
+    const passages = prose(entry);
+    const { made, problems: met } = held.answered(
+      { what: 'node', key: entry.path, from: [field, entry, passages] },
+      { names: lookups, questions: lookupQuestions },
+      (asked) => {
+        const found: Problem[] = [];
+        return { made: nodeFrom(field, entry, passages, resolver(field, asked, found).node), problems: found };
+      },
+      isFine,
+    );
+    problems.push(...met);
+    return made;
   };
-  const about: Site = {
+  const typed = { nodes: held.list('nodes', entries.map(node).sort(byId)), ...claims };
+  const source = sourceOf(field, site, resolver(field, lookups, problems), problems);
+  const passages = prose(site);
+  const about = held.piece('site', '', [site, source, passages], (): Site => ({
     ...aboutSite(site.fields),
-    source: sourceOf(field, site, resolve, problems),
-    passages: prose(site),
-  };
-  const joined = mergeEdges([...edges, ...derive(field, typed, edges)]);
+    source,
+    passages,
+  }));
+  const joined = held.list('edges', mergeEdges([...edges, ...derive(field, typed, edges, held)], held));
+  const fronts = held.list(
+    'fronts',
+    typed.nodes.map((one) => frontOf(one, held)),
+  );
+  const inferred = held.piece('inferred', '', [field, fronts, joined], () => infer(field, fronts, joined));
+  return { graph: { field, site: about, ...typed, edges: joined, inferred }, problems };
+}
+
+const isFine = ({ problems }: { readonly problems: readonly Problem[] }): boolean => problems.length === 0;
+
+/** In this order problems of front matter are told. */
+const phases = ['edges', 'tests', 'statements', 'besides'] as const;
+
+/** What the front matter of an entry becomes, each list sorted by id but for edges, which stand as they were typed. */
+interface Part {
+  readonly slug: string;
+  readonly edges: readonly Edge[];
+  readonly outcomes: readonly Outcome[];
+  readonly measured: readonly MeasuredClaim[];
+  readonly statements: readonly StatementClaim[];
+  readonly met: Readonly<Record<(typeof phases)[number], readonly Problem[]>>;
+}
+
+/** Links the front matter of one entry. */
+const partOf = (field: Field, entry: Entry, names: Lookups, held: Held): Part =>
+  held.answered(
+    { what: 'part', key: entry.path, from: [field, entry] },
+    { names, questions: lookupQuestions },
+    (lookups) => {
+      const met = { edges: [], tests: [], statements: [], besides: [] } satisfies Record<string, Problem[]>;
+      const resolve = (phase: (typeof phases)[number]): Resolve => resolver(field, lookups, met[phase]);
+      const edges = edgesOf(field, entry, resolve('edges'));
+      const { outcomes, measured } = testsOf(field, entry, resolve('tests'));
+      const statements = statementsOf(entry, resolve('statements'));
+      besides(entry, resolve('besides'));
+      return {
+        slug: entry.slug,
+        edges,
+        outcomes: outcomes.sort(byId),
+        measured: measured.sort(byId),
+        statements: statements.sort(byId),
+        met,
+      };
+    },
+    ({ met }) => phases.every((phase) => met[phase].length === 0),
+  );
+
+/** What prose may name. */
+function namesIn(lookups: Lookups, entries: readonly Entry[], parts: readonly Part[]): Names {
+  let ids: ReadonlySet<string> | undefined;
+  const claimIds = (): ReadonlySet<string> =>
+    (ids ??= new Set(
+      parts.flatMap(({ edges, measured, statements }) => [...edges, ...measured, ...statements].map(({ id }) => id)),
+    ));
+  let points: ReturnType<typeof pointsIn> | undefined;
+  const pointed = (): ReturnType<typeof pointsIn> =>
+    (points ??= pointsIn(
+      entries,
+      parts.flatMap(({ outcomes }) => outcomes),
+      parts.flatMap(({ statements }) => statements),
+    ));
   return {
-    graph: { field, site: about, ...typed, edges: joined, inferred: infer(field, typed.nodes, joined) },
-    problems,
+    nodeOf: lookups.nodeOf,
+    referenceOf: lookups.referenceOf,
+    isUnsure: lookups.isUnsure,
+    isBroken: lookups.isBroken,
+    placeOf: lookups.placeOf,
+    nearest: lookups.nearest,
+    hasClaim: (id) => claimIds().has(id),
+    outcomeOf: (id) => pointed().outcomeOf(id),
+    anchorsOf: (id) => pointed().anchorsOf(id),
   };
 }
 

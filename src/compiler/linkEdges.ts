@@ -1,6 +1,7 @@
 import type { Field } from '../field/field.ts';
 import { find } from '../field/term.ts';
 import type { ClaimId, Edge, Evidence, NodeId } from '../model/graph.ts';
+import { noHeld, type Held } from './held.ts';
 import { locate } from './locate.ts';
 import type { Resolve } from './resolve.ts';
 import type { Entry } from './validate.ts';
@@ -36,8 +37,18 @@ export function edgesOf(field: Field, entry: Entry, resolve: Resolve): Edge[] {
 }
 
 /** One edge per id: evidence of repeated items is joined in order, what says the same stands once; typed beats derived. */
-export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
-  return [...Map.groupBy(edges, ({ id }) => id).values()]
+export function mergeEdges(edges: readonly Edge[], held: Held = noHeld): readonly Edge[] {
+  return [...Map.groupBy(edges, ({ source }) => source)]
+    .sort(([a], [b]) => (slugOf(a) < slugOf(b) ? -1 : 1))
+    .flatMap(([source, own]) => held.piece('edges', source, own, () => mergedFrom(own)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const slugOf = (id: NodeId): string => id.slice(id.indexOf('/') + 1);
+
+/** The same of the edges of one entry, sorted by id. */
+const mergedFrom = (edges: readonly Edge[]): readonly Edge[] =>
+  [...Map.groupBy(edges, ({ id }) => id).values()]
     .map(([first, ...more]): Edge => {
       const all = [first!, ...more];
       const evidence = new Map<string, Evidence>();
@@ -51,4 +62,3 @@ export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
       return { ...first!, status: derived ? 'derived' : 'asserted', derived, evidence: [...evidence.values()] };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}

@@ -21,3 +21,23 @@ export function underVocabulary({ recall, keep }: Memory, vocabulary: string): M
     keep: (what, path, from, made) => keep(what, path, [vocabulary, ...from], made),
   };
 }
+
+/** A memory that gives what it was given last itself, and asks the one behind it for all else: who takes the same gets the same value. */
+export function atHand(behind: Memory = noMemory): Memory {
+  const last = new Map<string, { readonly from: readonly string[]; readonly made: unknown }>();
+  const put = (key: string, from: readonly string[], made: unknown): void => void last.set(key, { from, made });
+  return {
+    recall: (what, path, from) => {
+      const key = `${what} ${path}`;
+      const known = last.get(key);
+      if (known?.from.every((text, index) => text === from[index])) return known.made;
+      const made = behind.recall(what, path, from);
+      if (made !== undefined) put(key, from, made);
+      return made;
+    },
+    keep: (what, path, from, made) => {
+      put(`${what} ${path}`, from, made);
+      behind.keep(what, path, from, made);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Kind } from '../field/field.ts';
 import { suggest } from '../field/suggest.ts';
 import { quote } from '../source/bounds.ts';
-import { nameIndex } from './nameIndex.ts';
+import { nameIndex, type Namesake } from './nameIndex.ts';
 import type { Entry } from './validate.ts';
 
 /** What was meant by an id that is not there: the entry of that name, or the nearest id, of the kinds that may stand there first. */
@@ -9,7 +9,7 @@ export type NearestId = (slug: string, kinds?: readonly Kind[]) => string;
 
 /** Looks for what was meant among entries; a list of ids is made once for each set of kinds. */
 export function nearestId(entries: readonly Entry[]): NearestId {
-  const namesake = nameIndex(entries);
+  let namesake: Namesake | undefined;
   const lists = new Map<string, readonly string[]>();
   const slugsOf = (kinds: readonly Kind[]): readonly string[] => {
     const key = kinds.join(' ');
@@ -21,7 +21,7 @@ export function nearestId(entries: readonly Entry[]): NearestId {
     return slugs;
   };
   return (slug, kinds = []) => {
-    const named = namesake(slug);
+    const named = (namesake ??= nameIndex(entries))(slug);
     if (named !== undefined) return ` (${quote(slug)} is a name of ${named}: write that id)`;
     return suggest(slug, slugsOf(kinds)) || suggest(slug, slugsOf([]));
   };

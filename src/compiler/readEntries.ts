@@ -47,7 +47,8 @@ export function readEntries(sources: readonly Source[], field: Field, memory: Me
     return entry ? { draft: entry, slug: entry.slug, problems: [] } : readFile(source);
   });
   const read = parsed.flatMap(({ draft }) => draft ?? []);
-  const namesake = nameIndex(read);
+  let names: Namesake | undefined;
+  const namesake: Namesake = (text) => (names ??= nameIndex(read))(text);
   const tables = readTables(sources, field, read, parsed);
   const textOf = new Map(files.map((source) => [source.path, source]));
   const flawed = new Set(parsed.flatMap(({ problems }) => problems).map(({ path }) => path));

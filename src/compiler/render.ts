@@ -7,10 +7,10 @@ import { kindOfShape } from '../field/select.ts';
 import { term } from '../field/term.ts';
 import type { NodeId, Passage } from '../model/graph.ts';
 import { passageAnchor, passageLocator, placesIn } from '../model/locator.ts';
+import { isStillSo, noting, type Asked } from './asked.ts';
 import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { account, type LettersOf } from './prose/account.ts';
-import { isStillSo, noting, type Asked } from './prose/asked.ts';
 import { isBounded } from './prose/bounded.ts';
 import { setRuns, toText } from './prose/characters.ts';
 import { cite } from './prose/cite.ts';
@@ -18,7 +18,7 @@ import { complaints, type Complain } from './prose/complain.ts';
 import { contextsOf } from './prose/contexts.ts';
 import { placeNotes, setNotes, takeNotes, type Notes } from './prose/footnotes.ts';
 import { joinLabels, resolveLinks } from './prose/links.ts';
-import type { Names } from './prose/names.ts';
+import { proseQuestions, type Names } from './prose/names.ts';
 import { cutPassages, type Cut } from './prose/passages.ts';
 import { linkPlaces } from './prose/places.ts';
 import { isShownWhole } from './prose/shown.ts';
@@ -47,7 +47,7 @@ export function render(entry: Entry | SiteEntry, names: Names, field: Field, mem
   const from = [entry.kind, entry.slug, 'number' in entry.fields ? String(entry.fields.number) : '', entry.body];
   const kept = memory.recall('prose', entry.path, from) as Kept | undefined;
   if (kept && isStillSo(kept.asked, names)) return { passages: kept.passages, problems: [] };
-  const heard = noting(names);
+  const heard = noting(names, proseQuestions);
   const rendered = walled(
     entry.path,
     () => renderProse(entry, heard.names, field),

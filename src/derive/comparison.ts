@@ -20,7 +20,8 @@ export interface Comparison {
 }
 
 /** The tests that are compared; none where the field compares none. */
-export const comparedTests = ({ field }: Indexes): readonly Test[] => field.views.comparison?.tests ?? [];
+export const comparedTests = ({ field }: Pick<Indexes, 'field'>): readonly Test[] =>
+  field.views.comparison?.tests ?? [];
 
 /** One comparison for each test that occurs; rows by the conditions that order them, then by name. */
 export function compareTests(atlas: Indexes, findings: readonly Finding[]): readonly Comparison[] {

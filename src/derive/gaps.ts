@@ -81,10 +81,7 @@ const byTitle = (a: { readonly node: Node }, b: { readonly node: Node }): number
 /** Works all gaps out from the graph, by roles: they are absences in the review, and no claim that the world has nothing. */
 export function gapsOf(atlas: Indexes): Gaps {
   const { field, graph } = atlas;
-  const compared = comparedTests(atlas).filter((test) => graph.outcomes.some((outcome) => outcome.test === test));
-  const named = compared.filter((test) => term(field.tests, test).cell !== undefined);
-  // Where tests have cells, one whose cell is not named may be any of the others: its absence is no gap.
-  const tests = named.length > 0 ? named : compared;
+  const { compared, tests } = testsOf(graph);
   return {
     tests,
     questions: openQuestions(atlas),
@@ -100,8 +97,17 @@ export function gapsOf(atlas: Indexes): Gaps {
     }),
     byReason: byReason(atlas),
     unshown: unshown(atlas),
-    unmet: unmet(atlas),
+    unmet: unmet(graph),
   };
+}
+
+/** The tests compared that something is told of, and those of them whose absence is a gap. */
+function testsOf({ field, outcomes }: Graph): { readonly compared: readonly Test[]; readonly tests: readonly Test[] } {
+  const done = new Set(outcomes.map(({ test }) => test));
+  const compared = comparedTests({ field }).filter((test) => done.has(test));
+  const named = compared.filter((test) => term(field.tests, test).cell !== undefined);
+  // Where tests have cells, one whose cell is not named may be any of the others: its absence is no gap.
+  return { compared, tests: named.length > 0 ? named : compared };
 }
 
 function openQuestions({ field, graph, edgesTo }: Indexes): readonly OpenQuestion[] {
@@ -197,7 +203,8 @@ function unshown(atlas: Indexes): readonly Unshown[] {
     .sort(byTitle);
 }
 
-function unmet({ field, graph }: Indexes): readonly Node[] {
+function unmet(graph: Graph): readonly Node[] {
+  const { field } = graph;
   const remedies = relationsWith(field, 'remedies');
   const met = new Set(
     [...graph.edges, ...graph.inferred].flatMap(({ relation, target }) =>
@@ -210,8 +217,17 @@ function unmet({ field, graph }: Indexes): readonly Node[] {
 /** All gaps of a graph, worked out once. */
 export const gapsFound = perGraph((graph): Gaps => gapsOf(indexGraph(graph)));
 
-/** Whether a graph has anything to show as missing; worked out once a graph. */
+/** Whether a graph has anything to show as missing; it looks no further than the first. */
 export function hasGaps(graph: Graph): boolean {
-  const { questions, subjects, media, unstated, unshown: bare, unmet: none } = gapsFound(graph);
-  return [questions, subjects, media, unstated, bare, none].some(({ length }) => length > 0);
+  const { field, nodes, outcomes } = graph;
+  const { compared, tests } = testsOf(graph);
+  const some = (role: Parameters<typeof hasRole>[2]): boolean => nodes.some((node) => hasRole(field, node, role));
+  const needs = new Map(compared.map((test) => [test, term(field.tests, test).needs]));
+  return (
+    some('question') ||
+    (tests.length > 0 && (some('tested') || some('medium'))) ||
+    outcomes.some(({ test, conditions }) => needs.get(test)?.some((name) => !isGiven(conditions, name))) ||
+    unmet(graph).length > 0 ||
+    unshown(indexGraph(graph)).length > 0
+  );
 }

@@ -1,6 +1,6 @@
 import { selects } from '../field/select.ts';
 import { hasGaps } from './gaps.ts';
-import { overviewOf } from './overview.ts';
+import { hasOverview } from './overview.ts';
 import { answering } from '../asking/asking.ts';
 import type { Graph } from '../model/graph.ts';
 
@@ -39,11 +39,11 @@ const missing = {
 /** What the views of a graph would show. */
 export const offerOf = answering('offer', (graph: Graph): Offer => {
   const { field, nodes, edges, outcomes } = graph;
-  const { overview, matrices, ladder, comparison } = field.views;
+  const { matrices, ladder, comparison } = field.views;
   const explains = new Set(field.relations.filter((row) => row.explains !== undefined).map(({ name }) => name));
   return {
     read: nodes.some((node) => node.section),
-    explore: overview !== undefined && overviewOf(graph).links.length > 0,
+    explore: hasOverview(graph),
     matrix: matrices.some(({ rows }) => nodes.some((node) => selects(rows, node))),
     ladder: ladder !== undefined && nodes.some((node) => selects(ladder.of, node)),
     paths: edges.some(({ relation }) => explains.has(relation)),

@@ -1,6 +1,6 @@
-import type { Relation } from '../field/field.ts';
+import type { Relation, Test } from '../field/field.ts';
 import { term } from '../field/term.ts';
-import type { ClaimId, Edge, Evidence, Graph, MeasuredClaim, NodeId, Outcome } from '../model/graph.ts';
+import type { ClaimId, Edge, Evidence, Graph, MeasuredClaim, NodeId, Outcome, Place } from '../model/graph.ts';
 import { parseLocator } from '../model/locator.ts';
 import { displayMeasure } from '../model/measure.ts';
 import { conditionsInWords } from './conditions.ts';
@@ -50,6 +50,36 @@ export const outcomeNodes = perGraph((graph): readonly OutcomeNode[] => {
   });
 });
 
+/** The edges that join what was tested to its outcomes, with the test of each; none where the field has no words for them. */
+export const reportEdges = perGraph(({ field, outcomes }): readonly { readonly edge: Edge; readonly test: Test }[] =>
+  outcomes.flatMap(({ id, subject, test, evidence, place }) =>
+    edgeOf(subject, field.outcomes?.reports, outcomeNodeId(id), evidence, place).map((edge) => ({ edge, test })),
+  ),
+);
+
+/** A derived edge; none of a relation that is none. */
+const edgeOf = (
+  source: NodeId,
+  relation: Relation | undefined,
+  target: NodeId,
+  evidence: Evidence,
+  place: Place,
+): readonly Edge[] =>
+  relation === undefined
+    ? []
+    : [
+        {
+          id: `${nameOf(source)}--${relation}--${nameOf(target)}` as ClaimId,
+          source,
+          target,
+          relation,
+          status: 'derived',
+          derived: true,
+          evidence: [evidence],
+          place,
+        },
+      ];
+
 /** The edges that join outcomes to what was tested, to their conditions, baselines, works and sections. */
 export const outcomeEdges = perGraph((graph): readonly Edge[] => {
   const { field } = graph;
@@ -62,20 +92,7 @@ export const outcomeEdges = perGraph((graph): readonly Edge[] => {
   return outcomeNodes(graph).flatMap(({ id, outcome, results }) => {
     const { evidence, place, conditions, subject } = outcome;
     const edge = (source: NodeId, relation: Relation | undefined, target: NodeId, own = evidence): readonly Edge[] =>
-      relation === undefined
-        ? []
-        : [
-            {
-              id: `${nameOf(source)}--${relation}--${nameOf(target)}` as ClaimId,
-              source,
-              target,
-              relation,
-              status: 'derived',
-              derived: true,
-              evidence: [own],
-              place,
-            },
-          ];
+      edgeOf(source, relation, target, own, place);
     const section = sections(evidence);
     return [
       ...edge(subject, words.reports, id),

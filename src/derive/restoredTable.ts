@@ -10,8 +10,11 @@ import type { Indexes } from './indexes.ts';
 import { perGraph } from './perGraph.ts';
 
 /** What a cell of a restored table holds: outcomes, a printed dash, a lost placeholder, or nothing recorded. */
-export type Cell =
-  { readonly state: 'given'; readonly outcomes: readonly Outcome[] } | { readonly state: 'dash' | 'lost' | 'empty' };
+export type Cell = Given | { readonly state: 'dash' | 'lost' | 'empty' };
+interface Given {
+  readonly state: 'given';
+  readonly outcomes: readonly Outcome[];
+}
 
 /** The outcomes by the number of the section, table or figure they stand in. */
 const outcomesBySection = perGraph(({ field, outcomes }) =>

@@ -82,7 +82,10 @@ function comparePages(printed: string | undefined, recorded: readonly string[]):
   return recorded.some((pages) => firstPage(pages) === firstPage(printed)) ? 'agrees' : 'differs';
 }
 
-const firstPage = (pages: string): string => pages.trim().toLowerCase().split(/[-–]/u)[0]!.replace(/^e?0*/, '');
+function firstPage(pages: string): string {
+  const written = pages.trim().toLowerCase();
+  return written.split(/[-–]/u)[0]!.replace(/^e?0*/, '');
+}
 
 /** Lower-case letters without accents, words apart. */
 const letters = (name: string): string =>

@@ -22,8 +22,14 @@ export type TextPart = ReadonlyMap<string, WordPlaces>;
 /** Letters of a part: it is loaded whole for each of its words. A single word may need more, and so may its forms, which are asked for together. */
 const partLength = 1400;
 
+/** Words, and the pages of each, which are asked for one word after the other. */
+interface WordsToPack {
+  readonly keys: () => Iterable<string>;
+  readonly get: (word: string) => WordPlaces | undefined;
+}
+
 /** Words and their pages as parts, in the order of the words, each with what it begins with. */
-export function toParts(words: TextPart): readonly { readonly from: string; readonly content: string }[] {
+export function toParts(words: WordsToPack): readonly { readonly from: string; readonly content: string }[] {
   const parts: { readonly from: string; content: string }[] = [];
   let last = '';
   for (const word of [...words.keys()].sort(byUnits)) {

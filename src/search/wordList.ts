@@ -1,22 +1,38 @@
 import { plain } from './normalise.ts';
 
-/**
- * The words of the pages in lower case, as spelt there, of three letters and more: what a slip of the finger is told from, what
- * a word half typed may become, and in which forms a word stands. In order: words of many pages before words of few (in steps of four), then by letter.
- */
-export function wordsOf(pages: readonly string[]): readonly string[] {
+/** Counts on how many pages words of letters stand, while these come one by one. */
+export interface WordCounter {
+  readonly add: (page: string) => void;
+  /**
+   * The words of the pages in lower case, as spelt there, of three letters and more: what a slip of the finger is told from, what
+   * a word half typed may become, and in which forms a word stands. In order: words of many pages before words of few (in steps of four), then by letter.
+   */
+  readonly words: () => readonly string[];
+}
+
+/** Begins to count. */
+export function wordCounter(): WordCounter {
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const word of new Set(
-      plain(page)
-        .toLowerCase()
-        .match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu),
-    ))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
   const step = (count: number): number => Math.floor(Math.log2(count) / 2);
-  return [...counts]
-    .sort(([a, inPages], [b, inOthers]) => step(inOthers) - step(inPages) || (a < b ? -1 : 1))
-    .map(([word]) => word);
+  return {
+    add: (page) => {
+      const found = plain(page)
+        .toLowerCase()
+        .match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu);
+      for (const word of new Set(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    },
+    words: () =>
+      [...counts]
+        .sort(([a, inPages], [b, inOthers]) => step(inOthers) - step(inPages) || (a < b ? -1 : 1))
+        .map(([word]) => word),
+  };
+}
+
+/** The words of pages that are all there. */
+export function wordsOf(pages: readonly string[]): readonly string[] {
+  const { add, words } = wordCounter();
+  pages.forEach(add);
+  return words();
 }
 
 /** Words of letters only as one string: each as the number of letters it shares with the one before (at most 9) and the rest. */

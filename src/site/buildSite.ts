@@ -1,15 +1,17 @@
 import { dirname, join } from 'node:path';
 import { exchange } from './exchange.ts';
 import { failure } from './failure.ts';
+import type { Holding } from './holding.ts';
 import { takeLock, type Lock } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { refusal, realPath, type Guarded } from './outFolder.ts';
 import { removeSite } from './removeSite.ts';
+import { keepTwin } from './reuse/twin.ts';
 import { makeRunFolder, removeRunFolder, sweepRunFolders } from './runFolder.ts';
 import { besides, clearBesides, lockOf, settle } from './settle.ts';
 import { shown } from './shown.ts';
-import { makeFolders } from './walk.ts';
+import { makeFolders, type Looks } from './walk.ts';
 
 /** What to build, where. */
 export interface Order {
@@ -18,15 +20,17 @@ export interface Order {
   /** Files of others in that folder, which the new site gets too. */
   readonly keep: readonly string[];
   readonly guarded: Guarded;
-  /** Writes the site into a folder that is not there yet; throws a line when it cannot. */
-  readonly render: (folder: string, signal: AbortSignal) => Promise<void>;
+  /** Writes the site into a folder that is not there yet; is told what the site before holds. Throws a line when it cannot. */
+  readonly render: (folder: string, signal: AbortSignal, old: Holding) => Promise<void>;
+  /** Where the site before is kept, in a folder of ours, for the next build to go on from; absent: it is removed. */
+  readonly twin?: string | undefined;
 }
 
 /**
- * Builds a site beside the old one and exchanges them at the end: whatever fails, what is served stays as it was. Throws a line
- * when there is no new site, or when the old one could not be removed.
+ * Builds a site beside the old one and exchanges them at the end: whatever fails, what is served stays as it was. Gives how the new
+ * one looks. Throws a line when there is no new site, or when the old one could not be removed.
  */
-export async function buildSite(machine: Machine, order: Order, signal: AbortSignal): Promise<void> {
+export async function buildSite(machine: Machine, order: Order, signal: AbortSignal): Promise<Looks> {
   const { files } = machine;
   const out = placeOf(machine, order);
   const builds = join(order.guarded.project, '.build');
@@ -38,9 +42,10 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
     locks.push(await takeLock(machine, lockOf(out), signal));
     const settled = settle(files, out);
     if (settled !== undefined) machine.say(settled);
-    stopOn(obstacle(out, siteAt(files, out), order.keep) ?? clearBesides(files, out));
+    const old = siteAt(files, out);
+    stopOn(obstacle(out, old, order.keep) ?? clearBesides(files, out));
     sweepRunFolders(machine, builds);
-    await renderAndExchange(machine, order, out, builds, locks, signal);
+    return await renderAndExchange(machine, order, { out, old }, builds, locks, signal);
   } finally {
     for (const lock of locks.toReversed()) lock.release();
     for (const folder of made.toReversed()) removeIfEmpty(machine, folder);
@@ -61,36 +66,42 @@ function placeOf({ files }: Machine, { out: named, guarded, keep }: Order): stri
 
 async function renderAndExchange(
   machine: Machine,
-  { render, keep }: Order,
-  out: string,
+  { render, keep, twin }: Order,
+  { out, old }: { readonly out: string; readonly old: Holding },
   builds: string,
   locks: readonly Lock[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Looks> {
   const { files } = machine;
   const run = makeRunFolder(machine, builds);
   const site = join(run, 'site');
+  let looks: Looks;
   try {
-    await render(site, signal);
+    await render(site, signal, old);
     signal.throwIfAborted();
     if (!locks.every((lock) => lock.isMine()))
       throw new Error('Another build took over, as this one gave no sign for minutes; the site is left to it.');
-    exchange(files, site, out, keep);
+    looks = exchange(files, site, out, keep);
   } catch (error) {
     ignoring(() => removeNext(machine, out));
     throw error;
   } finally {
     ignoring(() => removeRunFolder(machine, run));
   }
-  removePrevious(machine, out);
+  removePrevious(machine, out, twin);
+  return looks;
 }
 
-/** Removes the site that was exchanged; throws a line when something of it stays. */
-function removePrevious({ files }: Machine, out: string): void {
+/** Removes the site that was exchanged, or keeps it as a twin; throws a line when something of it stays. */
+function removePrevious({ files }: Machine, out: string, twin: string | undefined): void {
+  const { previous } = besides(out);
+  const held = siteAt(files, previous);
+  // Of others nothing may come where all may be deleted at any time.
+  if (twin !== undefined && held.marked && held.foreign.size === 0 && keepTwin(files, previous, twin)) return;
   const told = `The new site is in ${shown(out)}, but the old one is still beside it: `;
   let stays: string | undefined;
   try {
-    stays = removeSite(files, besides(out).previous, out);
+    stays = removeSite(files, previous, out, held);
   } catch (error) {
     throw new Error(told + failure(error), { cause: error });
   }

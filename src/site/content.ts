@@ -10,7 +10,7 @@ import { beyond } from '../source/bounds.ts';
 import { decode } from '../source/bytes.ts';
 import type { Source } from '../source/source.ts';
 import { decodeWorkbook, isWorkbook } from '../source/workbook/read.ts';
-import { cannotRead, walkContent, type Found } from './walkContent.ts';
+import { cannotRead, walkContent, type Found, type Stand } from './walkContent.ts';
 
 export { shown } from './shown.ts';
 
@@ -31,6 +31,29 @@ type Open = (path: string) => Uint8Array;
 export function readSources(folder: string, open: Open = readFileSync): readonly Source[] {
   if (!isFolder(folder)) return [];
   return [...readPresets(), ...walkContent(folder).map((found) => read(folder, found, open))];
+}
+
+/** A file that was changed within so many milliseconds may be written again and look the same, as in the index of Git. */
+const soon = 2000;
+
+/** The same time after time: a file is opened again only where it stands otherwise, or was changed just before it was read. */
+export function readsAgain(folder: string): () => readonly Source[] {
+  let known = new Map<string, { readonly stand: Stand; readonly source: Source }>();
+  return () => {
+    if (!isFolder(folder)) return [];
+    const next: typeof known = new Map();
+    const sources = walkContent(folder).map((found) => {
+      const last = known.get(found.path);
+      const stand = 'stand' in found ? found.stand : undefined;
+      const same = last && stand?.every((part, index) => part === last.stand[index]);
+      const now = Date.now();
+      const source = same ? last.source : read(folder, found, readFileSync);
+      if (stand && now - Math.max(stand[2], stand[3]) > soon) next.set(found.path, { stand, source });
+      return source;
+    });
+    known = next;
+    return [...readPresets(), ...sources];
+  };
 }
 
 /** The vocabularies that a review can extend. */

@@ -3,6 +3,13 @@ import type { Promised } from '../compiler/addresses/promised.ts';
 import type { Files } from './files.ts';
 import { removeTree } from './walk.ts';
 
+/** The folders of pages that would be empty and that no released version promised. */
+export const droppedFolders = (
+  folders: readonly string[],
+  promised: readonly Pick<Promised, 'address'>[],
+): readonly string[] =>
+  folders.filter((folder) => !promised.some(({ address }) => address === folder || address.startsWith(`${folder}/`)));
+
 /**
  * Takes pages that would be empty out of a site that was just rendered and is not yet in place; one that a released version
  * promised stays, and says that there is nothing.
@@ -13,8 +20,6 @@ export function dropFolders(
   folders: readonly string[],
   promised: readonly Pick<Promised, 'address'>[],
 ): void {
-  for (const folder of folders) {
-    const kept = promised.some(({ address }) => address === folder || address.startsWith(`${folder}/`));
-    if (!kept && files.look(join(site, folder))?.kind === 'folder') removeTree(files, join(site, folder));
-  }
+  for (const folder of droppedFolders(folders, promised))
+    if (files.look(join(site, folder))?.kind === 'folder') removeTree(files, join(site, folder));
 }

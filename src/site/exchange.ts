@@ -3,22 +3,25 @@ import { codeOf, type Files } from './files.ts';
 import { markerFile, markerOf, partFile, writeMarker, type Marker } from './marker.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { besides } from './settle.ts';
-import { makeFolders, walk } from './walk.ts';
+import { lookThrough, makeFolders, walk, type Looks } from './walk.ts';
 
 /**
  * Puts a built site in the place of another, which is whole at every moment but the one between two renamings; `settle`
- * mends that. The other is then beside it. Throws a line, with the other in its place, when something hinders it.
+ * mends that. The other is then beside it. Gives how the new site looks. Throws a line, with the other in its place, when something
+ * hinders it.
  */
-export function exchange(files: Files, built: string, out: string, keep: readonly string[]): void {
+export function exchange(files: Files, built: string, out: string, keep: readonly string[]): Looks {
   const { next, previous } = besides(out);
   const old = siteAt(files, out);
   const hindered = obstacle(out, old, keep);
   if (hindered !== undefined) throw new Error(hindered);
   const kept = [...old.foreign.keys()];
   for (const path of kept) carry(files, out, built, path);
-  const marker = new Map([...markerOf(files, built)].filter(([path]) => !old.foreign.has(path)));
+  const looks = new Map(lookThrough(files, built));
+  const marker = new Map([...markerOf(files, built, looks)].filter(([path]) => !old.foreign.has(path)));
   writeMarker(files, built, marker);
-  put(files, built, next, kept, marker);
+  looks.set(markerFile, files.look(join(built, markerFile))!);
+  const isMoved = put(files, built, next, kept, marker);
   // A site without a marker is known only while it is whole, and is about to be removed file by file.
   if (old.ours.size > 0 && !old.marked) mark(files, out, old.ours);
   if (old.present) files.rename(out, previous);
@@ -28,6 +31,7 @@ export function exchange(files: Files, built: string, out: string, keep: readonl
     if (old.present) files.rename(previous, out);
     throw error;
   }
+  return isMoved ? looks : lookThrough(files, out);
 }
 
 /** Writes the marker of a site that had none; half of one may be there of a build that was killed. */
@@ -43,10 +47,11 @@ function carry(files: Files, from: string, to: string, path: string): void {
   files.copy(join(from, path), join(to, path));
 }
 
-/** Moves a built site beside the place where it is to be; copies it when that is on another disk. */
-function put(files: Files, built: string, next: string, kept: readonly string[], marker: Marker): void {
+/** Moves a built site beside the place where it is to be, or copies it when that is on another disk; gives whether it was moved. */
+function put(files: Files, built: string, next: string, kept: readonly string[], marker: Marker): boolean {
   try {
     files.rename(built, next);
+    return true;
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
     files.makeFolder(next);
@@ -59,5 +64,6 @@ function put(files: Files, built: string, next: string, kept: readonly string[],
       files.copy(join(built, path), join(next, partFile));
       files.rename(join(next, partFile), join(next, path));
     }
+    return false;
   }
 }

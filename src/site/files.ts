@@ -44,7 +44,7 @@ export interface Files {
   readonly list: (folder: string) => readonly { readonly name: string; readonly kind: Kind }[];
   readonly read: (path: string) => Buffer;
   /** The SHA-256 of a file, where it may be known without reading it. */
-  readonly hash?: (path: string) => string;
+  readonly hash?: (path: string, looked?: Looked) => string;
   /** Makes a new file, whole or not at all unless the process is killed; fails with EEXIST where something is. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
   /** Returns when a file is on the disk, not only in its cache. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from './files.ts';
 import { hashAt, readMarker, reserved, type Marker } from './marker.ts';
-import { walk } from './walk.ts';
+import { lookThrough, type Looks } from './walk.ts';
 
 /** What a folder holds, seen by who wrote it. */
 export interface Holding {
@@ -15,9 +15,18 @@ export interface Holding {
   readonly complete: boolean;
   /** Whether it says itself what we wrote. */
   readonly marked: boolean;
+  /** How all that is no folder looks. */
+  readonly looks: Looks;
 }
 
-const nothing: Holding = { present: false, ours: new Map(), foreign: new Map(), complete: false, marked: false };
+const nothing: Holding = {
+  present: false,
+  ours: new Map(),
+  foreign: new Map(),
+  complete: false,
+  marked: false,
+  looks: new Map(),
+};
 
 /** The files of a site that has no marker because an older version built it; empty when it is no such site. */
 export type Recognise = (files: Files, folder: string, paths: readonly string[]) => ReadonlySet<string>;
@@ -27,25 +36,25 @@ export function holdingOf(files: Files, folder: string, recognise: Recognise = (
   const looked = files.look(folder);
   if (!looked) return nothing;
   if (looked.kind !== 'folder') return { ...nothing, present: true, foreign: new Map([['', 'added']]) };
-  const found = walk(files, folder).filter(
-    ({ path, kind }) => kind !== 'folder' && !(kind === 'file' && reserved.has(path)),
-  );
+  const looks = lookThrough(files, folder);
+  const found = [...looks].filter(([path, { kind }]) => !(kind === 'file' && reserved.has(path)));
   const marker = readMarker(files, folder);
   const older = marker
     ? new Set<string>()
     : recognise(
         files,
         folder,
-        found.map(({ path }) => path),
+        found.map(([path]) => path),
       );
   const ours = new Map<string, string>();
   const foreign = new Map<string, 'added' | 'changed'>();
-  for (const { path, kind } of found) {
+  for (const [path, look] of found) {
     const listed = marker?.get(path);
-    const hash = kind === 'file' && (listed || older.has(path)) ? hashAt(files, join(folder, path)) : undefined;
+    const isListed = look.kind === 'file' && (listed !== undefined || older.has(path));
+    const hash = isListed ? hashAt(files, join(folder, path), look) : undefined;
     if (hash !== undefined && (hash === listed || older.has(path))) ours.set(path, hash);
     else foreign.set(path, listed ? 'changed' : 'added');
   }
   const complete = marker ? ours.size === marker.size : older.size > 0;
-  return { present: true, ours, foreign, complete, marked: marker !== undefined };
+  return { present: true, ours, foreign, complete, marked: marker !== undefined, looks };
 }

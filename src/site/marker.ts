@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Files } from './files.ts';
-import { walk } from './walk.ts';
+import type { Files, Looked } from './files.ts';
+import { lookThrough, type Looks } from './walk.ts';
 
 /** The file in a built site that lists all others we wrote. A site says its own name, not that of the program. */
 export const markerFile = '.review-site.json';
@@ -21,8 +21,9 @@ export type Marker = ReadonlyMap<string, string>;
 /** SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The same of a file. */
-export const hashAt = (files: Files, path: string): string => files.hash?.(path) ?? hashOf(files.read(path));
+/** The same of a file that looks so. */
+export const hashAt = (files: Files, path: string, looked: Looked): string =>
+  files.hash?.(path, looked) ?? hashOf(files.read(path));
 
 /** A path below a folder that cannot lead out of it. */
 export const isInnerPath = (path: string): boolean =>
@@ -31,12 +32,12 @@ export const isInnerPath = (path: string): boolean =>
   path.split('/').every((part) => !['', '.', '..'].includes(part)) &&
   !reserved.has(path);
 
-/** The marker of a folder that holds nothing but what we wrote. */
-export const markerOf = (files: Files, folder: string): Marker =>
+/** The marker of a folder that holds nothing but what we wrote; `looks` is how that looks. */
+export const markerOf = (files: Files, folder: string, looks: Looks = lookThrough(files, folder)): Marker =>
   new Map(
-    walk(files, folder)
-      .filter(({ path, kind }) => kind === 'file' && !reserved.has(path))
-      .map(({ path }) => [path, hashAt(files, join(folder, path))]),
+    [...looks]
+      .filter(([path, { kind }]) => kind === 'file' && !reserved.has(path))
+      .map(([path, looked]) => [path, hashAt(files, join(folder, path), looked)]),
   );
 
 /** Writes the marker of a folder, on the disk when this returns. */

@@ -6,10 +6,14 @@ import { walk } from './walk.ts';
 
 /**
  * Removes a site that another has replaced, file by file: only what we wrote, and copies of what lies at the same path in
- * `twin`, the site that replaced it. Gives a line about what is in the way and stays; then nothing was removed.
+ * `twin`, the site that replaced it; `holding` is what it holds. Gives a line about what is in the way and stays; then nothing was removed.
  */
-export function removeSite(files: Files, folder: string, twin: string): string | undefined {
-  const holding = siteAt(files, folder);
+export function removeSite(
+  files: Files,
+  folder: string,
+  twin: string,
+  holding = siteAt(files, folder),
+): string | undefined {
   if (!holding.present) return undefined;
   const copies = [...holding.foreign.keys()].filter(
     (path) => path !== '' && isSame(files, join(folder, path), join(twin, path)),

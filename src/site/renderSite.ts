@@ -12,7 +12,6 @@ import { writtenPages } from '../html/written.ts';
 import { namesIn } from '../field/term.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Source } from '../source/source.ts';
-import { isFolder } from './content.ts';
 import { amendedWorks, markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
 import { hush, listen } from '../asking/asking.ts';
@@ -20,16 +19,18 @@ import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
 import { isNoted } from './reuse/bound.ts';
 import { carryFiles } from './reuse/carryFiles.ts';
+import { dropFiles, takeTwin } from './reuse/twin.ts';
 import { nothingMade, planReuse } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
 import { compileKept } from './kept/compileKept.ts';
 import { writeSealed } from './kept/sealed.ts';
-import { indexSite } from '../search/indexing/indexSite.ts';
+import { indexSite, type IndexedSite } from '../search/indexing/indexSite.ts';
+import type { IndexedText } from '../search/indexing/keptText.ts';
 import { programFor } from './program/keptProgram.ts';
 import { putAssets, renderPages, shares, toldOf, usageOf } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
-import { dropFolders } from './dropFolders.ts';
+import { dropFolders, droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
 import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
@@ -37,6 +38,7 @@ import { sitemap, sitemapFile } from './sitemap.ts';
 import { isIn, type Part } from './parts/part.ts';
 import { shown } from './shown.ts';
 import type { Stages } from './stages.ts';
+import type { Looks } from './walk.ts';
 import { claimFilesOf, madePages, writeFiles, type MadeFile } from './writePages.ts';
 
 /** What is in a rendered site. */
@@ -62,6 +64,10 @@ export interface Order {
 /** What a build goes on from. */
 export interface Reuse {
   readonly out: string;
+  /** How its files look. */
+  readonly looks: Looks;
+  /** Where the site before that one is kept, if it is. */
+  readonly twin: string;
   readonly before: SiteNotes | undefined;
   /** All that pages come from besides the content. */
   readonly program: string;
@@ -86,8 +92,6 @@ export async function renderSite(order: Order, folder: string, signal: AbortSign
 
 /** Compiles an order; throws a report when content has problems. */
 export function compiledOrder({ content, site, sources }: Order): CompiledOrder {
-  if (!isFolder(content))
-    throw new Error(`There is no content folder ${shown(content)}: name one with --content or SODIOGRAPH_CONTENT.`);
   const compiled = compileKept(content, sources);
   const { graph, problems } = compiled;
   if (!graph)
@@ -113,6 +117,17 @@ interface Written {
   readonly carryWritten?: () => number;
 }
 
+/** What a site goes on from. */
+interface Reused {
+  /** The site before as it was indexed. */
+  readonly indexed: IndexedSite | undefined;
+  /**
+   * Brings into the next site what the site before has of the pages of Astro, and of the index; gives how many pages that are. `text`
+   * is what is known of the text of the next.
+   */
+  readonly carry: (index: readonly string[], text: IndexedText) => number;
+}
+
 /** Writes what is written without Astro; gives the number of pages. */
 export async function addWritten(
   folder: string,
@@ -129,7 +144,7 @@ export async function makePages(
   order: Order,
   { pages, beside, part }: Places,
   signal: AbortSignal,
-): Promise<CompiledOrder & Written & { readonly carry?: () => number }> {
+): Promise<CompiledOrder & Written & { readonly reused?: Reused }> {
   const { stages, sources } = order;
   stages.begin('compile');
   const made = compiledOrder(order);
@@ -152,7 +167,11 @@ export async function makePages(
   const rendering = { content, sheets, site: address, compiled: handed, part, beside, plan };
   const rendered = await renderPages(program, rendering, pages, signal);
   for (const share of shares) stages.heard(usageOf(beside, share));
-  const carried = plan ? shares.flatMap((share) => plan.take(share, rendered.get(share) ?? nothingMade)) : [];
+  const empty = droppedFolders(emptyFolders(graph), promisedIn(sources)).map((each) => `${each}/`);
+  const isDropped = (path: string): boolean => empty.some((each) => path.startsWith(each));
+  const carried = plan
+    ? shares.flatMap((share) => plan.take(share, rendered.get(share) ?? nothingMade)).filter((path) => !isDropped(path))
+    : [];
   const atlas = lookupsOf(graph, address);
   const all = writtenPages(atlas);
   const frames = takeFrames(diskFiles, pages, framesOf(all));
@@ -162,21 +181,45 @@ export async function makePages(
     filesBeside.some((extension) => kept.has(`claims/${claim}.${extension}`));
   const isOwn = (claim: string): boolean => hasFiles(claim) && isIn(part, `claims/${claim}`);
   const looks = digest(...framesOf(all).map((frame) => frames(frame, framePath(frame))));
-  const book = plan && noteWritten(reuse.before?.frames === looks ? plan.cleanIn('written').files : []);
+  const clean = reuse?.before?.frames === looks ? (plan?.cleanIn('written').files ?? []) : [];
+  const book = plan && noteWritten(clean);
+  const isCarried = new Set(carried);
+  let stayed: ReadonlySet<string> = new Set();
+  let text: IndexedText;
   return {
     ...made,
     written: madePages(atlas, new URL(address).href, own, frames, hasFiles, book?.file),
     besides: claimFilesOf(atlas, address, isOwn, book?.file),
     ...(plan && {
-      carry: () => carryFiles(reuse.out, pages, carried),
+      reused: {
+        indexed: plan.text && {
+          folder: reuse.out,
+          text: plan.text,
+          isCarried: (path) => isCarried.has(path),
+        },
+        carry: (index, indexed) => {
+          text = indexed;
+          const all = [...carried, ...index];
+          const wanted = [...all, ...clean].map((path) => [path, reuse.looks.get(path)!] as const);
+          if (wanted.length > 0) stayed = takeTwin(diskFiles, reuse.twin, pages, new Map(wanted));
+          return carryFiles(reuse.out, pages, all, stayed);
+        },
+      },
       carryWritten: () => {
-        const count = carryFiles(reuse.out, pages, plan.take('written', book!.made()));
-        const empty = emptyFolders(graph).map((each) => `${each}/`);
+        const own = plan.take('written', book!.made());
+        const still = new Set(own);
+        dropFiles(
+          diskFiles,
+          pages,
+          clean.filter((path) => stayed.has(path) && !still.has(path)),
+        );
+        const count = carryFiles(reuse.out, pages, own, stayed);
         reuse.tell(
           plan.notes(
             looks,
             readFileSync(toldOf(beside), 'utf8'),
-            (path) => !empty.some((each) => path.startsWith(each)) || existsSync(join(pages, path)),
+            text,
+            (path) => !isDropped(path) || existsSync(join(pages, path)),
           ),
         );
         hush();
@@ -189,18 +232,18 @@ export async function makePages(
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
 export async function finishSite(
   { sources, stages }: Order,
-  { graph, address, carry }: CompiledOrder & { readonly carry?: () => number },
+  { graph, address, reused }: CompiledOrder & { readonly reused?: Reused },
   folder: string,
   addPages: () => Promise<number>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
   stages.begin('links');
   const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
-  // What comes from the site before has its final links.
-  const carried = carry?.() ?? 0;
   dropFolders(diskFiles, folder, emptyFolders(graph), promised);
   stages.begin('search index');
-  const searchable = await indexSite(folder);
+  const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
+  stages.begin('carried over');
+  const carried = reused?.carry(kept, text) ?? 0;
   // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
   stages.begin('claims');
   const written = await addPages();
@@ -213,5 +256,5 @@ export async function finishSite(
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
   stages.begin('in place');
-  return { pages: made + carried + written, searchable, address };
+  return { pages: made + carried + written, searchable: count, address };
 }

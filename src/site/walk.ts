@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { codeOf, type Files, type Kind } from './files.ts';
+import { codeOf, type Files, type Kind, type Looked } from './files.ts';
 
 /** Something below a folder; its path is relative to that folder, with `/`. */
 export interface Found {
@@ -13,6 +13,26 @@ export function walk(files: Files, folder: string, below = ''): readonly Found[]
     const path = below === '' ? name : `${below}/${name}`;
     return kind === 'folder' ? [{ path, kind }, ...walk(files, folder, path)] : [{ path, kind }];
   });
+}
+
+/** What lies below a folder, by its path as in `Found`, and how it looks; folders themselves are left out. */
+export type Looks = ReadonlyMap<string, Looked>;
+
+/** Looks at all that lies below a folder. */
+export function lookThrough(files: Files, folder: string): Looks {
+  const looks = new Map<string, Looked>();
+  const look = (at: string, below: string): void => {
+    for (const { name, kind } of files.list(at)) {
+      if (kind === 'folder') {
+        look(join(at, name), `${below}${name}/`);
+        continue;
+      }
+      const looked = files.look(join(at, name));
+      if (looked) looks.set(below + name, looked);
+    }
+  };
+  look(folder, '');
+  return looks;
 }
 
 /** Removes a folder and all in it. Only for folders that this program made under a name of its own. */

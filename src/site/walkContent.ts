@@ -2,9 +2,20 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { beyond, bounds } from '../source/bounds.ts';
 
-/** What stands in a content folder: a file with its size, or why it is none that can be read. */
-export type Found =
-  { readonly path: string; readonly bytes: number } | { readonly path: string; readonly unread: string };
+/** What stands in a content folder: a file with its size and how it stands, or why it is none that can be read. */
+export type Found = Readable | Unreadable;
+interface Readable {
+  readonly path: string;
+  readonly bytes: number;
+  readonly stand: Stand;
+}
+interface Unreadable {
+  readonly path: string;
+  readonly unread: string;
+}
+
+/** What another text in a file would change: its size, inode and the times in milliseconds at which text and inode were changed. */
+export type Stand = readonly [size: number, inode: number, changed: number, touched: number];
 
 /**
  * Everything in a folder, sorted by path. Links are not followed and nothing is opened, so that neither a loop nor a pipe
@@ -49,7 +60,8 @@ function look(root: string, path: string, entry: Dirent): Found {
     return { path, unread: 'a hidden file is not read; take the full stop from its name, or move it away' };
   if (entry.isFile()) {
     try {
-      return { path, bytes: lstatSync(join(root, path)).size };
+      const { size, ino, mtimeMs, ctimeMs } = lstatSync(join(root, path));
+      return { path, bytes: size, stand: [size, ino, mtimeMs, ctimeMs] };
     } catch (error) {
       return { path, unread: cannotRead(error) };
     }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/site/lock.ts';
+import { thisMachine } from '../../src/site/machine.ts';
 
 const tiny = 'tests/field/tiny/content';
 const work = mkdtempSync(join(tmpdir(), 'folders-'));
@@ -14,6 +16,8 @@ function run(name: string, ...words: readonly string[]): { status: number | null
   const { SODIOGRAPH_CONTENT: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...words], {
     encoding: 'utf8',
+    // What waits for another process is not waited for.
+    timeout: 60_000,
     env: { ...env, CROSSREF_URL: 'http://127.0.0.1:1' },
   });
   return { status, printed: stdout + stderr };
@@ -59,4 +63,14 @@ describe('a content folder', () => {
     },
     120_000,
   );
+
+  it('that is not there is named while another build runs', async () => {
+    const lock = await takeLock(thisMachine(), '.build/lock', new AbortController().signal);
+    try {
+      const { printed } = run('build', '--content', join(work, 'none'), '--out', join(work, 'site'));
+      expect(printed).toBe(`There is no content folder ${work}/none: name one with --content or SODIOGRAPH_CONTENT.\n`);
+    } finally {
+      lock.release();
+    }
+  }, 120_000);
 });

@@ -4,9 +4,10 @@ import { servedFolder } from '../../src/site/servedFolder.ts';
 import type { Files } from '../../src/site/files.ts';
 import { besides, settle } from '../../src/site/settle.ts';
 import { markerFile } from '../../src/site/marker.ts';
+import { removeTree } from '../../src/site/walk.ts';
 import { builtByFirst } from './firstSite.ts';
 import { faults, faulty, killed, type Fault } from './faulty.ts';
-import { buildAt, makePlace, others, out, sites, textsIn, writeTexts, type Texts } from './place.ts';
+import { buildAt, makePlace, others, out, sites, textsIn, twin, writeTexts, type Texts } from './place.ts';
 
 /** What stands before the build that a fault meets. */
 interface Case {
@@ -18,6 +19,8 @@ interface Case {
   readonly after: Texts;
   readonly keep?: readonly string[];
   readonly acrossDisks?: boolean;
+  /** Whether builds keep the site before and go on from it. */
+  readonly goesOn?: boolean;
 }
 
 const mine = { CNAME: 'example.org', 'robots.txt': 'mine', '.well-known/a/b': 'mine' };
@@ -53,6 +56,17 @@ const cases: readonly Case[] = [
     before: builtByFirst,
     after: sites.second,
   },
+  {
+    says: 'a build that goes on from the site before the last',
+    prepare: async (place) => {
+      await buildAt(place, sites.third, { goesOn: true });
+      await buildAt(place, sites.first, { goesOn: true });
+      expect(textsIn(place, twin)).toEqual(sites.third);
+    },
+    before: sites.first,
+    after: sites.second,
+    goesOn: true,
+  },
   { says: 'one that carries over files that are not ours', ...withMine },
   { says: 'one that carries them over to another disk', ...withMine, acrossDisks: true },
   {
@@ -67,9 +81,9 @@ const cases: readonly Case[] = [
 ];
 
 /** Runs the build of a case with one fault. Gives how many steps were taken, and what came of it. */
-async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossDisks }: Case) {
+async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossDisks, goesOn = false }: Case) {
   const files = faulty(place, at, fault, acrossDisks);
-  const thrown = await buildAt(files, sites.second, { keep }).then(
+  const thrown = await buildAt(files, sites.second, { keep, goesOn }).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -102,7 +116,9 @@ async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
   expect([each.before, each.after], where).toContainEqual(textsIn(place, out));
 
   // And the next build is as any other, with nothing left of this one.
-  await buildAt(place, sites.third, { keep: each.keep ?? [] });
+  await buildAt(place, sites.third, { keep: each.keep ?? [], goesOn: each.goesOn ?? false });
+  // What is kept for the next lies apart, and is no site that anybody serves.
+  if (place.look(twin)) removeTree(place, twin);
   const site = { ...sites.third, ...(each.keep ? mine : {}), [markerFile]: expect.any(String) as string };
   expect(textsIn(place, '/'), where).toEqual({
     ...others,

@@ -3,6 +3,7 @@ import { buildSite, type Order } from '../../src/site/buildSite.ts';
 import type { Files } from '../../src/site/files.ts';
 import type { Machine } from '../../src/site/machine.ts';
 import { markerFile } from '../../src/site/marker.ts';
+import { takeTwin } from '../../src/site/reuse/twin.ts';
 import { makeFolders, walk } from '../../src/site/walk.ts';
 import { epoch, memoryFiles } from './memoryFiles.ts';
 
@@ -54,6 +55,24 @@ export const renderer =
   async (folder) =>
     writeTexts(files, folder, site);
 
+/** Where a build keeps the site before, if it does. */
+export const twin = '/project/.build/kept/twin';
+
+/** Writes what differs from the site before, goes on from its twin, and copies the rest. */
+const rendererFromTwin =
+  (files: Files, site: Texts): Order['render'] =>
+  async (folder, _, old) => {
+    const isCarried = ([path, text]: readonly [string, string]): boolean =>
+      old.looks.has(path) && files.read(join(out, path)).toString('utf8') === text;
+    const all = Object.entries(site);
+    files.makeFolder(folder);
+    writeTexts(files, folder, Object.fromEntries(all.filter((one) => !isCarried(one))));
+    const carried = Object.fromEntries(all.filter(isCarried));
+    const wanted = new Map(Object.keys(carried).map((path) => [path, old.looks.get(path)!]));
+    const stayed = takeTwin(files, twin, folder, wanted);
+    writeTexts(files, folder, Object.fromEntries(Object.entries(carried).filter(([path]) => !stayed.has(path))));
+  };
+
 /** Processes that are told to have ended. */
 const dead = new Set<number>();
 let last = 0;
@@ -95,11 +114,14 @@ export async function buildAt(
   {
     keep = [],
     machine = machineWith(files),
-  }: { readonly keep?: readonly string[]; readonly machine?: TestMachine } = {},
+    goesOn = false,
+  }: { readonly keep?: readonly string[]; readonly machine?: TestMachine; readonly goesOn?: boolean } = {},
 ): Promise<readonly string[]> {
   const guarded = { project: '/project', content: '/project/content', home: '/home/me', current: '/project' };
   try {
-    const order = { out, keep, guarded, render: renderer(files, site) };
+    const order = goesOn
+      ? { out, keep, guarded, render: rendererFromTwin(files, site), twin }
+      : { out, keep, guarded, render: renderer(files, site) };
     await buildSite(machine, order, new AbortController().signal);
     return machine.said;
   } finally {

@@ -45,7 +45,8 @@ describe('formulas as chemists write them', () => {
     const found = substance(written);
     const signs = (text: string): string => text.replace(/<[^>]*>|[^A-Za-z\d]/g, '');
     const letters = signs(ascii(found));
-    expect(signs(unicode(found).normalize('NFKD').replace(/[α-ω]/g, ''))).toBe(letters.replace(greek, ''));
+    const inUnicode = unicode(found).normalize('NFKD');
+    expect(signs(inUnicode.replace(/[α-ω]/g, ''))).toBe(letters.replace(greek, ''));
     expect(signs(html(found).replace(/[α-ω]/g, ''))).toBe(letters.replace(greek, ''));
     expect(ascii(found)).toMatch(/^[\x20-\x7e]+$/);
   });

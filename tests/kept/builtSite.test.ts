@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
 import { noteSite, originOf, toldOf } from '../../src/site/kept/builtSite.ts';
+import { lookThrough } from '../../src/site/walk.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'built-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ function site(name: string): string {
   mkdirSync(join(out, 'about'), { recursive: true });
   writeFileSync(join(out, 'index.html'), '<p>Home</p>');
   writeFileSync(join(out, 'about', 'index.html'), '<p>About</p>');
-  noteSite(diskFiles, out, 'bread 1', { pages: 2 }, cache);
+  noteSite(out, lookThrough(diskFiles, out), 'bread 1', { pages: 2 }, cache);
   return out;
 }
 

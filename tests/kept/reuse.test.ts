@@ -55,7 +55,11 @@ function make(graph: Graph, before?: Site): Site {
   for (const share of ['data', 'pages'] as const) plan.take(share, nothingMade);
   const taken = plan.take('written', book.made()).length;
   hush();
-  return { files, taken, notes: plan.notes('frames', '', () => true) };
+  return {
+    files,
+    taken,
+    notes: plan.notes('frames', '', { pages: [], words: new Map(), from: new Map(), files: [] }, () => true),
+  };
 }
 
 type List = 'nodes' | 'edges' | 'outcomes' | 'measured' | 'statements';

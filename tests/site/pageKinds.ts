@@ -1,51 +1,55 @@
 import type { Page } from 'playwright-core';
 
-/** One page of each kind, and what to wait for where a script makes it what it is. */
-export const pageKinds: readonly (readonly [path: string, ready?: string])[] = [
-  [''],
-  ['browse/'],
-  ['tour/'],
-  ['about/'],
-  ['about/rules/'],
-  ['data/'],
-  ['audit/'],
-  ['gaps/'],
-  ['claims/'],
-  ['sections/'],
-  ['sections/section-3-1-2/'],
-  ['sections/table-1/'],
-  ['sections/table-2/'],
-  ['sections/figure-2/'],
-  ['materials/'],
-  ['strategies/surface-coating/'],
-  ['materials/cu6sn5/'],
-  ['materials/bi-cns-cu/'],
-  ['mechanisms/lower-nucleation-barrier/'],
-  ['challenges/dendrites/'],
-  ['methods/magnetron-sputtering/'],
-  ['concepts/coulombic-efficiency/'],
-  ['references/zhang-2021-72/'],
-  ['references/yu-2025-review/'],
-  ['claims/bi-cns-cu--text-half-cell--average-coulombic-efficiency/'],
-  ['claims/bi-cns--forms--na-bi/'],
-  ['no-such-page/'],
-  ['compare/'],
-  ['compare/?base=copper-collectors&sort=-cycles'],
-  ['graph/', 'graph-explorer[data-state=ready]'],
-  [
-    'graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi',
-    'graph-explorer[data-state=ready] .claim',
+/** The path of a page, and what to wait for where a script makes it what it is. */
+export type PageKind = readonly [path: string, ready?: string];
+
+/** One page of each kind, in groups that are about as much work. */
+export const pageGroups = {
+  rooms: [[''], ['browse/'], ['tour/'], ['about/'], ['about/rules/'], ['data/'], ['audit/'], ['gaps/']],
+  entries: [
+    ['claims/'],
+    ['sections/'],
+    ['sections/section-3-1-2/'],
+    ['sections/table-1/'],
+    ['sections/table-2/'],
+    ['sections/figure-2/'],
+    ['materials/'],
+    ['strategies/surface-coating/'],
+    ['materials/cu6sn5/'],
+    ['materials/bi-cns-cu/'],
+    ['mechanisms/lower-nucleation-barrier/'],
+    ['challenges/dendrites/'],
+    ['methods/magnetron-sputtering/'],
+    ['concepts/coulombic-efficiency/'],
+    ['references/zhang-2021-72/'],
+    ['references/yu-2025-review/'],
+    ['claims/bi-cns-cu--text-half-cell--average-coulombic-efficiency/'],
+    ['claims/bi-cns--forms--na-bi/'],
+    ['no-such-page/'],
   ],
-  ['paths/?from=materials/bi-cns-cu&to=challenges/dendrites', '.routes .route'],
-  ['matrix/'],
-  ['matrix/ladder/'],
-  ['search/', 'search-page[data-state=ready]'],
-  ['search/?q=Na-Bi', 'search-page[data-state=ready][data-query="Na-Bi"]'],
-  ['search/?q=CE+%3E%3D+99.8&kind=materials', 'search-page[data-state=ready] [data-part=filters] label'],
-  ['search/?q=xyzzy', 'search-page[data-state=ready][data-query="xyzzy"]'],
-  ['search/?q=dendrits', 'search-page[data-state=ready][data-query="dendrits"]'],
-  ['search/?q=H2O', 'search-page[data-state=ready][data-query="H2O"]'],
-];
+  views: [
+    ['compare/'],
+    ['compare/?base=copper-collectors&sort=-cycles'],
+    ['graph/', 'graph-explorer[data-state=ready]'],
+    [
+      'graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi',
+      'graph-explorer[data-state=ready] .claim',
+    ],
+    ['paths/?from=materials/bi-cns-cu&to=challenges/dendrites', '.routes .route'],
+    ['matrix/'],
+    ['matrix/ladder/'],
+  ],
+  answers: [
+    ['search/', 'search-page[data-state=ready]'],
+    ['search/?q=Na-Bi', 'search-page[data-state=ready][data-query="Na-Bi"]'],
+    ['search/?q=CE+%3E%3D+99.8&kind=materials', 'search-page[data-state=ready] [data-part=filters] label'],
+    ['search/?q=xyzzy', 'search-page[data-state=ready][data-query="xyzzy"]'],
+    ['search/?q=dendrits', 'search-page[data-state=ready][data-query="dendrits"]'],
+    ['search/?q=H2O', 'search-page[data-state=ready][data-query="H2O"]'],
+  ],
+} satisfies Readonly<Record<string, readonly PageKind[]>>;
+
+export const pageKinds: readonly PageKind[] = Object.values(pageGroups).flat();
 
 /** Waits until a page is what it will be. */
 export const settle = async (page: Page, ready: string | undefined): Promise<void> => {

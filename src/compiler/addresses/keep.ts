@@ -29,6 +29,7 @@ export function keepAddresses(
   graph: Graph,
   { partial, wrong }: { readonly partial: boolean; readonly wrong: ReadonlySet<string> },
 ): Kept {
+  if (releases.length === 0 && fates.length === 0) return { moved: [], withdrawn: [], problems: [] };
   const promised = promisedBy(releases, fates);
   const exists = new Set([...publishedBy(graph), ...claimFiles(graph)]);
   const follow = follower(fates, exists, [...promised.keys()]);

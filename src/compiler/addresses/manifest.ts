@@ -11,7 +11,8 @@ const releaseFolder = 'releases';
 export const manifestPath = (version: string): string => `${releaseFolder}/${version}.txt`;
 
 /** Whether a path of a content folder is that of a manifest. */
-export const isManifest = (path: string): boolean => new RegExp(`^${releaseFolder}/[^/]+\\.txt$`).test(path);
+export const isManifest = (path: string): boolean => manifests.test(path);
+const manifests = new RegExp(`^${releaseFolder}/[^/]+\\.txt$`);
 
 /** The manifest a manifest follows: its version, and the SHA-256 of its text. */
 export interface Before {

@@ -18,3 +18,18 @@ export interface Names {
   /** True for a file that exists but has problems of its own: no second complaint about it. */
   readonly isBroken: (slug: string) => boolean;
 }
+
+/** The questions whose answers are the same as long as nothing else in the content changes them. */
+const lasting: Readonly<Record<Exclude<keyof Names, 'nearest'>, true>> = {
+  nodeOf: true,
+  referenceOf: true,
+  isUnsure: true,
+  hasClaim: true,
+  outcomeOf: true,
+  anchorsOf: true,
+  placeOf: true,
+  isBroken: true,
+};
+
+/** The same; not `nearest`, which is asked for the message of a problem alone: what has problems is not kept. */
+export const proseQuestions = Object.keys(lasting) as readonly (keyof typeof lasting)[];

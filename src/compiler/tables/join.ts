@@ -50,12 +50,13 @@ export function readTables(
 function homeless(items: Tables['items'], drafts: readonly Draft[], parsed: readonly Parsed[]): readonly Problem[] {
   // What the whole site is about is no entry.
   const slugs = new Set(parsed.flatMap(({ slug }) => (slug === undefined || slug === 'index' ? [] : [slug])));
+  const missing = [...items].filter(([entry]) => !slugs.has(entry)).slice(0, bounds.problems.most);
+  if (missing.length === 0) return [];
   const [namesake, known] = [nameIndex(drafts), [...slugs].sort()];
   const nearest = (entry: string): string => {
     const named = namesake(entry);
     return named === undefined ? suggest(entry, known) : ` (${quote(entry)} is a name of ${named}: write that id)`;
   };
-  const missing = [...items].filter(([entry]) => !slugs.has(entry)).slice(0, bounds.problems.most);
   return missing.map(([entry, [first]]) => ({
     path: first!.path,
     ...first!.place,

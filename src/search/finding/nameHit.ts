@@ -1,6 +1,7 @@
 /** Why an entry was found; shown beside it. */
-export type Reason =
-  'name' | 'formula' | 'words' | 'part' | 'same elements' | 'family' | 'initials' | 'mentioned' | 'spelling';
+export type Reason = Named | 'same elements' | 'family' | 'mentioned' | 'spelling';
+/** What a name or a part of it says. */
+type Named = 'name' | 'formula' | 'words' | 'part' | 'initials';
 
 /** An entry that answers a query, by number in the index, with the name that matched. */
 export interface NameHit {

@@ -1,39 +1,115 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
 import { formulas } from '../formulas.ts';
+import { stretchPath, toStretches } from '../passages.ts';
 import { fromRow, type NameFile } from '../records.ts';
-import type { TextFile } from '../textParts.ts';
-import { packWords, wordsOf } from '../wordList.ts';
-import { packText } from './packText.ts';
+import { fileOfPage, growingIndex, type GrowingIndex, type IndexedText } from './keptText.ts';
+import { packText, type Packing } from './packText.ts';
 import { readIndex } from './pagefindFiles.ts';
-import { pagefindFiles, textPages } from './runPagefind.ts';
+import { pagefindIndexes, textPages, type TextPage } from './runPagefind.ts';
+
+/** A site that was indexed before, of which the next has some files. */
+export interface IndexedSite {
+  readonly folder: string;
+  readonly text: IndexedText;
+  /** Whether the next site has a file of this one, by its path below the root. */
+  readonly isCarried: (path: string) => boolean;
+}
+
+/** What came of indexing. */
+export interface Indexed {
+  /** How many pages there are. */
+  readonly count: number;
+  /** What is known of the text now, where that is wanted. */
+  readonly text: IndexedText;
+  /** Which files of the site before are those of the index. */
+  readonly kept: readonly string[];
+}
+
+const nothing: IndexedText = { pages: [], words: new Map(), from: new Map(), files: [] };
+const nameFile = 'search/names.json';
 
 /**
  * Makes the full-text index of a built site: Pagefind reads the pages, and what the search needs of its index is written into
- * `search/text.json`, `search/text/` and `search/passages/`.
- * Gives the number of pages. Throws on failure.
+ * `search/text.json`, `search/text/` and `search/passages/`. Where it goes on from a site before, the folder has only what is new,
+ * and only that is read. `keeps`: whether to gather for the next what is known, which takes room. Throws on failure.
  */
-export async function indexSite(folder: string): Promise<number> {
-  const { pages: stored, words } = readIndex(await pagefindFiles(textPages(folder)));
-  const { field, names } = JSON.parse(readFileSync(join(folder, 'search', 'names.json'), 'utf8')) as NameFile;
+export async function indexSite(folder: string, before?: IndexedSite, keeps = before !== undefined): Promise<Indexed> {
+  const old = before?.text ?? nothing;
+  const from = new Map([...old.from].filter(([path]) => before!.isCarried(fileOfPage(path))));
+  const isOld = (path: string): boolean => from.has(path) && from.get(path) === old.from.get(path);
+  const hasNames = existsSync(join(folder, nameFile));
+  const namesAt = join(hasNames ? folder : before!.folder, nameFile);
+  const { field, names } = JSON.parse(readFileSync(namesAt, 'utf8')) as NameFile;
   const records = names.map(fromRow);
-  const { text, parts, stretches } = packText(stored, words, records);
-  parts.forEach((part, number) =>
-    write(join(folder, 'search', 'text', text.id, `${number}.json`), JSON.stringify(part)),
-  );
-  for (const [path, stretch] of stretches) write(join(folder, 'search', path), JSON.stringify(stretch));
+  const packing = packText(records);
+  const all = keeps ? growingIndex() : undefined;
+  const files: string[] = [];
+  let count = 0;
+  for await (const made of pagefindIndexes(onlyChanged(textPages(folder), old.from, from))) {
+    const index = readIndex(made);
+    count += index.pages.length;
+    for (const [path, stretch] of packing.add(index.pages, index.words)) put(folder, path, stretch, files);
+    all?.take(index);
+  }
+  if (before && count === 0 && from.size === old.from.size && !hasNames)
+    return { count: old.pages.length, text: old, kept: old.files };
+  const kept = takeOld(old, isOld, packing, all);
   const { vocabulary } = indexNames(field, records, formulas);
-  const known = new Set(vocabulary);
-  // Pagefind names its parts, and so orders its words, anew each time.
-  const others = [...wordsOf(stored.map(({ content }) => content)), ...[...words.keys()].sort()];
-  const inNoName = packWords([...new Set(others)].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
-  const file: TextFile = { ...text, words: inNoName };
-  write(join(folder, 'search', 'text.json'), JSON.stringify(file));
-  return stored.length;
+  const { text, parts } = packing.packed(new Set(vocabulary));
+  const had = new Set(old.files);
+  parts.forEach((part, number) => {
+    const path = `text/${text.id}/${number}.json`;
+    // The folder is named by what its files hold.
+    if (had.has(`search/${path}`)) kept.push(`search/${path}`);
+    else put(folder, path, part, files);
+  });
+  put(folder, 'text.json', text, files);
+  const pages = all?.pages ?? [];
+  return {
+    count: all ? pages.length : count,
+    text: { pages, words: all?.words ?? nothing.words, from, files: [...files, ...kept] },
+    kept,
+  };
 }
 
-function write(file: string, content: string | Uint8Array): void {
+/** Packs what is known of pages that are as they were; gives the files of their stretches. */
+function takeOld(
+  old: IndexedText,
+  isOld: (path: string) => boolean,
+  packing: Packing,
+  all: GrowingIndex | undefined,
+): string[] {
+  if (old.pages.length === 0) return [];
+  const index = growingIndex();
+  index.take(old, isOld);
+  all?.take(index);
+  packing.add(index.pages, index.words);
+  return index.pages.flatMap(({ path, content, anchors, summary }) =>
+    toStretches(content, anchors, summary).map((_, number) => `search/${stretchPath(path, number)}`),
+  );
+}
+
+/** Pages that are not as they were; `from` learns of each what it is read from. */
+function* onlyChanged(
+  pages: Iterable<TextPage>,
+  old: ReadonlyMap<string, string>,
+  from: Map<string, string>,
+): Generator<TextPage> {
+  for (const page of pages) {
+    const path = page.url.replace(/^\/|\/$/g, '');
+    const own = hash('sha1', page.content, 'base64');
+    from.set(path, own);
+    if (old.get(path) !== own) yield page;
+  }
+}
+
+/** Writes a file of the search, and notes its path below the root of the site. */
+function put(folder: string, path: string, content: unknown, files: string[]): void {
+  files.push(`search/${path}`);
+  const file = join(folder, 'search', path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeFileSync(file, JSON.stringify(content));
 }

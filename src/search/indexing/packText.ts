@@ -1,73 +1,76 @@
 import { createHash } from 'node:crypto';
-import { anchorBefore } from '../finding/excerpt.ts';
-import { commonWords } from '../fullText.ts';
 import { stretchPath, toStretches, type Stretch } from '../passages.ts';
-import type { Places, WordPlaces } from '../places.ts';
 import type { NameRecord } from '../records.ts';
 import { toParts, type StoredPart, type TextFile } from '../textParts.ts';
+import { packWords, wordCounter } from '../wordList.ts';
+import { gatherWords } from './gatherWords.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
 import { summariesOfParts } from './summariesOfParts.ts';
-import { withWholeNumbers } from './wholeNumbers.ts';
 
 /** The full-text index as the search loads it. */
 export interface PackedText {
-  readonly text: Omit<TextFile, 'words'>;
+  readonly text: TextFile;
   /** By number. */
   readonly parts: readonly StoredPart[];
-  /** With their paths below `search/`. */
-  readonly stretches: readonly (readonly [path: string, stretch: Stretch])[];
 }
 
-/** Packs the pages and words of an index. Pages that are entries get the number they have in `names.json`, others follow. */
-export function packText(
-  pages: readonly StoredPage[],
-  words: IndexPart,
-  entries: readonly Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>[],
-): PackedText {
+/** Pages that come a few at a time, to be packed when all came. */
+export interface Packing {
+  /** Takes some pages with their words; gives their stretches with the paths below `search/`. */
+  readonly add: (pages: readonly StoredPage[], words: IndexPart) => Iterable<readonly [path: string, stretch: Stretch]>;
+  /** What all of them are packed to; `known` are the words of names. */
+  readonly packed: (known: ReadonlySet<string>) => PackedText;
+}
+
+type Entry = Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>;
+
+/** Packs pages and words of an index. Pages that are entries get the number they have in `names.json`, others follow. */
+export function packText(entries: readonly Entry[]): Packing {
   const numbers = new Map(entries.map(({ kind, slug }, entry) => [`${kind}/${slug}`, entry]));
-  const others = pages.filter(({ path }) => !numbers.has(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path } of others) numbers.set(path, numbers.size);
-  const packed = toParts(
-    new Map(
-      [...withWholeNumbers(pages, words)]
-        .filter(([word]) => !commonWords.has(word))
-        .map(([word, found]): [string, WordPlaces] => [
-          word,
-          new Map(
-            [...found]
-              .map(([page, all]) => [numbers.get(pages[page]!.path)!, placesOn(pages[page]!, all)] as const)
-              .sort(([one], [other]) => one - other),
-          ),
-        ]),
-    ),
-  );
-  const from = packed.map((part) => part.from).join(' ');
-  const summaries = new Map(
-    pages.flatMap(({ path, summary }) => {
-      const page = numbers.get(path)!;
-      return page < entries.length && summary !== undefined ? [[page, summary] as const] : [];
-    }),
-  );
-  const summed = summariesOfParts(from, entries, summaries);
-  const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
-  const listed = others.map(({ path, title }) => [path, title] as const);
-  const id = createHash('sha256')
-    .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts]))
-    .digest('hex')
-    .slice(0, 10);
+  const others: { readonly path: string; readonly title: string }[] = [];
+  const summaries = new Map<number, string>();
+  const gathered = gatherWords();
+  const counter = wordCounter();
+  const numberOf = (path: string): number => numbers.get(path)!;
   return {
-    text: { id, parts: from, others: listed },
-    parts,
-    stretches: pages.flatMap(({ path, content, anchors, summary }) =>
-      toStretches(content, anchors, summary).map((stretch, number) => [stretchPath(path, number), stretch] as const),
-    ),
+    add: (pages, words) => {
+      for (const { path, title, content, summary } of pages) {
+        if (!numbers.has(path)) {
+          numbers.set(path, numbers.size);
+          others.push({ path, title });
+        }
+        const page = numberOf(path);
+        if (page < entries.length && summary !== undefined) summaries.set(page, summary);
+        counter.add(content);
+      }
+      gathered.add(pages, words, numberOf);
+      return stretchesOf(pages);
+    },
+    packed: (known) => {
+      const listed = others.map(({ path, title }) => [path, title] as const).sort(byPath);
+      // They came in another order.
+      const last = new Map(listed.map(([path], at) => [numberOf(path), entries.length + at]));
+      const lastOf = (number: number): number => last.get(number) ?? number;
+      const packed = toParts({ keys: gathered.keys, get: (word) => gathered.get(word, lastOf) });
+      const from = packed.map((part) => part.from).join(' ');
+      const summed = summariesOfParts(from, entries, summaries);
+      const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
+      const id = createHash('sha256')
+        .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts]))
+        .digest('hex')
+        .slice(0, 10);
+      // Pagefind names its parts, and so orders its words, anew each time.
+      const words = new Set([...counter.words(), ...[...gathered.all].sort()]);
+      const inNoName = packWords([...words].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
+      return { text: { id, parts: from, others: listed, words: inNoName }, parts };
+    },
   };
 }
 
-const placesOn = ({ anchors }: StoredPage, all: readonly number[]): Places => ({
-  all,
-  addressed: all.filter((place) => isAddress.test(anchorBefore(anchors, place) ?? '')),
-});
+const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]): number => (one < other ? -1 : 1);
 
-/** Anchors of passages and claims, which are worth more than those of headings. */
-const isAddress = /^(?:p\d|panel-|statement-|outcome-|row-)/;
+function* stretchesOf(pages: readonly StoredPage[]): Generator<readonly [path: string, stretch: Stretch]> {
+  for (const { path, content, anchors, summary } of pages)
+    for (const [number, stretch] of toStretches(content, anchors, summary).entries())
+      yield [stretchPath(path, number), stretch];
+}

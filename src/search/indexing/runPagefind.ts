@@ -47,14 +47,28 @@ export function* textPages(folder: string): Generator<TextPage> {
 const atOnce = 32;
 
 /** The next items, as many as there are of so many. */
-function take<Item>(items: Iterator<Item>, most: number): readonly Item[] {
-  const taken: Item[] = [];
-  while (taken.length < most) {
+function* take<Item>(items: Iterator<Item>, most: number): Generator<Item> {
+  for (let taken = 0; taken < most; taken++) {
     const next = items.next();
-    if (next.done) break;
-    taken.push(next.value);
+    if (next.done) return;
+    yield next.value;
   }
-  return taken;
+}
+
+/** Pagefind holds all pages of an index until it writes that: of many pages several are made, one after the other. */
+const inOne = 1500;
+
+/** The files of Pagefind's indexes of pages, each of so many of them. Throws on failure. */
+export async function* pagefindIndexes(pages: Iterable<TextPage>, most = inOne): AsyncGenerator<readonly IndexFile[]> {
+  const coming = pages[Symbol.iterator]();
+  for (let next = coming.next(); !next.done; next = coming.next())
+    yield await pagefindFiles(begunWith(next.value, coming, most));
+}
+
+/** An item and those after it, so many at most. */
+function* begunWith<Item>(first: Item, items: Iterator<Item>, most: number): Generator<Item> {
+  yield first;
+  yield* take(items, most - 1);
 }
 
 /** The files of Pagefind's index of some pages. Throws on failure. */
@@ -67,7 +81,7 @@ export async function pagefindFiles(pages: Iterable<TextPage>): Promise<readonly
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     const coming = pages[Symbol.iterator]();
-    for (let some = take(coming, atOnce); some.length > 0; some = take(coming, atOnce)) {
+    for (let some = [...take(coming, atOnce)]; some.length > 0; some = [...take(coming, atOnce)]) {
       const added = await Promise.all(some.map((page) => index.addHTMLFile(page)));
       stopOn(added.flatMap((answer) => answer.errors));
     }

@@ -1,7 +1,8 @@
 import type { Compilation } from '../../compiler/compile.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Graph } from '../../model/graph.ts';
-import { compiledContent } from '../kept/compileKept.ts';
+import { readsAgain } from '../content.ts';
+import { compiledContent, compilesAgain } from '../kept/compileKept.ts';
 
 /** Content without problems. */
 export type Good = Compilation & { readonly graph: Graph };
@@ -17,9 +18,20 @@ export interface Standing {
 // The server of `npm run dev` and the pages it renders load this module apart from each other, in one process.
 const shared = globalThis as { contentStanding?: Standing };
 
+/** What reads a folder time after time, each time only what changed. */
+let reader: { readonly folder: string; readonly compiled: () => Compilation } | undefined;
+
+function readerOf(folder: string): () => Compilation {
+  if (reader?.folder !== folder) {
+    const [sources, compiled] = [readsAgain(folder), compilesAgain(folder)];
+    reader = { folder, compiled: () => compiled(sources()) };
+  }
+  return reader.compiled;
+}
+
 /** Reads a folder anew and keeps the last good content where there are problems; pages then go by it. */
 export function lookAgain(folder: string): Standing {
-  const now = read(folder);
+  const now = standingOf(folder, readerOf(folder)());
   const before = shared.contentStanding;
   const good = now.good ?? (before?.folder === folder ? before.good : undefined);
   return (shared.contentStanding = { ...now, good });
@@ -29,8 +41,9 @@ export function lookAgain(folder: string): Standing {
 export const standing = (folder: string): Standing =>
   shared.contentStanding?.folder === folder ? shared.contentStanding : read(folder);
 
-function read(folder: string): Standing {
-  const compiled = compiledContent(folder);
+const read = (folder: string): Standing => standingOf(folder, compiledContent(folder));
+
+function standingOf(folder: string, compiled: Compilation): Standing {
   const { graph, problems } = compiled;
   return { folder, good: graph && { ...compiled, graph }, problems };
 }

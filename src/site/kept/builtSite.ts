@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
 import type { Files } from '../files.ts';
-import { walk } from '../walk.ts';
+import { lookThrough, type Looks } from '../walk.ts';
 import { digest, engineOf, programPlaces } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
@@ -16,12 +16,11 @@ export const originOf = (sources: readonly Source[], settings: readonly string[]
   digest(JSON.stringify([sources, settings]), engineOf(programPlaces));
 
 /** How the files of a folder stand: whoever changes, adds or removes one changes this. */
-export function standOf(files: Files, folder: string): string {
-  const stand = walk(files, folder).map(({ path, kind }) => {
-    const looked = kind === 'file' ? files.look(join(folder, path)) : undefined;
-    return [path, kind, looked?.size, looked?.changed, looked?.inode];
-  });
-  return digest(JSON.stringify(stand));
+export function standOf(looks: Looks): string {
+  const lines = [...looks].map(
+    ([path, { kind, size, changed, inode }]) => `${JSON.stringify(path)} ${kind} ${size} ${changed} ${inode}`,
+  );
+  return digest(lines.sort().join('\n'));
 }
 
 interface Note<Told> {
@@ -31,9 +30,9 @@ interface Note<Told> {
 }
 
 /** Notes of a site that was just built what it comes from, how its files stand, and what was told of it. Gives how they stand. */
-export function noteSite<Told>(files: Files, out: string, origin: string, told: Told, cache = sites): string {
+export function noteSite<Told>(out: string, looks: Looks, origin: string, told: Told, cache = sites): string {
   if (!keeps()) return '';
-  const stand = standOf(files, out);
+  const stand = standOf(looks);
   writeSealed(noteOf(out, cache), { origin, stand, told } satisfies Note<Told>);
   keepYoungest(cache, '', most);
   return stand;
@@ -43,5 +42,5 @@ export function noteSite<Told>(files: Files, out: string, origin: string, told: 
 export function toldOf<Told>(files: Files, out: string, origin: string, cache = sites): Told | undefined {
   if (!keeps() || files.look(out)?.kind !== 'folder') return undefined;
   const note = readSealed(noteOf(out, cache)) as Note<Told> | undefined;
-  return note?.origin === origin && note.stand === standOf(files, out) ? note.told : undefined;
+  return note?.origin === origin && note.stand === standOf(lookThrough(files, out)) ? note.told : undefined;
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { compile, type Compilation } from '../../compiler/compile.ts';
+import { holding } from '../../compiler/held.ts';
+import { atHand, type Memory } from '../../compiler/memory.ts';
 import type { Source } from '../../source/source.ts';
 import { readSources } from '../content.ts';
 import { digest, engineOf, roomsBut } from './engine.ts';
@@ -31,7 +33,7 @@ const folders = 12;
 export function compileKept(content: string, sources: readonly Source[], cache = keptFolder): Compilation {
   if (!keeps()) return compile(sources);
   const engine = engineOf(roomsBut(apart));
-  const folder = join(cache, `content-${digest(content).slice(0, 16)}`);
+  const folder = folderOf(content, cache);
   const file = join(folder, `graph-${digest(engine, JSON.stringify(sources)).slice(0, 32)}`);
   const known = readSealed(file) as Compilation | undefined;
   if (known) return known;
@@ -46,6 +48,26 @@ export function compileKept(content: string, sources: readonly Source[], cache =
   keepYoungest(folder, 'graph-', graphs);
   keepYoungest(cache, 'content-', folders);
   return made;
+}
+
+const folderOf = (content: string, cache: string): string => join(cache, `content-${digest(content).slice(0, 16)}`);
+
+/**
+ * Compiles the sources of a content folder time after time while it is written. The first compilation takes from what is kept and
+ * keeps what is new; the others take from the one before, and write nothing.
+ */
+export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Compilation {
+  const held = holding();
+  let memory: Memory | undefined;
+  return (sources) => {
+    if (memory) return compile(sources, memory, held);
+    const paths = sources.map(({ path }) => path);
+    const kept = keeps() ? folderMemory(folderOf(content, cache), engineOf(roomsBut(apart)), paths) : undefined;
+    memory = atHand(kept?.memory);
+    const made = compile(sources, memory, held);
+    kept?.save();
+    return made;
+  };
 }
 
 /** The compilation of a content folder: in a build the one that was made before its pages and handed on to them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Looked } from '../files.ts';
 import { digest } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
@@ -12,34 +13,42 @@ const sites = 4;
 /** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
 const soon = 2000;
 
+/** What tells a file from what it was before. */
+type Stamp = Omit<Looked, 'kind'>;
+
 let known = new Map<string, string>();
 const folder = join(keptFolder, 'hashes');
 const fileOf = (out: string): string => join(folder, digest(out).slice(0, 32));
 
 /** The SHA-256 of a file in hexadecimal digits: read once, for as long as the file has its size, inode and time of change. */
-export function hashOfFile(path: string): string {
-  const { dev, ino, size, mtimeMs } = statSync(path);
-  const look = `${dev} ${ino} ${size} ${mtimeMs}`;
+export function hashOfFile(path: string, looked = lookAt(path)): string {
+  const look = textOf(looked);
   const before = known.get(look);
   if (before !== undefined) return before;
   const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-  if (known.size < most && Date.now() - mtimeMs > soon) known.set(look, hash);
+  if (known.size < most && Date.now() - looked.changed > soon) known.set(look, hash);
   return hash;
 }
+
+function lookAt(path: string): Stamp {
+  const { dev, ino, size, mtimeMs } = statSync(path);
+  return { device: dev, inode: ino, size, changed: mtimeMs };
+}
+
+const textOf = ({ device, inode, size, changed }: Stamp): string => `${device} ${inode} ${size} ${changed}`;
 
 /** Learns what was known of the files of a site. */
 export function learnHashes(out: string): void {
   if (keeps()) known = (readSealed(fileOf(out)) as Map<string, string> | undefined) ?? known;
 }
 
-/** Keeps what is known of the files of a site, for the next build. */
-export function keepHashes(out: string, paths: readonly string[]): void {
+/** Keeps what is known of the files of a site that look so, for the next build. */
+export function keepHashes(out: string, looks: Iterable<Stamp>): void {
   if (!keeps()) return;
   const all = known;
   known = new Map();
-  for (const path of paths) {
-    const { dev, ino, size, mtimeMs } = statSync(path);
-    const look = `${dev} ${ino} ${size} ${mtimeMs}`;
+  for (const looked of looks) {
+    const look = textOf(looked);
     const hash = all.get(look);
     if (hash !== undefined) known.set(look, hash);
   }

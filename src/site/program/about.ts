@@ -7,8 +7,15 @@ export const programNames = { modules: 'modules', assets: 'assets', about: 'abou
 
 /** A style sheet of a page as Astro notes it, with more that is its own. */
 export interface PageStyle {
-  readonly sheet:
-    { readonly type: 'external'; readonly src: string } | { readonly type: 'inline'; readonly content: string };
+  readonly sheet: SheetInFile | SheetInPage;
+}
+interface SheetInFile {
+  readonly type: 'external';
+  readonly src: string;
+}
+interface SheetInPage {
+  readonly type: 'inline';
+  readonly content: string;
 }
 
 /** What Astro notes of a page: its style sheets, in an order. */

@@ -6,6 +6,7 @@ import '../../derive/offer.ts';
 import '../../exports/worksFile.ts';
 import '../../html/entry/growing.ts';
 import { frameFolder } from '../../html/frame.ts';
+import type { IndexedText } from '../../search/indexing/keptText.ts';
 import { carryNotes } from './carry.ts';
 import { changedFacts, holdsIn, standOfGraph, type Stand } from './changes.ts';
 import type { Notes } from './noted.ts';
@@ -28,12 +29,14 @@ export interface Plan {
   readonly cleanIn: (share: Share) => Clean;
   /** What the data page tells of the data folder of the site before. */
   readonly told: () => string;
+  /** The text of the site before as it was indexed. */
+  readonly text: IndexedText | undefined;
   /** Whether nothing of a share needs to be made. */
   readonly isWhole: (share: Share) => boolean;
   /** Takes what a share made; gives the files to carry over. */
   readonly take: (share: Share, made: Made) => readonly string[];
   /** What is known of the new site, once every share was taken and it is known which files are there. */
-  readonly notes: (frames: string, told: string, isThere: (path: string) => boolean) => SiteNotes;
+  readonly notes: (frames: string, told: string, text: IndexedText, isThere: (path: string) => boolean) => SiteNotes;
 }
 
 const shares: readonly Share[] = ['data', 'pages', 'written'];
@@ -69,6 +72,7 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
     cleanIn,
     isWhole,
     told: () => known?.told ?? '',
+    text: known?.text,
     take: (share, { notes, carried }) => {
       const { groups } = cleanIn(share);
       const whole = known?.shares[share].groups.filter(({ name }) => groups.includes(name)) ?? [];
@@ -87,9 +91,9 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
       );
       return paths;
     },
-    notes: (frames, told, isThere) => {
+    notes: (frames, told, text, isThere) => {
       const noted = shares.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
-      return { world, stand, frames, told, shares: Object.fromEntries(noted) as SiteNotes['shares'] };
+      return { world, stand, frames, told, text, shares: Object.fromEntries(noted) as SiteNotes['shares'] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IndexedText } from '../../search/indexing/keptText.ts';
 import { digest } from '../kept/engine.ts';
 import { keepYoungest, keeps, keptFolder } from '../kept/folder.ts';
 import { readSealed, writeSealed } from '../kept/sealed.ts';
@@ -18,12 +19,24 @@ export interface SiteNotes {
   /** What the data page tells of the data folder. */
   readonly told: string;
   readonly shares: Readonly<Record<Share, Notes>>;
+  /** Its text as it is indexed. */
+  readonly text: IndexedText;
 }
 
 /** So many sites are remembered. */
 const most = 4;
+/** And so many have a twin, which holds names of all their files, and those that changed last. */
+const mostTwins = 2;
 const folder = join(keptFolder, 'reuse');
 const fileOf = (out: string): string => join(folder, digest(out).slice(0, 32));
+
+const twins = join(keptFolder, 'twins');
+
+/** Where the site before is kept that a build put in the place of another: its files are for the most part those of the site. */
+export const twinOf = (out: string): string => join(twins, digest(out).slice(0, 32));
+
+/** Lets go of twins of sites that were not built for longest. */
+export const tidyTwins = (): void => keepYoungest(twins, '', mostTwins);
 
 /** Keeps what is known of the files of a site, for as long as they stand as they were written. */
 export function keepSiteNotes(out: string, standing: string, notes: SiteNotes): void {

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open, openNext, startBrowser, violations, type Watched } from '../browser.ts';
+import { illegible, pushed, sideways, spaceText } from '../legibility.ts';
+import { settle, type PageKind } from '../pageKinds.ts';
+
+const root = inject('root');
+const wide = { width: 1280, height: 900 };
+/** A phone, and a screen of 1280 × 1024 px at 400 %. */
+const small = { width: 320, height: 256 };
+
+/** Asks of each of some pages that all people can read it, whatever they see, hold or choose: each of the groups has a file of its own. */
+export function asPeople(kinds: readonly PageKind[]): void {
+  let browser: Browser;
+  let watched: Watched;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    watched = await open(browser, root, { viewport: wide, colorScheme: 'light' });
+  });
+  afterAll(() => browser.close());
+
+  describe.each(kinds)('the page /%s', (path, ready) => {
+    beforeAll(async () => {
+      await watched.page.setViewportSize(wide);
+      await openNext(watched, root + path);
+      await settle(watched.page, ready);
+    });
+
+    it('is accessible, asks no other host and logs no error', async () => {
+      const { page, errors, foreign } = watched;
+      expect(await violations(page)).toEqual([]);
+      expect(await illegible(page)).toEqual([]);
+      // The one page that is not there is logged as such.
+      expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+
+    it('has enough contrast at night and in forced colours', async () => {
+      const { page } = watched;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, 'colours')).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await violations(page, 'colours')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    });
+
+    it('is accessible at 320 px, and fits', async () => {
+      const { page } = watched;
+      await page.setViewportSize(small);
+      expect(await sideways(page)).toBe(0);
+      expect(await pushed(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      expect(await illegible(page)).toEqual([]);
+    });
+
+    it('bears widely spaced text, there and on a wide screen', async () => {
+      const { page } = watched;
+      await spaceText(page);
+      for (const viewport of [small, wide]) {
+        await page.setViewportSize(viewport);
+        expect(await sideways(page)).toBe(0);
+        expect(await illegible(page)).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { pageGroups } from '../pageKinds.ts';
+import { asPeople } from './asPeople.ts';
+
+asPeople(pageGroups.rooms);
