@@ -8,6 +8,7 @@ describe('relativiseHtml', () => {
     );
     expect(relativiseHtml('<a href="/claims/a/">', 'materials/na2o/index.html')).toBe('<a href="../../claims/a/">');
     expect(relativiseHtml('<a href="/materials/na2o/#x">', 'materials/na2o/index.html')).toBe('<a href="#x">');
+    expect(relativiseHtml('<a href="/graph/?focus=x">', 'graph/index.html')).toBe('<a href="./?focus=x">');
     expect(relativiseHtml('<a href="/materials/na2o/">', 'materials/na2o/index.html')).toBe('<a href="./">');
     expect(relativiseHtml('<a href="/">', 'index.html')).toBe('<a href="./">');
     expect(relativiseHtml('<form action="/search/">', 'about/index.html')).toBe('<form action="../search/">');

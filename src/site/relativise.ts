@@ -12,7 +12,8 @@ export function relativeFrom(path: string, address: string): string {
   const [from, names] = [path.split('/').slice(0, -1), to.split('/')];
   let shared = 0;
   while (shared < from.length && shared < names.length - 1 && from[shared] === names[shared]) shared += 1;
-  return `${'../'.repeat(from.length - shared)}${names.slice(shared).join('/')}${rest}` || './';
+  const way = `${'../'.repeat(from.length - shared)}${names.slice(shared).join('/')}`;
+  return way === '' && !rest.startsWith('#') ? `./${rest}` : `${way}${rest}`;
 }
 
 /** A page’s HTML with every root-absolute address made relative to the page; `path` is the page’s file below the root. */

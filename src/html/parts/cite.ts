@@ -55,7 +55,7 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
         })}
       </p>
       <p class="evidence">
-        ${words.version(site.name, site.version, site.date)}
+        ${words.version(site.version)}
         <a href="${around.link('/about/#changes')}">${words.allChanges}</a>
       </p>
       ${

@@ -29,6 +29,7 @@ class SearchBox extends HTMLElement {
     const input = this.#input;
     input.form!.append(element('kbd', { 'aria-hidden': 'true' }, '/'), this.#list, this.#status);
     input.setAttribute('aria-keyshortcuts', '/ Control+K');
+    Object.assign(input, { autocapitalize: 'off', spellcheck: false });
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');

@@ -5,6 +5,6 @@ export const stableAddress = 'Stable address: {address}';
 export const reportError = '{link} on {what}';
 export const reportErrorLink = 'Report an error';
 export const forManagers = 'For reference managers: {formats}';
-export const version = (site: string, version: string, date: string): string => `${site} version ${version}, ${date}.`;
+export const version = (version: string): string => `Version ${version}.`;
 export const allChanges = 'All changes';
 export const change = (version: string, says: string): string => `${version}: ${says}`;
