@@ -13,7 +13,8 @@ const passage = (html: string): Passage => ({
   contexts: [],
   references: [],
 });
-const links = (html: string): readonly string[] => [...html.matchAll(/ href="\/([^"]+)\/"[^>]* data-entry/g)].map(([, id]) => id!);
+const links = (html: string): readonly string[] =>
+  [...html.matchAll(/ href="\/([^"]+)\/"[^>]* data-entry/g)].map(([, id]) => id!);
 const isReference = (id: string): boolean => /^(?:references|sections)\//.test(id);
 
 describe('the links of a text', () => {
