@@ -1,30 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compilation } from '../compiler/compile.ts';
 import { promisedIn } from '../compiler/addresses/promised.ts';
-import { report } from '../compiler/problem.ts';
 import { emptyFolders } from '../derive/offer.ts';
 import { filesBeside } from '../model/published.ts';
-import { noAddress } from '../model/webAddress.ts';
 import { lookupsOf } from '../html/around.ts';
 import { framePath, framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
-import { namesIn } from '../field/term.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Source } from '../source/source.ts';
+import { compileOrder, type CompiledOrder } from './apart/compileOrder.ts';
 import { amendedWorks, markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
 import { hush, listen } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
-import { isNoted } from './reuse/bound.ts';
 import { carryFiles } from './reuse/carryFiles.ts';
 import { dropFiles, takeTwin } from './reuse/twin.ts';
 import { nothingMade, planReuse } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
-import { compileKept } from './kept/compileKept.ts';
-import { writeSealed } from './kept/sealed.ts';
 import { indexSite, type IndexedSite } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
 import { programFor } from './program/keptProgram.ts';
@@ -36,7 +29,6 @@ import { headerFile, headersText } from './headers.ts';
 import { lostAddresses } from './lostAddresses.ts';
 import { sitemap, sitemapFile } from './sitemap.ts';
 import { isIn, type Part } from './parts/part.ts';
-import { shown } from './shown.ts';
 import type { Stages } from './stages.ts';
 import type { Looks } from './walk.ts';
 import { claimFilesOf, madePages, writeFiles, type MadeFile } from './writePages.ts';
@@ -57,6 +49,8 @@ export interface Order {
   readonly site: string | undefined;
   readonly sources: readonly Source[];
   readonly stages: Stages;
+  /** Whether each stage gets a process of its own; absent: where the content is large. */
+  readonly apart?: boolean;
   /** The site before, what is known of its files, and who is told what is known of the new ones; absent: all is made, and nothing is told. */
   readonly reuse?: Reuse;
 }
@@ -74,13 +68,6 @@ export interface Reuse {
   readonly tell: (notes: SiteNotes) => void;
 }
 
-/** The content of an order, compiled, and the address its pages carry. */
-interface CompiledOrder {
-  readonly compiled: Compilation;
-  readonly graph: Graph;
-  readonly address: string;
-}
-
 /**
  * Writes the site of a content folder into a folder that is not there yet. Throws a report when content has problems, or when a
  * published address is not answered.
@@ -88,17 +75,6 @@ interface CompiledOrder {
 export async function renderSite(order: Order, folder: string, signal: AbortSignal): Promise<Rendered> {
   const made = await makePages(order, { pages: folder, beside: `${folder}.compiled` }, signal);
   return finishSite(order, made, folder, () => addWritten(folder, made, signal));
-}
-
-/** Compiles an order; throws a report when content has problems. */
-export function compiledOrder({ content, site, sources }: Order): CompiledOrder {
-  const compiled = compileKept(content, sources);
-  const { graph, problems } = compiled;
-  if (!graph)
-    throw new Error(
-      `${report(problems, shown(content))}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content; no site was built.`,
-    );
-  return { compiled, graph, address: site ?? graph.site.address ?? noAddress };
 }
 
 /** Where the pages of a run go, and what waits beside them. */
@@ -147,26 +123,26 @@ export async function makePages(
 ): Promise<CompiledOrder & Written & { readonly reused?: Reused }> {
   const { stages, sources } = order;
   stages.begin('compile');
-  const made = compiledOrder(order);
-  const { address, compiled } = made;
-  const reuse = isNoted(made.graph) ? order.reuse : undefined;
-  const handed = join(beside, 'graph');
-  writeSealed(handed, compiled);
+  const made = await compileOrder(order, beside, signal);
+  const { address, apart, handed, presets } = made;
+  const reuse = made.isNoted ? order.reuse : undefined;
   stages.begin('program');
   const { content } = order;
   const astro = join(beside, 'astro.json');
   const program = await programFor(content, beside, astro, signal);
   stages.heard(astro);
-  stages.begin('pages', { folder: pages, of: made.graph.nodes.length, kinds: namesIn(made.graph.field.kinds) });
+  stages.begin('pages', { folder: pages, of: made.entries, kinds: made.kinds });
   const sheets = await putAssets(program, sources, pages);
   if (reuse) listen();
-  const graph = watchGraph(made.graph);
   const promises = promisedIn(sources).map((promised) => promised.address);
-  const world = [reuse?.program ?? '', address, sheets, compiled.presets, promises, amendedWorks(made.graph)];
-  const plan = reuse && planReuse(digest(JSON.stringify(world)), made.graph, graph, reuse.before);
-  const rendering = { content, sheets, site: address, compiled: handed, part, beside, plan };
+  // Where nothing is carried over, nobody holds the graph here while the pages are made.
+  const watched = reuse && watchGraph(made.graph());
+  const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
+  const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
+  const rendering = { content, sheets, site: address, compiled: handed, part, beside, plan, apart };
   const rendered = await renderPages(program, rendering, pages, signal);
   for (const share of shares) stages.heard(usageOf(beside, share));
+  const graph = watched ?? made.graph();
   const empty = droppedFolders(emptyFolders(graph), promisedIn(sources)).map((each) => `${each}/`);
   const isDropped = (path: string): boolean => empty.some((each) => path.startsWith(each));
   const carried = plan
@@ -238,8 +214,8 @@ export async function finishSite(
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
   stages.begin('links');
-  const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph));
-  dropFolders(diskFiles, folder, emptyFolders(graph), promised);
+  const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
+  dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
   stages.begin('search index');
   const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');

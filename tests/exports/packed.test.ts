@@ -1,8 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/model/graph.ts';
+import { undated } from '../../src/exports/packed/undated.ts';
 import { packedFiles } from '../../src/exports/packed/files.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { real, small } from './fixture.ts';
@@ -99,5 +100,20 @@ describe('tables.xlsx', () => {
   it('has text that begins like a formula as text', async () => {
     const [statements] = (await sheetsOf(small)).filter(({ name }) => name === 'statements');
     expect(statements!.rows.flat()).toContain('=HYPERLINK("x"), said twice');
+  });
+});
+
+describe('a ZIP without the hour in which it was packed', () => {
+  const parts = { 'a.xml': new Uint8Array(200).fill(65), 'below/b.xml': new Uint8Array([1, 2, 3]) };
+  const packed = (mtime: Date): Uint8Array<ArrayBuffer> => new Uint8Array(zipSync(parts, { mtime }));
+
+  it('is what the first day of all would have given', () => {
+    expect(undated(packed(new Date(2026, 5, 4, 3, 2)))).toEqual(packed(new Date(1980, 0, 1)));
+    expect(undated(new Uint8Array(zipSync({})))).toEqual(new Uint8Array(zipSync({})));
+  });
+
+  it('is refused of other bytes, and where something stands behind', () => {
+    expect(() => undated(new Uint8Array(40))).toThrow('no ZIP');
+    expect(() => undated(new Uint8Array([...packed(new Date(2026, 1, 1)), 0]))).toThrow('no ZIP');
   });
 });

@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
+import { readSources } from '../../src/site/content.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
+import { markerFile } from '../../src/site/marker.ts';
+import { renderSite, type Order } from '../../src/site/renderSite.ts';
+import { stagesHere } from '../../src/site/stages.ts';
 import { tiny } from '../field/tiny.ts';
 import { brokenLinks, build, filesOf, run } from './built.ts';
 
@@ -69,6 +73,40 @@ describe('the site of a review of bread', () => {
     expect(words).toContain('loaf volume');
     expect(text('data/outcomes.csv').split('\r\n')[0]).toContain(',hydration_pct,flour_id,');
   });
+});
+
+describe('built with a process for each stage, as a large content is', () => {
+  const order = (content: string): Order => ({
+    content,
+    site: undefined,
+    sources: readSources(content),
+    stages: stagesHere(),
+    apart: true,
+  });
+  const goesOn = new AbortController().signal;
+
+  it('is byte for byte the same, and nothing of it is noted', async () => {
+    const folder = join(work, 'apart');
+    const { pages } = await renderSite(order('tests/field/tiny/content'), folder, goesOn);
+    expect(pages).toBeGreaterThan(20);
+    const own = filesOf(site).filter((path) => path !== markerFile);
+    expect(filesOf(folder)).toEqual(own);
+    for (const path of own)
+      expect(readFileSync(join(folder, path)).equals(readFileSync(join(site, path))), path).toBe(true);
+  }, 600_000);
+
+  it('says what is wrong in content, and what was edited while it was read', async () => {
+    const content = join(work, 'wrong');
+    cpSync('tests/field/tiny/content', content, { recursive: true });
+    const whole = order(content);
+    const entry = join(content, 'doughs', 'rye.md');
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^title:.*$/m, 'titel: Rye'));
+    await expect(renderSite(whole, join(work, 'edited'), goesOn)).rejects.toThrow('edited while it was read');
+    await expect(renderSite(order(content), join(work, 'none'), goesOn)).rejects.toThrow(
+      /doughs\/rye\.md[\s\S]+problems? in content; no site was built\.$/,
+    );
+    expect(existsSync(join(work, 'none'))).toBe(false);
+  }, 600_000);
 });
 
 describe('built in parts', () => {

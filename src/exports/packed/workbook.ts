@@ -1,7 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import { cellText, type Cell } from '../csv.ts';
 import type { Table } from '../tables.ts';
+import { undated } from './undated.ts';
 
 type SheetCell = {
   readonly value: string | number | boolean;
@@ -26,9 +26,7 @@ export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
     ],
   }));
   const blob = await writeExcelFile(sheets as Parameters<typeof writeExcelFile>[0]).toBlob();
-  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  // The library dates the parts by the clock.
-  return zipSync(parts, { level: 9, mtime: new Date(1980, 0, 1) });
+  return undated(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function sheetCell(cell: Cell): SheetCell | null {

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shown } from '../shown.ts';
-import { compiledOrder, finishSite, type Order, type Rendered } from '../renderSite.ts';
+import { compileOrder } from '../apart/compileOrder.ts';
+import { finishSite, type Order, type Rendered } from '../renderSite.ts';
 import { partNames, partOrigin } from './buildPart.ts';
 import { partText, readPart, type Part } from './part.ts';
 
@@ -21,7 +22,7 @@ export async function mergeParts(
   const found = folders.map((each) => ({ folder: each, part: readAbout(each, origin) }));
   refuseGaps(found);
   order.stages.begin('compile');
-  const compiled = compiledOrder(order);
+  const compiled = await compileOrder(order, `${folder}.compiled`, signal);
   order.stages.begin('copy');
   mkdirSync(folder);
   for (const { folder: from } of found) {

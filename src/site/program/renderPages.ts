@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
+import { thrifty } from '../apart/large.ts';
 import { notMade } from '../astro.ts';
 import { withFonts } from '../fonts/cutFonts.ts';
 import { digest } from '../kept/engine.ts';
@@ -24,6 +25,8 @@ export interface Rendering {
   readonly beside: string;
   /** What is carried over from the site before; absent: nothing is, and nothing is noted for the next. */
   readonly plan?: Plan | undefined;
+  /** Whether the content is so large that processes take care of their memory. */
+  readonly apart: boolean;
 }
 
 /** Where Astro puts scripts and styles. */
@@ -47,7 +50,7 @@ export async function putAssets(program: string, sources: readonly Source[], fol
 /** Has a program render the pages of a content into the folder of their assets; gives what each share made, where a build is to go on from it. */
 export async function renderPages(
   program: string,
-  { content, sheets, site, compiled, part, beside, plan }: Rendering,
+  { content, sheets, site, compiled, part, beside, plan, apart }: Rendering,
   folder: string,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Share, Made>> {
@@ -58,7 +61,7 @@ export async function renderPages(
     const [clean, notes] = [join(beside, `clean.${share}.json`), join(beside, `notes.${share}`)];
     if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)), { flag: 'wx' });
     let printed = '';
-    const status = await runChild([join(import.meta.dirname, programs[share])], {
+    const status = await runChild([...(apart ? thrifty : []), join(import.meta.dirname, programs[share])], {
       told: {
         SITE_URL: site,
         SODIOGRAPH_CONTENT: content,
