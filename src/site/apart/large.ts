@@ -9,7 +9,7 @@ export const isLarge = (sources: readonly Source[]): boolean =>
   sources.reduce((sum, { text }) => sum + text.length, 0) > most;
 
 /** Node collects when what is held has grown by so much, not when it has doubled or more. No limit is set that a stage could die of. */
-const slowly = '--heap-growing-percent=60';
+const slowly = '--heap-growing-percent=40';
 
 /** How Node runs a stage of a large build: what is new has little room, too. */
 export const thrifty: readonly string[] = [slowly, '--max-semi-space-size=8'];

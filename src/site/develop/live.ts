@@ -16,8 +16,10 @@ export function live(folder: string): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
+      'astro:config:setup': async ({ command, injectRoute, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
+        // Before there is a server: it waits for its own parts a minute at most, and much content takes longer to be read at first.
+        await content.now();
         injectRoute({ pattern: '/draft/', entrypoint: './src/components/draft/DraftPage.astro', prerender: true });
         injectScript('page', "import '/src/islands/develop/problems.ts'");
         // A server of files answers at the address of a file; with “always” Astro’s would ask for a slash behind it.
