@@ -3,8 +3,10 @@
  * unless somebody listens; only a build does.
  */
 export interface Asking {
-  /** Facts of the content, by number (`watchGraph`): a set while it is made, and then a list of a tenth of its size. */
-  facts: Set<number> | Uint32Array;
+  /** Facts of the content, by number (`watchGraph`); while it is made, some may stand there more than once. */
+  facts: number[] | Uint32Array;
+  /** Its own number. */
+  readonly number: number;
   /** What was made before and is shared: its questions are this one’s too. */
   readonly uses: Set<Asking>;
   /** Answers of which only what they say matters, not what they come from. */
@@ -25,10 +27,14 @@ interface Listening {
   readonly all: Asking;
   /** The whole content, of which questions are asked. */
   content?: object;
+  /** By fact the number of who asked it last: who asks again and again notes it once. */
+  askers: Uint32Array;
 }
 
+let last = 0;
+
 /** Of what has asked nothing yet. */
-export const newAsking = (): Asking => ({ facts: new Set(), uses: new Set(), answers: new Set() });
+export const newAsking = (): Asking => ({ facts: [], number: ++last, uses: new Set(), answers: new Set() });
 
 // The program that renders pages has a copy of this module of its own.
 const shared = globalThis as { contentAsked?: Listening | undefined };
@@ -37,15 +43,27 @@ const shared = globalThis as { contentAsked?: Listening | undefined };
 export const listening = (): Listening | undefined => shared.contentAsked;
 
 /** Notes that a fact is asked. */
-export function ask({ now }: Listening, fact: number): void {
-  if (now.facts instanceof Set) now.facts.add(fact);
-  else if (!now.facts.includes(fact)) now.facts = new Set(now.facts).add(fact);
+export function ask({ now, askers }: Listening, fact: number): void {
+  if (askers[fact] === now.number) return;
+  askers[fact] = now.number;
+  if (!Array.isArray(now.facts)) now.facts = [...now.facts];
+  now.facts.push(fact);
+}
+
+/** The facts that something asked. */
+export const factsOf = ({ facts }: Asking): Uint32Array =>
+  Array.isArray(facts) ? Uint32Array.from(new Set(facts)) : facts;
+
+/** Each fact once: what was made in between asked some of the same. */
+function eachOnce({ askers }: Listening, facts: readonly number[] | Uint32Array): Uint32Array {
+  const own = ++last;
+  return Uint32Array.from(facts.filter((fact) => askers[fact] !== own && (askers[fact] = own)));
 }
 
 /** Begins to listen. */
 export function listen(): Listening {
   const all = newAsking();
-  return (shared.contentAsked = { now: all, all });
+  return (shared.contentAsked = { now: all, all, askers: new Uint32Array() });
 }
 
 /** Listens no more. */
@@ -59,7 +77,7 @@ export function noting<Made>(make: () => Made): readonly [made: Made, asked: Ask
   const before = heard.now;
   const after = (): void => {
     heard.now = before;
-    asked.facts = Uint32Array.from(asked.facts);
+    asked.facts = eachOnce(heard, asked.facts);
   };
   heard.now = asked;
   let made: Made;

@@ -44,7 +44,12 @@ function namesOfNobody({
       Object.keys(names).map((name) => ({ name })),
     ).map((one) => ({ ...one, row: language })),
   );
-  return [...lost('names', field.names), ...called, ...lost('views.labels', field.views.labels)];
+  return [
+    ...lost('names', field.names),
+    ...lost('asked', field.asked),
+    ...called,
+    ...lost('views.labels', field.views.labels),
+  ];
 }
 
 /** Tests whose numbers a check could be asked of, and whose names its row lacks. */

@@ -1,3 +1,4 @@
+import { answering, listening } from '../asking/asking.ts';
 import { perGraph } from './perGraph.ts';
 import type { Field } from '../field/field.ts';
 import type { Edge, Graph, MeasuredClaim, Node, NodeId, Outcome, StatementClaim } from '../model/graph.ts';
@@ -26,38 +27,65 @@ export interface Indexes {
   readonly statementsOf: (id: NodeId) => readonly StatementClaim[];
 }
 
-/** Builds the look-ups, once for a graph; each answers in constant time. */
-export const indexGraph = perGraph((graph: Graph): Indexes => {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const outcomes = new Map(graph.outcomes.map((outcome) => [outcome.id, outcome]));
-  const measured = new Map<string, MeasuredClaim>(graph.measured.map((claim) => [claim.id, claim]));
-  const statements = new Map<string, StatementClaim>(graph.statements.map((claim) => [claim.id, claim]));
-  const edges = new Map<string, Edge>(graph.edges.map((edge) => [edge.id, edge]));
-  const compared = Map.groupBy(
+/** All members by what they are looked up by. */
+const tablesOf = perGraph((graph: Graph) => ({
+  node: new Map(graph.nodes.map((node) => [node.id, node])),
+  outcome: new Map(graph.outcomes.map((outcome) => [outcome.id, outcome])),
+  value: new Map<string, MeasuredClaim>(graph.measured.map((claim) => [claim.id, claim])),
+  statement: new Map<string, StatementClaim>(graph.statements.map((claim) => [claim.id, claim])),
+  edge: new Map<string, Edge>(graph.edges.map((edge) => [edge.id, edge])),
+  comparedIn: Map.groupBy(
     graph.outcomes.filter(({ entry, subject }) => entry !== subject),
     ({ entry }) => entry,
-  );
-  const kinds = Map.groupBy(graph.nodes, (node) => node.kind);
-  const from = Map.groupBy(graph.edges, (edge) => edge.source);
-  const to = Map.groupBy(graph.edges, (edge) => edge.target);
-  const outcomesBySubject = Map.groupBy(graph.outcomes, (outcome) => outcome.subject);
-  const measuredBySubject = Map.groupBy(graph.measured, (claim) => claim.subject);
-  const statementsBySubject = Map.groupBy(graph.statements, (claim) => claim.subject);
-  return {
-    graph,
-    field: graph.field,
-    node: (id) => nodes.get(id)!,
-    nodesOfKind: (kind) => kinds.get(kind) ?? [],
-    edgesFrom: (id) => from.get(id) ?? [],
-    edgesTo: (id) => to.get(id) ?? [],
-    outcomesOf: (id) => outcomesBySubject.get(id) ?? [],
-    outcome: (id) => outcomes.get(id)!,
-    edge: (id) => edges.get(id)!,
-    comparedIn: (id) => compared.get(id) ?? [],
-    measured: (id) => measured.get(id)!,
-    value: (id) => measured.get(id),
-    statement: (id) => statements.get(id),
-    measuredOf: (id) => measuredBySubject.get(id) ?? [],
-    statementsOf: (id) => statementsBySubject.get(id) ?? [],
-  };
-});
+  ),
+  nodesOfKind: Map.groupBy(graph.nodes, (node) => node.kind),
+  edgesFrom: Map.groupBy(graph.edges, (edge) => edge.source),
+  edgesTo: Map.groupBy(graph.edges, (edge) => edge.target),
+  outcomesOf: Map.groupBy(graph.outcomes, (outcome) => outcome.subject),
+  measuredOf: Map.groupBy(graph.measured, (claim) => claim.subject),
+  statementsOf: Map.groupBy(graph.statements, (claim) => claim.subject),
+}));
+
+type Tables = ReturnType<typeof tablesOf>;
+type Found<Name extends keyof Tables> = ReturnType<Tables[Name]['get']>;
+
+/** A look-up in a table: who asks rests on what it finds, not on all that is in the table. */
+function lookup<Name extends keyof Tables>(name: Name): (graph: Graph, key: string) => Found<Name> {
+  const found = (graph: Graph, key: string): Found<Name> => tablesOf(graph)[name].get(key as never) as Found<Name>;
+  const told = answering(`look up ${name}`, found);
+  return (graph, key) => (listening() ? told : found)(graph, key);
+}
+
+const find = {
+  node: lookup('node'),
+  outcome: lookup('outcome'),
+  value: lookup('value'),
+  statement: lookup('statement'),
+  edge: lookup('edge'),
+  comparedIn: lookup('comparedIn'),
+  nodesOfKind: lookup('nodesOfKind'),
+  edgesFrom: lookup('edgesFrom'),
+  edgesTo: lookup('edgesTo'),
+  outcomesOf: lookup('outcomesOf'),
+  measuredOf: lookup('measuredOf'),
+  statementsOf: lookup('statementsOf'),
+};
+
+/** Builds the look-ups, once for a graph; each answers in constant time. */
+export const indexGraph = perGraph((graph: Graph): Indexes => ({
+  graph,
+  field: graph.field,
+  node: (id) => find.node(graph, id)!,
+  nodesOfKind: (kind) => find.nodesOfKind(graph, kind) ?? [],
+  edgesFrom: (id) => find.edgesFrom(graph, id) ?? [],
+  edgesTo: (id) => find.edgesTo(graph, id) ?? [],
+  outcomesOf: (id) => find.outcomesOf(graph, id) ?? [],
+  outcome: (id) => find.outcome(graph, id)!,
+  edge: (id) => find.edge(graph, id)!,
+  comparedIn: (id) => find.comparedIn(graph, id) ?? [],
+  measured: (id) => find.value(graph, id)!,
+  value: (id) => find.value(graph, id),
+  statement: (id) => find.statement(graph, id),
+  measuredOf: (id) => find.measuredOf(graph, id) ?? [],
+  statementsOf: (id) => find.statementsOf(graph, id) ?? [],
+}));

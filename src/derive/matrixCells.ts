@@ -1,4 +1,4 @@
-import { findingsByClaim } from './audit/grades.ts';
+import { findingsOf } from './audit/grades.ts';
 import { selects } from '../field/select.ts';
 import { find } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
@@ -111,10 +111,10 @@ function relationCells(
 }
 
 /** Whether a finding of the audit that is not of different tests takes part of a claim. */
-const disputedIn = ({ graph }: Indexes): ((claim: string) => boolean) => {
-  const findings = findingsByClaim(graph);
-  return (claim) => (findings.get(claim) ?? []).some(({ grade }) => grade !== 'different tests');
-};
+const disputedIn =
+  ({ graph }: Indexes): ((claim: string) => boolean) =>
+  (claim) =>
+    findingsOf(graph, claim).some(({ grade }) => grade !== 'different tests');
 
 /** Whose claims count for a row: its own, those of what carries it, and those of what acts through it. */
 const speakersFor = (atlas: Indexes, { carriers, actors }: MatrixView, id: NodeId): readonly NodeId[] => [

@@ -2,6 +2,7 @@ import type { Field } from '../field/field.ts';
 import { term } from '../field/term.ts';
 import { claimAddress, entryAddress } from '../model/address.ts';
 import type { Edge, Graph, MeasuredClaim, NodeId, Outcome, StatementClaim } from '../model/graph.ts';
+import type { Indexes } from '../derive/indexes.ts';
 
 /** A claim of any shape. */
 export type Claim = Edge | MeasuredClaim | StatementClaim;
@@ -24,6 +25,15 @@ const hasPage = ({ relations }: Field, { relation }: Edge): boolean => term(rela
 
 /** What of a graph makes claims. */
 export type ClaimsOf = Pick<Graph, 'field' | 'edges' | 'measured' | 'statements'>;
+
+/** A claim that has a page of its own, by its id; undefined where there is none. */
+export function claimWithPage(
+  atlas: Pick<Indexes, 'field' | 'edge' | 'value' | 'statement'>,
+  id: string,
+): Claim | undefined {
+  const edge = atlas.edge(id) as Edge | undefined;
+  return atlas.statement(id) ?? atlas.value(id) ?? (edge && hasPage(atlas.field, edge) ? edge : undefined);
+}
 
 /** All claims that have a page of their own. */
 export const claimsWithPage = ({ field, edges, measured, statements }: ClaimsOf): readonly Claim[] => [

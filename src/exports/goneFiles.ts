@@ -1,8 +1,9 @@
 import type { Gone, GoneAddresses } from '../derive/gone.ts';
 import { matrixOf } from '../derive/evidenceMatrix.ts';
 import { namesIn } from '../field/term.ts';
+import type { Node, NodeId } from '../model/graph.ts';
 import { filesBeside, publishedPath, splitAddress, splitFile, type FileBeside } from '../model/published.ts';
-import { absolute, claimsWithPage } from './address.ts';
+import { absolute, claimWithPage } from './address.ts';
 import { citationFormats } from './bibliography.ts';
 import { citationKey } from './citation.ts';
 import { claimFile, entryFile, type Citable } from './besides.ts';
@@ -32,8 +33,6 @@ export function goneFiles(atlas: Citable, site: string, { files }: GoneAddresses
 
 /** Finds the text of a file that the site has now; undefined for what is no text or not there. */
 function finder(atlas: Citable, site: string): (file: string) => string | undefined {
-  const nodes = new Map(atlas.graph.nodes.map((node) => [node.id as string, node]));
-  const claims = new Map(claimsWithPage(atlas.graph).map((claim) => [`claims/${claim.id}`, claim]));
   const whole = new Map<string, () => string>([
     ...namesIn(atlas.graph.field.views.matrices).flatMap((id) => [
       [`matrix/${id}.csv`, () => toMatrixCsv(atlas.graph.field, matrixOf(atlas, id))] as const,
@@ -46,8 +45,8 @@ function finder(atlas: Citable, site: string): (file: string) => string | undefi
   };
   return (file) => {
     const { page = '', extension = '' } = splitFile(file) ?? {};
-    const node = nodes.get(page);
-    const claim = claims.get(page);
+    const node = atlas.node(page as NodeId) as Node | undefined;
+    const claim = page.startsWith('claims/') ? claimWithPage(atlas, page.slice('claims/'.length)) : undefined;
     if (!isBeside(extension) || (!node && !claim)) return whole.get(file)?.() ?? inData(file);
     return node ? entryFile(atlas, site, node, extension) : claimFile(atlas, site, claim!, extension);
   };

@@ -306,6 +306,8 @@ export interface Field {
   readonly locators: readonly LocatorForm[];
   readonly spoken: readonly SpokenWord[];
   readonly names: readonly OtherNames[];
+  /** Words that are no names of an entry, by its id, by which somebody may ask for it. */
+  readonly asked: readonly OtherNames[];
   readonly languages: readonly LanguageTerm[];
   readonly scope: Scope;
   readonly examples: Examples;

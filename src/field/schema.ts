@@ -181,11 +181,18 @@ export function tablesOf(known: Known) {
         unless: words,
       }),
     ),
-    names: z.preprocess((value) => (Array.isArray(value) ? { words: value } : value), z.strictObject({ words })),
+    names: listOfWords,
+    asked: listOfWords,
     languages: z.preprocess((value) => value ?? {}, z.strictObject({ names: z.record(text, words).default({}) })),
     ...viewTables({ kinds, relation, quantity, condition, test }),
   };
 }
+
+/** A row that is a list of words. */
+const listOfWords = z.preprocess(
+  (value) => (Array.isArray(value) ? { words: value } : value),
+  z.strictObject({ words }),
+);
 
 /** What refers to other tables in a row of conditions. */
 interface Refs {

@@ -10,9 +10,9 @@ import type { WrittenPage } from './page.ts';
 
 /** All pages that are written without Astro, because they are many and alike; none is made before it is filled. */
 export const writtenPages = (atlas: Pick<Lookups, 'graph' | 'gone'>): readonly WrittenPage[] => [
-  ...listed(() => claimsWithPage(atlas.graph).map(claimPage)),
-  ...listed(() => outcomeNodes(atlas.graph).map(outcomePage)),
-  ...listed(() => atlas.gone.pages.map(gonePage)),
+  ...each(() => claimsWithPage(atlas.graph), claimPage),
+  ...each(() => outcomeNodes(atlas.graph), outcomePage),
+  ...each(() => atlas.gone.pages, gonePage),
   ...listed(() => {
     const { editions } = atlas.graph;
     return [
@@ -21,6 +21,15 @@ export const writtenPages = (atlas: Pick<Lookups, 'graph' | 'gone'>): readonly W
     ];
   }),
 ];
+
+/** A page of each of many, which rests on that one; which there are is found out each time. */
+function each<One>(list: () => readonly One[], make: (one: One) => WrittenPage): readonly WrittenPage[] {
+  const [all] = noting(list);
+  return all.map((one) => {
+    const [page, asked] = noting(() => make(one));
+    return { ...page, asked };
+  });
+}
 
 /** Pages rest on what they are given from the start, too. */
 function listed(make: () => readonly WrittenPage[]): readonly WrittenPage[] {

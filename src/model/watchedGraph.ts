@@ -39,11 +39,35 @@ export const partsOf = (fact: number): readonly [whole: number, field: number] =
   fact % room,
 ];
 
-/** The wholes of a graph, for those that tell one that is watched from what it is made of. */
-const watchedWholes = new WeakMap<object, string>();
+/** Where a watched whole has what it is made of. The program that renders pages has a copy of this module of its own. */
+const hidden = Symbol.for('watched whole');
+
+/** A whole that tells what of it is read. */
+interface Watched {
+  readonly [hidden]?: {
+    readonly name: string;
+    /** The number of its first fact. */
+    readonly first: number;
+    readonly whole: Readonly<Record<string, unknown>>;
+  };
+}
 
 /** What a watched whole is called; undefined for all else. */
-export const nameOfWatched = (value: object): string | undefined => watchedWholes.get(value);
+export const nameOfWatched = (value: object): string | undefined => (value as Watched)[hidden]?.name;
+
+/** What reads a field of any whole. */
+const readerOf = (
+  heard: NonNullable<ReturnType<typeof listening>>,
+  field: string,
+  number: number,
+): PropertyDescriptor => ({
+  enumerable: true,
+  get(this: Watched): unknown {
+    const { first, whole } = this[hidden]!;
+    ask(heard, first + number);
+    return whole[field];
+  },
+});
 
 /** A graph that tells who listens which of its facts are asked; the graph itself where nobody does. */
 export function watchGraph(graph: Graph): Graph {
@@ -53,22 +77,17 @@ export function watchGraph(graph: Graph): Graph {
   const fieldNumbers = new Map(facts.fields.map((name, number) => [name, number]));
   if (fieldNumbers.size > room) throw new Error('Members of a graph have more fields than are told apart.');
   const numbers = new Map([...facts.wholes.keys()].map((whole, number) => [whole, number]));
-  const watched =
-    (fact: number, value: unknown): (() => unknown) =>
-    () => {
-      ask(heard, fact);
-      return value;
-    };
+  heard.askers = new Uint32Array(numbers.size * room);
+  // All members share what reads a field: with functions of their own they would be slow objects.
+  const readers = new Map(facts.fields.map((field, number) => [field, readerOf(heard, field, number)]));
   const watch = <Whole extends object>(name: string, whole: Whole): Whole => {
-    const first = numbers.get(name)! * room;
-    const made: object = {};
+    const made: Watched = Object.defineProperty({}, hidden, {
+      value: { name, first: numbers.get(name)! * room, whole: whole as Readonly<Record<string, unknown>> },
+    });
     for (const [field, value] of Object.entries(whole))
-      Object.defineProperty(made, field, {
-        enumerable: true,
-        get: watched(first + fieldNumbers.get(field)!, value),
-      });
-    watchedWholes.set(made, name);
-    return made as Whole;
+      // The site is watched field by field; that there is one is no fact.
+      Object.defineProperty(made, field, readers.get(field) ?? { enumerable: true, value });
+    return made as object as Whole;
   };
   const all = Object.fromEntries(
     lists.map((list) => [list, graph[list].map((member) => watch(wholeOf(list, member.id), member))]),

@@ -20,6 +20,19 @@ export interface KnownWords {
   readonly completionsOf: (word: string) => readonly string[];
 }
 
+/** The words of the site with others that stand on no page of it, and mean some all the same. */
+export function withOthers(known: KnownWords, others: readonly string[]): KnownWords {
+  if (others.length === 0) return known;
+  const more = knownWords(others);
+  return {
+    ...known,
+    has: (word) => known.has(word) || more.has(word),
+    hasForm: (word) => known.hasForm(word) || more.hasForm(word),
+    formsOf: (word) => [...new Set([...known.formsOf(word), ...more.formsOf(word)])],
+    isBegun: (word) => !more.has(word) && known.isBegun(word),
+  };
+}
+
 /** Takes the words as they are spelt on the site, words of names first, then the more frequent. */
 export function knownWords(spelt: readonly string[]): KnownWords {
   const places = new Map<string, number>();

@@ -91,5 +91,8 @@ export function joinPlaces(forms: readonly WordPlaces[]): WordPlaces {
   return joined;
 }
 
+/** The same with the pages in ascending order. */
+export const inPageOrder = (pages: WordPlaces): WordPlaces => new Map([...pages].sort(([one], [other]) => one - other));
+
 const inOrder = (some: readonly number[], others: readonly number[]): readonly number[] =>
   [...some, ...others].sort((a, b) => a - b);

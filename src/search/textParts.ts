@@ -9,6 +9,8 @@ export interface TextFile {
   readonly parts: string;
   /** Words of letters in the text that are in no name, the more frequent first, packed as `wordList.ts` says. */
   readonly words: string;
+  /** How the words begin that no page has and by which one may be asked for: two letters each, one file each. */
+  readonly asked: string;
   /** Pages that are no entries; their numbers follow those of the entries, which are numbered as in `names.json`. */
   readonly others: readonly (readonly [path: string, title: string])[];
 }
@@ -16,11 +18,17 @@ export interface TextFile {
 /** A part as it is stored: its words with their pages, and what the entries are that have one of these words in a name, so that whoever asks for them by it needs no other file. */
 export type StoredPart = readonly [words: string, summaries: readonly (readonly [entry: number, summary: string])[]];
 
+/** Words that no page has as they are stored, all that begin alike: each with where it is a word for. */
+export type StoredAsked = string;
+
+/** How a word begins, which tells the file of those that no page has. */
+export const beginning = (word: string): string => word.slice(0, 2);
+
 /** A part of the index with the pages of each of its words. */
 export type TextPart = ReadonlyMap<string, WordPlaces>;
 
 /** Letters of a part: it is loaded whole for each of its words. A single word may need more, and so may its forms, which are asked for together. */
-const partLength = 1400;
+const partLength = 1600;
 
 /** Words, and the pages of each, which are asked for one word after the other. */
 interface WordsToPack {

@@ -28,7 +28,7 @@ const small = new Set([
 /** The chunks of a text between spaces and brackets, in normal form: `Bi-CNs@Cu (foil)` → `bi-cns@cu`, `foil`. */
 export function chunks(text: string): readonly string[] {
   return normalise(text)
-    .split(/[\s,;:()[\]"'!?=<>≥≤|]+/u)
+    .split(/[\s,;:()[\]"'!?=<>≥≤|→]+/u)
     .map((chunk) => chunk.replace(/^[.\-/@&]+|[.\-/@&]+$/gu, ''))
     .filter((chunk) => chunk !== '');
 }

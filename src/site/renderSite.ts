@@ -10,7 +10,7 @@ import type { Source } from '../source/source.ts';
 import { compileOrder, type CompiledOrder } from './apart/compileOrder.ts';
 import { amendedWorks, markCited } from './markCited.ts';
 import { relativise } from './relativise.ts';
-import { hush, listen } from '../asking/asking.ts';
+import { hush, listen, noting } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
 import { carryFiles } from './reuse/carryFiles.ts';
@@ -143,7 +143,9 @@ export async function makePages(
   const rendered = await renderPages(program, rendering, pages, signal);
   for (const share of shares) stages.heard(usageOf(beside, share));
   const graph = watched ?? made.graph();
-  const empty = droppedFolders(emptyFolders(graph), promisedIn(sources)).map((each) => `${each}/`);
+  // What is found out each time is no part of any page.
+  const [without] = noting(() => emptyFolders(graph));
+  const empty = droppedFolders(without, promisedIn(sources)).map((each) => `${each}/`);
   const isDropped = (path: string): boolean => empty.some((each) => path.startsWith(each));
   const carried = plan
     ? shares.flatMap((share) => plan.take(share, rendered.get(share) ?? nothingMade)).filter((path) => !isDropped(path))

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { noting } from '../asking/asking.ts';
 import { claimsWithPage } from '../exports/address.ts';
 import { claimFile } from '../exports/besides.ts';
 import type { Around, Lookups } from '../html/around.ts';
@@ -50,7 +51,9 @@ export function* claimFilesOf(
   hasFiles: Around['hasFiles'],
   note: NoteFile = made,
 ): Generator<MadeFile> {
-  for (const claim of claimsWithPage(atlas.graph).filter(({ id }) => hasFiles(id)))
+  // Which claims there are is found out each time.
+  const [claims] = noting(() => claimsWithPage(atlas.graph).filter(({ id }) => hasFiles(id)));
+  for (const claim of claims)
     for (const extension of filesBeside) {
       const path = `claims/${claim.id}.${extension}`;
       const text = note(path, () => claimFile(atlas, site, claim, extension));

@@ -108,7 +108,7 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
     'vocabulary/words.yaml',
     'examples:',
     'exampels:',
-    'vocabulary/words.yaml:6:1 error unknown part “exampels” of a vocabulary (did you mean “examples”?); allowed: kinds, relations, rules, bases, methods, cells, modalities, units, quantities, conditions, tests, checks, locators, spoken, names, languages, outcomes, scope, examples, extends, order, views',
+    'vocabulary/words.yaml:6:1 error unknown part “exampels” of a vocabulary (did you mean “examples”?); allowed: kinds, relations, rules, bases, methods, cells, modalities, units, quantities, conditions, tests, checks, locators, spoken, names, asked, languages, outcomes, scope, examples, extends, order, views',
   ],
   [
     'a field of a row that is misspelt',

@@ -22,6 +22,9 @@ describe('what a longer question names', () => {
     // A system of elements, as “iron oxides” are read.
     ['what has been tried with Fe-O', 'fe2o3'],
     ['what has been tried with Fe-O', 'fe3o4'],
+    // Either side of the joint of a composite that is no name.
+    ['Na2/3Ni1/3Mn2/3O2@Fe3O4', 'fe3o4'],
+    ['Na2/3Ni1/3Mn2/3O2@Fe3O4', 'nani13mn23o2'],
   ])('%s: %s', (query, slug) => expect(found(query)).toContain(slug));
 
   it('is the longer name before those that stand in it', () => {

@@ -3,7 +3,12 @@ import { mergeResults } from '../../src/search/finding/mergeResults.ts';
 import type { NameHit, Reason } from '../../src/search/finding/nameHit.ts';
 
 const name = (entry: number, reason: Reason, called: string): NameHit => ({ entry, reason, name: called, score: 100 });
-const text = (entry: number, scattered = false, tight = false) => ({ entry, scattered, tight, without: [] });
+const text = (entry: number, scattered = false, tight = false) => ({
+  entry,
+  scattered,
+  tight,
+  without: [],
+});
 const order = (...of: Parameters<typeof mergeResults>): readonly unknown[] =>
   mergeResults(...of).map(({ entry }) => entry);
 
@@ -45,4 +50,28 @@ it('has pages with most of the words together behind what the question names, an
     1, 4, 2, 3,
   ]);
   expect(order([name(1, 'words', 'rye crumb')], [most], 2)).toEqual([1, 4]);
+});
+
+it('has what is likely by single words beside what stands first by name and passage, and first where both have it', () => {
+  const [steam, rye] = [name(1, 'mentioned', 'steam'), name(2, 'mentioned', 'rye')];
+  expect(mergeResults([steam, rye], [], 5, [text(3), text(2)]).map(({ entry }) => entry)).toEqual([1, 2, 3]);
+  expect(mergeResults([steam], [], 5, [text(3), text(4)]).map(({ entry }) => entry)).toEqual([1, 3, 4]);
+  expect(mergeResults([steam, rye], [], 5, [text(2)])[0]).toEqual({ entry: 2, name: rye });
+});
+
+it('keeps what is called by all that is asked for before whatever is likely', () =>
+  expect(
+    mergeResults([name(1, 'name', 'rye'), name(2, 'words', 'rye bread')], [], 1, [text(2), text(3)]).map(
+      ({ entry }) => entry,
+    ),
+  ).toEqual([1, 2, 3]));
+
+it('has a page that is no entry once, though it is found both ways', () => {
+  const page = { path: 'about', scattered: false, tight: false, without: ['rye'] };
+  expect(mergeResults([], [page], 3, [page])).toEqual([{ text: page }]);
+});
+
+it('finds nothing where there are only single words of the question', () => {
+  expect(order([], [], 3, [text(1)])).toEqual([]);
+  expect(order([name(3, 'mentioned', 'rye')], [], 3, [text(1)])).toEqual([3, 1]);
 });

@@ -17,7 +17,14 @@ const texts: readonly (readonly [path: string, content: string])[] = [
 ];
 const pages = texts.map(([path, content]): StoredPage => {
   const anchors = [['p1', 2]] as const;
-  return { path, title: path.toUpperCase(), content, summary: `${content.split('.')[0]!}.`, anchors };
+  return {
+    path,
+    title: path.toUpperCase(),
+    content,
+    summary: `${content.split('.')[0]!}.`,
+    anchors,
+    asked: path.endsWith('tin') ? 'plate metal | solder' : undefined,
+  };
 });
 
 const wordsIn = (some: readonly StoredPage[]): Map<string, Map<number, readonly number[]>> => {
@@ -45,6 +52,7 @@ it('gives the same of pages that come at once, one by one, and in another order'
     ['a-b', 'A-B'],
   ]);
   expect(whole[0].parts.map(([words]) => words).join(' ')).toContain('copper ');
+  expect([...whole[0].asked.keys()]).toEqual(['me', 'so']);
   expect(packedIn(pages.map((page) => [page]))).toEqual(whole);
   expect(packedIn([pages.slice(3), pages.slice(0, 3)])).toEqual(whole);
 });

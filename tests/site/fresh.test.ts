@@ -39,24 +39,35 @@ describe('fresh questions', () => {
     // No source here says of which oxide the mineral is.
     one: ['magnetite'],
     two: [],
-    three: ['magnetite layer', 'more seeds for Na to start growing'],
-    four: [
-      'collectors only listed in a table and not discussed',
-      'suppression of gas bubbles during plating',
-      'synchrotron X-ray imaging',
+    three: ['magnetite layer'],
+    four: ['collectors only listed in a table and not discussed'],
+    five: ['Cu(NO3)2·3H2O', 'Zinn-Kupfer-Legierung als Schicht auf Kupferfolie', '3D printing'],
+    // Two sets by which words and a few kinds of questions were mended.
+    six: [
+      'magnetite layer',
+      'metal growing from the base of pores upward',
+      'field lines crowd at asperities',
+      '0-320 mT',
+      'which cells started without any sodium?',
+      'symetric cell hystersis',
     ],
-    // Asked once, and not mended for but for a system of elements within a question: what a stranger may expect.
-    five: [
-      'Cu(NO3)2·3H2O',
-      'intermetallic compounds',
-      'polyanion phosphate cathodes',
-      'nanoparticles in a carbon matrix',
-      'sodium salts in the electrolytes',
-      'ion depletion near the electrode',
-      'coating does not survive long cycling',
-      'Zinn-Kupfer-Legierung als Schicht auf Kupferfolie',
-      '3D printing',
+    seven: [
+      'SS316 foil as collector for Na',
+      'Na left behind after stripping',
+      'Cu foil 850 x 650 mm',
+      'which electrolyte do most groups use for these tests?',
+      'Korrosion von Alufolie',
     ],
+    // Two sets by people who had seen neither the program nor the words by which entries are asked for, when those were there.
+    eight: [
+      'NaPF6–EC–DMC–FEC',
+      'oxidised or sulfurised copper sponge',
+      'metal left behind after stripping',
+      'battery catches fire',
+      'Yueyue Gu',
+      'Natriumdendriten vermeiden',
+    ],
+    nine: ['NTP full cell', 'e-beam evaporated metals', 'Zinn-Legierung mit Natrium'],
   };
   it.each(Object.keys(missed))('of set %s have their answer among the first three', async (name) => {
     const questions = read(name);

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isAsked } from '../../src/search/asked.ts';
 import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { formulas } from '../../src/search/formulas.ts';
 import { asIndexed, fullTextWords } from '../../src/search/fullText.ts';
 import { pagefindFiles, textPages } from '../../src/search/indexing/runPagefind.ts';
 import { knownWords } from '../../src/search/knownWords.ts';
 import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.ts';
+import type { WordPlaces } from '../../src/search/places.ts';
 import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
 import { partFor, readPart, type StoredPart, type TextFile } from '../../src/search/textParts.ts';
@@ -26,11 +28,21 @@ const json = <Content>(path: string): Content => JSON.parse(readFileSync(join(fo
 const { id, parts, words: packed, others } = json<TextFile>('text.json');
 const stored = parts.split(' ').map((_, part) => json<StoredPart>(`text/${id}/${part}.json`));
 const contents = stored.map(([words]) => words);
+/** The places where a word stands on pages, without those by which it only leads there. */
+const written = (pages: WordPlaces): WordPlaces =>
+  new Map(
+    [...pages]
+      .map(([page, { all, addressed }]) => [page, { all: all.filter((place) => !isAsked(place)), addressed }] as const)
+      .filter(([, { all }]) => all.length > 0),
+  );
 /** Of each word the pages, and where it stands on each. */
 const found = new Map(
   contents.flatMap((content) => {
     const placesOf = readPart(content);
-    return content.split(' ').flatMap((word, at) => (at % 2 === 0 ? [[word, placesOf(word)] as const] : []));
+    return content
+      .split(' ')
+      .flatMap((word, at) => (at % 2 === 0 ? [[word, written(placesOf(word))] as const] : []))
+      .filter(([, pages]) => pages.size > 0);
   }),
 );
 const { field, names } = json<NameFile>('names.json');

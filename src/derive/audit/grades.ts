@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, Graph } from '../../model/graph.ts';
 import { displayMeasure } from '../../model/measure.ts';
 import * as words from '#words/audit.ts';
+import { answering } from '../../asking/asking.ts';
 import { indexGraph, type Indexes } from '../indexes.ts';
 import { listed } from '#words/listed.ts';
 import { perGraph } from '../perGraph.ts';
@@ -55,10 +56,16 @@ export const findingsByClaim = perGraph((graph): ReadonlyMap<string, readonly Gr
   return found;
 });
 
+/** The graded findings in which a claim takes part. */
+export const findingsOf = answering(
+  'findings of',
+  (graph: Graph, claim): readonly GradedFinding[] => findingsByClaim(graph).get(claim) ?? [],
+);
+
 /** What stands against a claim, a sentence for each finding: the other values with their places, and how hard they clash. */
 export function againstClaim(graph: Graph, claim: ClaimId): readonly string[] {
   const atlas = indexes(graph);
-  return (findingsByClaim(graph).get(claim) ?? []).map(({ finding, says }) => {
+  return findingsOf(graph, claim).map(({ finding, says }) => {
     const others = finding.readings
       .filter(({ claims }) => !claims.includes(claim))
       .map(({ locator, claims }) => `${claims.map((id) => valueOf(atlas, id)).join(', ')} (${locator})`);

@@ -3,7 +3,7 @@ import { correct, type Correction } from '../../search/finding/correction.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { pieces } from '../../words/pieces.ts';
 import { element, siteAddress } from '../dom/element.ts';
-import { loadWords } from './data.ts';
+import { wordsFor } from './asked.ts';
 
 /** What is searched for in place of a query with slips, and the line that says so; without a query the line only offers one. */
 export interface Corrected {
@@ -13,7 +13,7 @@ export interface Corrected {
 
 /** Puts slips of the finger right; undefined when there are none, or one that cannot be. */
 export async function correctedFor(index: NameIndex, typed: string): Promise<Corrected | undefined> {
-  const correction = correct(index, await loadWords(), typed);
+  const correction = correct(index, await wordsFor(typed), typed);
   if (!correction) return undefined;
   return { ...(correction.isOffered ? {} : { query: correction.query }), line: inWords(correction) };
 }

@@ -25,9 +25,11 @@ export interface PrintedFacts {
   readonly denial: readonly HTMLElement[];
   /** The facts that say it, or those that are nearest. */
   readonly facts: readonly HTMLElement[];
+  /** Whether they leave a word of the question out. */
+  readonly areLoose: boolean;
 }
 
-const none: PrintedFacts = { denial: [], facts: [] };
+const none: PrintedFacts = { denial: [], facts: [], areLoose: false };
 
 /**
  * The facts that answer a query, printed; nothing where it does not read as a question. `saying`: the entries whose pages say all its
@@ -64,6 +66,7 @@ export async function printFacts(
   return {
     denial: isDenied ? [element('p', {}, ...typeset(denial(index, answer)))] : [],
     facts: printed.length > 0 ? [element('h2', {}, heading), ...printed] : [],
+    areLoose: answer.isLoose,
   };
 }
 

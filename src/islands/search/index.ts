@@ -3,6 +3,7 @@ import type { KnownWords } from '../../search/knownWords.ts';
 import { joinPlaces, type WordPlaces } from '../../search/places.ts';
 import { inOurSpelling } from '../../search/spelling.ts';
 import { partFor, readPart, type StoredPart, type TextFile } from '../../search/textParts.ts';
+import { placesOfAsked } from './asked.ts';
 import { json, onceEach } from '../dom/load.ts';
 
 const summaries = new Map<number, string>();
@@ -27,5 +28,7 @@ async function placesOf({ id, parts }: TextFile, known: KnownWords, word: string
   // All words of letters are known, so a word half typed asks for no part that nobody needs.
   if (/^\p{L}+$/u.test(word) && !known.hasForm(inOurSpelling(word))) return nowhere;
   const stored = asIndexed(word);
+  const own = placesOfAsked(stored);
+  if (own) return own;
   return (await loadPart(`search/text/${id}/${partFor(parts, stored)}.json`))(stored);
 }

@@ -20,12 +20,13 @@ import { isReading, reprint } from '../dom/readerPlace.ts';
 import { readChoices } from './choices.ts';
 import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
-import { loadNames, loadWords } from './data.ts';
+import { wordsFor } from './asked.ts';
+import { loadNames } from './data.ts';
 import { printFacts } from './facts.ts';
 import { formulasFor } from './formulas.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { printResult, type Result } from './results.ts';
-import { isSaidTogether, searchText, type TextAnswer } from './text.ts';
+import { isSaidTogether, nothing as nothingInText, searchText, type TextAnswer } from './text.ts';
 
 const pageSize = 12;
 /** Milliseconds without a key after which passages and facts are loaded, and the text for a word half typed: a question that still goes on needs none. */
@@ -170,8 +171,7 @@ class SearchPage extends HTMLElement {
         if (!late()) reprint(this.#part('compare'), printed);
         return;
       }
-      if (missingPlace(index, asked))
-        return await this.#show([], undefined, undefined, { hits: [], isBegun: false }, correction);
+      if (missingPlace(index, asked)) return await this.#show([], undefined, undefined, nothingInText, correction);
       await formulasFor(asked);
       if (late()) return;
       const names = findNames(index, asked);
@@ -179,7 +179,7 @@ class SearchPage extends HTMLElement {
       // Names are there at once; the text waits until the keys rest, and longer within a word.
       await keysRest(60);
       if (late()) return;
-      if (isHalfTyped(await loadWords(), this.#state.query)) await keysRest(rest);
+      if (isHalfTyped(await wordsFor(asked), this.#state.query)) await keysRest(rest);
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
@@ -194,14 +194,14 @@ class SearchPage extends HTMLElement {
       this.#list();
       if (!/\S\s+\S/.test(asked)) return;
       const saying = texts.hits.filter(isSaidTogether).flatMap(({ entry }) => entry ?? []);
-      const { denial, facts } = await printFacts(index, asked, { saying, denies: !isCompared });
+      const { denial, facts, areLoose } = await printFacts(index, asked, { saying, denies: !isCompared });
       if (late()) return;
       // An entry that has all the words in its name is what was asked for, whatever is claimed of it.
       const isNamed = this.#results.some(({ name }) => !isPart(name));
       reprint(this.#part('denied'), isNamed ? [] : denial);
       reprint(this.#part('facts'), facts);
-      // What the question names stands above facts, and more of it above those that are only near.
-      this.#first = ahead(this.#results, denial.length > 0 ? mostFirst : 2);
+      // What the question names stands above facts, and more of it above those that are only near or leave a word out.
+      this.#first = ahead(this.#results, denial.length > 0 || areLoose ? mostFirst : 2);
       this.#list();
     } catch (reason) {
       if (late()) return;
@@ -252,7 +252,7 @@ class SearchPage extends HTMLElement {
     const asked = correction?.query ?? typed;
     const merged = all
       ? all.map((entry): Result => ({ entry }))
-      : mergeResults(names, texts?.hits ?? [], queryWords(asked).length);
+      : mergeResults(names, texts?.hits ?? [], queryWords(asked).length, texts?.likely);
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
     const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
@@ -277,7 +277,7 @@ class SearchPage extends HTMLElement {
     const isPhrase = [3, 4].includes(fullTextWords(asked).length);
     const isLoose =
       isPhrase && results.length > 0 && results.every(({ name, text }) => isPart(name) && text?.tight !== true);
-    const nowhere = isAside && !searching ? wordsNowhere(await loadWords(), asked) : [];
+    const nowhere = isAside && !searching ? wordsNowhere(await wordsFor(asked), asked) : [];
     // A question that still goes on needs no help.
     if (count === 0 && typed !== '' && !searching) await keysRest(rest);
     if (turn !== this.#turn) return;
@@ -356,7 +356,7 @@ async function correctionOf(index: NameIndex, typed: string): Promise<Corrected 
   }
   const unknown = unknownWords(index, typed);
   if (unknown.length === 0) return undefined;
-  const known = await loadWords();
+  const known = await wordsFor(typed);
   if (unknown.every((word) => known.has(normalise(word)))) return undefined;
   return correctedFor(index, typed);
 }

@@ -1,4 +1,5 @@
 import * as words from '#words/searchResults.ts';
+import { isAsked } from '../../search/asked.ts';
 import { term } from '../../field/term.ts';
 import { anchorBefore, excerpt, excerptLength, excerptStart } from '../../search/finding/excerpt.ts';
 import type { Merged } from '../../search/finding/mergeResults.ts';
@@ -86,8 +87,9 @@ async function printContext(
   const set = restore;
   // Who asked for the entry by name wants to know what it is; who asked for words wants to see them.
   const place = name && placeOf(index.field.locators, name);
-  if (text && place === undefined && !(name && name.score >= 500)) {
-    const start = excerptStart(addressed(text.places));
+  const written = text && addressed(text.places);
+  if (text && written && place === undefined && !(name && name.score >= 500)) {
+    const start = excerptStart(written);
     const { number, from } = stretchAt(start);
     const { text: content, anchors } = await loadStretch(stretchPath(path, number));
     const here = content.split(' ');
@@ -115,11 +117,12 @@ async function printContext(
   }
 }
 
-/** The places in passages and claims that can be jumped to, when all words stand in such; else all places. */
-const addressed = (places: readonly Places[]): readonly (readonly number[])[] =>
-  places.every((word) => word.addressed.length > 0)
-    ? places.map((word) => word.addressed)
-    : places.map(({ all }) => all);
+/** The places in passages and claims that can be jumped to, when all words stand in such; else all places; none where no word stands on the page itself. */
+function addressed(places: readonly Places[]): readonly (readonly number[])[] | undefined {
+  if (places.every((word) => word.addressed.length > 0)) return places.map((word) => word.addressed);
+  const written = places.map(({ all }) => all.filter((place) => !isAsked(place)));
+  return written.some((own) => own.length > 0) ? written : undefined;
+}
 
 /** The first words of a passage. */
 const beginning = (content: string, from = 0): string =>

@@ -1,10 +1,14 @@
+import { isAsked } from '../../search/asked.ts';
 import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
 import { enough, partly } from '../../search/finding/partly.ts';
 import { standIns } from '../../search/finding/standIns.ts';
 import { fullTextWords, weakWords } from '../../search/fullText.ts';
 import type { Places } from '../../search/places.ts';
+import { namedByWord } from '../../search/finding/namedByWord.ts';
+import { weighed } from '../../search/finding/weighed.ts';
 import { wordStem } from '../../search/wordStem.ts';
-import { loadNames, loadText, loadWords } from './data.ts';
+import { wordsFor } from './asked.ts';
+import { loadNames, loadText } from './data.ts';
 import { pagesWith } from './index.ts';
 
 /** What a word of everyday speech weighs beside another. */
@@ -16,12 +20,24 @@ const isWeak = (word: string, pages: number): boolean =>
 /** Where no page has enough of a question, pages with so much of what stands anywhere are shown. */
 const some = 0.4;
 
+/** The place that stands for one of a word that is not on the page. */
+const likeASummary = 12;
+
+/** Of the pages that are likely by single words, so many are looked at, */
+const mostLikely = 4;
+/** and only those that are worth this share of the best. */
+const leastWorth = 0.5;
+
 /** What the text answers. */
 export interface TextAnswer {
   readonly hits: readonly TextHit[];
+  /** Pages that are worth most by the single words of the question, wherever these stand, the best first. */
+  readonly likely: readonly TextHit[];
   /** Whether the last word asked for is the beginning of one, so that the question may well go on. */
   readonly isBegun: boolean;
 }
+
+export const nothing: TextAnswer = { hits: [], likely: [], isBegun: false };
 
 /** A page in whose text the query stands: an entry, by its number in the index of names, or another page. */
 export interface TextHit {
@@ -47,8 +63,9 @@ export interface TextHit {
  */
 export async function searchText(typed: string): Promise<TextAnswer> {
   const words = fullTextWords(typed);
-  if (words.length === 0) return { hits: [], isBegun: false };
-  const [{ records }, text, known] = await Promise.all([loadNames(), loadText(), loadWords()]);
+  if (words.length === 0) return nothing;
+  const [names, text, known] = await Promise.all([loadNames(), loadText(), wordsFor(typed, true)]);
+  const { records } = names;
   // The last word may be half typed.
   const longer = known.completionsOf(words.at(-1)!).flatMap(known.formsOf);
   const instead = words.map((word) => standIns(known, word));
@@ -64,7 +81,11 @@ export async function searchText(typed: string): Promise<TextAnswer> {
     ({ size }, word) => Math.log((count + 1) / (size + 0.5)) * (isWeak(words[word]!, size) ? weak : 1),
   );
   const prominence = (places: readonly Places[]): number =>
-    places.reduce((sum, { all: [first = 0] }, word) => sum + weights[word]! / (1 + Math.log1p(first / 8)), 0);
+    places.reduce(
+      (sum, { all: [first = 0] }, word) =>
+        sum + weights[word]! / (1 + Math.log1p((isAsked(first) ? likeASummary : first) / 8)),
+      0,
+    );
   const pathOf = (page: number): string =>
     page < records.length ? `${records[page]!.kind}/${records[page]!.slug}` : text.others[page - records.length]![0];
   const toHit = ({ page, places, scattered, tight, without }: Found): TextHit => ({
@@ -101,9 +122,34 @@ export async function searchText(typed: string): Promise<TextAnswer> {
       };
     });
   const isBegun = known.isBegun(words.at(-1)!);
+  const worth = weighed(
+    found,
+    weights,
+    namedByWord(
+      names,
+      words.map((word) => known.formsOf(word)),
+    ),
+  );
+  const likely = [...worth]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostLikely)
+    .filter(([, own], _, all) => own > leastWorth * all[0]![1])
+    .map(([page]): TextHit => {
+      const places = found.map((own) => own.get(page) ?? { all: [], addressed: [] });
+      const here = places.filter(({ all }) => all.length > 0);
+      const between = nearness(here.map(({ all }) => all)).between;
+      return toHit({
+        page,
+        places,
+        score: 0,
+        scattered: here.length === words.length && between > together,
+        tight: here.length === words.length && between <= words.length,
+        without: words.filter((_, word) => places[word]!.all.length === 0 || instead[word]!.length > 0),
+      });
+    });
   const isMissing = instead.some((others) => others.length > 0);
   if (!isMissing && (words.length < 3 || whole.some(({ scattered }) => !scattered)))
-    return { hits: inOrder(whole), isBegun };
+    return { hits: inOrder(whole), likely, isBegun };
   // No page has all the words together: those that have most of them do, by what the words weigh.
   const pages = [...new Set(found.flatMap((own) => [...own.keys()]))];
   const having = (worth: readonly number[], least: number, most: number): readonly Found[] =>
@@ -129,7 +175,12 @@ export async function searchText(typed: string): Promise<TextAnswer> {
   const apart = isMissing ? [] : whole;
   const most = strict.length + apart.length > 0 || !isHere ? strict : theBest(having(here, some, words.length - 1));
   const taken = new Set(most.map(({ page }) => page));
-  return { hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))], isBegun };
+  return {
+    hits: [...inOrder(most), ...inOrder(apart.filter(({ page }) => !taken.has(page)))],
+    likely,
+
+    isBegun,
+  };
 }
 
 /** Pages that are nearly worth what the best is. */

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../finding/nameIndex.ts';
-import { commonWords } from '../fullText.ts';
+import { commonWords, weakWords } from '../fullText.ts';
 import { wordStem } from '../wordStem.ts';
 import { chunks, queryWords } from '../words.ts';
 import { standings, type FactFile, type FactRow, type SpokenGroup, type Standing } from './factFile.ts';
@@ -39,6 +39,8 @@ export interface FactAnswer {
   readonly group?: string;
   readonly facts: readonly FactHit[];
   readonly statements: readonly StatementHit[];
+  /** Whether a word of the question is in none of this: “light” of “does light help against stale crusts”. */
+  readonly isLoose: boolean;
   /** Two entries are named, or one with a relation, and no fact joins them: the review does not say it. */
   readonly isDenied: boolean;
   /** What is nearest then: facts of one of the entries by the relation asked for, or else any. */
@@ -70,6 +72,7 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
   const rest = words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
   const asked = askedIn(file, rest);
   const unknown = unknownIn(index, typed, rest);
+  const left = notUnderstood(file, rest, asked, unknown);
   const says = (facts: readonly FactRow[], isDenied = false, nearest: readonly FactRow[] = []): FactAnswer => ({
     named: groups,
     unknown,
@@ -77,11 +80,11 @@ export function askFacts(index: NameIndex, file: FactFile, typed: string): FactA
     ...(asked.group ? { group: asked.group.label } : {}),
     facts: inOrder(facts).map((row) => hitOf(file, row)),
     statements,
+    isLoose: left.some((word) => !weakWords.has(wordStem(word))),
     isDenied,
     nearest: nearest.map((row) => hitOf(file, row)),
   });
   if (groups.length === 0) return statements.length === 0 ? undefined : says([]);
-  const left = notUnderstood(file, rest, asked, unknown);
   const understood = words.length - left.length - words.filter(saysNothing).length;
   // Who asks for more than is understood is not answered by facts of the rest.
   if (left.length > 1 && left.length >= understood) return statements.length === 0 ? undefined : says([]);

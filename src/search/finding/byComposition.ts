@@ -30,7 +30,7 @@ const lessWithin = 400;
 
 /** Formulas that stand in a longer query and are no name: the `Fe-O` that “iron oxides” are read as, in a question about them. */
 export function byFormulaWithin(index: NameIndex, query: string, offer: Offer): void {
-  const parts = query.split(/[\s,;:?!]+/).slice(0, 30);
+  const parts = query.split(/[\s,;:?!@|]+/).slice(0, 30);
   if (parts.length < 2) return;
   for (const part of parts)
     if (/\p{Lu}/u.test(part) && !index.exact.has(compact(part)) && isFormula(index, part))

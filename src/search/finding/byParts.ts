@@ -32,8 +32,9 @@ const withinAnother = 60;
  */
 export function byMention(index: NameIndex, query: string, form: string, offer: Offer): string {
   const parts = chunks(query.replace(/\bet\s+al\b\.?/gi, ' '))
-    // A composite that is no name may have one in it: Zn@Al/Na. A slash between digits is a fraction.
+    // A composite that is no name may have one in it: Zn@Al/Na. A slash between digits is a fraction. What stands around the joint of a composite is asked for too.
     .flatMap((chunk) => (index.exact.has(compact(chunk)) ? [chunk] : chunk.split(/(?<!\d)\/|\/(?!\d)/)))
+    .flatMap((part) => (index.exact.has(compact(part)) ? [part] : part.split('@')))
     .slice(0, 30);
   const forms = parts.map(compact);
   const others = parts.map((part) => otherNumber(part).map(compact));

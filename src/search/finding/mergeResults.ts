@@ -11,6 +11,8 @@ export interface Merged<Text> {
 /** What is needed of a page found in the text: an entry or none, and whether the words stand far apart on it. */
 interface InText {
   readonly entry?: number;
+  /** Of a page that is no entry. */
+  readonly path?: string;
   readonly scattered: boolean;
   /** Whether all the words stand side by side on it, or nearly. */
   readonly tight: boolean;
@@ -21,12 +23,53 @@ interface InText {
 /** Pages that are lifted before what is called by a part of the words, at most: what is named stays in sight. */
 const mostLifted = 2;
 
+/** What a place in the order by single words counts beside the same place in the order by name and passage. */
+const bySingleWords = 0.8;
+
+/**
+ * Results by name and passage (`byTiers`) and those that are likely by their single words, in one order: an entry called by all that is
+ * asked for stays first; below, each result counts by its place in either order, the first twice the second (reciprocal ranks),
+ * so that what both have leads. `words`: how many are asked for.
+ */
+export function mergeResults<Text extends InText>(
+  names: readonly NameHit[],
+  texts: readonly Text[],
+  words: number,
+  likely: readonly Text[] = [],
+): readonly Merged<Text>[] {
+  const inTiers = byTiers(names, texts, words);
+  // Single words of a question are no answer to it where nothing says or is called by more of it.
+  if (inTiers.length === 0) return [];
+  const isCalled = ({ name }: Merged<Text>): boolean => name !== undefined && name.reason !== 'mentioned';
+  const isLead = ({ name }: Merged<Text>, place: number): boolean =>
+    place === 0 && name !== undefined && queryWords(name.name).length > 1;
+  const first = inTiers.findIndex((result, place) => !isCalled(result) && !isLead(result, place));
+  const called = first < 0 ? inTiers : inTiers.slice(0, first);
+  const others = inTiers.slice(called.length);
+  const named = new Map(names.map((name) => [name.entry, name]));
+  const worth = new Map<Merged<Text>, number>(others.map((result, place) => [result, 1 / (1 + place)]));
+  likely.forEach((text, place) => {
+    const isSame = (result: Merged<Text>): boolean =>
+      text.entry === undefined ? result.text?.path === text.path : result.entry === text.entry;
+    if (called.some(isSame)) return;
+    const name = text.entry === undefined ? undefined : named.get(text.entry);
+    const known = others.find(isSame) ?? {
+      text,
+      ...(text.entry === undefined ? {} : { entry: text.entry }),
+      ...(name ? { name } : {}),
+    };
+    worth.set(known, (worth.get(known) ?? 0) + bySingleWords / (1 + place));
+  });
+  // Stable: equals keep their order.
+  return [...called, ...[...worth].sort(([, one], [, other]) => other - one).map(([result]) => result)];
+}
+
 /**
  * Results by name first, then those only in the text. Behind passages that have all the words together stands what is called by few
  * of them: who asks how steam opens a rye crumb does not ask for all that steam is. Before what is called by a part of the words, be
- * it most of them, stand pages that have all of them side by side. `words`: how many are asked for.
+ * it most of them, stand pages that have all of them side by side.
  */
-export function mergeResults<Text extends InText>(
+function byTiers<Text extends InText>(
   names: readonly NameHit[],
   texts: readonly Text[],
   words: number,

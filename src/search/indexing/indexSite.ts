@@ -58,14 +58,15 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     return { count: old.pages.length, text: old, kept: old.files };
   const kept = takeOld(old, isOld, packing, all);
   const { vocabulary } = indexNames(field, records, formulas);
-  const { text, parts } = packing.packed(new Set(vocabulary));
+  const { text, parts, asked } = packing.packed(new Set(vocabulary));
   const had = new Set(old.files);
-  parts.forEach((part, number) => {
-    const path = `text/${text.id}/${number}.json`;
+  const ofText = [...parts.map((part, number) => [String(number), part] as const), ...asked];
+  for (const [name, content] of ofText) {
+    const path = `text/${text.id}/${name}.json`;
     // The folder is named by what its files hold.
     if (had.has(`search/${path}`)) kept.push(`search/${path}`);
-    else put(folder, path, part, files);
-  });
+    else put(folder, path, content, files);
+  }
   put(folder, 'text.json', text, files);
   const pages = all?.pages ?? [];
   return {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { stretchPath, toStretches, type Stretch } from '../passages.ts';
+import { knownWords } from '../knownWords.ts';
+import { inPageOrder, joinPlaces, type Places } from '../places.ts';
 import type { NameRecord } from '../records.ts';
-import { toParts, type StoredPart, type TextFile } from '../textParts.ts';
+import { toParts, type StoredAsked, type StoredPart, type TextFile } from '../textParts.ts';
 import { packWords, wordCounter } from '../wordList.ts';
+import { gatherAsked, packAsked } from './askedPlaces.ts';
 import { gatherWords } from './gatherWords.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
 import { summariesOfParts } from './summariesOfParts.ts';
@@ -12,6 +15,8 @@ export interface PackedText {
   readonly text: TextFile;
   /** By number. */
   readonly parts: readonly StoredPart[];
+  /** Words that no page has, by how they begin. */
+  readonly asked: ReadonlyMap<string, StoredAsked>;
 }
 
 /** Pages that come a few at a time, to be packed when all came. */
@@ -27,42 +32,51 @@ type Entry = Pick<NameRecord, 'kind' | 'slug' | 'title' | 'names' | 'weight'>;
 /** Packs pages and words of an index. Pages that are entries get the number they have in `names.json`, others follow. */
 export function packText(entries: readonly Entry[]): Packing {
   const numbers = new Map(entries.map(({ kind, slug }, entry) => [`${kind}/${slug}`, entry]));
-  const others: { readonly path: string; readonly title: string }[] = [];
+  const pagesOfNone: { readonly path: string; readonly title: string }[] = [];
   const summaries = new Map<number, string>();
   const gathered = gatherWords();
+  const asked = gatherAsked();
   const counter = wordCounter();
   const numberOf = (path: string): number => numbers.get(path)!;
   return {
     add: (pages, words) => {
-      for (const { path, title, content, summary } of pages) {
+      for (const { path, title, content, summary, asked: by } of pages) {
         if (!numbers.has(path)) {
           numbers.set(path, numbers.size);
-          others.push({ path, title });
+          pagesOfNone.push({ path, title });
         }
         const page = numberOf(path);
         if (page < entries.length && summary !== undefined) summaries.set(page, summary);
+        asked.add(page, by);
         counter.add(content);
       }
       gathered.add(pages, words, numberOf);
       return stretchesOf(pages);
     },
     packed: (known) => {
-      const listed = others.map(({ path, title }) => [path, title] as const).sort(byPath);
+      const listed = pagesOfNone.map(({ path, title }) => [path, title] as const).sort(byPath);
       // They came in another order.
       const last = new Map(listed.map(([path], at) => [numberOf(path), entries.length + at]));
       const lastOf = (number: number): number => last.get(number) ?? number;
-      const packed = toParts({ keys: gathered.keys, get: (word) => gathered.get(word, lastOf) });
+      // Pagefind names its parts, and so orders its words, anew each time.
+      const words = new Set([...counter.words(), ...[...gathered.all].sort()]);
+      const inNoName = [...words].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word));
+      const leading = asked.placed(knownWords([...known, ...inNoName]), lastOf);
+      const packed = toParts({
+        keys: () => new Set([...gathered.keys(), ...leading.words.keys()]),
+        get: (word) =>
+          inPageOrder(joinPlaces([gathered.get(word, lastOf), leading.words.get(word) ?? new Map<number, Places>()])),
+      });
+      const others = packAsked(leading.others);
       const from = packed.map((part) => part.from).join(' ');
       const summed = summariesOfParts(from, entries, summaries);
       const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
       const id = createHash('sha256')
-        .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts]))
+        .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts, [...others]]))
         .digest('hex')
         .slice(0, 10);
-      // Pagefind names its parts, and so orders its words, anew each time.
-      const words = new Set([...counter.words(), ...[...gathered.all].sort()]);
-      const inNoName = packWords([...words].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word)));
-      return { text: { id, parts: from, others: listed, words: inNoName }, parts };
+      const text = { id, parts: from, others: listed, words: packWords(inNoName), asked: [...others.keys()].join(' ') };
+      return { text, parts, asked: others };
     },
   };
 }

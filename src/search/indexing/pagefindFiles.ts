@@ -9,6 +9,8 @@ export interface StoredPage {
   readonly content: string;
   /** What the page says of its subject in a sentence. */
   readonly summary: string | undefined;
+  /** Words that do not stand on it and by which it may be asked for, as `asked.ts` joins them. */
+  readonly asked: string | undefined;
   /** Its anchors in order, each with its place counted in words. */
   readonly anchors: readonly (readonly [id: string, place: number])[];
 }
@@ -77,16 +79,18 @@ interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: { readonly title?: string };
+  readonly filters?: { readonly asked?: readonly string[] };
   readonly anchors: readonly { readonly id: string; readonly text?: string; readonly location: number }[];
 }
 
 function readFragment(bytes: Uint8Array): StoredPage {
   const text = new TextDecoder().decode(bytes);
-  const { url, content, meta, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  const { url, content, meta, filters = {}, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
   return {
     path: url.replace(/^\/|\/$/g, ''),
     title: meta.title ?? '',
     content,
+    asked: filters.asked?.[0],
     summary: anchors.find(({ id }) => id === leadAnchor)?.text,
     anchors: anchors.flatMap(({ id, location }) =>
       id === 'main' || id === leadAnchor ? [] : [[id, location] as const],

@@ -1,4 +1,4 @@
-import type { Answer, Asking } from '../../asking/asking.ts';
+import { factsOf, type Answer, type Asking } from '../../asking/asking.ts';
 import { nameOfWatched } from '../../model/watchedGraph.ts';
 import { digest } from '../kept/engine.ts';
 
@@ -47,7 +47,7 @@ export function openBook(): {
     if (known !== undefined) return known;
     const number = noted.length;
     numbers.set(asking, number);
-    const facts = asking.facts instanceof Set ? Uint32Array.from(asking.facts) : asking.facts;
+    const facts = factsOf(asking);
     noted.push({ facts, uses: [], answers: [] });
     const uses = [...asking.uses].filter((one) => one !== asking).map(note);
     noted[number] = { facts, uses, answers: [...asking.answers].map(noteAnswer) };
@@ -60,10 +60,16 @@ export function openBook(): {
     answerNumbers.set(answer, number);
     const { name, key, said, asked } = answer;
     answers.push({ name, key, said: saidIn(said), from: -1 });
-    answers[number] = { ...answers[number]!, from: note(asked) };
+    answers[number] = { ...answers[number]!, from: note(soleOf(asked)) };
     return number;
   };
   return { note, close: (all, groups) => ({ noted, answers, all: note(all), groups }) };
+}
+
+/** What comes from one thing alone asked what that asked: many look-ups share a table. */
+function soleOf(asked: Asking): Asking {
+  const [sole, ...more] = asked.uses;
+  return sole && more.length === 0 && asked.facts.length === 0 && asked.answers.size === 0 ? sole : asked;
 }
 
 /** A digest of a plain value; what is watched in it stands for itself, since whoever reads it is heard. */

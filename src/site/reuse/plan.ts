@@ -1,7 +1,9 @@
 import { noting } from '../../asking/asking.ts';
 import type { Graph } from '../../model/graph.ts';
 // Their questions are asked again here.
+import '../../derive/audit/grades.ts';
 import '../../derive/citations.ts';
+import '../../derive/indexes.ts';
 import '../../derive/offer.ts';
 import '../../exports/worksFile.ts';
 import { frameFolder } from '../../html/frame.ts';

@@ -56,6 +56,12 @@ describe('a question in words', () => {
     expect(ask('zinc')).toBeUndefined();
   });
 
+  it('is loose where a word of it is in no fact', () => {
+    expect(ask('does light help against dendrites')?.isLoose).toBe(true);
+    expect(ask('what helps against dendrites')?.isLoose).toBe(false);
+    expect(ask('what mitigates dendrites')?.isLoose).toBe(false);
+  });
+
   it('finds statements by all their words', () => {
     const [claim] = graph.statements;
     const words = claim!.evidence.says!.split(' ').slice(0, 6).join(' ');
