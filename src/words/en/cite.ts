@@ -1,6 +1,6 @@
 export const cite = (what: string): string => `Cite ${what}`;
 export const thisPage = 'this page';
-export const preview = 'A preview, built without the address of a published site: nobody can follow its citations.';
+export const preview = 'A preview without a published address: nobody can follow its citations.';
 export const stableAddress = 'Stable address: {address}';
 export const reportError = '{link} on {what}';
 export const reportErrorLink = 'Report an error';
