@@ -54,6 +54,8 @@ export default defineConfig({
         },
       },
     },
+    // Every page names what it loads: in few letters.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });

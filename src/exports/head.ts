@@ -2,7 +2,8 @@ import { flatten } from '../chemistry/markup.ts';
 import type { Node, Site } from '../model/graph.ts';
 import { absolute, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle, titleInLists, versionInLists } from './citation.ts';
-import { claimJsonLd, claimPageJsonLd, dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
+import { dataJsonLd, entryPageJsonLd } from './jsonLd.ts';
+import { subjectsOf } from './jsonLd/claim.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
 import { termSetThing } from './jsonLd/termSet.ts';
@@ -54,13 +55,16 @@ export function kindHead(atlas: Indexed, site: string, kind: string, isWhole = t
   };
 }
 
-/** A claim: a page of ours too. What files beside it say, where it has some, the page does not repeat. */
+/**
+ * A claim: a page of ours too. All that is said of it stands in a file beside it, where it has some, else in that of its entry;
+ * its citations are offered on the page.
+ */
 export const claimHead = (atlas: Indexed, site: string, claim: Claim, hasFiles: boolean): Head => ({
   tags: ownTags(atlas, site, claimPath(claim.id), claimTitle(atlas, claim)),
-  links: hasFiles
-    ? signposts(atlas, site, claimPath(claim.id), 'Claim')
-    : ownSignposts(atlas, site, claimPath(claim.id), 'Claim'),
-  document: hasFiles ? claimPageJsonLd(atlas, site, claim) : claimJsonLd(atlas, site, claim),
+  links: [
+    ...ownSignposts(atlas, site, claimPath(claim.id), 'Claim'),
+    describedBy(hasFiles ? fileOf(claimPath(claim.id)) : `/${subjectsOf(claim)[0]!}`),
+  ],
 });
 
 /** A page that is cited without being an entry or a claim, as that of an outcome: taken by Zotero as a page of ours. */
@@ -118,14 +122,12 @@ const listed = (site: Site, url: string, title: string): string =>
   titleInLists({ title: title.replace(/\s+/g, ' '), version: versionInLists(site, url) })!;
 
 const ownTags = ({ graph }: Pick<Indexed, 'graph'>, site: string, path: string, title: string): Head['tags'] => [
-  // Without the type Zotero would guess a journal article; of a web page every style prints title and address.
+  // The address is that of the canonical link. Without the type Zotero would guess a journal article; of a web page every style prints title and address.
   ['z:itemType', 'webpage'],
   ['citation_title', listed(graph.site, absolute(site, path), flatten(title))],
   ...creators(graph.site.editors).map((name) => ['citation_author', name] as const),
   ['citation_publication_date', graph.site.date.replaceAll('-', '/')],
-  ['citation_publisher', graph.site.title],
   ['citation_language', graph.site.language],
-  ['citation_public_url', absolute(site, path)],
 ];
 
 const ownSignposts = ({ graph }: Indexed, site: string, path: string, type: string): readonly HeadLink[] => [
@@ -135,7 +137,7 @@ const ownSignposts = ({ graph }: Indexed, site: string, path: string, type: stri
 ];
 
 function signposts(atlas: Indexed, site: string, path: string, type: string): readonly HeadLink[] {
-  const file = `/${path.replace(/\/$/, '')}`;
+  const file = fileOf(path);
   const also = (extension: string, title: string): HeadLink => ({
     rel: 'alternate',
     href: `${file}.${extension}`,
@@ -144,12 +146,21 @@ function signposts(atlas: Indexed, site: string, path: string, type: string): re
   });
   return [
     ...ownSignposts(atlas, site, path, type),
-    { rel: 'describedby', href: `${file}.jsonld`, type: bareType('jsonld') },
+    describedBy(file),
     also('bib', 'BibTeX'),
     also('ris', 'RIS'),
     { ...also('json', 'CSL-JSON'), type: 'application/vnd.citationstyles.csl+json' },
   ];
 }
+
+/** The root-absolute address of the files beside a page, without extension. */
+const fileOf = (path: string): string => `/${path.replace(/\/$/, '')}`;
+
+const describedBy = (file: string): HeadLink => ({
+  rel: 'describedby',
+  href: `${file}.jsonld`,
+  type: bareType('jsonld'),
+});
 
 /** The licence as a link, where there is one with an address. */
 function licenceLinks(site: Indexed['graph']['site']): readonly HeadLink[] {

@@ -1,18 +1,30 @@
+import { flatten } from '../chemistry/markup.ts';
 import type { Node } from '../model/graph.ts';
 import { claimsWithPage, claimPath, entryPath, type Claim } from './address.ts';
 import { claimTitle, evidenceOf } from './citation.ts';
-import { claimThing, claimThings, subjectsOf, worksOf } from './jsonLd/claim.ts';
+import { claimThings, subjectsOf, worksOf } from './jsonLd/claim.ts';
 import { datasetThing, type Download } from './jsonLd/dataset.ts';
 import { pageThing } from './jsonLd/page.ts';
 import { termThing } from './jsonLd/term.ts';
 import { linkedData, names, type Indexed, type Thing } from './jsonLd/thing.ts';
 import { workThing } from './jsonLd/work.ts';
 
-/** What the page of an entry, section or reference says, for its head: the page and what it is about. */
-export const entryPageJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
-  linkedData(site, entryThings(atlas, site, node));
+/**
+ * What the page of an entry, section or reference says in its head: which page it is, and of what, in schema.org’s words alone. The
+ * file beside it says all.
+ */
+export function entryPageJsonLd(atlas: Indexed, site: string, node: Node): Thing {
+  const { '@type': type, '@id': id } = aboutThing(atlas, site, node);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': names.page(site, entryPath(node.id)),
+    name: flatten(node.title),
+    mainEntity: { '@type': type, '@id': id },
+  };
+}
 
-/** Everything said about an entry, for its `.jsonld`: as in the page, with all claims that start from it. */
+/** Everything said about an entry, for its `.jsonld`: the page, what it is about, and all claims that start from it. */
 export const entryJsonLd = (atlas: Indexed, site: string, node: Node): Thing =>
   linkedData(site, [
     ...entryThings(atlas, site, node),
@@ -27,10 +39,6 @@ export const claimJsonLd = (atlas: Indexed, site: string, claim: Claim): Thing =
     ...subjectsOf(claim).map((id) => termThing(atlas.graph.field, site, atlas.node(id))),
     ...worksOf(evidenceOf(claim)).map((id) => workThing(atlas.graph.field, site, atlas.node(id))),
   ]);
-
-/** What a claim’s page says where a file beside it says all: the page, and the claim with where it appears. */
-export const claimPageJsonLd = (atlas: Indexed, site: string, claim: Claim): Thing =>
-  linkedData(site, [claimPageThing(atlas, site, claim), claimThing(atlas, site, claim)]);
 
 function claimPageThing(atlas: Indexed, site: string, claim: Claim): Thing {
   const title = claimTitle(atlas, claim);
@@ -72,11 +80,12 @@ function entryThings(atlas: Indexed, site: string, node: Node): readonly Thing[]
     works,
     claims: claims.map(({ id }) => id),
   };
-  return [
-    pageThing(atlas, site, page),
-    node.bibliography ? workThing(atlas.graph.field, site, node) : termThing(atlas.graph.field, site, node),
-  ];
+  return [pageThing(atlas, site, page), aboutThing(atlas, site, node)];
 }
+
+/** What the page of an entry is about. */
+const aboutThing = ({ graph: { field } }: Indexed, site: string, node: Node): Thing =>
+  node.bibliography ? workThing(field, site, node) : termThing(field, site, node);
 
 /** The claims that start from an entry and have an address of their own. */
 const claimsFrom = (atlas: Indexed, { id }: Node): readonly Claim[] =>

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that neither the chosen theme nor a neighbourhood or a path follows another picture, and
+// Runs before the first paint, so that neither the chosen theme, with what a browser paints around the page, nor a neighbourhood or a path follows another picture, and
 // fields that the address describes hold it from their first moment: whatever differs later is what the reader has done.
 (() => {
   const root = document.documentElement;
@@ -7,6 +7,15 @@
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {
     // Storage may be forbidden; the system's theme stands.
+  }
+  for (const [name, content] of [
+    ['light', '#fffefb'],
+    ['dark', '#12110e'],
+  ]) {
+    const colour = document.createElement('meta');
+    Object.assign(colour, { name: 'theme-color', content });
+    colour.setAttribute('media', `(prefers-color-scheme: ${name})`);
+    document.head.append(colour);
   }
   // From a disk a browser runs no modules, and shows a folder where a server shows its page.
   if (location.protocol === 'file:')

@@ -1,10 +1,11 @@
 import { flatten } from '../chemistry/markup.ts';
 import type { Around } from './around.ts';
-import type { FrameName, WrittenPage } from './page.ts';
+import type { Filling, FrameName, WrittenPage } from './page.ts';
 import { gonePlaces } from './parts/gonePlaces.ts';
+import { descriptionTag } from './parts/headMetadata.ts';
 import { html } from './template.ts';
 
-const slots = ['title', 'description', 'rest', 'head', 'body'] as const;
+const slots = ['title', 'rest', 'head', 'body'] as const;
 type Slot = (typeof slots)[number];
 const anySlot = new RegExp(`\\[\\[(${slots.join('|')})\\]\\]`);
 
@@ -36,6 +37,10 @@ export const framesOf = (pages: readonly WrittenPage[]): readonly FrameOf[] => [
   ...new Map(pages.map((page) => [framePath(frameOf(page)), frameOf(page)])).values(),
 ];
 
+/** What stands in the head of a written page; what it is about in a sentence, where that says more than its title. */
+export const headOf = ({ title, description, head }: Pick<Filling, 'title' | 'description' | 'head'>): string =>
+  `${description === title || description === '' ? '' : descriptionTag(flatten(description)).toString()}${head.toString()}`;
+
 /** Writes a page into its frame, whose HTML has its slots. */
 export function inFrame(frame: string): (page: WrittenPage, around: Around) => string {
   const pieces = frame.split(anySlot);
@@ -44,9 +49,8 @@ export function inFrame(frame: string): (page: WrittenPage, around: Around) => s
     const places = gonePlaces(around, around.atlas.gone.placesOn(page.path));
     const texts: Readonly<Record<Slot, string>> = {
       title: html`${flatten(title)}`.toString(),
-      description: html`${flatten(description)}`.toString(),
       rest: page.path.slice(page.path.indexOf('/') + 1),
-      head: head.toString(),
+      head: headOf({ title, description, head }),
       body: html`${body}${places}`.toString(),
     };
     return pieces.map((piece, index) => (index % 2 === 0 ? piece : texts[piece as Slot])).join('');

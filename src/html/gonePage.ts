@@ -27,7 +27,7 @@ export function gonePage({ address, to, reason }: Gone): WrittenPage {
     frame: 'moved',
     fill: ({ link }) => ({
       title: words.moved,
-      description: words.nowAt(to),
+      description: '',
       // Relative from any path that the site is served at: nobody writes it anew.
       head: html`
         <meta http-equiv="refresh" content="0; url=${up}${publishedPath(to)}" />

@@ -45,4 +45,8 @@ function written(part: Part): string {
 const block =
   /\s*(<\/?(?:article|body|dd|details|div|dl|dt|h[1-6]|head|li|link|main|meta|nav|ol|p|pre|section|script|summary|table|tbody|td|th|thead|title|tr|ul)\b[^<>]*>)\s*/g;
 
-const tight = (text: string): string => text.replace(/\s+/g, ' ').replace(/ >/g, '>').replace(block, '$1');
+const tight = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\/?>)/g, '')
+    .replace(block, '$1');

@@ -9,7 +9,7 @@ import { frameOf, framePath, inFrame, type FrameOf } from '../html/frame.ts';
 import type { WrittenPage } from '../html/page.ts';
 import { filesBeside } from '../model/published.ts';
 import type { NoteFile } from './reuse/noteWritten.ts';
-import { upFrom } from './relativise.ts';
+import { relativeFrom, upFrom } from './relativise.ts';
 
 const made: NoteFile = (_, make) => make();
 
@@ -37,8 +37,9 @@ export function* madePages(
     const key = `${framePath(frameOf(page))} ${up}`;
     const filler = fillers.get(key) ?? inFrame(htmlOf(frameOf(page), page.path));
     fillers.set(key, filler);
-    const link = (address: string): string => (address.startsWith('/') ? `${up}${address.slice(1)}` : address);
     const path = `${page.path}/index.html`;
+    const link = (address: string): string =>
+      address.startsWith('/') ? relativeFrom(path, address.slice(1)) : address;
     const text = note(path, () => filler(page, { atlas, site, link, hasFiles }), page.asked);
     if (text !== undefined) yield { path, text };
   }

@@ -147,15 +147,26 @@ describe('signposts', () => {
     expect(missing).toEqual([]);
   });
 
-  it('say what the page is about, in JSON-LD that the page carries and the file beside it repeats', async () => {
-    for (const path of ['materials/bi-cns-cu', 'references/yu-2025-review', 'sections/section-1', sample[0]!]) {
+  const named = async (value: object) => nodesIn(await expand(value)).map((node) => node['@id']);
+
+  it('say what the page is about, in JSON-LD of the page, and all of it in the file beside it', async () => {
+    for (const path of ['materials/bi-cns-cu', 'references/yu-2025-review', 'sections/section-1']) {
       const document = open(path);
       const inPage = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as object;
       const beside = JSON.parse(readFileSync(join(site, `${path}.jsonld`), 'utf8')) as object;
-      const named = async (value: object) => nodesIn(await expand(value)).map((node) => node['@id']);
       const [page, file] = [await named(inPage), new Set(await named(beside))];
       expect(page[0]).toBe(`${home}${path}/`);
+      expect(page.length).toBeGreaterThan(1);
       expect(page.filter((id) => id !== undefined && !file.has(id))).toEqual([]);
+    }
+  });
+
+  it('lead from each claim to the file that tells it: beside its page where one was promised, else that of its entry', async () => {
+    for (const path of sample) {
+      const [file, ...more] = rels(open(path), 'describedby');
+      expect(more, path).toEqual([]);
+      const told = JSON.parse(readFileSync(join(site, path, file!), 'utf8')) as object;
+      expect(await named(told), path).toContain(`${home}${path}/#claim`);
     }
   });
 });

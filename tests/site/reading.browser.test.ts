@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 describe('the card of a link', () => {
   it('comes on keyboard focus with the definition, and goes on Escape; also below a sub-path', async () => {
     const { page, errors } = await open(browser, `${sub}sections/section-3-1-2/`);
-    const link = page.locator('main .passage a[data-entry="materials/na-bi"]').first();
+    const link = page.locator('main .passage a[data-entry][href$="/materials/na-bi/"]').first();
     await link.focus();
     const card = page.locator('#entry-card');
     await card.waitFor({ state: 'visible' });

@@ -28,13 +28,30 @@ describe('the guided tour', () => {
 
   it('is whole without script: ten stops, each with something to look at and somewhere to go', async () => {
     const { page } = await open(browser, `${root}tour/`, { javaScriptEnabled: false });
-    const stops = page.locator('section.stop');
-    expect(await stops.count()).toBe(10);
-    for (const stop of await stops.all()) {
-      expect(await stop.locator('svg.sketch, svg.chart, .route, li > a').count()).toBeGreaterThan(0);
-      expect(await stop.locator('.on a').count()).toBeGreaterThan(0);
+    const listed = await page
+      .locator('.stops-list a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const found: string[] = [];
+    for (const leaf of new Set(listed.map((href) => href.replace(/#.*/, '')))) {
+      await page.goto(leaf);
+      for (const stop of await page.locator('section.stop').all()) {
+        found.push(`${leaf}#${await stop.getAttribute('id')}`);
+        expect(await stop.locator('svg.sketch, svg.chart, .route, li > a').count()).toBeGreaterThan(0);
+        expect(await stop.locator('.on a').count()).toBeGreaterThan(0);
+      }
     }
+    expect(found).toEqual(listed);
+    expect(found).toHaveLength(10);
     expect(await page.locator('#audit li a').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('leads on to the page that has a stop where an older address names it', async () => {
+    const { page, errors } = await open(browser, `${root}tour/#audit`);
+    await page.waitForURL(/\/tour\/2\/#audit$/);
+    expect(await page.locator('#audit').count()).toBe(1);
+    expect(await page.locator('.stops-list a[href="../#cell"]').count()).toBe(1);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

@@ -22,7 +22,7 @@ const ownFiles: ReadonlySet<string> = new Set([
  * works of a page from the page.
  */
 const ownFolders =
-  /^(?:pagefind|fonts|tour|share|v)(?:\/|$)|^(?:audit|browse|claims|gaps|graph\/list|outcomes|search|matrix\/ladder)\/(?:\d+$|places\.json$)|^graph\/overview\.json$|^compare\/(?:rows\.json$|[^/]+\/\d+$)|\.works\.ris$|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/|statements\/)/;
+  /^(?:pagefind|fonts|tour|share|v)(?:\/|$)|^(?:audit|browse|claims|gaps|graph\/list|outcomes|search|matrix\/ladder)\/(?:\d+$|places\.json$)|^graph\/overview\.json$|^[a-z0-9-]+\/[a-z0-9-]+\/\d+$|^compare\/(?:rows\.json$|[^/]+\/\d+$)|\.works\.ris$|^sitemap-[a-z0-9]+\.xml$|^search\/(?:[a-z0-9-]+\.json$|text\/|passages\/|statements\/)/;
 
 /** Why nothing can be published at an address, as the end of a sentence; undefined where something can. A `*` may stand for anything. */
 export function whyNoAddress(address: Published): string | undefined {

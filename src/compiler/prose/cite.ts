@@ -69,6 +69,6 @@ function reference(number: number, names: Names): PhrasingContent {
     type: 'link',
     url: `/${id}/`,
     children: [text],
-    data: { hProperties: { className: ['cite'], dataEntry: id } },
+    data: { entry: id, hProperties: { className: ['cite'], dataEntry: true } },
   };
 }

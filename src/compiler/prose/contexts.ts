@@ -24,7 +24,7 @@ export function contextsOf(root: Root, works: string): Passage['contexts'] {
     let text = '';
     const starts: { id: NodeId; at: number }[] = [];
     visit(paragraph, (node) => {
-      const id = node.type === 'link' ? (node.data?.hProperties?.['dataEntry'] as NodeId | undefined) : undefined;
+      const id = node.type === 'link' ? node.data?.entry : undefined;
       if (id?.startsWith(works)) return 'skip';
       if (id) starts.push({ id, at: text.length });
       // The segmenter takes the end of a line for the end of a sentence, and prose is wrapped by hand.

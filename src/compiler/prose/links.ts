@@ -28,6 +28,13 @@ export function joinLabels(root: Root, complain: Complain): void {
   root.children = root.children.filter((node) => node.type !== 'definition');
 }
 
+declare module 'mdast' {
+  interface LinkData {
+    /** The entry that a link leads to. */
+    entry?: NodeId;
+  }
+}
+
 /** Points links at the pages they lead to; entries met on the way are added to the mentions. */
 export function resolveLinks(
   root: Root,
@@ -46,7 +53,7 @@ export function resolveLinks(
         return;
       case 'entry':
         mentions.add(lead.id);
-        link.data = { hProperties: { dataEntry: lead.id } };
+        link.data = { entry: lead.id, hProperties: { dataEntry: true } };
         link.url = lead.address;
         return;
       case 'address':

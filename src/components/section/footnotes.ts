@@ -8,7 +8,7 @@ export interface Footnotes {
 
 /** Numbers the entries that passages link to, in the order they first come; `wanted` leaves out what has a number already. */
 export function footnotesOf(passages: readonly Passage[], wanted: (id: string) => boolean): Footnotes {
-  const link = / data-entry="([^"]+)"/g;
+  const link = /(?<= href="\/([^"]+)\/"[^>]*) data-entry/g;
   const ids = [
     ...new Set(passages.flatMap(({ html }) => [...html.matchAll(link)].map(([, id]) => id!)).filter(wanted)),
   ];

@@ -19,7 +19,7 @@ const measuredIn = (claim: Claim): MeasuredClaim | undefined =>
   'shape' in claim && claim.shape === 'measured' ? claim : undefined;
 
 /** A claim in schema.org’s words alone. */
-export function claimThing(atlas: Indexed, site: string, claim: Claim): Thing {
+function claimThing(atlas: Indexed, site: string, claim: Claim): Thing {
   const evidence = evidenceOf(claim);
   const measured = measuredIn(claim);
   const about = subjectsOf(claim).map((id) => refer(names.entry(atlas.graph.field, site, id)));

@@ -33,7 +33,7 @@ export function sourceCell(
   );
   const { locator, references } = outcome.evidence;
   const works = references.map(
-    (id) => html` <a href="${link(entryAddress(id))}" data-entry="${id}">[${atlas.node(id).bibliography!.number}]</a>`,
+    (id) => html` <a href="${link(entryAddress(id))}" data-entry>[${atlas.node(id).bibliography!.number}]</a>`,
   );
   return cell(column, {}, [
     html`<span class="where">${linked(locator, locator)}${works}</span>`,

@@ -68,9 +68,7 @@ export function auditFinding(around: Around, { finding, note }: Noted): Html {
 }
 
 const workLink = ({ link }: Around, { id, title, bibliography }: Node): Html =>
-  html` <a class="meta" href="${link(entryAddress(id))}" data-entry="${id}" title="${title}"
-    >[${bibliography!.number}]</a
-  >`;
+  html` <a class="meta" href="${link(entryAddress(id))}" data-entry title="${title}">[${bibliography!.number}]</a>`;
 
 function said({ link }: Around, cell: readonly Said[]): readonly Html[] {
   if (cell.length === 0) return [html`<span class="none">${words.notGiven}</span>`];

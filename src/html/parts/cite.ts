@@ -2,6 +2,7 @@ import * as words from '#words/cite.ts';
 import { pieces } from '../../words/pieces.ts';
 import { citationFormats, type CitationFormat } from '../../exports/bibliography.ts';
 import type { Citation } from '../../exports/citation.ts';
+import { csl } from '../../exports/csl.ts';
 import { reportAddress } from '../../exports/discovery/report.ts';
 import { mediaTypeOf } from '../../exports/mediaTypes.ts';
 import type { Node, Site } from '../../model/graph.ts';
@@ -54,7 +55,7 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
         })}
       </p>
       <p class="evidence">
-        ${words.version(site.name, site.version, site.date)}
+        ${words.version(site.version)}
         <a href="${around.link('/about/#changes')}">${words.allChanges}</a>
       </p>
       ${
@@ -70,13 +71,19 @@ export function citeSection(around: Pick<Around, 'link'>, cited: Cited): Html {
 
 /** A file to download or copy: one that stands beside the page, or one that is in the link. */
 function download({ link }: Pick<Around, 'link'>, { citation, files }: Cited, format: CitationFormat): Html {
-  const href =
-    files === undefined ? dataAddress(format, citationFormats[format]([citation])) : link(`${files}.${format}`);
-  const name = `${files?.split('/').at(-1) ?? citation.key}.${format}`;
-  return html`<copy-text data-what="${labels[format]}"
-    ><a href="${href}" download="${name}" data-copy>${labels[format]}</a></copy-text
-  >`;
+  const label = labels[format];
+  const leads =
+    files === undefined
+      ? html`<a href="${dataAddress(format, dataOf(format, citation))}" download="${citation.key}.${format}" data-copy
+          >${label}</a
+        >`
+      : html`<a href="${link(`${files}.${format}`)}" download data-copy>${label}</a>`;
+  return html`<copy-text data-what="${label}">${leads}</copy-text>`;
 }
+
+/** What a file says, without the lines and spaces that only make it easier to read. */
+const dataOf = (format: CitationFormat, citation: Citation): string =>
+  format === 'json' ? JSON.stringify([csl(citation)]) : citationFormats[format]([citation]);
 
 /** A file as an address that holds it: what an address may hold stays as it is. */
 const dataAddress = (format: CitationFormat, text: string): string =>

@@ -1,4 +1,3 @@
-import { markOf } from '../../field/marks.ts';
 import { term } from '../../field/term.ts';
 import { entryAddress } from '../../model/address.ts';
 import type { Node } from '../../model/graph.ts';
@@ -8,10 +7,6 @@ import { html, marked, type Html } from '../template.ts';
 /** A link to an entry, with the mark of its kind unless it is to be plain. */
 export function entryLink({ atlas, link }: Pick<Around, 'atlas' | 'link'>, node: Node, plain = false): Html {
   const { palette, mark } = term(atlas.field.kinds, node.kind);
-  const drawn = html`<svg class="mark slot-${palette}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d="${markOf(mark).path}"></path>
-  </svg>`;
-  return html`<a class="entry-link" href="${link(entryAddress(node.id))}" data-entry="${node.id}"
-    >${!plain && drawn}<span>${marked(node.title)}</span></a
-  >`;
+  const drawn = html`<i class="mark slot-${palette} ${mark}"></i>`;
+  return html`<a href="${link(entryAddress(node.id))}" data-entry>${!plain && drawn}${marked(node.title)}</a>`;
 }

@@ -11,7 +11,7 @@ export function evidenceLine({ atlas, link }: Around, evidence: Evidence, bare =
   const links = references.map((id) => {
     const { number, amended = [] } = atlas.node(id).bibliography!;
     const fate = amended.map(({ is }) => is).join(', ');
-    return html`<a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>${
+    return html`<a href="${link(entryAddress(id))}" data-entry>[${number}]</a>${
         fate !== '' && html` <strong class="amended">${fate}</strong>`
       }`;
   });

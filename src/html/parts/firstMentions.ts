@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/graph.ts';
 
-const link = /<a [^>]*\bdata-entry="([^"]+)"[^>]*>(.*?)<\/a>/gs;
+const link = /<a href="\/([^"]+)\/"[^>]* data-entry\b[^>]*>(.*?)<\/a>/gs;
 
 /**
  * Passages whose links lead to an entry where it is first spoken of, not at each mention: a text is read before it is looked up in.

@@ -8,9 +8,14 @@ import { html, type Html } from '../template.ts';
 
 /**
  * The references behind a page, as printed, each linked to its own page and to its DOI where one is known, with what became of it;
- * `file` has the records of all.
+ * `file` has the records of all, which are `count`.
  */
-export const sourceList = (around: Around, sources: readonly NodeId[], file?: string): Html => html`
+export const sourceList = (
+  around: Around,
+  sources: readonly NodeId[],
+  file?: string,
+  count = sources.length,
+): Html => html`
   <section aria-labelledby="sources" data-pagefind-ignore>
     <h2 id="sources">${words.sources}</h2>
     <ol class="sources">
@@ -20,7 +25,7 @@ export const sourceList = (around: Around, sources: readonly NodeId[], file?: st
       file !== undefined &&
       html`<p class="evidence">
         ${pieces(words.allAsRis, {
-          file: html`<a href="${around.link(file)}" download>${words.allAsRisLink(sources.length)}</a>`,
+          file: html`<a href="${around.link(file)}" download>${words.allAsRisLink(count)}</a>`,
         })}
       </p>`
     }
@@ -38,7 +43,7 @@ function source({ atlas, link }: Around, id: NodeId): Html {
   >`;
   return html`
     <li value="${number}">
-      <a href="${link(entryAddress(id))}" data-entry="${id}">[${number}]</a>
+      <a href="${link(entryAddress(id))}" data-entry>[${number}]</a>
       ${asPrinted}${title !== undefined && html` <em>${title}.</em>`}${doi !== undefined && known}${notices(work)}
     </li>
   `;

@@ -1,6 +1,6 @@
 import { seenBibtex } from '../../exports/seenBibtex.ts';
 import { seenCsv, type SeenColumn, type SeenRow } from '../../exports/seenCsv.ts';
-import { siteAddress } from '../dom/element.ts';
+import { entryOf, siteAddress } from '../dom/element.ts';
 import { rasterise, saveAs } from '../dom/save.ts';
 import { unicodeText } from '../dom/unicodeText.ts';
 import { pictureOf } from './picture.ts';
@@ -89,7 +89,7 @@ function rowsSeen({
           heads.map((head, at) => [head.dataset['key']!, cellSeen(row.cells[at]!, isNumber(head))]),
         ),
       },
-      sources: [...row.querySelectorAll<HTMLElement>('.where [data-entry]')].map(({ dataset }) => dataset['entry']!),
+      sources: [...row.querySelectorAll<HTMLAnchorElement>('.where a[data-entry]')].map(entryOf),
     };
   });
 }

@@ -50,3 +50,6 @@ export const kindChip = (kind: KindTerm, word: string = kind.singular): HTMLElem
 /** A site-relative address, such as `claims/`, resolved against the root of the site. */
 export const siteAddress = (path: string): string =>
   new URL(path, new URL(document.documentElement.dataset['root'] ?? './', location.href)).href;
+
+/** The id of the entry that a link marked `data-entry` leads to. */
+export const entryOf = ({ href }: HTMLAnchorElement): string => href.slice(siteAddress('').length).replace(/\/$/, '');

@@ -11,7 +11,7 @@ export function entryLink(atlas: Atlas, place: number): HTMLAnchorElement {
   const { id, title } = nodeAt(atlas, place);
   return element(
     'a',
-    { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': id },
+    { class: 'entry-link', href: siteAddress(`${id}/`), 'data-entry': true },
     kindMark(kindTerm(atlas, kindOf(id))),
     ...typeset(title),
   );

@@ -1,5 +1,6 @@
 import { escapeHtml, markUp } from '../../chemistry/markup.ts';
 import { onKey } from '../dom/keys.ts';
+import { entryOf } from '../dom/element.ts';
 import { json, once } from '../dom/load.ts';
 
 /** What a card says of an entry: title, class or kind, definition. */
@@ -22,7 +23,7 @@ let shownFor: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const id = link.dataset['entry']!;
+  const id = entryOf(link);
   const { colours, cards } = await load();
   const found = cards[id];
   if (!found || shownFor !== link) return;

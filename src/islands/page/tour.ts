@@ -50,20 +50,17 @@ class TourProgress extends HTMLElement {
   }
 
   show(): void {
-    const stops = [...document.querySelectorAll<HTMLElement>('tour-stop[data-stop]')].map(
-      (stop) => stop.dataset['stop']!,
-    );
-    const done = stops.filter((id) => seen.has(id)).length;
-    const next = stops.find((id) => !seen.has(id));
+    // The list of stops names those of other pages, too.
+    const stops = [...document.querySelectorAll<HTMLAnchorElement>('.stops-list a')];
+    const isSeen = (stop: HTMLAnchorElement): boolean => seen.has(stop.dataset['stop']!);
+    const done = stops.filter(isSeen).length;
+    const next = stops.find((stop) => !isSeen(stop))?.getAttribute('href');
     const link = document.createElement('a');
-    if (next !== undefined) {
-      link.href = `#${next}`;
+    if (next) {
+      link.href = next;
       link.textContent = done === 0 ? words.begin : words.goOn;
     }
-    this.replaceChildren(
-      `${words.stopsSeen(done, stops.length)} `,
-      ...(next === undefined ? [words.thatWasAll] : [link]),
-    );
+    this.replaceChildren(`${words.stopsSeen(done, stops.length)} `, ...(next ? [link] : [words.thatWasAll]));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as words from '#words/searchBox.ts';
+import { element } from '../dom/element.ts';
 import { onKey } from '../dom/keys.ts';
 
 /**
@@ -8,12 +9,17 @@ import { onKey } from '../dom/keys.ts';
 class SearchBox extends HTMLElement {
   #asked = 0;
   #active = -1;
+  readonly #list = element('div', {
+    class: 'suggestions',
+    id: 'site-suggestions',
+    role: 'listbox',
+    'aria-label': words.suggestions,
+    hidden: true,
+  });
+  readonly #status = element('span', { class: 'visually-hidden', role: 'status' });
 
   get #input(): HTMLInputElement {
     return this.querySelector('input')!;
-  }
-  get #list(): HTMLElement {
-    return this.querySelector('.suggestions')!;
   }
   get #options(): readonly HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
@@ -21,6 +27,9 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
+    input.form!.append(element('kbd', { 'aria-hidden': 'true' }, '/'), this.#list, this.#status);
+    input.setAttribute('aria-keyshortcuts', '/ Control+K');
+    Object.assign(input, { autocapitalize: 'off', spellcheck: false });
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
@@ -71,7 +80,7 @@ class SearchBox extends HTMLElement {
       this.#input.setAttribute('aria-expanded', 'true');
       this.#input.removeAttribute('aria-activedescendant');
       const named = options.length - 1;
-      this.querySelector('[role=status]')!.textContent = named === 0 ? words.noName : words.offered(named);
+      this.#status.textContent = named === 0 ? words.noName : words.offered(named);
     } catch {
       // Offline, say: the form still works.
       this.#empty();
@@ -106,7 +115,7 @@ class SearchBox extends HTMLElement {
     this.#active = -1;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#input.removeAttribute('aria-activedescendant');
-    this.querySelector('[role=status]')!.textContent = '';
+    this.#status.textContent = '';
   }
 
   #close(): void {

@@ -1,16 +1,18 @@
 import type { APIRoute } from 'astro';
-import { fromRoot } from '../../atlas.ts';
+import { atlas, fromRoot } from '../../atlas.ts';
 import type { Leaf } from '../../html/list/cut.ts';
 import { leavesOf, listNames } from '../../html/list/lists.ts';
+import { tourLeaves } from '../../html/list/tour.ts';
 import { matrixLeaves } from '../../html/matrix/leaves.ts';
 
 type Places = readonly Pick<Leaf, 'ids'>[];
 
 /** What stands on which page of a list or matrix that takes several, for addresses that name a place. */
 export function getStaticPaths() {
-  const { field } = fromRoot.atlas;
+  const { field, drawings } = atlas;
   const all: readonly (readonly [list: string, leaves: Places])[] = [
     ...listNames(field).map((name) => [name, leavesOf(fromRoot, name)] as const),
+    ['tour', tourLeaves(drawings.tour)],
     ...field.views.matrices.map(({ name }) => [`matrix/${name}`, matrixLeaves(fromRoot, name)] as const),
   ];
   return all

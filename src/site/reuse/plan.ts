@@ -6,6 +6,7 @@ import '../../derive/citations.ts';
 import '../../derive/indexes.ts';
 import '../../derive/offer.ts';
 import '../../exports/worksFile.ts';
+import '../../html/entry/growing.ts';
 import { frameFolder } from '../../html/frame.ts';
 import type { IndexedText } from '../../search/indexing/keptText.ts';
 import { carryNotes } from './carry.ts';

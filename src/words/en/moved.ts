@@ -2,7 +2,6 @@ export const withdrawn = 'Withdrawn';
 export const takenBack = (address: string, reason: string): string =>
   `What stood at “${address}” was taken back: ${reason}`;
 export const moved = 'Moved';
-export const nowAt = (address: string): string => `This page is now at ${address}.`;
 export const hasMoved = 'This page has moved';
 export const itIsNowAt = 'It is now at {address}.';
 export const placesMoved = 'Places that moved';

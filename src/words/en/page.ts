@@ -17,7 +17,7 @@ export const searchAndAll = 'Search and A–Z';
 export const skip = 'Skip to the content';
 export const mainNavigation = 'Main';
 export const retells = (site: string): string =>
-  `${site} retells one published review in its own words, statement by statement, and says where each stands.`;
+  `${site} retells one published review, statement by statement, and says where each stands.`;
 export const licensed = 'Text and data {licence}; the review itself belongs to its publisher.';
 export const belongsToPublisher = 'the review itself belongs to its publisher.';
 

@@ -14,10 +14,10 @@ describe('footnotes', () => {
     expect(problems).toEqual([]);
     const { passages } = graph!.nodes.find(({ slug }) => slug === 'section-1')!;
     expect(passages.map((passage) => passage.html)).toEqual([
-      '<p>A layer<sup><a href="#footnote-1" id="footnote-1-mark">note 1</a></sup> of <a href="/materials/sn-cu/" data-entry="materials/sn-cu">tin</a>.</p>\n' +
-        '<ol class="footnotes">\n<li id="footnote-1">On <a href="/materials/cu-foil/" data-entry="materials/cu-foil">foil</a>.\u00a0<a href="#footnote-1-mark" aria-label="Back to the mark of note 1">↩</a></li>\n</ol>',
+      '<p>A layer<sup><a href="#footnote-1" id="footnote-1-mark">note 1</a></sup> of <a href="/materials/sn-cu/" data-entry>tin</a>.</p>\n' +
+        '<ol class="footnotes">\n<li id="footnote-1">On <a href="/materials/cu-foil/" data-entry>foil</a>.\u00a0<a href="#footnote-1-mark" aria-label="Back to the mark of note 1">↩</a></li>\n</ol>',
       '<p>It holds<sup><a href="#footnote-2" id="footnote-2-mark">note 2</a></sup>, and holds<sup><a href="#footnote-1" id="footnote-1-mark-2">note 1</a></sup>.</p>\n' +
-        '<ol start="2" class="footnotes">\n<li id="footnote-2">For <em>some</em> hours\u00a0[<a href="/references/work-2020-1/" class="cite" data-entry="references/work-2020-1">1</a>].\u00a0<a href="#footnote-2-mark" aria-label="Back to the mark of note 2">↩</a></li>\n</ol>',
+        '<ol start="2" class="footnotes">\n<li id="footnote-2">For <em>some</em> hours\u00a0[<a href="/references/work-2020-1/" class="cite" data-entry>1</a>].\u00a0<a href="#footnote-2-mark" aria-label="Back to the mark of note 2">↩</a></li>\n</ol>',
     ]);
     expect(passages[0]!.mentions).toEqual(['materials/sn-cu', 'materials/cu-foil']);
     expect(passages[1]!.references).toEqual(['references/work-2020-1']);

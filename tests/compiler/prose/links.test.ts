@@ -101,7 +101,7 @@ describe('links', () => {
 
   it('stand in no other link: places and citations in the words of a link stay words, or are refused', () => {
     expect(html('[**§1 ¶2** of it](cu-foil)')).toBe(
-      '<p><a href="/materials/cu-foil/" data-entry="materials/cu-foil"><strong>§1 ¶2</strong> of it</a></p>',
+      '<p><a href="/materials/cu-foil/" data-entry><strong>§1 ¶2</strong> of it</a></p>',
     );
     expect(said('[foil [@1]](cu-foil)')).toEqual([expect.stringContaining('cite behind the link')]);
   });
