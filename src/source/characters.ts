@@ -3,7 +3,7 @@ import { placer, type Flaw } from './flaw.ts';
 
 /** What nobody sees on a page, or what means something else to another program. Line ends and tabs are fine. */
 const unseen =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFFD]--[\t\n]]/gv;
 
 /** Joiners belong to the spelling of some scripts: Persian, Hindi and the like. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]$/u;
@@ -62,7 +62,6 @@ export function unseenIn(text: string): readonly { readonly offset: number; read
   const out: { offset: number; code: number }[] = [];
   for (const { 0: character, index: offset } of text.matchAll(unseen)) {
     const code = character.codePointAt(0)!;
-    if (code === 0x09 || code === 0x0a) continue;
     if ((code === 0x200c || code === 0x200d) && joined.test(text.slice(Math.max(0, offset - 2), offset))) continue;
     out.push({ offset, code });
   }
@@ -97,14 +96,19 @@ const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\p{L}\p{M}+/gu, (found) => `made of a letter and a mark apart; write “${found.normalize('NFC')}” as one character`],
 ];
 
+/** A character that each of them has; few texts have any. */
+const suspect = /[\uFB00-\uFB06Ａ-Ｚａ-ｚ０-９\p{Script=Cyrillic}\p{M}]/u;
+
 /** What looks like something else in a text; a few of each sort are enough to say. */
-const lookalikesIn = (text: string): readonly { readonly offset: number; readonly message: string }[] =>
-  lookalikes.flatMap(([pattern, what]) =>
+function lookalikesIn(text: string): readonly { readonly offset: number; readonly message: string }[] {
+  if (!suspect.test(text)) return [];
+  return lookalikes.flatMap(([pattern, what]) =>
     [...text.matchAll(pattern)]
       .filter(([found]) => !/\p{M}/u.test(found) || found.normalize('NFC') !== found)
       .slice(0, bounds.sameProblem.most)
       .map(({ 0: found, index }) => ({ offset: index, message: `${quote(found)} is ${what(found)}` })),
   );
+}
 
 /** A file’s text as it is read: line ends as `\n`, without the byte order mark that some editors put at its beginning. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -22,6 +22,8 @@ beforeEach(() => {
 const command = (name: string): string => resolve('src/commands', `${name}.ts`);
 const environment = ({ PATH, ...rest }: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'] ?? PATH,
+  // What Node keeps of the program for all tests: it comes up in half the time.
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   HOME: '/nobody/has/this/home',
   ...rest,
 });

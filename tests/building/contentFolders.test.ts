@@ -65,6 +65,7 @@ describe('a content folder', () => {
   );
 
   it('that is not there is named while another build runs', async () => {
+    // That build may be a real one, of another test.
     const lock = await takeLock(thisMachine(), '.build/lock', new AbortController().signal);
     try {
       const { printed } = run('build', '--content', join(work, 'none'), '--out', join(work, 'site'));
@@ -72,5 +73,5 @@ describe('a content folder', () => {
     } finally {
       lock.release();
     }
-  }, 120_000);
+  }, 600_000);
 });

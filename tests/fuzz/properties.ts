@@ -44,13 +44,22 @@ function places(sources: readonly Source[]): (share: number) => Place {
   };
 }
 
+const known = new WeakMap<readonly Source[], ReturnType<typeof places>>();
+
+/** The same for both properties of the same sources, which are compiled once. */
+function placesOf(sources: readonly Source[]): ReturnType<typeof places> {
+  const at = known.get(sources) ?? places(sources);
+  known.set(sources, at);
+  return at;
+}
+
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 /** Every slip in a character that counts is told, or shown in the entry and nowhere else. */
 export function slipsShow(
   sources: readonly Source[],
 ): fc.IProperty<[number, readonly Parameters<typeof slipped>[2][]]> {
-  const at = places(sources);
+  const at = placesOf(sources);
   return fc.property(share, fc.array(slips, { minLength: 5, maxLength: 5 }), (where, list) => {
     const { path, text, folder, graph, memory } = at(where);
     const indexes = counting(text);
@@ -69,7 +78,7 @@ export function slipsShow(
 export function wrecksAreTold(
   sources: readonly Source[],
 ): fc.IProperty<[number, number, Parameters<typeof wrecked>[1]]> {
-  const at = places(sources);
+  const at = placesOf(sources);
   return fc.property(share, share, wrecks, (where, elsewhere, changes) => {
     const { path, text, folder, memory } = at(where);
     const changed = wrecked(text, changes, at(elsewhere).text);

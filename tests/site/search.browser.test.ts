@@ -225,6 +225,17 @@ describe('the search page', () => {
   });
 
   describe('loads at most 100 kB, compressed, in few requests for a first search', () => {
+    const known = new Map<string, Promise<number>>();
+    /** Bytes of a file, compressed; read anew from the server, as a browser may have let go of what it got, but once for all searches. */
+    const sizeOf = (address: string): Promise<number> => {
+      const read = async (): Promise<number> => {
+        const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
+        return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+      };
+      const size = known.get(address) ?? read();
+      known.set(address, size);
+      return size;
+    };
     /** Bytes of scripts and data that come with the search page and with what is done on it. */
     const loadedBy = async (
       act: (page: Page, isQuiet: () => Promise<void>) => Promise<void>,
@@ -245,12 +256,8 @@ describe('the search page', () => {
       await page.goto(`${root}search/`);
       await act(page, isQuiet);
       await page.context().close();
-      // Read anew from the server, as a browser may have let go of what it got.
       const sizes = await Promise.all(
-        [...asked].map(async (address): Promise<[string, number]> => {
-          const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
-          return [address.slice(root.length), Math.min(body.length, gzipSync(body, { level: 9 }).length)];
-        }),
+        [...asked].map(async (address) => [address.slice(root.length), await sizeOf(address)] as const),
       );
       expect(sizes.length).toBeGreaterThan(4);
       return Object.fromEntries(sizes);

@@ -20,8 +20,9 @@ const mostCode = 8_000;
 /** Lets Node begin anew where it has kept very much. */
 export function tidyCode(): void {
   try {
-    const names = readdirSync(code, { recursive: true });
-    if (names.length > mostCode) rmSync(code, { recursive: true, force: true });
+    // One folder for each version of Node. To list them all at once would ask of each file what it is.
+    const count = readdirSync(code).reduce((sum, name) => sum + readdirSync(join(code, name)).length, 0);
+    if (count > mostCode) rmSync(code, { recursive: true, force: true });
   } catch {
     // There is none yet.
   }

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
 import { acknowledged } from '../../../src/derive/audit/acknowledged.ts';
 import { audit } from '../../../src/derive/audit/audit.ts';
 import { misprints } from '../../../src/derive/audit/misprints.ts';
 import { indexGraph } from '../../../src/derive/indexes.ts';
 import { sideBySide } from '../../../src/derive/audit/sideBySide.ts';
-import { contentFolder, readSources } from '../../../src/site/content.ts';
 import { collector, graphOf, outcome } from '../../battery/fixture.ts';
+import { graph } from '../../review.ts';
 
-const sources = readSources(contentFolder());
-const graph = compile(sources).graph!;
 const findings = audit(graph);
 
 describe('the audit of the review', () => {
