@@ -61,7 +61,6 @@ describe('fresh questions', () => {
     // Two sets by people who had seen neither the program nor the words by which entries are asked for, when those were there.
     eight: [
       'NaPF6–EC–DMC–FEC',
-      'oxidised or sulfurised copper sponge',
       'metal left behind after stripping',
       'battery catches fire',
       'Yueyue Gu',
