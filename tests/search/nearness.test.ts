@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearness, worthOf } from '../../src/search/finding/nearness.ts';
+import { nearnessOnPage, nearness, worthOf } from '../../src/search/finding/nearness.ts';
 
 describe('how near words stand to each other', () => {
   it.each([
@@ -41,5 +41,18 @@ describe('how near words stand to each other', () => {
     const worth = [0, 1, 5, 30, 200].map((between) => worthOf({ between, inOrder: true }));
     expect(worth).toEqual(worth.toSorted((a, b) => b - a));
     expect(worthOf({ between: 0, inOrder: true })).toBeGreaterThan(worthOf({ between: 0, inOrder: false }));
+  });
+});
+
+describe('nearness with words that only lead to a page', () => {
+  const asked = 2 ** 15;
+  it('is that of the words which stand on it, though never side by side', () => {
+    expect(nearnessOnPage([[10], [asked]])).toEqual({ between: 3, inOrder: false });
+    expect(nearnessOnPage([[10], [60], [asked]]).between).toBe(49);
+  });
+  it('is that of all where all stand on it, or all lead to it', () => {
+    expect(nearnessOnPage([[10], [11]])).toEqual(nearness([[10], [11]]));
+    expect(nearnessOnPage([[asked], [asked + 1]])).toEqual({ between: 0, inOrder: true });
+    expect(nearnessOnPage([[10, asked + 1], [asked]]).between).toBe(0);
   });
 });

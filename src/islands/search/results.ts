@@ -37,9 +37,10 @@ export function printResult(
       ? reasonInWords(index.field.locators, result.name, record)
       : result.text?.scattered
         ? words.apart
-        : result.text && result.text.without.length > 0
-          ? words.without(result.text.without)
-          : '';
+        : [
+            ...(result.text && result.text.without.length > 0 ? [words.without(result.text.without)] : []),
+            ...(result.text ? inOtherWords(result.text) : []),
+          ].join('; ');
   const place = result.name && placeOf(index.field.locators, result.name);
   const line = element('p', { class: 'context' });
   const item = element(
@@ -65,6 +66,12 @@ export function printResult(
   );
   if (rest !== undefined) void printContext(line, path, result, index, answered, rest);
   return item;
+}
+
+/** That words of the question do not stand on the page, which says them otherwise. */
+function inOtherWords({ words: asked, places }: TextHit): readonly string[] {
+  const others = asked.filter((_, word) => places[word]!.all.length > 0 && places[word]!.all.every(isAsked));
+  return others.length === 0 ? [] : [words.inOtherWords(others)];
 }
 
 let restore: ((text: string) => string) | undefined;

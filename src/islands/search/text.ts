@@ -1,5 +1,5 @@
 import { isAsked } from '../../search/asked.ts';
-import { nearness, together, worthOf } from '../../search/finding/nearness.ts';
+import { nearness, nearnessOnPage, together, worthOf } from '../../search/finding/nearness.ts';
 import { enough, partly } from '../../search/finding/partly.ts';
 import { standIns } from '../../search/finding/standIns.ts';
 import { notCovered } from '../../search/finding/notCovered.ts';
@@ -113,7 +113,7 @@ export async function searchText(typed: string): Promise<TextAnswer> {
     .filter((page) => found.every((pages) => pages.has(page)))
     .map((page): Found => {
       const places = found.map((pages) => pages.get(page)!);
-      const near = nearness(places.map(({ all }) => all));
+      const near = nearnessOnPage(places.map(({ all }) => all));
       return {
         page,
         places,
@@ -139,7 +139,7 @@ export async function searchText(typed: string): Promise<TextAnswer> {
     .map(([page]): TextHit => {
       const places = found.map((own) => own.get(page) ?? { all: [], addressed: [] });
       const here = places.filter(({ all }) => all.length > 0);
-      const between = nearness(here.map(({ all }) => all)).between;
+      const { between } = nearnessOnPage(here.map(({ all }) => all));
       return toHit({
         page,
         places,

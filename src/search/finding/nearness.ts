@@ -1,3 +1,5 @@
+import { isAsked } from '../asked.ts';
+
 /** How near words stand to each other on a page: how many other words are between the first and the last of them, and whether in order. */
 export interface Nearness {
   readonly between: number;
@@ -25,6 +27,20 @@ export function nearness(places: readonly (readonly number[])[]): Nearness {
     if (between < best.between || (between === best.between && inOrder && !best.inOrder)) best = { between, inOrder };
   }
   return best;
+}
+
+/**
+ * The same where some words may not be on the page and only lead to it: they are as near as the others are to each other, since what they
+ * mean is said by the whole page.
+ */
+export function nearnessOnPage(places: readonly (readonly number[])[]): Nearness {
+  const whole = nearness(places);
+  const written = places.filter((own) => !own.every(isAsked));
+  if (written.length === 0 || written.length === places.length) return whole;
+  const others = nearness(written.map((own) => own.filter((place) => !isAsked(place))));
+  // No more than near: they do not stand side by side.
+  const between = Math.max(others.between, places.length + 1);
+  return between < whole.between ? { between, inOrder: false } : whole;
 }
 
 /** What nearness is worth, between 0 and 1: all of it side by side in order, less the farther apart. */

@@ -5,6 +5,8 @@ export const page = 'Page';
 export const apart = 'has the words, but far apart from each other';
 /** Of a page that has most of the words together. */
 export const without = (words: readonly string[]): string => `without ${listed(words.map(quoted))}`;
+/** Of a page that is asked for by words which do not stand on it. */
+export const inOtherWords = (words: readonly string[]): string => `says ${listed(words.map(quoted))} in other words`;
 export const openPage = 'Open the page';
 export const goToParagraph = (number: string): string => `Go to ¶${number}`;
 export const goToPanel = (letter: string): string => `Go to panel ${letter}`;
