@@ -6,7 +6,7 @@ import { isHistory, readHistory } from './addresses/history.ts';
 import { noHeld, type Held } from './held.ts';
 import { joinGraph, type Joined } from './joinGraph.ts';
 import { isMapping, readMappings } from './mappings.ts';
-import { noMemory, underVocabulary, type Memory } from './memory.ts';
+import { noMemory, ofVocabulary, underVocabulary, type Memory } from './memory.ts';
 import { noticesOf } from './notices.ts';
 import { shortened, type Problem } from './problem.ts';
 import { isQuery, readQueries } from './queries.ts';
@@ -29,7 +29,7 @@ export interface Compilation {
  */
 export function compile(sources: readonly Source[], memory: Memory = noMemory, held: Held = noHeld): Compilation {
   held.begin();
-  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources);
+  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources, ofVocabulary(memory));
   const own = underVocabulary(memory, text);
   const read = readEntries(sources, field, own);
   const { history, lists } = readFrom(sources, isHistory, 'history', held, (listed) => ({

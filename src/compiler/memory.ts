@@ -1,5 +1,7 @@
-/** What is remembered of a file: what its front matter says, and its prose, set. */
-export type Remembered = 'entry' | 'prose';
+import type { KeptReadings } from '../field/read.ts';
+
+/** What is remembered of a file: what its front matter says, and its prose, set; of the first file of a vocabulary what all of it says. */
+export type Remembered = 'entry' | 'prose' | 'vocabulary';
 
 /**
  * What earlier compilations made of single files, under all that it was made from. Only what is free of problems is kept, so
@@ -21,6 +23,12 @@ export function underVocabulary({ recall, keep }: Memory, vocabulary: string): M
     keep: (what, path, from, made) => keep(what, path, [vocabulary, ...from], made),
   };
 }
+
+/** A memory of what vocabularies say. */
+export const ofVocabulary = ({ recall, keep }: Memory): KeptReadings => ({
+  recall: (path, text) => recall('vocabulary', path, [text]),
+  keep: (path, text, read) => keep('vocabulary', path, [text], read),
+});
 
 /** A memory that gives what it was given last itself, and asks the one behind it for all else: who takes the same gets the same value. */
 export function atHand(behind: Memory = noMemory): Memory {

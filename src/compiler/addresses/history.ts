@@ -20,8 +20,20 @@ export interface History {
 /** Whether a file of the content folder belongs to its history rather than to what it says now. */
 export const isHistory = (path: string): boolean => path === addressFile || isManifest(path) || isEdition(path);
 
-/** Reads the history out of the files of a content folder. */
+let last: { readonly files: readonly Source[]; readonly history: History } | undefined;
+
+/** Reads the history out of the files of a content folder. The same files give the same value again: a build asks more than once. */
 export function readHistory(sources: readonly Source[]): History {
+  const files = sources.filter(({ path }) => isHistory(path));
+  const isSame = last?.files.length === files.length && last.files.every((file, at) => isSameFile(file, files[at]!));
+  if (!isSame) last = { files, history: read(files) };
+  return last!.history;
+}
+
+const isSameFile = (one: Source, other: Source): boolean =>
+  one.path === other.path && one.text === other.text && JSON.stringify(one.unread) === JSON.stringify(other.unread);
+
+function read(sources: readonly Source[]): History {
   const { releases, problems } = readReleases(sources);
   const { fates, problems: odd, unread = false } = readFates(sources.find(({ path }) => path === addressFile));
   const { editions, problems: lost } = readEditions(sources, releases);
