@@ -55,19 +55,21 @@ export async function buildWith(
   let rendered: Rendered | undefined;
   let note: string | undefined;
   let known: SiteNotes | undefined;
+  let program = '';
   let same: Looks = new Map();
   const stages = stagesHere();
   const renderNoting = async (folder: string, _: AbortSignal, old: Holding): Promise<Looks> => {
     const sources = readSources(content);
     const origin = originNow(sources);
+    program = digest(JSON.stringify([settings, content]), engineOf(programPlaces));
     const reuse: Reuse | undefined =
       way === 'site' && keeps()
         ? {
             out: place,
             looks: old.looks,
             twin: twinOf(place),
-            before: old.present ? siteNotesOf(place, standOf(old.looks)) : undefined,
-            program: digest(JSON.stringify([settings, content]), engineOf(programPlaces)),
+            before: old.present ? siteNotesOf(place, standOf(old.looks), program) : undefined,
+            program,
             tell: (notes, paths) => {
               known = notes;
               same = new Map([...paths].flatMap((path) => pairOf(path, old.looks.get(path))));
@@ -89,7 +91,7 @@ export async function buildWith(
   if (note !== undefined) {
     const standing = noteSite(place, looks, note, rendered!);
     keepHashes(place, looks.values());
-    if (known) keepSiteNotes(place, standing, known);
+    if (known) keepSiteNotes(place, standing, program, known);
   }
   tidyPictures();
   tidyTwins();

@@ -1,7 +1,8 @@
 import type { KeptReadings } from '../field/read.ts';
+import type { Source } from '../source/source.ts';
 
-/** What is remembered of a file: what its front matter says, and its prose, set; of the first file of a vocabulary what all of it says. */
-export type Remembered = 'entry' | 'prose' | 'vocabulary';
+/** What is remembered of a file: what its front matter says, and its prose, set; and of the first of files that are read together what all say. */
+export type Remembered = 'entry' | 'prose' | 'vocabulary' | 'history' | 'queries' | 'mappings';
 
 /**
  * What earlier compilations made of single files, under all that it was made from. Only what is free of problems is kept, so
@@ -22,6 +23,24 @@ export function underVocabulary({ recall, keep }: Memory, vocabulary: string): M
     recall: (what, path, from) => recall(what, path, [vocabulary, ...from]),
     keep: (what, path, from, made) => keep(what, path, [vocabulary, ...from], made),
   };
+}
+
+/** What is made of some files together, and of nothing else; what of it `isSound` is remembered. */
+export function ofFiles<Made>(
+  { recall, keep }: Memory,
+  what: Remembered,
+  files: readonly Source[],
+  make: () => Made,
+  isSound: (made: Made) => boolean,
+): Made {
+  const path = files[0]?.path;
+  if (path === undefined) return make();
+  const from = files.flatMap((file) => [file.path, file.text, JSON.stringify(file.unread) ?? '']);
+  const known = recall(what, path, from);
+  if (known !== undefined) return known as Made;
+  const made = make();
+  if (isSound(made)) keep(what, path, from, made);
+  return made;
 }
 
 /** A memory of what vocabularies say. */

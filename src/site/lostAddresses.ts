@@ -18,7 +18,7 @@ export function lostAddresses(folder: string, promised: readonly Promised[], bef
   const answers = (address: Published): boolean => {
     const { page, place } = splitAddress(address);
     const file = fileOf(page);
-    if (before?.isCarried(file) && (place === '' || !firstFurther(file).some(before.had))) return true;
+    if (before?.carried.has(file) && (place === '' || !firstFurther(file).some(before.had))) return true;
     return place === '' ? isFile(join(folder, file)) : (placesOf(page)?.has(place) ?? false);
   };
   return promised

@@ -107,15 +107,21 @@ interface Reused {
   readonly carry: (index: readonly string[], text: IndexedText) => number;
 }
 
-/** Writes what is written without Astro; gives the number of pages. */
+/** Pages that were added to a site: how many, and those that it does not have of the site before. */
+export interface Added {
+  readonly pages: number;
+  readonly made: readonly string[];
+}
+
+/** Writes what is written without Astro. */
 export async function addWritten(
   folder: string,
   { written, besides, carryWritten }: Written,
   signal: AbortSignal,
-): Promise<number> {
-  const pages = await writeFiles(folder, written, signal);
+): Promise<Added> {
+  const made = await writeFiles(folder, written, signal);
   await writeFiles(folder, besides, signal);
-  return pages + (carryWritten?.() ?? 0);
+  return { pages: made.length + (carryWritten?.() ?? 0), made };
 }
 
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
@@ -189,7 +195,7 @@ export async function makePages(
         before: reuse.before && {
           folder: reuse.out,
           had: (path) => reuse.looks.has(path),
-          isCarried: (path) => brought.has(path),
+          carried: brought,
         },
         carry: (index, indexed) => {
           text = indexed;
@@ -229,13 +235,14 @@ export async function finishSite(
   { sources, stages }: Order,
   { graph, address, reused }: CompiledOrder & { readonly reused?: Reused },
   folder: string,
-  addPages: () => Promise<number>,
+  addPages: () => Promise<Added>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
   stages.begin('links');
   const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
-  dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
+  const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
   stages.begin('search index');
+  const stay = made.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
   const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');
   const carried = reused?.carry(kept, text) ?? 0;
@@ -249,7 +256,10 @@ export async function finishSite(
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
     );
   diskFiles.write(join(folder, headerFile), headersText());
-  diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address, reused?.before));
+  diskFiles.write(
+    join(folder, sitemapFile),
+    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
+  );
   stages.begin('in place');
-  return { pages: made + carried + written, searchable: count, address };
+  return { pages: made.length + carried + written.pages, searchable: count, address };
 }

@@ -6,8 +6,8 @@ export interface SiteBefore {
   readonly folder: string;
   /** Whether it has a file. */
   readonly had: (path: string) => boolean;
-  /** Whether the other has the same file, as it is. */
-  readonly isCarried: (path: string) => boolean;
+  /** The files that the other has too, as they are. */
+  readonly carried: ReadonlySet<string>;
 }
 
 /** How many of some files are pages, and which are the very files of the site before. */
