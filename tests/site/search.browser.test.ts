@@ -5,6 +5,7 @@ import { queries, type ExpectedAnswer } from '../search/queries.ts';
 import { answers } from './askPage.ts';
 import { open, startBrowser, violations } from './browser.ts';
 import { isAsExpected } from './expected.ts';
+import { letPass, standStill } from './stillClock.ts';
 
 const root = inject('root');
 const sub = inject('sub');
@@ -225,26 +226,37 @@ describe('the search page', () => {
       known.set(address, size);
       return size;
     };
+    /** Pages that are free, on a screen of usual size: several are asked at a time, each as at a first visit. */
+    const free: Page[] = [];
+    const opened = async (): Promise<Page> => {
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await page.addInitScript(standStill);
+      return page;
+    };
     /** Bytes of scripts and data that come with the search page and with what is done on it. */
     const loadedBy = async (
       act: (page: Page, isQuiet: () => Promise<void>) => Promise<void>,
     ): Promise<Readonly<Record<string, number>>> => {
-      const { page } = await open(browser, 'about:blank', { viewport: { width: 1280, height: 900 } });
+      const page = free.pop() ?? (await opened());
       const asked = new Set<string>();
+      let under = 0;
       page.on('request', (request) => {
+        under++;
         if (/\/search\/.*\.\w|\.js$/.test(request.url())) asked.add(request.url());
       });
-      let under = 0;
-      page.on('request', () => under++);
       page.on('requestfinished', () => under--);
       page.on('requestfailed', () => under--);
       const isQuiet = async (): Promise<void> => {
         for (let quiet = 0; quiet < 3; quiet = under === 0 ? quiet + 1 : 0) await page.waitForTimeout(15);
       };
-      await page.clock.install();
       await page.goto(`${root}search/`);
       await act(page, isQuiet);
-      await page.context().close();
+      await page.goto('about:blank');
+      page.removeAllListeners();
+      free.push(page);
       const sizes = await Promise.all(
         [...asked].map(async (address) => [address.slice(root.length), await sizeOf(address)] as const),
       );
@@ -255,9 +267,9 @@ describe('the search page', () => {
       Object.values(sizes).reduce((sum, size) => sum + size, 0);
     /** Waits until all is there that a reader sees who has stopped typing for long. */
     const answeredWhole = async (page: Page, query: string): Promise<void> => {
-      await page.clock.runFor(3000);
+      await letPass(page, 3000);
       await answered(page, query);
-      await page.clock.runFor(3000);
+      await letPass(page, 3000);
       await page.waitForFunction(() =>
         [...document.querySelectorAll('.results > ol .context')].every(
           (line) => line.getBoundingClientRect().top > innerHeight || line.childNodes.length > 0,
@@ -293,10 +305,10 @@ describe('the search page', () => {
     // The clock of the page stands still but for what it is told to run, so that no slow machine loads more.
     it.concurrent.each(first)('for %s, typed letter by letter, half a second from each to the next', async (query) => {
       const sizes = await loadedBy(async (page, isQuiet) => {
-        await page.clock.pauseAt(Date.now() + 60_000);
+        await page.focus('search-page input[type=search]');
         for (const letter of query) {
-          await page.locator('search-page input[type=search]').pressSequentially(letter);
-          await page.clock.runFor(500);
+          await page.keyboard.type(letter);
+          await letPass(page, 500);
           await isQuiet();
         }
         await answeredWhole(page, query);
