@@ -21,7 +21,7 @@ describe('a list that takes several pages', () => {
     await stays.page.locator(`[id="${first}"]:target`).waitFor();
     expect(stays.page.url()).toBe(`${root}claims/#${first}`);
     await done();
-    await stays.page.context().close();
+    await stays.done();
   });
 
   it('is without script as many pages as it says, each leading to the others', async () => {

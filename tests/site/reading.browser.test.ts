@@ -54,11 +54,11 @@ describe('the reading path', () => {
   it('shows references beside the text on wide screens and below it elsewhere', async () => {
     const wide = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 1600, height: 900 } });
     expect(await wide.page.locator('.sidenotes').first().isVisible()).toBe(true);
-    await wide.page.context().close();
+    await wide.done();
     const narrow = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 800, height: 900 } });
     expect(await narrow.page.locator('.sidenotes').first().isVisible()).toBe(false);
     expect(await narrow.page.locator('#sources').isVisible()).toBe(true);
-    await narrow.page.context().close();
+    await narrow.done();
   });
 
   it('links the places it names', async () => {
