@@ -8,6 +8,7 @@ import { pictogramSvg } from './drawing/pictogram.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import { Html } from './html/template.ts';
 import type { Finding } from './model/finding.ts';
+import { followGraph } from './model/followedGraph.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { watchGraph } from './model/watchedGraph.ts';
@@ -34,7 +35,8 @@ function open(): Atlas {
   const { good, problems } = standing(folder);
   if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const { presets } = good;
-  const graph = watchGraph(good.graph);
+  // While content is written, what was worked out of it stays where an edit changes nothing that it rests on.
+  const graph = good.findings ? followGraph(good.graph, good.findings) : watchGraph(good.graph);
   const drawn = perGraph((all) =>
     gallery<Measure>(all, drawingsOf(presets), {
       show: (measure) => displayMeasure(measure, all.field.units),
