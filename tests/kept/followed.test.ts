@@ -37,7 +37,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 afterEach(followNoMore);
 
 /** More by hand: SODIOGRAPH_STEPS=300. */
-const steps = Number(process.env['SODIOGRAPH_STEPS'] ?? 10);
+const steps = Number(process.env['SODIOGRAPH_STEPS'] ?? 8);
 
 const site = 'https://review.example/';
 
