@@ -3,7 +3,7 @@ import { audit } from './derive/audit/audit.ts';
 import { citedFor, isWork, type Citing } from './derive/citations.ts';
 import { indexGraph } from './derive/indexes.ts';
 import { perGraph } from './derive/perGraph.ts';
-import { gallery, type Gallery } from './drawing/gallery.ts';
+import { galleryOnce, type Gallery } from './drawing/gallery.ts';
 import { pictogramSvg } from './drawing/pictogram.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import { Html } from './html/template.ts';
@@ -37,12 +37,11 @@ function open(): Atlas {
   const { presets } = good;
   // While content is written, what was worked out of it stays where an edit changes nothing that it rests on.
   const graph = good.findings ? followGraph(good.graph, good.findings) : watchGraph(good.graph);
-  const drawn = perGraph((all) =>
-    gallery<Measure>(all, drawingsOf(presets), {
-      show: (measure) => displayMeasure(measure, all.field.units),
+  const drawn = (): Gallery =>
+    galleryOnce<Measure>(graph, presets.join(' '), drawingsOf(presets), {
+      show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
-    }),
-  );
+    });
   const lookups = lookupsOf(graph, siteAddress);
   return {
     ...indexGraph(graph),
@@ -65,7 +64,7 @@ function open(): Atlas {
     },
     isWork: (id) => isWork(graph, id),
     get drawings() {
-      return drawn(graph);
+      return drawn();
     },
   };
 }

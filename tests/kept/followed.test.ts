@@ -11,6 +11,9 @@ import { filledMatrices } from '../../src/derive/evidenceMatrix.ts';
 import { gapsFound } from '../../src/derive/gaps.ts';
 import { compared } from '../../src/html/compare/compared.ts';
 import { tables } from '../../src/exports/tables.ts';
+import { galleryOnce } from '../../src/drawing/gallery.ts';
+import { displayMeasure } from '../../src/model/measure.ts';
+import { drawingsOf } from '../../src/presets/drawings.ts';
 import { entryFile } from '../../src/exports/besides.ts';
 import { indexGraph, type Indexes } from '../../src/derive/indexes.ts';
 import { relationGroups, sourcesOf } from '../../src/derive/entryView.ts';
@@ -25,7 +28,7 @@ import { leavesOf, listNames } from '../../src/html/list/lists.ts';
 import { writtenPages } from '../../src/html/written.ts';
 import { followGraph } from '../../src/model/followedGraph.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Graph } from '../../src/model/graph.ts';
+import type { Graph, Measure } from '../../src/model/graph.ts';
 import { compilesAgain } from '../../src/site/kept/compileKept.ts';
 import { readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
@@ -49,6 +52,7 @@ function answers(graph: Graph, step: number): ReadonlyMap<string, string> {
   const of = {
     audit,
     compared,
+    drawings: drawn,
     gaps: gapsFound,
     graded: gradedFindings,
     matrices: (all: Graph) => filledMatrices(indexGraph(all)),
@@ -75,6 +79,14 @@ function answers(graph: Graph, step: number): ReadonlyMap<string, string> {
         ] as const,
     ),
   ]);
+}
+
+function drawn(graph: Graph): readonly unknown[] {
+  const gallery = galleryOnce<Measure>(graph, 'battery', drawingsOf(['battery']), {
+    show: (measure) => displayMeasure(measure, graph.field.units),
+    amount: ({ value }) => value,
+  });
+  return graph.nodes.map(({ slug }) => [slug, gallery.figures(slug), gallery.pictogram(slug)]);
 }
 
 const aboutNode = (atlas: Indexes, id: Parameters<Indexes['node']>[0]): readonly unknown[] => [
