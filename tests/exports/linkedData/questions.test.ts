@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, type AnswerCell } from '../../../src/exports/linkedData/answers.ts';
+import { answers, hearStatements, type AnswerCell } from '../../../src/exports/linkedData/answers.ts';
 import { real } from '../fixture.ts';
 import { readCsv } from '../tabular.ts';
 import { files, site, wholeStore } from './store.ts';
@@ -137,3 +137,17 @@ describe('twelve questions of a researcher', () => {
 
 /** A number in one form: a store may write 99.9 as 9.99E1. */
 const plain = (text: string): string => (/^-?[\d.]+(?:E-?\d+)?$/i.test(text) ? String(Number(text)) : text);
+
+it('are the same where the statements were heard as they were written, and none is heard where nothing is asked', () => {
+  const graph = { ...real };
+  const heard = hearStatements(graph, site)!;
+  const lines = files
+    .get('graph.nq')!
+    .split('\n')
+    .map((line) => `${line}\n`);
+  for (let at = 0; at < lines.length; at += 5000)
+    heard.take(new TextEncoder().encode(lines.slice(at, at + 5000).join('')));
+  heard.end();
+  expect(answers(graph, site)).toEqual(answers(real, site));
+  expect(hearStatements({ ...real, queries: [] }, site)).toBeUndefined();
+});
