@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
 import { markerOf, writeMarker } from '../../src/site/marker.ts';
+import { call } from '../commands/call.ts';
 import { textsIn, writeTexts } from './place.ts';
 
 // All in a folder that holds nothing of value: what these commands must not do is delete.
@@ -65,14 +66,12 @@ describe('npm run', () => {
       { SITE_URL: 'ftp://x' },
       'SITE_URL is “ftp://x”, which is no web address: set it to the address of the published site, such as https://example.org/review; or leave it out.',
     ],
-  ])(
+  ] as const)(
     '%s with %o touches nothing and says in one line what to set',
-    (name, odd, line) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command(name)], {
-        cwd: current,
-        encoding: 'utf8',
-        env: environment(odd),
-      });
+    async (name, odd, line) => {
+      const nothing = Object.fromEntries(Object.keys(process.env).map((variable) => [variable, undefined]));
+      const env = { ...nothing, ...environment(odd) };
+      const { status, stdout, stderr } = await call(name, [], { cwd: current, env });
       expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${line}\n` });
       expect(textsIn(diskFiles, root)).toEqual(mine);
     },
