@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
 /** The commands that can be called, each loaded when it is first asked for. */
@@ -74,9 +75,12 @@ function setEnvironment(variables: Readonly<Record<string, string | undefined>>)
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) process.env[name] = value;
 }
 
-/** Starts a command as a process of its own. */
+/** What package.json has Node load before a command. */
+const quickly = pathToFileURL(resolve('src/commands/quickly.ts')).href;
+
+/** Starts a command as a process of its own, as npm does. */
 export function start(name: Command, words: readonly string[], { env = {}, cwd }: Around = {}): Promise<Called> {
-  const child = spawn(process.execPath, [resolve('src/commands', `${name}.ts`), ...words], {
+  const child = spawn(process.execPath, ['--import', quickly, resolve('src/commands', `${name}.ts`), ...words], {
     ...(cwd !== undefined && { cwd }),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

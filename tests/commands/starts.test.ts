@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { gatherProgram } from '../../src/site/gathered/gather.ts';
 import { call, start, type Command } from './call.ts';
 
 /** Each command that other tests only call, and a way to have it say a line. Those that they start are `check`, `serve` and `release`. */
@@ -14,6 +15,9 @@ const rows: readonly (readonly [Command, readonly string[], string])[] = [
   ['start', ['--port', 'x'], '--port is “x”, which is no port'],
   ['wording', [], 'usage: npm run check:wording -- FILE'],
 ];
+
+// As after a build.
+beforeAll(() => gatherProgram());
 
 it.each(rows)('%s is a program that says what it says when it is called', async (name, words, line) => {
   const started = await start(name, words);
