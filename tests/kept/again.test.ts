@@ -13,6 +13,7 @@ import { readsAgain, readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { content } from '../compiler/fixture.ts';
 import { bytes, Editing } from './editing.ts';
+import { review, sources as reviewed } from '../review.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'again-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -20,18 +21,20 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** More by hand: SODIOGRAPH_STEPS=300. */
 const steps = Number(process.env['SODIOGRAPH_STEPS'] ?? 24);
 
-/** Edits a content so many times; each state must be what a cold compilation gives. Gives how many were without problems. */
-function edit(sources: readonly Source[], steps: number, seed: string): number {
+/**
+ * Edits a content so many times; each state must be what a cold compilation gives. Gives how many were without problems. `first`: what
+ * a cold compilation gave of the beginning.
+ */
+function edit(sources: readonly Source[], steps: number, seed: string, first = compile(sources)): number {
   const editing = new Editing(sources, chance(seedOf(seed)));
   const [memory, held] = [atHand(), holding()];
   let good = 0;
-  const look = (what: string, state: readonly Source[]): boolean => {
-    const cold = compile(state);
+  const look = (what: string, state: readonly Source[], cold = compile(state)): boolean => {
     expect(bytes(compile(state, memory, held)), what).toBe(bytes(cold));
     good += cold.graph ? 1 : 0;
     return cold.graph !== undefined;
   };
-  look('the beginning', sources);
+  look('the beginning', sources, first);
   for (let step = 0; step < steps; step++) {
     const [what, state] = editing.step();
     if (!look(`${seed}, step ${step}: ${what}`, state) && step % 3 === 2)
@@ -44,14 +47,18 @@ describe('a compilation that holds what the one before made', () => {
   const folder = join(work, 'made-up');
   generate(folder, 40);
   const madeUp = readSources(folder);
+  /** Fewer of them, with the first and the last sentence of their text: that they rest on each other does not need more. */
+  const few = madeUp
+    .filter(({ path }) => !/layer-(?:[89]|\d\d)\./.test(path))
+    .map(({ path, text }) => ({ path, text: text.replace(/(\n---\n[^.]*\.).*(\. [^.]*\.\n)$/, '$1$2') }));
 
   it.each(['one', 'two', 'three'])('gives what a cold one gives after each of many edits at random: %s', (seed) => {
-    expect(edit(madeUp, steps, seed)).toBeGreaterThan(steps / 3);
+    expect(edit(few, steps, seed)).toBeGreaterThan(steps / 3);
     expect(edit(content(), steps, seed)).toBeGreaterThan(steps / 3);
   });
 
   it('gives it of the review too, with what it published, its tables and its mappings', () => {
-    expect(edit(readSources('content'), steps / 12, 'review')).toBeGreaterThan(0);
+    expect(edit(reviewed, steps / 12, 'review', review)).toBeGreaterThan(0);
   });
 
   it('makes again only what an edit asks for', () => {
