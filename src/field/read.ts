@@ -42,7 +42,7 @@ export const isVocabulary = (path: string): boolean => /^vocabulary(\.yaml|\/[^/
 /** The preset that a source belongs to, if it is a part of one. */
 export const presetOf = (path: string): string | undefined => /^presets\/([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1];
 
-let last: { readonly key: string; readonly reading: FieldReading } | undefined;
+let last: { readonly files: readonly Source[]; readonly reading: FieldReading } | undefined;
 
 /**
  * Files → field. Presets stand at `presets/<name>/*.yaml`; every problem of every row is collected. The same files give the same
@@ -50,10 +50,20 @@ let last: { readonly key: string; readonly reading: FieldReading } | undefined;
  */
 export function readField(sources: readonly Source[], kept = noReadings): FieldReading {
   const files = inOrder(sources.filter(({ path }) => isVocabulary(path) || presetOf(path) !== undefined));
-  const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
-  if (last?.key !== key) last = { key, reading: { ...readKept(files, key, kept), text: key } };
+  if (!last || !same(last.files, files)) {
+    const text = JSON.stringify(files.map(({ path, text: written }) => [path, written]));
+    last = { files, reading: { ...readKept(files, text, kept), text } };
+  }
   return last.reading;
 }
+
+/** Text by text: one that is the same value in memory is not gone through. */
+const same = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text, unread }, index) => {
+    const other = others[index]!;
+    return path === other.path && text === other.text && unread === other.unread;
+  });
 
 type Kept = Pick<FieldReading, 'field' | 'notices' | 'presets'>;
 

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join } from 'node:path';
 import { shown } from '../shown.ts';
 import { compileOrder } from '../apart/compileOrder.ts';
+import { hashOfFile } from '../kept/hashes.ts';
 import { finishSite, type Added, type Order, type Rendered } from '../renderSite.ts';
 import { partNames, partOrigin } from './buildPart.ts';
 import { partText, readPart, type Part } from './part.ts';
@@ -77,7 +78,7 @@ function bring(from: string, to: string, part: string): readonly string[] {
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
     if (existsSync(target)) {
-      if (!readFileSync(target).equals(readFileSync(source)))
+      if (hashOfFile(target) !== hashOfFile(source))
         throw new Error(`${path} of ${shown(part)} is not that of the parts before it; build all parts again.`);
     } else copyFileSync(source, target);
     if (path.endsWith('.html')) pages.push(path.replaceAll('\\', '/'));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answers, hearStatements, type AnswerCell } from '../../../src/exports/linkedData/answers.ts';
 import { real } from '../fixture.ts';
 import { readCsv } from '../tabular.ts';
-import { files, site, wholeStore } from './store.ts';
+import { files, site } from '../published.ts';
+import { wholeStore } from './store.ts';
 
 type Row = Readonly<Record<string, string>>;
 const claims = readCsv(files.get('claims.csv')!);
@@ -120,7 +121,6 @@ describe('twelve questions of a researcher', () => {
   );
 
   it('are answered alike by whoever loads graph.nq and runs what is published', () => {
-    const store = wholeStore();
     const published = JSON.parse(files.get('answers.json')!) as readonly {
       readonly sparql: string;
       readonly columns: readonly string[];
@@ -128,7 +128,7 @@ describe('twelve questions of a researcher', () => {
     }[];
     expect(published).toHaveLength(12);
     for (const { sparql, columns, rows } of published) {
-      const found = store.query(sparql) as readonly ReadonlyMap<string, { readonly value: string }>[];
+      const found = wholeStore.query(sparql) as readonly ReadonlyMap<string, { readonly value: string }>[];
       const text = found.map((row) => columns.map((name) => row.get(name)!.value));
       expect(text.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map((cell) => plain(String(cell)))));
     }
