@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { englishWords, spokenWords } from '../language/wordsFolder.ts';
+import type { Source } from '../../source/source.ts';
 import { projectFolder } from '../projectFolder.ts';
 
 /** A digest of texts and bytes, each told from its neighbours. */
@@ -50,6 +51,22 @@ function digestOfFile(path: string): string {
   if (now - Math.max(mtimeMs, ctimeMs) > soon) digested.set(path, { stand, digest: made });
   return made;
 }
+
+let told: { readonly sources: readonly Source[]; readonly digest: string } | undefined;
+
+/** What tells sources from those of another moment. A build asks of the same more than once. */
+export function digestOfSources(sources: readonly Source[]): string {
+  if (!told || !isSame(told.sources, sources)) told = { sources, digest: digest(JSON.stringify(sources)) };
+  return told.digest;
+}
+
+const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ path, text, unread }, at) => {
+      const other = others[at]!;
+      return path === other.path && text === other.text && JSON.stringify(unread) === JSON.stringify(other.unread);
+    }));
 
 /** What tells the program of today from that of yesterday: its files at some places, its packages, the Node it runs on, and the language it speaks. */
 export function engineOf(places: readonly string[]): string {
