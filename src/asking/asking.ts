@@ -101,8 +101,9 @@ export function memory<Of extends object, Made>(): (of: Of, key: string, make: (
     all.set(of, own);
     let known = own.get(key);
     if (!known) {
-      const [made, asked] = noting(make);
-      own.set(key, (known = { made, asked: taker && asked }));
+      // Where nobody listens it is not noted what each of many things asked.
+      const [made, asked] = taker ? noting(make) : [make(), undefined];
+      own.set(key, (known = { made, asked }));
     }
     // Who takes it rests on all that it was made from.
     if (known.asked) taker?.uses.add(known.asked);

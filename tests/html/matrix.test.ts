@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,17 @@ const cellsOn = (html: string): readonly string[] => {
 };
 
 describe('a matrix', () => {
+  it.each(matrices.map((matrix) => [matrix.id, matrix] as const))('%s: says what its cells are', (_, matrix) => {
+    const cells = matrix.rows.filter(hasClaim).flatMap((row) => row.cells);
+    expect([...matrix.states].sort()).toEqual([...new Set(cells.map(({ state }) => state))].sort());
+  });
+
+  it('is not gone through for each of its pages: those of ten thousand entries would look at a thousand million cells', () => {
+    const folder = 'src/components/matrix';
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/matrix\.rows/);
+  });
+
   it.each(matrices.map((matrix) => [matrix.id] as const))('%s: no page of it is beyond the bound', (name) => {
     for (const leaf of matrixLeaves(around, name))
       expect(Buffer.byteLength(leaf.html.toString())).toBeLessThan(listBound);
