@@ -1,10 +1,10 @@
-import '../site/language/speak.ts';
+import '../site/gathered/take.ts';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Loaded before a command (`node --import`): it speaks the language of its content, and what Node makes of the program’s files is
- * kept, so that a command starts in half the time. Node goes by the text of each file.
+ * Loaded before a command (`node --import`): it speaks the language of its content, begins with the files that a build gathered, and
+ * what Node makes of them is kept, so that a command starts in a quarter of the time. Node goes by the text of each file.
  */
 const told = process.env['SODIOGRAPH_CACHE'];
 const beside = told === undefined || told === '' ? join(import.meta.dirname, '..', '..', '.build') : told;

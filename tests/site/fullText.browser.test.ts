@@ -15,7 +15,7 @@ import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
 import { partFor, readPart, type StoredPart, type TextFile } from '../../src/search/textParts.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
-import { startBrowser } from './browser.ts';
+import { open, startBrowser } from './browser.ts';
 
 /** What is used of Pagefind's own script. */
 interface Pagefind {
@@ -182,7 +182,7 @@ describe('in the browser', () => {
   });
 
   it.each(['text', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
-    const page = await browser.newPage();
+    const { page, done } = await open(browser, 'about:blank');
     let refused = 0;
     await page.route(kind.endsWith('/') ? `**/search/${kind}**` : `**/search/${kind}.json`, (route) =>
       refused++ === 0 ? route.abort() : route.continue(),
@@ -199,6 +199,6 @@ describe('in the browser', () => {
       await result.locator('mark').first().waitFor();
     }
     expect(await page.textContent('[data-part=status]')).toBe('7 results for “plum pudding”.');
-    await page.context().close();
+    await done();
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compile, type Compilation } from '../../compiler/compile.ts';
 import { holding } from '../../compiler/held.ts';
 import { atHand, type Memory } from '../../compiler/memory.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../source/source.ts';
 import { readSources } from '../content.ts';
 import { digest, engineOf, roomsBut } from './engine.ts';
@@ -53,21 +54,26 @@ export function compileKept(content: string, sources: readonly Source[], cache =
 
 const folderOf = (content: string, cache: string): string => join(cache, `content-${digest(content).slice(0, 16)}`);
 
+/** A compilation with what the audit found in it, where there is a graph. */
+export type Audited = Compilation & { readonly findings?: readonly Finding[] };
+
 /**
  * Compiles the sources of a content folder time after time while it is written. The first compilation takes from what is kept and
  * keeps what is new; the others take from the one before, and write nothing.
  */
-export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Compilation {
+export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Audited {
   const held = holding();
   let memory: Memory | undefined;
+  const audited = (made: Compilation): Audited =>
+    made.graph ? { ...made, findings: held.made('audit') as readonly Finding[] } : made;
   return (sources) => {
-    if (memory) return compile(sources, memory, held);
+    if (memory) return audited(compile(sources, memory, held));
     const paths = sources.map(({ path }) => path);
     const kept = keeps() ? folderMemory(folderOf(content, cache), engineOf(roomsBut(apart)), paths) : undefined;
     memory = atHand(kept?.memory);
     const made = compile(sources, memory, held);
     kept?.save();
-    return made;
+    return audited(made);
   };
 }
 
