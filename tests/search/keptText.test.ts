@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type { FirstFile } from '../../src/search/firstFile.ts';
 import { indexSite, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
 import { textsIn } from '../building/place.ts';
 import { field } from './content.ts';
@@ -88,6 +89,22 @@ it('has of pages of which some changed, came or went the index of all of them', 
   }
 });
 
+it('has names and facts in one file with where the text is, unless they are many', async () => {
+  const of = async (slugs: readonly string[]): Promise<FirstFile> => {
+    const folder = join(root, `together-${slugs.length}`);
+    put(folder, first, slugs);
+    await indexSite(folder);
+    return JSON.parse(readFileSync(join(folder, 'search/first.json'), 'utf8')) as FirstFile;
+  };
+  const few = await of(list);
+  expect({ ...few.names }).toEqual(JSON.parse(names(list)));
+  expect({ ...few.facts }).toEqual(JSON.parse(facts));
+  const many = await of(Array.from({ length: 4000 }, (_, at) => `metal-${at}`));
+  expect(many.names).toBeUndefined();
+  expect({ ...many.facts }).toEqual(JSON.parse(facts));
+  expect(Object.keys(many.text)).toEqual(Object.keys(few.text));
+});
+
 it('keeps an index whole where no text changed, and packs it again where names did', async () => {
   const before = join(root, 'second');
   put(before, first, list);
@@ -100,4 +117,19 @@ it('keeps an index whole where no text changed, and packs it again where names d
   expect(renamed.kept.filter((path) => path.startsWith('search/passages/'))).toHaveLength(
     text.files.filter((path) => path.startsWith('search/passages/')).length,
   );
+});
+
+it('has facts that changed in the first file, though no text did', async () => {
+  const before = join(root, 'third');
+  put(before, first, list);
+  const { text } = await indexSite(before, undefined, true);
+  const folder = join(root, 'told');
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  const told = { ...(JSON.parse(facts) as object), stated: [[1]] };
+  writeFileSync(join(folder, 'search/facts.json'), JSON.stringify(told));
+  await indexSite(folder, { folder: before, text, isCarried: () => true });
+  const { facts: now, ...others } = JSON.parse(readFileSync(join(folder, 'search/first.json'), 'utf8')) as FirstFile;
+  expect({ ...now }).toEqual(told);
+  const { facts: _, ...same } = JSON.parse(readFileSync(join(before, 'search/first.json'), 'utf8')) as FirstFile;
+  expect(others).toEqual(same);
 });

@@ -184,7 +184,7 @@ describe('in the browser', () => {
     await page.context().close();
   });
 
-  it.each(['text', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
+  it.each(['first', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
     const page = await browser.newPage();
     let refused = 0;
     await page.route(kind.endsWith('/') ? `**/search/${kind}**` : `**/search/${kind}.json`, (route) =>

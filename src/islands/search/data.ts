@@ -9,16 +9,17 @@ import { unpackWords } from '../../search/wordList.ts';
 import { json, once, onceEach } from '../dom/load.ts';
 import { formulas } from './formulas.ts';
 
-/** What every search on the page of its own needs: names, facts, and where the text is; fetched once. */
+/** What every search on the page of its own needs: where the text is, and names and facts unless they are many; fetched once. */
 export const loadFirst = once(() => json<FirstFile>('search/first.json'));
 
-/** Names alone, for suggestions on other pages; and while content is written, when no text is indexed. */
+/** Names alone: for suggestions on other pages, where they are many, and while content is written, when no text is indexed. */
 const loadNameFile = (): Promise<NameFile> => json('search/names.json');
 
 /** The exact index; fetched once. */
 export const loadNames = once(async (): Promise<NameIndex> => {
   const isOnPage = document.querySelector('search-page') !== null;
-  const { field, names } = await (isOnPage ? loadFirst().catch(loadNameFile) : loadNameFile());
+  const together = isOnPage ? await loadFirst().catch(() => undefined) : undefined;
+  const { field, names } = together?.names ?? (await loadNameFile());
   return indexNames(field, names.map(fromRow), formulas);
 });
 /** Filter values; fetched once. */

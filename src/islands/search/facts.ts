@@ -9,7 +9,7 @@ import { json, once, onceEach } from '../dom/load.ts';
 
 /** Facts, and which entries have statements; read once. */
 const loadFacts = once(async () => {
-  const { facts } = await loadFirst();
+  const facts = (await loadFirst()).facts ?? (await json<StoredFacts>('search/facts.json'));
   return {
     ...facts,
     groups: facts.groups.map((group) => ({ ...group, entries: fromSteps(group.entries) })),

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
 import { formulas } from '../formulas.ts';
 import { stretchPath, toStretches } from '../passages.ts';
-import type { StoredFacts } from '../facts/factFile.ts';
-import type { FirstFile } from '../firstFile.ts';
+import { longestTogether, type FirstFile } from '../firstFile.ts';
 import { fromRow, type NameFile } from '../records.ts';
 import { fileOfPage, growingIndex, type GrowingIndex, type IndexedText } from './keptText.ts';
 import { packText, type Packing } from './packText.ts';
@@ -44,9 +43,8 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
   const from = new Map([...old.from].filter(([path]) => before!.isCarried(fileOfPage(path))));
   const isOld = (path: string): boolean => from.has(path) && from.get(path) === old.from.get(path);
   const isNew = (file: string): boolean => existsSync(join(folder, file));
-  const parsed = (file: string): unknown =>
-    JSON.parse(readFileSync(join(isNew(file) ? folder : before!.folder, file), 'utf8'));
-  const { field, names } = parsed(nameFile) as NameFile;
+  const read = (file: string): string => readFileSync(join(isNew(file) ? folder : before!.folder, file), 'utf8');
+  const { field, names } = JSON.parse(read(nameFile)) as NameFile;
   const records = names.map(fromRow);
   const packing = packText(records);
   const all = keeps ? growingIndex() : undefined;
@@ -71,8 +69,12 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     if (had.has(`search/${path}`)) kept.push(`search/${path}`);
     else put(folder, path, content, files);
   }
-  const facts = parsed(factFile) as StoredFacts;
-  put(folder, 'first.json', { field, names, facts, text } satisfies FirstFile, files);
+  put(
+    folder,
+    'first.json',
+    { text, ...together('names', read(nameFile)), ...together('facts', read(factFile)) },
+    files,
+  );
   const pages = all?.pages ?? [];
   return {
     count: all ? pages.length : count,
@@ -80,6 +82,10 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     kept,
   };
 }
+
+/** What of the first file a file makes that comes with others while it is short. */
+const together = (name: Exclude<keyof FirstFile, 'text'>, content: string): Partial<FirstFile> =>
+  content.length > longestTogether ? {} : { [name]: JSON.parse(content) as unknown };
 
 /** Packs what is known of pages that are as they were; gives the files of their stretches. */
 function takeOld(
