@@ -3,14 +3,17 @@ import { live } from './src/site/develop/live.ts';
 import { spokenWords } from './src/site/language/wordsFolder.ts';
 import { cutFonts } from './src/site/fonts/cutFonts.ts';
 import { programInto } from './src/site/program/integration.ts';
+import { asTheyAre } from './src/site/gathered/packages.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
 /** Absolute address of the published site; only canonical links and citations use it: SITE_URL, or that of the review. */
 const site = process.env.SITE_URL ?? siteAddress;
 
+const program = process.env.SODIOGRAPH_PROGRAM;
+
 export default defineConfig({
   site,
-  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content'), programInto(process.env.SODIOGRAPH_PROGRAM)],
+  integrations: [live(process.env.SODIOGRAPH_CONTENT ?? 'content'), programInto(program)],
   // Astro empties this folder: it is never one that anybody else writes into. `npm run build` brings the pages from there.
   outDir: process.env.SODIOGRAPH_PAGES ?? './.build/pages',
   trailingSlash: 'always',
@@ -24,7 +27,7 @@ export default defineConfig({
   vite: {
     // What readers are told in the language of the content.
     resolve: { alias: [{ find: /^#words\//, replacement: `${spokenWords}/` }] },
-    plugins: [cutFonts(process.env.SODIOGRAPH_PROGRAM !== undefined)],
+    plugins: [cutFonts(program !== undefined)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
@@ -55,7 +58,11 @@ export default defineConfig({
       },
     },
     // Every page names what it loads: in few letters.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    // What renders pages begins with few files, its packages among them: most of the time to begin goes by the number of files.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      ...(program === undefined ? {} : { prerender: { resolve: { noExternal: true, external: [...asTheyAre] } } }),
+    },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });

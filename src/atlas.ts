@@ -3,11 +3,12 @@ import { audit } from './derive/audit/audit.ts';
 import { citedFor, isWork, type Citing } from './derive/citations.ts';
 import { indexGraph } from './derive/indexes.ts';
 import { perGraph } from './derive/perGraph.ts';
-import { gallery, type Gallery } from './drawing/gallery.ts';
+import { galleryOnce, type Gallery } from './drawing/gallery.ts';
 import { pictogramSvg } from './drawing/pictogram.ts';
 import { lookupsOf, type Around, type Lookups } from './html/around.ts';
 import { Html } from './html/template.ts';
 import type { Finding } from './model/finding.ts';
+import { followGraph } from './model/followedGraph.ts';
 import type { Measure, Node, NodeId } from './model/graph.ts';
 import { displayMeasure } from './model/measure.ts';
 import { watchGraph } from './model/watchedGraph.ts';
@@ -34,13 +35,13 @@ function open(): Atlas {
   const { good, problems } = standing(folder);
   if (!good) throw new Error(`content has problems:\n${report(problems, shown(folder))}`);
   const { presets } = good;
-  const graph = watchGraph(good.graph);
-  const drawn = perGraph((all) =>
-    gallery<Measure>(all, drawingsOf(presets), {
-      show: (measure) => displayMeasure(measure, all.field.units),
+  // While content is written, what was worked out of it stays where an edit changes nothing that it rests on.
+  const graph = good.findings ? followGraph(good.graph, good.findings) : watchGraph(good.graph);
+  const drawn = (): Gallery =>
+    galleryOnce<Measure>(graph, presets.join(' '), drawingsOf(presets), {
+      show: (measure) => displayMeasure(measure, graph.field.units),
       amount: ({ value }) => value,
-    }),
-  );
+    });
   const lookups = lookupsOf(graph, siteAddress);
   return {
     ...indexGraph(graph),
@@ -63,7 +64,7 @@ function open(): Atlas {
     },
     isWork: (id) => isWork(graph, id),
     get drawings() {
-      return drawn(graph);
+      return drawn();
     },
   };
 }

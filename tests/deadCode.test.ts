@@ -11,11 +11,14 @@ const files = [
   ...['src', 'bench', 'tests'].flatMap(read),
   ['astro.config.mjs', readFileSync('astro.config.mjs', 'utf8')] as const,
 ];
-const words = new Map(files.map(([path, text]) => [path, new Set(text.match(/\w+/g) ?? [])]));
+/** In how many files a word stands. */
+const words = new Map<string, number>();
+for (const [, text] of files)
+  for (const word of new Set(text.match(/\w+/g))) words.set(word, (words.get(word) ?? 0) + 1);
 
 /** Files that are run, not imported: pages by Astro (one of them while content is written), commands by package.json. */
 const entry =
-  /^src\/(?:pages\/.+|components\/draft\/DraftPage\.astro|commands\/[a-zA-Z]+\.ts|.+\.d\.ts|site\/endWithParent\.ts|site\/(?:data|apart)\/run\.ts)$/;
+  /^src\/(?:pages\/.+|components\/draft\/DraftPage\.astro|commands\/[a-zA-Z]+\.(?:ts|mjs)|.+\.d\.ts|site\/endWithParent\.ts|site\/(?:data|apart)\/run\.ts)$/;
 /** Rooms that are read by a pattern: the drawings of a preset. */
 const isAside = (path: string): boolean => path.startsWith('src/presets/');
 
@@ -37,7 +40,7 @@ it('exports no value that no other file names', () => {
     .flatMap(([path, text]) =>
       [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
         .map(([, name]) => name!)
-        .filter((name) => !files.some(([other]) => other !== path && words.get(other)!.has(name)))
+        .filter((name) => words.get(name) === 1)
         .map((name) => `${path} ${name}`),
     );
   expect(unused).toEqual([]);

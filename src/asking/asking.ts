@@ -1,3 +1,5 @@
+import { askedFor, askFacts, isToldTheSame, type AskedThen } from './following.ts';
+
 /**
  * What the making of a page asks of the content, so that a build knows which pages an edit leaves as they are. Nothing is noted
  * unless somebody listens; only a build does.
@@ -92,20 +94,29 @@ export function noting<Made>(make: () => Made): readonly [made: Made, asked: Ask
   return [made, asked];
 }
 
-/** Things that are made once of an object and a key, and given again for as long as the object is in use. */
+interface Remembered<Made> {
+  readonly made: Made;
+  readonly asked: Asking | undefined;
+  /** Where content is followed, the facts it rests on. */
+  readonly followed: AskedThen | undefined;
+}
+
+/** Things that are made once of an object and a key, and given again for as long as the object is in use and says the same. */
 export function memory<Of extends object, Made>(): (of: Of, key: string, make: () => Made) => Made {
-  const all = new WeakMap<Of, Map<string, { readonly made: Made; readonly asked: Asking | undefined }>>();
+  const all = new WeakMap<Of, Map<string, Remembered<Made>>>();
   return (of, key, make) => {
     const taker = listening()?.now;
-    const own = all.get(of) ?? new Map<string, { readonly made: Made; readonly asked: Asking | undefined }>();
+    const own = all.get(of) ?? new Map<string, Remembered<Made>>();
     all.set(of, own);
     let known = own.get(key);
-    if (!known) {
-      const [made, asked] = noting(make);
-      own.set(key, (known = { made, asked: taker && asked }));
+    if (!known || !isToldTheSame(known.followed)) {
+      // Where nobody listens it is not noted what each of many things asked.
+      const [[made, asked], followed] = askedFor(() => (taker ? noting(make) : ([make(), undefined] as const)));
+      own.set(key, (known = { made, asked, followed }));
     }
     // Who takes it rests on all that it was made from.
     if (known.asked) taker?.uses.add(known.asked);
+    if (known.followed) askFacts(known.followed.facts);
     return known.made;
   };
 }

@@ -17,4 +17,8 @@ export async function build(options: Options, signal: AbortSignal): Promise<void
   );
 }
 
-if (import.meta.main) await runCommand(readOptions(['content', 'out', 'keep', 'site', 'part', 'report']), build);
+/** The command, as it was called. */
+export const main = (): Promise<void> =>
+  runCommand(readOptions(['content', 'out', 'keep', 'site', 'part', 'report']), build);
+
+if (import.meta.main) await main();

@@ -3,7 +3,7 @@ import { unreachable } from '../model/webAddress.ts';
 import type { Source } from '../source/source.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { isFolder, readSources } from '../site/content.ts';
-import { diskFiles } from '../site/files.ts';
+import { diskFiles, type Looked } from '../site/files.ts';
 import { noteSite, originOf, standOf, toldOf } from '../site/kept/builtSite.ts';
 import { digest, engineOf, programPlaces } from '../site/kept/engine.ts';
 import { keeps, tidyCode } from '../site/kept/folder.ts';
@@ -55,24 +55,31 @@ export async function buildWith(
   let rendered: Rendered | undefined;
   let note: string | undefined;
   let known: SiteNotes | undefined;
+  let program = '';
+  let same: Looks = new Map();
   const stages = stagesHere();
-  const renderNoting = async (folder: string, _: AbortSignal, old: Holding): Promise<void> => {
+  const renderNoting = async (folder: string, _: AbortSignal, old: Holding): Promise<Looks> => {
     const sources = readSources(content);
     const origin = originNow(sources);
+    program = digest(JSON.stringify([settings, content]), engineOf(programPlaces));
     const reuse: Reuse | undefined =
       way === 'site' && keeps()
         ? {
             out: place,
             looks: old.looks,
             twin: twinOf(place),
-            before: old.present ? siteNotesOf(place, standOf(old.looks)) : undefined,
-            program: digest(JSON.stringify([settings, content]), engineOf(programPlaces)),
-            tell: (notes) => void (known = notes),
+            before: old.present ? siteNotesOf(place, standOf(old.looks), program) : undefined,
+            program,
+            tell: (notes, paths) => {
+              known = notes;
+              same = new Map([...paths].flatMap((path) => pairOf(path, old.looks.get(path))));
+            },
           }
         : undefined;
     rendered = await render({ content, site, sources, stages, ...(reuse && { reuse }) }, folder);
     // Who edits the program while it runs gets a mixture, which is nothing to note.
     note = originNow(sources) === origin ? origin : undefined;
+    return same;
   };
   let looks: Looks;
   try {
@@ -84,7 +91,7 @@ export async function buildWith(
   if (note !== undefined) {
     const standing = noteSite(place, looks, note, rendered!);
     keepHashes(place, looks.values());
-    if (known) keepSiteNotes(place, standing, known);
+    if (known) keepSiteNotes(place, standing, program, known);
   }
   tidyPictures();
   tidyTwins();
@@ -92,6 +99,9 @@ export async function buildWith(
   if (report) console.log(stageTable(stages.taken()));
   told(rendered!, `Built ${rendered!.pages} pages in ${shown(out)}`);
 }
+
+const pairOf = (path: string, looked: Looked | undefined): readonly (readonly [string, Looked])[] =>
+  looked ? [[path, looked]] : [];
 
 /** Says what is in the site, and what its address is worth. */
 function told({ searchable, address }: Rendered, begin: string): void {

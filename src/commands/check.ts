@@ -44,4 +44,7 @@ function check(options: Options): void {
   }
 }
 
-await runCommand(withoutNote(readOptions(['content', 'format'], 'words')), check);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(withoutNote(readOptions(['content', 'format'], 'words')), check);
+
+if (import.meta.main) await main();

@@ -70,4 +70,7 @@ function knownAs(a: Side, b: Side): (id: string) => string {
   return (id) => other.get(id) ?? id;
 }
 
-if (import.meta.main) await runCommand(readOptions([], 'words'), compare);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions([], 'words'), compare);
+
+if (import.meta.main) await main();

@@ -44,4 +44,7 @@ function coverage(options: Options): void {
   }
 }
 
-await runCommand(withoutNote(readOptions(['content'], 'words')), coverage);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(withoutNote(readOptions(['content'], 'words')), coverage);
+
+if (import.meta.main) await main();

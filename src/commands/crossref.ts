@@ -20,10 +20,10 @@ import { runCommand } from './runCommand.ts';
  * `npm run crossref`: looks up in Crossref the works whose DOI is not verified and proposes matches. Writes only with
  * `--confirm NUMBER=DOI …`. CROSSREF_URL: another server; CROSSREF_MAILTO: who asks.
  */
-const crossref = process.env['CROSSREF_URL'] ?? crossrefAddress;
-const mailto = process.env['CROSSREF_MAILTO'];
-
-const ask = (address: string): ReturnType<typeof askCrossref> => askCrossref(crossref, address);
+const server = (): { readonly crossref: string; readonly mailto: string | undefined } => ({
+  crossref: process.env['CROSSREF_URL'] ?? crossrefAddress,
+  mailto: process.env['CROSSREF_MAILTO'],
+});
 
 function fail(line: string): void {
   console.error(line);
@@ -31,10 +31,11 @@ function fail(line: string): void {
 }
 
 async function propose(works: readonly Node[]): Promise<void> {
+  const { crossref, mailto } = server();
   const confirmable: string[] = [];
   for (const { bibliography } of works) {
     // One at a time: Crossref asks for it.
-    const records = await ask(searchAddress(crossref, bibliography!, mailto));
+    const records = await askCrossref(crossref, searchAddress(crossref, bibliography!, mailto));
     if (typeof records === 'string') return fail(`${records}; nothing was written.`);
     const best = bestMatch(bibliography!, records);
     console.log(proposal(bibliography!, best));
@@ -52,11 +53,12 @@ async function confirm(
   graph: Graph,
   dois: Extract<Request, { task: 'confirm' }>['dois'],
 ): Promise<void> {
+  const { crossref, mailto } = server();
   const changes: { readonly path: string; readonly text: string; readonly says: string }[] = [];
   for (const { number, doi } of dois) {
     const node = graph.nodes.find(({ bibliography }) => bibliography?.number === number);
     if (!node) return fail(`no reference has the number ${number}; nothing was written.`);
-    const records = await ask(recordAddress(crossref, doi, mailto));
+    const records = await askCrossref(crossref, recordAddress(crossref, doi, mailto));
     if (typeof records === 'string') return fail(`${records}; nothing was written.`);
     if (!records[0]) return fail(`[${number}] Crossref knows no ${doi}; nothing was written.`);
     const found = match(node.bibliography!, records[0]);
@@ -76,9 +78,7 @@ async function confirm(
   }
 }
 
-const { settings, others } = settingsIn(['content'], process.argv.slice(2));
-
-async function run(options: Options): Promise<void> {
+async function run(options: Options, others: readonly string[]): Promise<void> {
   const request = readArguments(others);
   if (typeof request === 'string') return fail(request);
   const folder = contentGiven(options);
@@ -93,4 +93,10 @@ async function run(options: Options): Promise<void> {
   return propose(open);
 }
 
-await runCommand(withoutNote(readOptions(['content'], 'no words', settings)), run);
+/** The command, as it was called. */
+export function main(): Promise<void> {
+  const { settings, others } = settingsIn(['content'], process.argv.slice(2));
+  return runCommand(withoutNote(readOptions(['content'], 'no words', settings)), (options) => run(options, others));
+}
+
+if (import.meta.main) await main();

@@ -35,4 +35,7 @@ function defaults({ content: folder }: Options): void {
 const said = (graph: Graph): string =>
   JSON.stringify(graph, (key, value: unknown) => (key === 'place' ? undefined : value));
 
-await runCommand(readOptions(['content']), defaults);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content']), defaults);
+
+if (import.meta.main) await main();

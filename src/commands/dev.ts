@@ -6,8 +6,11 @@ import { readOptions } from './options.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run dev`: shows the site while its content is written. */
-await runCommand(readOptions(['content', 'site', 'port', 'host']), async ({ content, site, host, port }, signal) => {
-  refuseProject(projectFolder);
-  await refuseHalfSpoken(spokenWords);
-  return developPages({ content, site }, host, port, signal);
-});
+export const main = (): Promise<void> =>
+  runCommand(readOptions(['content', 'site', 'port', 'host']), async ({ content, site, host, port }, signal) => {
+    refuseProject(projectFolder);
+    await refuseHalfSpoken(spokenWords);
+    return developPages({ content, site }, host, port, signal);
+  });
+
+if (import.meta.main) await main();

@@ -17,4 +17,7 @@ function hosting({ words: [name], out, site }: Options): void {
   console.log(hostingSamples[name].write(placeAt(site, resolve(out))).trimEnd());
 }
 
-await runCommand(readOptions(['out', 'site'], 'words'), hosting);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['out', 'site'], 'words'), hosting);
+
+if (import.meta.main) await main();

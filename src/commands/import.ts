@@ -42,4 +42,7 @@ function fail(file: string, faults: readonly Fault[]): void {
   process.exitCode = 1;
 }
 
-if (import.meta.main) await runCommand(readOptions(['content', 'crossref'], 'words'), importFile);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content', 'crossref'], 'words'), importFile);
+
+if (import.meta.main) await main();

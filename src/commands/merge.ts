@@ -20,4 +20,8 @@ function partsBeside(out: string): readonly string[] {
     .map((each) => join(dirname(out), each));
 }
 
-await runCommand(readOptions(['content', 'out', 'keep', 'site', 'report'], 'words'), merge);
+/** The command, as it was called. */
+export const main = (): Promise<void> =>
+  runCommand(readOptions(['content', 'out', 'keep', 'site', 'report'], 'words'), merge);
+
+if (import.meta.main) await main();

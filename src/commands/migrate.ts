@@ -27,4 +27,7 @@ function migrateContent(options: Options): void {
   console.log(`${files} ${files === 1 ? 'file' : 'files'} changed in ${shown(folder)}.`);
 }
 
-await runCommand(withoutNote(readOptions(['content'], 'words')), migrateContent);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(withoutNote(readOptions(['content'], 'words')), migrateContent);
+
+if (import.meta.main) await main();

@@ -7,6 +7,11 @@ import { runCommand } from './runCommand.ts';
  * `npm run new -- KIND ID` makes an entry, `npm run new -- table NAME` a table of outcomes, `npm run new -- review DIR` another
  * review.
  */
-const [what, ...words] = process.argv.slice(2);
-if (what === 'review') await runCommand(readOptions([], 'no words', []), () => newReview(words));
-else await runCommand(readOptions(['content'], 'words'), newEntry);
+export function main(): Promise<void> {
+  const [what, ...words] = process.argv.slice(2);
+  return what === 'review'
+    ? runCommand(readOptions([], 'no words', []), () => newReview(words))
+    : runCommand(readOptions(['content'], 'words'), newEntry);
+}
+
+if (import.meta.main) await main();

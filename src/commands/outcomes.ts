@@ -99,4 +99,7 @@ function fail(file: string, problems: readonly Problem[]): void {
   process.exitCode = 1;
 }
 
-await runCommand(readOptions(['content'], 'words'), outcomes);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content'], 'words'), outcomes);
+
+if (import.meta.main) await main();

@@ -16,4 +16,7 @@ function publishCheck({ content, out, site }: Options): void {
   console.log(`${shown(out)} may be published at ${address}: its citations and canonical links carry that address.`);
 }
 
-await runCommand(readOptions(['content', 'out', 'site']), publishCheck);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content', 'out', 'site']), publishCheck);
+
+if (import.meta.main) await main();

@@ -71,7 +71,12 @@ function summary({ released, addresses, graph }: Plan): string {
   return `Version ${released.version} of ${released.date}: ${addresses.length - places - files} pages, ${files} files and ${places} places on pages, all for ever; ${gone} earlier pages moved or withdrawn. Now “npm run build”, and publish.`;
 }
 
-const { settings, others } = settingsIn(['content', 'site'], process.argv.slice(2));
-const wanted = readArguments(others, new Date().toISOString().slice(0, 10));
-const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', settings);
-await runCommand(withoutNote(options), (given, signal) => release(wanted as Released, given, signal));
+/** The command, as it was called. */
+export function main(): Promise<void> {
+  const { settings, others } = settingsIn(['content', 'site'], process.argv.slice(2));
+  const wanted = readArguments(others, new Date().toISOString().slice(0, 10));
+  const options = typeof wanted === 'string' ? wanted : readOptions(['content', 'site'], 'no words', settings);
+  return runCommand(withoutNote(options), (given, signal) => release(wanted as Released, given, signal));
+}
+
+if (import.meta.main) await main();

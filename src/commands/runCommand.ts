@@ -1,6 +1,8 @@
 import { failure } from '../site/failure.ts';
 import type { Options } from './options.ts';
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Runs a command to its end. What goes wrong is one line and exit code 1; a signal to end aborts what runs, and then ends the
  * process as if it had not been caught.
@@ -10,7 +12,8 @@ export async function runCommand(
   act: (options: Options, signal: AbortSignal) => Promise<void> | void,
 ): Promise<void> {
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stop.abort(name));
+  const end = (name: NodeJS.Signals): void => stop.abort(name);
+  for (const name of signals) process.once(name, end);
   try {
     if (typeof options === 'string') throw new Error(options);
     if (options.note !== undefined) console.log(options.note);
@@ -19,5 +22,6 @@ export async function runCommand(
     if (!stop.signal.aborted) console.error(failure(error));
     process.exitCode = 1;
   }
+  for (const name of signals) process.off(name, end);
   if (stop.signal.aborted) process.kill(process.pid, stop.signal.reason as NodeJS.Signals);
 }

@@ -22,4 +22,7 @@ function writeSchemas({ content: folder }: Pick<Options, 'content'>): void {
   );
 }
 
-if (import.meta.main) await runCommand(readOptions(['content']), writeSchemas);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content']), writeSchemas);
+
+if (import.meta.main) await main();

@@ -46,4 +46,7 @@ async function restore(out: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-if (import.meta.main) await runCommand(readOptions(['content', 'out', 'port', 'host']), serve);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(readOptions(['content', 'out', 'port', 'host']), serve);
+
+if (import.meta.main) await main();

@@ -34,4 +34,7 @@ function wording({ content, words: [path, ...more] }: Options): void {
   if (found.length > 0) process.exitCode = 1;
 }
 
-await runCommand(withoutNote(readOptions(['content'], 'words')), wording);
+/** The command, as it was called. */
+export const main = (): Promise<void> => runCommand(withoutNote(readOptions(['content'], 'words')), wording);
+
+if (import.meta.main) await main();

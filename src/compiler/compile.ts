@@ -1,12 +1,11 @@
 import { readField } from '../field/read.ts';
 import type { Graph } from '../model/graph.ts';
-import { inspectCharacters, plainText } from '../source/characters.ts';
 import type { Source } from '../source/source.ts';
 import { isHistory, readHistory } from './addresses/history.ts';
 import { noHeld, type Held } from './held.ts';
 import { joinGraph, type Joined } from './joinGraph.ts';
 import { isMapping, readMappings } from './mappings.ts';
-import { noMemory, underVocabulary, type Memory } from './memory.ts';
+import { noMemory, ofFiles, ofVocabulary, underVocabulary, type Memory } from './memory.ts';
 import { noticesOf } from './notices.ts';
 import { shortened, type Problem } from './problem.ts';
 import { isQuery, readQueries } from './queries.ts';
@@ -29,16 +28,17 @@ export interface Compilation {
  */
 export function compile(sources: readonly Source[], memory: Memory = noMemory, held: Held = noHeld): Compilation {
   held.begin();
-  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources);
+  const { field, problems: vocabulary, notices, presets, placeOf, text } = readField(sources, ofVocabulary(memory));
   const own = underVocabulary(memory, text);
   const read = readEntries(sources, field, own);
-  const { history, lists } = readFrom(sources, isHistory, 'history', held, (listed) => ({
-    history: readHistory(listed),
-    lists: listed.flatMap(inspectList),
-  }));
-  const asked = readFrom(sources, isQuery, 'queries', held, readQueries);
-  const mapped = readFrom(sources, isMapping, 'mappings', held, readMappings);
-  const known = [...vocabulary, ...read.problems, ...lists, ...asked.problems, ...mapped.problems];
+  const history = readFrom(sources, isHistory, 'history', held, (listed) => readHistory(listed, memory));
+  const asked = readFrom(sources, isQuery, 'queries', held, (files) =>
+    ofFiles(memory, 'queries', files, () => readQueries(files), isSound),
+  );
+  const mapped = readFrom(sources, isMapping, 'mappings', held, (files) =>
+    ofFiles(memory, 'mappings', files, () => readMappings(files), isSound),
+  );
+  const known = [...vocabulary, ...read.problems, ...history.strange, ...asked.problems, ...mapped.problems];
   const partial = read.broken.size > 0 || vocabulary.length > 0 || history.partial;
   const { graphs, problems: met } = walled(
     '.',
@@ -82,9 +82,7 @@ function readFrom<Made>(
   return held.piece(what, '', from, () => make(own));
 }
 
-/** What keeps a list of lines from being read as text. */
-const inspectList = ({ path, text, unread }: Source): readonly Problem[] =>
-  (unread ? [unread] : inspectCharacters(plainText(text))).map((flaw) => ({ path, ...flaw }));
+const isSound = ({ problems }: { readonly problems: readonly Problem[] }): boolean => problems.length === 0;
 
 /** A relation with several targets would say the same of its evidence several times. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [

@@ -18,6 +18,8 @@ export interface Held {
   readonly reading: <Of extends object, Made>(what: string, of: Of, make: (of: Of) => Made) => Made;
   /** A list: the one of last time where its items are. */
   readonly list: <Item>(what: string, items: readonly Item[]) => readonly Item[];
+  /** What the last compilation has of a sort of which there is one; undefined where it came to none. */
+  readonly made: (what: string) => unknown;
   /** Begins a compilation: what the one before did not take of its sort is forgotten. */
   readonly begin: () => void;
 }
@@ -28,6 +30,7 @@ export const noHeld: Held = {
   answered: (_piece, { names }, make) => make(names),
   reading: (_what, of, make) => make(of),
   list: (_what, items) => items,
+  made: () => undefined,
   begin: () => undefined,
 };
 
@@ -114,6 +117,7 @@ export function holding(): Held {
       put(what, '', { from, made: undefined, asked: [] });
       return from as readonly Item[];
     },
+    made: (what) => now.get(what)?.get('')?.made,
     begin: () => {
       // What the last one did not come to, as where a file was wrong, may be wanted again.
       for (const [what, own] of before) if (!now.has(what)) now.set(what, own);

@@ -1,5 +1,8 @@
-/** What is remembered of a file: what its front matter says, and its prose, set. */
-export type Remembered = 'entry' | 'prose';
+import type { KeptReadings } from '../field/read.ts';
+import type { Source } from '../source/source.ts';
+
+/** What is remembered of a file: what its front matter says, and its prose, set; and of the first of files that are read together what all say. */
+export type Remembered = 'entry' | 'prose' | 'vocabulary' | 'history' | 'queries' | 'mappings';
 
 /**
  * What earlier compilations made of single files, under all that it was made from. Only what is free of problems is kept, so
@@ -21,6 +24,30 @@ export function underVocabulary({ recall, keep }: Memory, vocabulary: string): M
     keep: (what, path, from, made) => keep(what, path, [vocabulary, ...from], made),
   };
 }
+
+/** What is made of some files together, and of nothing else; what of it `isSound` is remembered. */
+export function ofFiles<Made>(
+  { recall, keep }: Memory,
+  what: Remembered,
+  files: readonly Source[],
+  make: () => Made,
+  isSound: (made: Made) => boolean,
+): Made {
+  const path = files[0]?.path;
+  if (path === undefined) return make();
+  const from = files.flatMap((file) => [file.path, file.text, JSON.stringify(file.unread) ?? '']);
+  const known = recall(what, path, from);
+  if (known !== undefined) return known as Made;
+  const made = make();
+  if (isSound(made)) keep(what, path, from, made);
+  return made;
+}
+
+/** A memory of what vocabularies say. */
+export const ofVocabulary = ({ recall, keep }: Memory): KeptReadings => ({
+  recall: (path, text) => recall('vocabulary', path, [text]),
+  keep: (path, text, read) => keep('vocabulary', path, [text], read),
+});
 
 /** A memory that gives what it was given last itself, and asks the one behind it for all else: who takes the same gets the same value. */
 export function atHand(behind: Memory = noMemory): Memory {

@@ -1,4 +1,5 @@
-import { Store } from 'oxigraph';
+import { createRequire } from 'node:module';
+import type * as Oxigraph from 'oxigraph';
 import type { Query } from '../model/query.ts';
 import { inspectCharacters, plainText } from '../source/characters.ts';
 import { quote } from '../source/bounds.ts';
@@ -46,6 +47,8 @@ const firstLine = (lines: readonly string[]): number => 2 + lines.slice(2).findI
 function faultOf(text: string): { readonly line: number; readonly message: string } | undefined {
   if (/\bSERVICE\b/i.test(text.replace(/<[^>]*>|"[^"\n]*"|#.*/g, '')))
     return { line: 1, message: 'a query asks nobody else: remove SERVICE' };
+  // Most compilations know the questions: the store is large.
+  const { Store } = createRequire(import.meta.url)('oxigraph') as typeof Oxigraph;
   try {
     const answer = new Store().query(text, { base_iri: 'https://example.org/' });
     return Array.isArray(answer) ? undefined : { line: 1, message: 'a query must be a SELECT' };

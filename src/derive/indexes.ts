@@ -27,31 +27,36 @@ export interface Indexes {
   readonly statementsOf: (id: NodeId) => readonly StatementClaim[];
 }
 
-/** All members by what they are looked up by. */
-const tablesOf = perGraph((graph: Graph) => ({
-  node: new Map(graph.nodes.map((node) => [node.id, node])),
-  outcome: new Map(graph.outcomes.map((outcome) => [outcome.id, outcome])),
-  value: new Map<string, MeasuredClaim>(graph.measured.map((claim) => [claim.id, claim])),
-  statement: new Map<string, StatementClaim>(graph.statements.map((claim) => [claim.id, claim])),
-  edge: new Map<string, Edge>(graph.edges.map((edge) => [edge.id, edge])),
-  comparedIn: Map.groupBy(
-    graph.outcomes.filter(({ entry, subject }) => entry !== subject),
-    ({ entry }) => entry,
-  ),
-  nodesOfKind: Map.groupBy(graph.nodes, (node) => node.kind),
-  edgesFrom: Map.groupBy(graph.edges, (edge) => edge.source),
-  edgesTo: Map.groupBy(graph.edges, (edge) => edge.target),
-  outcomesOf: Map.groupBy(graph.outcomes, (outcome) => outcome.subject),
-  measuredOf: Map.groupBy(graph.measured, (claim) => claim.subject),
-  statementsOf: Map.groupBy(graph.statements, (claim) => claim.subject),
-}));
+const byId = <Member extends { readonly id: string }>(members: readonly Member[]): ReadonlyMap<Member['id'], Member> =>
+  new Map(members.map((member) => [member.id, member]));
 
-type Tables = ReturnType<typeof tablesOf>;
-type Found<Name extends keyof Tables> = ReturnType<Tables[Name]['get']>;
+/** All members by what they are looked up by; each table is made when it is asked for. */
+const tables = {
+  node: perGraph(({ nodes }) => byId(nodes)),
+  outcome: perGraph(({ outcomes }) => byId(outcomes)),
+  value: perGraph(({ measured }) => byId(measured)),
+  statement: perGraph(({ statements }) => byId(statements)),
+  edge: perGraph(({ edges }) => byId(edges)),
+  comparedIn: perGraph(({ outcomes }) =>
+    Map.groupBy(
+      outcomes.filter(({ entry, subject }) => entry !== subject),
+      ({ entry }) => entry,
+    ),
+  ),
+  nodesOfKind: perGraph(({ nodes }) => Map.groupBy(nodes, (node) => node.kind)),
+  edgesFrom: perGraph(({ edges }) => Map.groupBy(edges, (edge) => edge.source)),
+  edgesTo: perGraph(({ edges }) => Map.groupBy(edges, (edge) => edge.target)),
+  outcomesOf: perGraph(({ outcomes }) => Map.groupBy(outcomes, (outcome) => outcome.subject)),
+  measuredOf: perGraph(({ measured }) => Map.groupBy(measured, (claim) => claim.subject)),
+  statementsOf: perGraph(({ statements }) => Map.groupBy(statements, (claim) => claim.subject)),
+};
+
+type Tables = typeof tables;
+type Found<Name extends keyof Tables> = ReturnType<ReturnType<Tables[Name]>['get']>;
 
 /** A look-up in a table: who asks rests on what it finds, not on all that is in the table. */
 function lookup<Name extends keyof Tables>(name: Name): (graph: Graph, key: string) => Found<Name> {
-  const found = (graph: Graph, key: string): Found<Name> => tablesOf(graph)[name].get(key as never) as Found<Name>;
+  const found = (graph: Graph, key: string): Found<Name> => tables[name](graph).get(key as never) as Found<Name>;
   const told = answering(`look up ${name}`, found);
   return (graph, key) => (listening() ? told : found)(graph, key);
 }

@@ -41,6 +41,16 @@ export interface Gallery {
   readonly tour: readonly TourStop[];
 }
 
+const galleries = memory<Facts, Gallery>();
+
+/** The same, made once of a graph and one preset, whose name `named` is. */
+export const galleryOnce = <Measure>(
+  graph: Facts,
+  named: string,
+  preset: DrawingPreset | undefined,
+  amounts: Amounts<Measure>,
+): Gallery => galleries(graph, named, () => gallery(graph, preset, amounts));
+
 /** The drawings of a graph; an empty gallery for a field without any. */
 export function gallery<Measure>(graph: Facts, preset: DrawingPreset | undefined, amounts: Amounts<Measure>): Gallery {
   if (!preset)

@@ -8,7 +8,7 @@ import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
 import { answersJson } from './linkedData/answers.ts';
-import { graphNquads } from './linkedData/graphNquads.ts';
+import { graphNquads, nquadsName } from './linkedData/graphNquads.ts';
 import { nanopublications } from './linkedData/nanopublications.ts';
 import { oncePerSite } from './once.ts';
 import { wholeText, type DataFile } from './pieces.ts';
@@ -25,7 +25,7 @@ function listFiles(graph: Graph, site: string): readonly DataFile[] {
     { name: 'graph.graphml', pieces: () => graphml(graph) },
     { name: 'graph.cx2', pieces: () => cx2(graph, site) },
     { name: 'graph.jsonld', pieces: () => graphJsonld(graph, site) },
-    { name: 'graph.nq', pieces: () => graphNquads(graph, site) },
+    { name: nquadsName, pieces: () => graphNquads(graph, site) },
     { name: 'nanopublications.trig', pieces: () => nanopublications(graph, site) },
     ...(graph.queries.length === 0 ? [] : [wholeText('answers.json', () => answersJson(graph, site))]),
     ...documented.map(({ file }) => file),

@@ -27,6 +27,13 @@ export interface FieldReading {
   readonly text: string;
 }
 
+/** What was read of a vocabulary without problems, under the path of its first file and all of its text; nothing, where nothing is kept. */
+export interface KeptReadings {
+  readonly recall: (path: string, text: string) => unknown;
+  readonly keep: (path: string, text: string, read: unknown) => void;
+}
+const noReadings: KeptReadings = { recall: () => undefined, keep: () => undefined };
+
 /** The preset of a review without a vocabulary of its own. */
 const defaultPreset = 'general';
 
@@ -35,17 +42,43 @@ export const isVocabulary = (path: string): boolean => /^vocabulary(\.yaml|\/[^/
 /** The preset that a source belongs to, if it is a part of one. */
 export const presetOf = (path: string): string | undefined => /^presets\/([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1];
 
-let last: { readonly key: string; readonly reading: FieldReading } | undefined;
+let last: { readonly files: readonly Source[]; readonly reading: FieldReading } | undefined;
 
 /**
  * Files → field. Presets stand at `presets/<name>/*.yaml`; every problem of every row is collected. The same files give the same
  * value again, so that what is made from a field is made once.
  */
-export function readField(sources: readonly Source[]): FieldReading {
+export function readField(sources: readonly Source[], kept = noReadings): FieldReading {
   const files = inOrder(sources.filter(({ path }) => isVocabulary(path) || presetOf(path) !== undefined));
-  const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
-  if (last?.key !== key) last = { key, reading: { ...read(files), text: key } };
+  if (!last || !same(last.files, files)) {
+    const text = JSON.stringify(files.map(({ path, text: written }) => [path, written]));
+    last = { files, reading: { ...readKept(files, text, kept), text } };
+  }
   return last.reading;
+}
+
+/** Text by text: one that is the same value in memory is not gone through. */
+const same = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text, unread }, index) => {
+    const other = others[index]!;
+    return path === other.path && text === other.text && unread === other.unread;
+  });
+
+type Kept = Pick<FieldReading, 'field' | 'notices' | 'presets'>;
+
+/** Reads files, or takes what was read of the same; where a row stands, of which few ask, is then read when somebody does. */
+function readKept(files: readonly Source[], text: string, { recall, keep }: KeptReadings): Omit<FieldReading, 'text'> {
+  const path = files[0]?.path ?? '';
+  const known = recall(path, text) as Kept | undefined;
+  if (known) {
+    let placeOf: FieldReading['placeOf'] | undefined;
+    return { ...known, problems: [], placeOf: (table, row) => (placeOf ??= read(files).placeOf)(table, row) };
+  }
+  const made = read(files);
+  const { field, notices, presets, problems } = made;
+  if (problems.length === 0 && path !== '') keep(path, text, { field, notices, presets } satisfies Kept);
+  return made;
 }
 
 function read(sources: readonly Source[]): Omit<FieldReading, 'text'> {

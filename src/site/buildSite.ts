@@ -20,8 +20,11 @@ export interface Order {
   /** Files of others in that folder, which the new site gets too. */
   readonly keep: readonly string[];
   readonly guarded: Guarded;
-  /** Writes the site into a folder that is not there yet; is told what the site before holds. Throws a line when it cannot. */
-  readonly render: (folder: string, signal: AbortSignal, old: Holding) => Promise<void>;
+  /**
+   * Writes the site into a folder that is not there yet; is told what the site before holds, and gives how those files look that are the
+   * very files of that. Throws a line when it cannot.
+   */
+  readonly render: (folder: string, signal: AbortSignal, old: Holding) => Promise<Looks>;
   /** Where the site before is kept, in a folder of ours, for the next build to go on from; absent: it is removed. */
   readonly twin?: string | undefined;
 }
@@ -32,8 +35,9 @@ export interface Order {
  */
 export async function buildSite(machine: Machine, order: Order, signal: AbortSignal): Promise<Looks> {
   const { files } = machine;
-  const out = placeOf(machine, order);
+  const { out, held } = placeOf(machine, order);
   const builds = join(order.guarded.project, '.build');
+  const began = machine.now();
   const made = makeFolders(files, dirname(out));
   const locks: Lock[] = [];
   try {
@@ -42,7 +46,9 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
     locks.push(await takeLock(machine, lockOf(out), signal));
     const settled = settle(files, out);
     if (settled !== undefined) machine.say(settled);
-    const old = siteAt(files, out);
+    // Where nobody was waited for, and no other site came meanwhile, it was looked at just now.
+    const isJustSeen = machine.now() - began < 1000 && files.look(out)?.inode === held.folder?.inode;
+    const old = isJustSeen ? held : siteAt(files, out, held);
     stopOn(obstacle(out, old, order.keep) ?? clearBesides(files, out));
     sweepRunFolders(machine, builds);
     return await renderAndExchange(machine, order, { out, old }, builds, locks, signal);
@@ -52,16 +58,20 @@ export async function buildSite(machine: Machine, order: Order, signal: AbortSig
   }
 }
 
-/** The real path of the folder to build, once it is known that a site may be there. */
-function placeOf({ files }: Machine, { out: named, guarded, keep }: Order): string {
+/** The real path of the folder to build, once it is known that a site may be there, and what that holds. */
+function placeOf(
+  { files }: Machine,
+  { out: named, guarded, keep }: Order,
+): { readonly out: string; readonly held: Holding } {
   const out = realPath(files, named);
   const why = refusal(files, out, guarded);
   if (why !== undefined)
     throw new Error(
       `A site cannot be built in ${named}: it ${why}. Name a folder of its own, such as dist, with --out or SODIOGRAPH_OUT.`,
     );
-  stopOn(obstacle(out, siteAt(files, out), keep));
-  return out;
+  const held = siteAt(files, out);
+  stopOn(obstacle(out, held, keep));
+  return { out, held };
 }
 
 async function renderAndExchange(
@@ -75,27 +85,27 @@ async function renderAndExchange(
   const { files } = machine;
   const run = makeRunFolder(machine, builds);
   const site = join(run, 'site');
-  let looks: Looks;
+  let exchanged: ReturnType<typeof exchange>;
   try {
-    await render(site, signal, old);
+    const same = await render(site, signal, old);
     signal.throwIfAborted();
     if (!locks.every((lock) => lock.isMine()))
       throw new Error('Another build took over, as this one gave no sign for minutes; the site is left to it.');
-    looks = exchange(files, site, out, keep);
+    exchanged = exchange(files, site, out, keep, { old, same });
   } catch (error) {
     ignoring(() => removeNext(machine, out));
     throw error;
   } finally {
     ignoring(() => removeRunFolder(machine, run));
   }
-  removePrevious(machine, out, twin);
-  return looks;
+  removePrevious(machine, out, twin, exchanged.old);
+  return exchanged.looks;
 }
 
-/** Removes the site that was exchanged, or keeps it as a twin; throws a line when something of it stays. */
-function removePrevious({ files }: Machine, out: string, twin: string | undefined): void {
+/** Removes the site that was exchanged, which held what `old` is, or keeps it as a twin; throws a line when something of it stays. */
+function removePrevious({ files }: Machine, out: string, twin: string | undefined, old: Holding): void {
   const { previous } = besides(out);
-  const held = siteAt(files, previous);
+  const held = siteAt(files, previous, old);
   // Of others nothing may come where all may be deleted at any time.
   if (twin !== undefined && held.marked && held.foreign.size === 0 && keepTwin(files, previous, twin)) return;
   const told = `The new site is in ${shown(out)}, but the old one is still beside it: `;

@@ -12,14 +12,16 @@ export const droppedFolders = (
 
 /**
  * Takes pages that would be empty out of a site that was just rendered and is not yet in place; one that a released version
- * promised stays, and says that there is nothing.
+ * promised stays, and says that there is nothing. Gives their folders.
  */
 export function dropFolders(
   files: Files,
   site: string,
   folders: readonly string[],
   promised: readonly Pick<Promised, 'address'>[],
-): void {
-  for (const folder of droppedFolders(folders, promised))
+): readonly string[] {
+  const dropped = droppedFolders(folders, promised);
+  for (const folder of dropped)
     if (files.look(join(site, folder))?.kind === 'folder') removeTree(files, join(site, folder));
+  return dropped;
 }

@@ -1,23 +1,44 @@
 import { dirname, join } from 'node:path';
 import { codeOf, type Files } from './files.ts';
+import type { Holding } from './holding.ts';
 import { markerFile, markerOf, partFile, writeMarker, type Marker } from './marker.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { besides } from './settle.ts';
-import { lookThrough, makeFolders, walk, type Looks } from './walk.ts';
+import { looksAs, lookThrough, makeFolders, walk, type Looks } from './walk.ts';
+
+/** What is known of two sites that are exchanged. */
+export interface Known {
+  /** What the old one held a while ago. */
+  readonly old: Holding;
+  /** How files of the new one look that are the very files of the old. */
+  readonly same: Looks;
+}
 
 /**
  * Puts a built site in the place of another, which is whole at every moment but the one between two renamings; `settle`
- * mends that. The other is then beside it. Gives how the new site looks. Throws a line, with the other in its place, when something
- * hinders it.
+ * mends that. The other is then beside it. Gives how the new site looks, and what the other held. Throws a line, with the other in its
+ * place, when something hinders it.
  */
-export function exchange(files: Files, built: string, out: string, keep: readonly string[]): Looks {
+export function exchange(
+  files: Files,
+  built: string,
+  out: string,
+  keep: readonly string[],
+  known: Known,
+): { readonly looks: Looks; readonly old: Holding } {
   const { next, previous } = besides(out);
-  const old = siteAt(files, out);
+  const old = siteAt(files, out, known.old);
   const hindered = obstacle(out, old, keep);
   if (hindered !== undefined) throw new Error(hindered);
   const kept = [...old.foreign.keys()];
   for (const path of kept) carry(files, out, built, path);
-  const looks = new Map(lookThrough(files, built));
+  // A file that both have was just looked at in the old one.
+  const looks = new Map(
+    lookThrough(files, built, (path) => {
+      const same = old.foreign.has(path) ? undefined : known.same.get(path);
+      return same && looksAs(same, old.looks.get(path)) ? same : undefined;
+    }),
+  );
   const marker = new Map([...markerOf(files, built, looks)].filter(([path]) => !old.foreign.has(path)));
   writeMarker(files, built, marker);
   looks.set(markerFile, files.look(join(built, markerFile))!);
@@ -31,7 +52,7 @@ export function exchange(files: Files, built: string, out: string, keep: readonl
     if (old.present) files.rename(previous, out);
     throw error;
   }
-  return isMoved ? looks : lookThrough(files, out);
+  return { looks: isMoved ? looks : lookThrough(files, out), old };
 }
 
 /** Writes the marker of a site that had none; half of one may be there of a build that was killed. */

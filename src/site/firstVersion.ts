@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Recognise } from './holding.ts';
-import { hashOf } from './marker.ts';
+import { hashAt } from './marker.ts';
 
 /** What every site of version 0.1 has. */
 const signs = ['404.html', 'before-paint.js', 'pagefind/pagefind-entry.json', 'search/names.json', 'data/SHA256SUMS'];
@@ -41,7 +41,8 @@ export const recogniseFirst: Recognise = (files, folder, paths) => {
     paths.filter((path) => {
       const sum = sums.get(path);
       if (sum === undefined) return written.some((pattern) => pattern.test(path));
-      return files.look(join(folder, path))?.kind === 'file' && hashOf(files.read(join(folder, path))) === sum;
+      const looked = files.look(join(folder, path));
+      return looked?.kind === 'file' && hashAt(files, join(folder, path), looked) === sum;
     }),
   );
 };

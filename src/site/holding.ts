@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Files } from './files.ts';
+import type { Files, Looked } from './files.ts';
 import { hashAt, readMarker, reserved, type Marker } from './marker.ts';
-import { lookThrough, type Looks } from './walk.ts';
+import { looksAs, lookThrough, type Looks } from './walk.ts';
 
 /** What a folder holds, seen by who wrote it. */
 export interface Holding {
@@ -17,6 +17,10 @@ export interface Holding {
   readonly marked: boolean;
   /** How all that is no folder looks. */
   readonly looks: Looks;
+  /** How the folder itself looks. */
+  readonly folder?: Looked;
+  /** When that began to be looked at, in milliseconds since 1970. */
+  readonly seen: number;
 }
 
 const nothing: Holding = {
@@ -26,17 +30,31 @@ const nothing: Holding = {
   complete: false,
   marked: false,
   looks: new Map(),
+  seen: 0,
 };
+
+/** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
+const soon = 2000;
 
 /** The files of a site that has no marker because an older version built it; empty when it is no such site. */
 export type Recognise = (files: Files, folder: string, paths: readonly string[]) => ReadonlySet<string>;
 
-/** Looks at every file in a folder. What is no folder at all counts as foreign under the path “”. */
-export function holdingOf(files: Files, folder: string, recognise: Recognise = () => new Set()): Holding {
+/**
+ * Looks at every file in a folder. What is no folder at all counts as foreign under the path “”. Where all looks as it did `before`, it
+ * holds the same.
+ */
+export function holdingOf(
+  files: Files,
+  folder: string,
+  recognise: Recognise = () => new Set(),
+  before = nothing,
+): Holding {
   const looked = files.look(folder);
   if (!looked) return nothing;
   if (looked.kind !== 'folder') return { ...nothing, present: true, foreign: new Map([['', 'added']]) };
+  const seen = Date.now();
   const looks = lookThrough(files, folder);
+  if (before.present && isAsBefore(looks, before)) return before;
   const found = [...looks].filter(([path, { kind }]) => !(kind === 'file' && reserved.has(path)));
   const marker = readMarker(files, folder);
   const older = marker
@@ -56,5 +74,12 @@ export function holdingOf(files: Files, folder: string, recognise: Recognise = (
     else foreign.set(path, listed ? 'changed' : 'added');
   }
   const complete = marker ? ours.size === marker.size : older.size > 0;
-  return { present: true, ours, foreign, complete, marked: marker !== undefined, looks };
+  return { present: true, ours, foreign, complete, marked: marker !== undefined, looks, folder: looked, seen };
+}
+
+/** Whether all looks as it did, and nothing was so new then that it may have been changed since and look the same. */
+function isAsBefore(now: Looks, { looks, seen }: Holding): boolean {
+  if (now.size !== looks.size) return false;
+  for (const [path, look] of now) if (!looksAs(look, looks.get(path)) || look.changed > seen - soon) return false;
+  return true;
 }

@@ -4,8 +4,9 @@ import { holdingOf, type Holding } from './holding.ts';
 import { isKept } from './keep.ts';
 import { shown } from './shown.ts';
 
-/** What a site’s folder holds; a site of version 0.1 is known without a marker. */
-export const siteAt = (files: Files, folder: string): Holding => holdingOf(files, folder, recogniseFirst);
+/** What a site’s folder holds; a site of version 0.1 is known without a marker. `before` is what it held a while ago. */
+export const siteAt = (files: Files, folder: string, before?: Holding): Holding =>
+  holdingOf(files, folder, recogniseFirst, before);
 
 /** Says which files keep a build from replacing a folder, in one line; undefined when none does. */
 export function obstacle(folder: string, { foreign }: Holding, keep: readonly string[]): string | undefined {

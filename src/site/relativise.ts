@@ -42,16 +42,16 @@ export const tightenBlocks = (html: string): string => {
  * Makes every page of a built site address its neighbours relatively, so that the same files work from `/`, from a sub-path
  * and from any host. Nobody knows from which depth the 404 page is shown: it addresses them below `base`, the path of SITE_URL.
  * Each page goes
- * through `marked` before. Gives the number of pages.
+ * through `marked` before. Gives the files of pages.
  */
-export function relativise(folder: string, base = '/', marked = (html: string): string => html): number {
-  let pages = 0;
+export function relativise(folder: string, base = '/', marked = (html: string): string => html): readonly string[] {
+  const pages: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1).replaceAll('\\', '/');
     if (entry.name.endsWith('.css')) writeFileSync(file, relativiseCss(readFileSync(file, 'utf8'), path));
     if (!entry.name.endsWith('.html')) continue;
-    pages += 1;
+    pages.push(path);
     const html = marked(tightenBlocks(tightenLinks(readFileSync(file, 'utf8'))));
     writeFileSync(file, path === '404.html' ? html.replace(attribute, `$1${base}$2"`) : relativiseHtml(html, path));
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { codeOf, type Files } from './files.ts';
-import { hashOf, reserved } from './marker.ts';
+import { hashAt, reserved } from './marker.ts';
 import { obstacle, siteAt } from './obstacle.ts';
 import { walk } from './walk.ts';
 
@@ -32,8 +32,9 @@ export function removeSite(
 /** Whether two paths are files of the same bytes. */
 function isSame(files: Files, one: string, other: string): boolean {
   try {
-    if (files.look(one)?.kind !== 'file' || files.look(other)?.kind !== 'file') return false;
-    return hashOf(files.read(one)) === hashOf(files.read(other));
+    const [own, others] = [files.look(one), files.look(other)];
+    if (own?.kind !== 'file' || others?.kind !== 'file' || own.size !== others.size) return false;
+    return hashAt(files, one, own) === hashAt(files, other, others);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return false;
     throw error;

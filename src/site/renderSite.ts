@@ -13,7 +13,7 @@ import { relativise } from './relativise.ts';
 import { hush, listen, noting } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
-import { carryFiles } from './reuse/carryFiles.ts';
+import { carryFiles, type SiteBefore } from './reuse/carryFiles.ts';
 import { dropFiles, takeTwin } from './reuse/twin.ts';
 import { nothingMade, planReuse } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
@@ -65,7 +65,8 @@ export interface Reuse {
   readonly before: SiteNotes | undefined;
   /** All that pages come from besides the content. */
   readonly program: string;
-  readonly tell: (notes: SiteNotes) => void;
+  /** `same` are files that are the very files of the site before. */
+  readonly tell: (notes: SiteNotes, same: Iterable<string>) => void;
 }
 
 /**
@@ -97,6 +98,8 @@ interface Written {
 interface Reused {
   /** The site before as it was indexed. */
   readonly indexed: IndexedSite | undefined;
+  /** The same as its files stand; what is carried of it is known when all others are written. */
+  readonly before: SiteBefore | undefined;
   /**
    * Brings into the next site what the site before has of the pages of Astro, and of the index; gives how many pages that are. `text`
    * is what is known of the text of the next.
@@ -104,15 +107,21 @@ interface Reused {
   readonly carry: (index: readonly string[], text: IndexedText) => number;
 }
 
-/** Writes what is written without Astro; gives the number of pages. */
+/** Pages that were added to a site: how many, and those that it does not have of the site before. */
+export interface Added {
+  readonly pages: number;
+  readonly made: readonly string[];
+}
+
+/** Writes what is written without Astro. */
 export async function addWritten(
   folder: string,
   { written, besides, carryWritten }: Written,
   signal: AbortSignal,
-): Promise<number> {
-  const pages = await writeFiles(folder, written, signal);
+): Promise<Added> {
+  const made = await writeFiles(folder, written, signal);
   await writeFiles(folder, besides, signal);
-  return pages + (carryWritten?.() ?? 0);
+  return { pages: made.length + (carryWritten?.() ?? 0), made };
 }
 
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
@@ -163,6 +172,14 @@ export async function makePages(
   const book = plan && noteWritten(clean);
   const isCarried = new Set(carried);
   let stayed: ReadonlySet<string> = new Set();
+  const linked: string[] = [];
+  const brought = new Set<string>();
+  const carryOver = (paths: readonly string[]): number => {
+    const more = carryFiles(reuse!.out, pages, paths, stayed);
+    linked.push(...more.linked);
+    for (const path of paths) brought.add(path);
+    return more.pages;
+  };
   let text: IndexedText;
   return {
     ...made,
@@ -175,12 +192,17 @@ export async function makePages(
           text: plan.text,
           isCarried: (path) => isCarried.has(path),
         },
+        before: reuse.before && {
+          folder: reuse.out,
+          had: (path) => reuse.looks.has(path),
+          carried: brought,
+        },
         carry: (index, indexed) => {
           text = indexed;
           const all = [...carried, ...index];
           const wanted = [...all, ...clean].map((path) => [path, reuse.looks.get(path)!] as const);
           if (wanted.length > 0) stayed = takeTwin(diskFiles, reuse.twin, pages, new Map(wanted));
-          return carryFiles(reuse.out, pages, all, stayed);
+          return carryOver(all);
         },
       },
       carryWritten: () => {
@@ -191,7 +213,7 @@ export async function makePages(
           pages,
           clean.filter((path) => stayed.has(path) && !still.has(path)),
         );
-        const count = carryFiles(reuse.out, pages, own, stayed);
+        const count = carryOver(own);
         reuse.tell(
           plan.notes(
             looks,
@@ -199,6 +221,7 @@ export async function makePages(
             text,
             (path) => !isDropped(path) || existsSync(join(pages, path)),
           ),
+          [...stayed, ...linked],
         );
         hush();
         return count;
@@ -212,13 +235,14 @@ export async function finishSite(
   { sources, stages }: Order,
   { graph, address, reused }: CompiledOrder & { readonly reused?: Reused },
   folder: string,
-  addPages: () => Promise<number>,
+  addPages: () => Promise<Added>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
   stages.begin('links');
   const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
-  dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
+  const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
   stages.begin('search index');
+  const stay = made.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
   const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');
   const carried = reused?.carry(kept, text) ?? 0;
@@ -226,13 +250,16 @@ export async function finishSite(
   stages.begin('claims');
   const written = await addPages();
   stages.begin('addresses');
-  const lost = lostAddresses(folder, promised);
+  const lost = lostAddresses(folder, promised, reused?.before);
   if (lost.length > 0)
     throw new Error(
       `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
     );
   diskFiles.write(join(folder, headerFile), headersText());
-  diskFiles.write(join(folder, sitemapFile), sitemap(diskFiles, folder, address));
+  diskFiles.write(
+    join(folder, sitemapFile),
+    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
+  );
   stages.begin('in place');
-  return { pages: made + carried + written, searchable: count, address };
+  return { pages: made.length + carried + written.pages, searchable: count, address };
 }

@@ -17,10 +17,10 @@ interface Run {
 
 /** Runs a program of Node, to its end or until the signal; it ends with this process in any case. Gives its status. */
 export function runChild(words: readonly string[], { told, print, awaits, signal }: Run): Promise<number | null> {
-  const [guard, speak] = ['endWithParent.ts', 'language/speak.ts'].map(
+  const [guard, take] = ['endWithParent.ts', 'gathered/take.ts'].map(
     (file) => pathToFileURL(join(import.meta.dirname, file)).href,
   );
-  const child = spawn(process.execPath, ['--import', guard!, '--import', speak!, ...words], {
+  const child = spawn(process.execPath, ['--import', guard!, '--import', take!, ...words], {
     cwd: projectFolder,
     env: {
       ...process.env,

@@ -1,23 +1,36 @@
 import { join } from 'node:path';
 import { escapeXml, xmlHead } from '../exports/discovery/xml.ts';
 import type { Files } from './files.ts';
-import { walk } from './walk.ts';
+import type { SiteBefore } from './reuse/carryFiles.ts';
 
 /** The file of a site that lists its pages for crawlers. */
 export const sitemapFile = 'sitemap.xml';
 
-/** The list of all pages of a built site that are to be found: neither what leads on or is withdrawn, nor the 404 page. */
-export function sitemap(files: Files, folder: string, address: string): string {
-  const pages = walk(files, folder)
-    .filter(({ path, kind }) => kind === 'file' && /(^|\/)index\.html$/.test(path))
-    .map(({ path }) => path)
-    .filter(
-      (path) => !/<meta (name="robots" content="noindex"|http-equiv="refresh")/.test(textOf(files, join(folder, path))),
-    )
-    .map((path) => path.replace(/index\.html$/, ''))
-    .sort();
-  const lines = pages.map((path) => `  <url><loc>${escapeXml(`${address.replace(/\/+$/, '')}/${path}`)}</loc></url>`);
+/**
+ * The list of all pages of a built site that are to be found: neither what leads on or is withdrawn, nor the 404 page. `made` are the pages
+ * that it does not have of the site before, whose own list knows the others.
+ */
+export function sitemap(
+  files: Files,
+  folder: string,
+  address: string,
+  made: readonly string[],
+  before?: SiteBefore,
+): string {
+  const lineOf = (path: string): string =>
+    `  <url><loc>${escapeXml(`${address.replace(/\/+$/, '')}/${path}`)}</loc></url>`;
+  const isPage = (path: string): boolean => /(^|\/)index\.html$/.test(path);
+  const addressOf = (path: string): string => path.slice(0, -'index.html'.length);
+  const own = made.filter((path) => isPage(path) && !isNoPage.test(textOf(files, join(folder, path)))).map(addressOf);
+  const listed = before && new Set(textOf(files, join(before.folder, sitemapFile)).split('\n'));
+  const carried = [...(before?.carried ?? [])]
+    .filter(isPage)
+    .map(addressOf)
+    .filter((path) => listed!.has(lineOf(path)));
+  const lines = [...new Set([...own, ...carried])].sort().map(lineOf);
   return `${[xmlHead, '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...lines, '</urlset>'].join('\n')}\n`;
 }
+
+const isNoPage = /<meta (name="robots" content="noindex"|http-equiv="refresh")/;
 
 const textOf = (files: Files, path: string): string => files.read(path).toString('utf8');

@@ -18,22 +18,40 @@ export function walk(files: Files, folder: string, below = ''): readonly Found[]
 /** What lies below a folder, by its path as in `Found`, and how it looks; folders themselves are left out. */
 export type Looks = ReadonlyMap<string, Looked>;
 
-/** Looks at all that lies below a folder. */
-export function lookThrough(files: Files, folder: string): Looks {
+/** Looks at all that lies below a folder, but for files of which it is `known` how they look. */
+export function lookThrough(
+  files: Files,
+  folder: string,
+  known: (path: string) => Looked | undefined = unknown,
+): Looks {
   const looks = new Map<string, Looked>();
   const look = (at: string, below: string): void => {
     for (const { name, kind } of files.list(at)) {
+      const path = below + name;
+      // As "join" would have it, which takes longer than to look.
+      const place = `${at}/${name}`;
       if (kind === 'folder') {
-        look(join(at, name), `${below}${name}/`);
+        look(place, `${path}/`);
         continue;
       }
-      const looked = files.look(join(at, name));
-      if (looked) looks.set(below + name, looked);
+      const looked = (kind === 'file' ? known(path) : undefined) ?? files.look(place);
+      if (looked) looks.set(path, looked);
     }
   };
   look(folder, '');
   return looks;
 }
+
+const unknown = (): undefined => undefined;
+
+/** Whether something looks as something did: the very file, of the same size and time. */
+export const looksAs = (one: Looked, other: Looked | undefined): boolean =>
+  other !== undefined &&
+  one.kind === other.kind &&
+  one.inode === other.inode &&
+  one.device === other.device &&
+  one.changed === other.changed &&
+  one.size === other.size;
 
 /** Removes a folder and all in it. Only for folders that this program made under a name of its own. */
 export function removeTree(files: Files, folder: string): void {

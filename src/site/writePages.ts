@@ -62,18 +62,22 @@ export function* claimFilesOf(
     }
 }
 
-/** Writes files below a folder; nothing is overwritten. To write without waiting takes three times the processor. Gives their number. */
-export async function writeFiles(folder: string, made: Iterable<MadeFile>, signal: AbortSignal): Promise<number> {
+/** Writes files below a folder; nothing is overwritten. To write without waiting takes three times the processor. Gives their paths. */
+export async function writeFiles(
+  folder: string,
+  made: Iterable<MadeFile>,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const folders = new Set<string>();
-  let count = 0;
+  const paths: string[] = [];
   for (const { path, text } of made) {
     const file = join(folder, path);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
     writeFileSync(file, text, { flag: 'wx' });
-    count += 1;
-    if (count % batch === 0) await setImmediate();
+    paths.push(path);
+    if (paths.length % batch === 0) await setImmediate();
     signal.throwIfAborted();
   }
-  return count;
+  return paths;
 }

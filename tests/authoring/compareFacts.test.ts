@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +7,7 @@ import { factsOf } from '../../src/authoring/facts.ts';
 import { readEntries } from '../../src/compiler/readEntries.ts';
 import { readField } from '../../src/field/read.ts';
 import { diskFiles } from '../../src/site/files.ts';
+import { call } from '../commands/call.ts';
 import { content } from '../compiler/fixture.ts';
 
 const { 'materials/sn-cu.md': text } = Object.fromEntries(content().map(({ path, text: own }) => [path, own]));
@@ -74,24 +74,25 @@ describe('npm run compare:entries', () => {
   put('b', { 'materials/sn-cu.md': second });
   put('bad', { 'materials/sn-cu.md': text!.replace('7 mV', '7,5 mV') });
   const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ['src/commands/compareEntries.ts', ...words.map((word) => join(root, word))], {
-      encoding: 'utf8',
-    });
+    call(
+      'compareEntries',
+      words.map((word) => join(root, word)),
+    );
 
-  it('ends with 0 where all is the same, also where an entry has another id', () => {
-    const { status, stdout } = run('a', 'same');
+  it('ends with 0 where all is the same, also where an entry has another id', async () => {
+    const { status, stdout } = await run('a', 'same');
     expect([status, stdout]).toEqual([0, 'A: 4 facts, B: 4 facts; 4 the same, 0 differ, 0 only in A, 0 only in B.\n']);
   });
 
   it('ends with 1 and tells fact by fact what differs', async () => {
-    const { status, stdout } = run('a', 'b');
+    const { status, stdout } = await run('a', 'b');
     expect(status).toBe(1);
     await expect(stdout.replaceAll(root, '')).toMatchFileSnapshot(join(import.meta.dirname, 'compared.txt'));
-    expect(run('a/materials/sn-cu.md', 'b/materials/sn-cu.md').stdout).toBe(stdout);
+    expect((await run('a/materials/sn-cu.md', 'b/materials/sn-cu.md')).stdout).toBe(stdout);
   });
 
-  it('compares nothing that cannot be read, and says why', () => {
-    const { status, stdout, stderr } = run('a', 'bad');
+  it('compares nothing that cannot be read, and says why', async () => {
+    const { status, stdout, stderr } = await run('a', 'bad');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('bad/materials/sn-cu.md:25:9 error “7,5 mV” is not a value: write 7.5 mV, with a point');
   });
@@ -100,8 +101,8 @@ describe('npm run compare:entries', () => {
     [['a'], 'usage: npm run compare:entries -- A B'],
     [['a', 'none'], 'none is neither a content folder nor an entry of one'],
     [['a', 'b/materials/none.md'], 'none.md is neither a content folder nor an entry of one'],
-  ])('says of %j in one line what is wrong', (words, line) => {
-    const { status, stderr } = run(...words);
+  ])('says of %j in one line what is wrong', async (words, line) => {
+    const { status, stderr } = await run(...words);
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(line)]);
   });

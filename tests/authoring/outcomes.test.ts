@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renamedHeads } from '../../src/authoring/header.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { isOwn, readSources } from '../../src/site/content.ts';
+import { call, type Called } from '../commands/call.ts';
 import { content } from '../compiler/fixture.ts';
 import { ods, xlsx, type Cell } from '../source/workbook/files.ts';
 
@@ -39,11 +39,8 @@ it.each([
 
 describe('npm run outcomes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-outcomes-'));
-  const run = (...words: readonly string[]): { status: number | null; printed: string } => {
-    const args = ['src/commands/outcomes.ts', '--content', join(folder, 'content'), ...words];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    return { status, printed: stdout + stderr };
-  };
+  const run = (...words: readonly string[]): Promise<Called> =>
+    call('outcomes', ['--content', join(folder, 'content'), ...words]);
   beforeAll(() => {
     for (const { path, text } of content().filter(isOwn)) {
       mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
@@ -54,8 +51,8 @@ describe('npm run outcomes', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('takes fifty outcomes of a workbook into content in one step', () => {
-    const { status, printed } = run(join(folder, 'Lives.xlsx'));
+  it('takes fifty outcomes of a workbook into content in one step', async () => {
+    const { status, printed } = await run(join(folder, 'Lives.xlsx'));
     expect(printed).toContain('tables/lives.csv: 50 outcomes with 50 values, of 1 entries. No problems.');
     expect(status).toBe(0);
     const { graph } = compile(readSources(join(folder, 'content')));
@@ -66,12 +63,12 @@ describe('npm run outcomes', () => {
     });
     const made = readFileSync(join(folder, 'content/tables/lives.csv'), 'utf8');
     writeFileSync(join(folder, 'Lives.csv'), made.replace('900', '901'));
-    expect(run(join(folder, 'Lives.csv')).printed).toContain('is there already and differs');
+    expect((await run(join(folder, 'Lives.csv'))).printed).toContain('is there already and differs');
     expect(readFileSync(join(folder, 'content/tables/lives.csv'), 'utf8')).toBe(made);
   });
 
-  it('tells every problem at row and column of the file, and then writes nothing', () => {
-    const { status, printed } = run(join(folder, 'wrong.ods'), 'other');
+  it('tells every problem at row and column of the file, and then writes nothing', async () => {
+    const { status, printed } = await run(join(folder, 'wrong.ods'), 'other');
     expect(status).toBe(1);
     expect(printed).toMatch(/wrong\.ods:5:1 error no entry has the id “sn-c” \(did you mean “sn-cu”\?\)/);
     expect(printed).toContain('nothing was written.');

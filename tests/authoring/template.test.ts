@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
 import { readField } from '../../src/field/read.ts';
 import { batteryVocabulary } from '../field/battery.ts';
+import { call } from '../commands/call.ts';
 import { content } from '../compiler/fixture.ts';
 
 const { field } = readField(batteryVocabulary);
@@ -66,11 +66,10 @@ describe('npm run new', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'content');
   cpSync('tests/compiler/rules/table-is-plain/content', folder, { recursive: true });
-  const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ['src/commands/new.ts', '--content', folder, ...words], { encoding: 'utf8' });
+  const run = (...words: readonly string[]) => call('new', ['--content', folder, ...words]);
 
-  it('makes an entry and says what to fill in', () => {
-    const { status, stdout } = run('materials', 'na-sn');
+  it('makes an entry and says what to fill in', async () => {
+    const { status, stdout } = await run('materials', 'na-sn');
     expect([status, stdout]).toEqual([
       0,
       `${folder}/materials/na-sn.md is made. Fill in title (line 3), class (line 5), summary (line 7). Then: npm run check -- ${folder}\n`,
@@ -78,8 +77,8 @@ describe('npm run new', () => {
     expect(existsSync(join(folder, 'materials/na-sn.md'))).toBe(true);
   });
 
-  it('makes a table with the names of the vocabulary', () => {
-    expect(run('table', 'more-lives').status).toBe(0);
+  it('makes a table with the names of the vocabulary', async () => {
+    expect((await run('table', 'more-lives')).status).toBe(0);
     expect(readFileSync(join(folder, 'tables/more-lives.csv'), 'utf8')).toMatch(/^entry,id,subject,test,electrolytes,/);
   });
 
@@ -91,8 +90,8 @@ describe('npm run new', () => {
     [['materials', 'Zn Foam'], '“Zn Foam” is not an id; allowed: lower case ASCII letters, digits and single hyphens'],
     [['materials', '../../x'], ''],
     [['materials'], 'usage: npm run new -- KIND ID, npm run new -- table NAME, or npm run new -- review DIR'],
-  ])('with %j writes nothing and says why in one line', (words, line) => {
-    const { status, stdout, stderr } = run(...words);
+  ])('with %j writes nothing and says why in one line', async (words, line) => {
+    const { status, stdout, stderr } = await run(...words);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([1, '', 1]);
     expect(stderr).toContain(line);
   });

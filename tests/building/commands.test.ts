@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
 import { markerOf, writeMarker } from '../../src/site/marker.ts';
+import { call } from '../commands/call.ts';
 import { textsIn, writeTexts } from './place.ts';
 
 // All in a folder that holds nothing of value: what these commands must not do is delete.
@@ -26,6 +27,12 @@ const environment = ({ PATH, ...rest }: Readonly<Record<string, string>>): NodeJ
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   HOME: '/nobody/has/this/home',
   ...rest,
+});
+
+/** The same for what is called in this process: all that is here besides is not there. */
+const bare = (rest: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> => ({
+  ...Object.fromEntries(Object.keys(process.env).map((variable) => [variable, undefined])),
+  ...environment(rest),
 });
 
 describe('npm run', () => {
@@ -65,14 +72,10 @@ describe('npm run', () => {
       { SITE_URL: 'ftp://x' },
       'SITE_URL is “ftp://x”, which is no web address: set it to the address of the published site, such as https://example.org/review; or leave it out.',
     ],
-  ])(
+  ] as const)(
     '%s with %o touches nothing and says in one line what to set',
-    (name, odd, line) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command(name)], {
-        cwd: current,
-        encoding: 'utf8',
-        env: environment(odd),
-      });
+    async (name, odd, line) => {
+      const { status, stdout, stderr } = await call(name, [], { cwd: current, env: bare(odd) });
       expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${line}\n` });
       expect(textsIn(diskFiles, root)).toEqual(mine);
     },
@@ -144,9 +147,9 @@ describe('npm run serve', () => {
     'with %j says in one line what to do',
     async (words, line) => {
       if (words.length > 0) makeSite(join(current, 'dist'), 'the site');
-      const { process, printed } = serve(words);
-      expect(await printed).toBe(`${line}\n`);
-      expect(process.exitCode).toBe(1);
+      const { status, printed } = await call('serve', words, { cwd: current, env: bare({}) });
+      expect(printed).toBe(`${line}\n`);
+      expect(status).toBe(1);
     },
     120_000,
   );

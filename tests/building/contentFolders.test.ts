@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { takeLock } from '../../src/site/lock.ts';
 import { thisMachine } from '../../src/site/machine.ts';
+import { call, start, type Called, type Command } from '../commands/call.ts';
 
 const tiny = 'tests/field/tiny/content';
 const work = mkdtempSync(join(tmpdir(), 'folders-'));
@@ -12,16 +12,8 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const other = join(work, 'text.txt');
 writeFileSync(other, 'Words that nobody else has written in this order before or since.\n');
 
-function run(name: string, ...words: readonly string[]): { status: number | null; printed: string } {
-  const { SODIOGRAPH_CONTENT: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...words], {
-    encoding: 'utf8',
-    // What waits for another process is not waited for.
-    timeout: 60_000,
-    env: { ...env, CROSSREF_URL: 'http://127.0.0.1:1' },
-  });
-  return { status, printed: stdout + stderr };
-}
+const env = { SODIOGRAPH_CONTENT: undefined, CROSSREF_URL: 'http://127.0.0.1:1' };
+const run = (name: Command, ...words: readonly string[]): Promise<Called> => call(name, words, { env });
 
 describe('a content folder', () => {
   it.each([
@@ -37,8 +29,8 @@ describe('a content folder', () => {
     ['crossref', ['--content', tiny, '--confirm', '9=10.1234/x'], 1, 'no reference has the number 9'],
   ] as const)(
     'is taken by %s with %j',
-    (name, words, status, said) => {
-      const result = run(name, ...words);
+    async (name, words, status, said) => {
+      const result = await run(name, ...words);
       expect(result.printed).toContain(said);
       expect(result.status).toBe(status);
     },
@@ -55,8 +47,8 @@ describe('a content folder', () => {
     ['build', ['--content', work + '/none', '--out', work + '/site'], `There is no content folder ${work}/none`],
   ] as const)(
     'that is not there is named by %s in one line',
-    (name, words, line) => {
-      const { status, printed } = run(name, ...words);
+    async (name, words, line) => {
+      const { status, printed } = await run(name, ...words);
       expect(printed.startsWith(line), printed).toBe(true);
       expect(printed.trim().split('\n')).toHaveLength(1);
       expect(status).toBe(1);
@@ -68,7 +60,8 @@ describe('a content folder', () => {
     // That build may be a real one, of another test.
     const lock = await takeLock(thisMachine(), '.build/lock', new AbortController().signal);
     try {
-      const { printed } = run('build', '--content', join(work, 'none'), '--out', join(work, 'site'));
+      const words = ['--content', join(work, 'none'), '--out', join(work, 'site')];
+      const { printed } = await start('build', words, { env });
       expect(printed).toBe(`There is no content folder ${work}/none: name one with --content or SODIOGRAPH_CONTENT.\n`);
     } finally {
       lock.release();

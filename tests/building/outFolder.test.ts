@@ -99,6 +99,7 @@ describe('a build by way of a link', () => {
     render: async (folder: string) => {
       mkdirSync(folder);
       writeFileSync(join(folder, 'index.html'), 'built');
+      return new Map();
     },
   });
 

@@ -146,6 +146,36 @@ describe('a build', () => {
     expect(textsIn(place, besides(out).previous)).toEqual({ ...sites.first, 'late.txt': 'late' });
   });
 
+  it('stops at a file of ours that somebody changed while it was built, and leaves it', async () => {
+    const place = await first();
+    const late = {
+      ...sites.second,
+      get 'z.txt'(): string {
+        place.remove(`${out}/about/index.html`);
+        place.write(`${out}/about/index.html`, 'mine');
+        return '';
+      },
+    };
+    await expect(buildAt(place, late)).rejects.toThrow(/no build wrote: about\/index\.html \(changed since/);
+    expect(textsIn(place, out)).toEqual({ ...sites.first, 'about/index.html': 'mine' });
+  });
+
+  it('leaves a file of ours that somebody changed as the sites were exchanged', async () => {
+    const place = await first();
+    const { previous } = besides(out);
+    const late = {
+      ...place,
+      rename: (from: string, to: string) => {
+        place.rename(from, to);
+        if (to !== previous) return;
+        place.remove(`${previous}/about/index.html`);
+        place.write(`${previous}/about/index.html`, 'mine');
+      },
+    };
+    await expect(buildAt(late, sites.second)).rejects.toThrow('about/index.html');
+    expect(textsIn(place, previous)).toMatchObject({ 'about/index.html': 'mine' });
+  });
+
   it('takes away the folders it made for a site that it could not build', async () => {
     const place = makePlace();
     const failing = {

@@ -52,8 +52,10 @@ export const others: Texts = {
 /** Writes a site into a folder, step by step. */
 export const renderer =
   (files: Files, site: Texts): Order['render'] =>
-  async (folder) =>
+  async (folder) => {
     writeTexts(files, folder, site);
+    return new Map();
+  };
 
 /** Where a build keeps the site before, if it does. */
 export const twin = '/project/.build/kept/twin';
@@ -71,6 +73,7 @@ const rendererFromTwin =
     const wanted = new Map(Object.keys(carried).map((path) => [path, old.looks.get(path)!]));
     const stayed = takeTwin(files, twin, folder, wanted);
     writeTexts(files, folder, Object.fromEntries(Object.entries(carried).filter(([path]) => !stayed.has(path))));
+    return new Map([...wanted].filter(([path]) => stayed.has(path)));
   };
 
 /** Processes that are told to have ended. */

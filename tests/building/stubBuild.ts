@@ -5,17 +5,19 @@ import { readOptions } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/runCommand.ts';
 import { buildSite } from '../../src/site/buildSite.ts';
 import { thisMachine } from '../../src/site/machine.ts';
+import type { Looks } from '../../src/site/walk.ts';
 
 /** A build as a process of its own, of a site that needs no Astro: `stubBuild.ts TEXT --content … --out …`, in the project. */
 await runCommand(readOptions(['content', 'out'], 'words'), async ({ content, out, words }, signal) => {
   const project = process.cwd();
-  const render = async (folder: string): Promise<void> => {
+  const render = async (folder: string): Promise<Looks> => {
     mkdirSync(folder);
     console.log('rendering');
     for (let page = 0; page < 20; page += 1) {
       writeFileSync(join(folder, `${page}.html`), words[0]!);
       await setTimeout(5, undefined, { signal });
     }
+    return new Map();
   };
   const guarded = { project, content, home: '/home/nobody', current: project };
   await buildSite(thisMachine(), { out, keep: [], guarded, render }, signal);

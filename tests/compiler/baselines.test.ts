@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { conflicts } from '../../src/derive/audit/conflicts.ts';
-import { content } from './fixture.ts';
+import { compiled, content } from './fixture.ts';
 
 const entry = (index: number, foil: number): { readonly path: string; readonly text: string } => ({
   path: `materials/c-${index}.md`,
@@ -25,15 +24,15 @@ A skin on [foil](cu-foil) [@1].
 
 it('one bare foil may be compared with by more works than values are compared with each other', () => {
   const many = Array.from({ length: 320 }, (_, index) => entry(index, 44.5));
-  const { graph, problems } = compile([...content(), ...many]);
+  const { graph, problems } = compiled([...content(), ...many]);
   expect(problems).toEqual([]);
   expect(graph!.measured.filter(({ id }) => id.endsWith('--baseline')).length).toBeGreaterThanOrEqual(320);
 });
 
 it('within one work two values of the same bare foil are still held against each other', () => {
-  const { problems } = compile([...content(), entry(0, 44.5), entry(1, 50)]);
+  const { problems } = compiled([...content(), entry(0, 44.5), entry(1, 50)]);
   expect(problems.map(({ rule }) => rule)).toContain('finding-is-acknowledged');
-  const alike = compile([...content(), entry(0, 44.5), entry(1, 44.5)]);
+  const alike = compiled([...content(), entry(0, 44.5), entry(1, 44.5)]);
   expect(alike.problems).toEqual([]);
   expect(conflicts(alike.graph!).filter(({ subject }) => subject === 'materials/cu-foil').length).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { measureOf } from '../../src/model/condition.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { content } from './fixture.ts';
+import { compiled, content } from './fixture.ts';
 
 const good = compile(content());
 
@@ -74,7 +74,7 @@ describe('compile', () => {
   it('never throws, whatever a file holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 200 }), (junk, body) => {
-        compile(content({ 'materials/junk.md': junk, 'materials/odd.md': `---\n${junk}\n---\n${body}` }));
+        compiled(content({ 'materials/junk.md': junk, 'materials/odd.md': `---\n${junk}\n---\n${body}` }));
       }),
       { numRuns: 150 },
     );

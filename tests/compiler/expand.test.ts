@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { migrate } from '../../src/compiler/migrate.ts';
 import { report } from '../../src/compiler/problem.ts';
 import { readField } from '../../src/field/read.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { batteryVocabulary } from '../field/battery.ts';
-import { content } from './fixture.ts';
+import { compiled, content } from './fixture.ts';
 
-const entry = (facts: string): ReturnType<typeof compile> =>
-  compile(
+const entry = (facts: string): ReturnType<typeof compiled> =>
+  compiled(
     content({
       'materials/sn-cu.md': `---
 title: Sn@Cu

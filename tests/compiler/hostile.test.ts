@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { catalogue } from '../../src/compiler/rules/index.ts';
 import { isOwn } from '../../src/site/content.ts';
 import { bounds } from '../../src/source/bounds.ts';
 import type { Form } from '../../src/source/form.ts';
+import { call } from '../commands/call.ts';
 import { content, edited } from './fixture.ts';
 import { good, type Changes } from './hostile/changes.ts';
 import type { Cost } from './hostile/count.ts';
@@ -78,7 +79,7 @@ describe('one file as long, deep or tangled as can be', () => {
   });
 }, 300_000);
 
-it('npm run check names every file of a folder full of slips, without a trace, and ends with 1', () => {
+it('npm run check names every file of a folder full of slips, without a trace, and ends with 1', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sodiograph-hostile-'));
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -98,9 +99,7 @@ it('npm run check names every file of a folder full of slips, without a trace, a
     put(`${kind}/case-${index}.md`, text);
     return [`${kind}/case-${index}.md`];
   });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', folder], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = await call('check', [folder]);
   rmSync(folder, { recursive: true, force: true });
   expect(status).toBe(1);
   expect(stdout + stderr).not.toMatch(/^\s+at |node:internal|compiler-holds/m);

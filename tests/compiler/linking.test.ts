@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { derive } from '../../src/compiler/deriveEdges.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { content, edited } from './fixture.ts';
+import { compiled, content, edited } from './fixture.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
 function graphOf(changes: Files): Graph {
-  const { graph, problems } = compile(content(changes));
+  const { graph, problems } = compiled(content(changes));
   if (!graph) throw new Error(problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n'));
   return graph;
 }
@@ -69,7 +68,7 @@ describe('statements', () => {
 
   it('are places that links lead to', () => {
     const linked = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [it](cu-foil#statement-cu-foil--bare).');
-    expect(compile(content({ ...added('materials/cu-foil.md', statement('')), ...linked })).problems).toEqual([]);
+    expect(compiled(content({ ...added('materials/cu-foil.md', statement('')), ...linked })).problems).toEqual([]);
   });
 
   it('are cited as things about their subject, at their own place', () => {
@@ -89,7 +88,7 @@ describe('statements', () => {
   });
 
   it('about nothing that exists are a problem at the word that names it', () => {
-    const { problems } = compile(content(added('materials/cu-foil.md', statement('    subject: sn-cuu\n'))));
+    const { problems } = compiled(content(added('materials/cu-foil.md', statement('    subject: sn-cuu\n'))));
     expect(problems).toEqual([
       {
         path: 'materials/cu-foil.md',

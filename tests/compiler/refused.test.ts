@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { content, edited } from './fixture.ts';
+import { compiled, content, edited } from './fixture.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
 /** The problems of the small folder with changes, one line each. */
 const problemsOf = (changes: Files): readonly string[] =>
-  compile(content(changes)).problems.map(
+  compiled(content(changes)).problems.map(
     ({ path, line, column, message, rule }) => `${path}:${line}:${column} ${message} (${rule})`,
   );
 const only = (changes: Files): string => {
@@ -351,7 +350,7 @@ describe('front matter', () => {
   });
 
   it('of the site fills in what is left out', () => {
-    const graph = compile(
+    const graph = compiled(
       content(edited('index.md', 'source: review', 'address: https://example.org/a//\nsource: review')),
     ).graph!;
     expect(graph.site).toMatchObject({
@@ -361,7 +360,7 @@ describe('front matter', () => {
       changes: [],
       source: 'references/review',
     });
-    expect(compile(content(edited('index.md', 'title: Small', 'title: Small\nname: Tiny'))).graph!.site.name).toBe(
+    expect(compiled(content(edited('index.md', 'title: Small', 'title: Small\nname: Tiny'))).graph!.site.name).toBe(
       'Tiny',
     );
   });

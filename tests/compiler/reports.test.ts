@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
-import { content, edited } from './fixture.ts';
+import { compiled, content, edited } from './fixture.ts';
 
 /** What an author did, and the one line they get for it. */
 const cases: readonly (readonly [string, Readonly<Record<string, string | null>>, string])[] = [
@@ -145,7 +144,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | null>>
 
 describe('the report on bad content', () => {
   it.each(cases)('says in a line what is wrong: %s', (_, changes, expected) => {
-    const { graph, problems } = compile(content(changes));
+    const { graph, problems } = compiled(content(changes));
     expect(graph).toBeUndefined();
     expect(report(problems, 'content')).toBe(expected);
   });
@@ -153,7 +152,7 @@ describe('the report on bad content', () => {
   it('collects the problems of all files', () => {
     const changes = { ...edited('materials/sn-cu.md', 'mitigates:', 'mitigate:'), 'concepts/c.md': 'Only prose.' };
     expect(
-      compile(content(changes))
+      compiled(content(changes))
         .problems.map((problem) => problem.path)
         .sort(),
     ).toEqual(['concepts/c.md', 'materials/sn-cu.md']);
@@ -170,7 +169,7 @@ describe('the report on bad content', () => {
     ] as const;
     const text = content({}).find((one) => one.path === path)!.text;
     const changed = wrong.reduce((left, [from, to]) => left.replace(from, to), text);
-    const { problems } = compile(content({ [path]: changed }));
+    const { problems } = compiled(content({ [path]: changed }));
     const line = (words: string): number => 1 + changed.split('\n').findIndex((one) => one.includes(words));
     expect(problems.map((problem) => `${problem.line} ${problem.rule}`).toSorted()).toEqual(
       [
@@ -197,7 +196,7 @@ describe('the report on bad content', () => {
       '- cycle life: "> 300 cycles"',
       '- cycle life: "> 300 cycels"\n        confidence: sure',
     );
-    const messages = compile(content({ 'materials/sn-cu.md': both })).problems.map(
+    const messages = compiled(content({ 'materials/sn-cu.md': both })).problems.map(
       ({ line, message }) => `${line} ${message.split(';')[0]}`,
     );
     expect(messages.toSorted()).toEqual([
@@ -211,7 +210,7 @@ describe('the report on bad content', () => {
   });
 
   it('does not call a broken entry missing', () => {
-    const { problems } = compile(content(edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites')));
+    const { problems } = compiled(content(edited('challenges/dendrites.md', 'title: Dendrites', 'title: [Dendrites')));
     expect(problems.map((problem) => problem.path)).toEqual(['challenges/dendrites.md']);
   });
 });

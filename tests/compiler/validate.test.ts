@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { content, edited } from './fixture.ts';
+import { compiled, content, edited } from './fixture.ts';
 
 const said = (changes: Readonly<Record<string, string | null>>): readonly string[] =>
-  compile(content(changes)).problems.map(({ path, line, message }) => `${path}:${line} ${message}`);
+  compiled(content(changes)).problems.map(({ path, line, message }) => `${path}:${line} ${message}`);
 
 describe('a field that is misspelt', () => {
   it('is one complaint, not two', () => {
@@ -132,7 +131,7 @@ it('an entry without a good title is still one that others lead to', () => {
 
 it('a slip behind the mark of a passage is found at its column', () => {
   const problems = (text: string): readonly string[] =>
-    compile(content(edited('sections/section-1.md', '¶2 It keeps', text))).problems.map(
+    compiled(content(edited('sections/section-1.md', '¶2 It keeps', text))).problems.map(
       ({ line, column, message }) => `${line}:${column} ${message.split(';')[0]}`,
     );
   expect(problems('¶2 It [@9] keeps')).toEqual(['11:7 no reference has the number 9']);

@@ -13,12 +13,9 @@ import { chartOf } from '../../src/layout/chartPoints.ts';
 import { logScale, lossScale } from '../../src/layout/chartScale.ts';
 import { boxOf, placeScatter } from '../../src/layout/chartScatter.ts';
 import { spread } from '../../src/layout/chartSpread.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import { contentFolder, readSources } from '../../src/site/content.ts';
 import { measureOf } from '../../src/model/condition.ts';
-import type { Graph } from '../../src/model/graph.ts';
+import { graph } from '../review.ts';
 
-const graph: Graph = compile(readSources(contentFolder())).graph!;
 const comparisons = compareTests(indexGraph(graph), audit(graph));
 const rows = comparisons.flatMap(({ rows }) => rows);
 const row = (id: string): ComparisonRow => rows.find(({ outcome }) => outcome.id === id)!;

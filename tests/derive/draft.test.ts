@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { draftOf } from '../../src/derive/draft.ts';
-import { content, edited } from '../compiler/fixture.ts';
+import { compiled, content, edited } from '../compiler/fixture.ts';
 
-const draft = (changes = {}) => draftOf(compile(content(changes)).graph!);
+const draft = (changes = {}) => draftOf(compiled(content(changes)).graph!);
 
 describe('what is still to be written', () => {
   it('counts the paragraphs of each section at which no fact stands', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { likeForLike, notAlike } from '../../src/derive/likeForLike.ts';
 import { against, apartIn, type Statements, type Told } from '../../src/derive/likeness.ts';
-import { contentFolder, readSources } from '../../src/site/content.ts';
+import { graph } from '../review.ts';
 
 const told: readonly Told[] = [
   { name: 'heat', label: 'heat', shape: 'measure', needed: true },
@@ -43,7 +42,6 @@ describe('what tells two reports apart', () => {
 });
 
 describe('like for like in this review', () => {
-  const graph = compile(readSources(contentFolder())).graph!;
   const outcome = (id: string) => graph.outcomes.find((one) => one.id === id)!;
   it('sets a cell beside those of the same current density and areal capacity', () => {
     const { nearest, count } = likeForLike(graph, outcome('na2se-cu--table-2-symmetric-cell'));

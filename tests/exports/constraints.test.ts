@@ -1,9 +1,8 @@
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { datapackage } from '../../src/exports/datapackage.ts';
 import { tables } from '../../src/exports/tables.ts';
-import { real, site } from './fixture.ts';
-import { whole } from './texts.ts';
+import { real } from './fixture.ts';
+import { files } from './published.ts';
 import { readCsv } from './tabular.ts';
 
 interface Field {
@@ -11,7 +10,7 @@ interface Field {
   readonly type: string;
   readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
 }
-const { resources } = JSON.parse(datapackage(real, tables(real), site)) as {
+const { resources } = JSON.parse(files.get('datapackage.json')!) as {
   readonly resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly Field[] } }[];
 };
 
@@ -35,7 +34,7 @@ const validatorOf = (name: string) => {
   });
 };
 
-it.each(tables(real).map(({ name, file }) => [name, whole(file)] as const))(
+it.each(tables(real).map(({ name }) => [name, files.get(`${name}.csv`)!] as const))(
   'every row of %s.csv fulfils what datapackage.json promises',
   (name, text) => {
     const validate = validatorOf(name);
@@ -45,7 +44,7 @@ it.each(tables(real).map(({ name, file }) => [name, whole(file)] as const))(
 
 it('a word that the vocabulary does not have, an id with a blank, and a row without its key are refused', () => {
   const validate = validatorOf('claims');
-  const row = readCsv(whole(tables(real)[0]!.file))[0]!;
+  const row = readCsv(files.get('claims.csv')!)[0]!;
   expect(validate(row)).toBe(true);
   for (const wrong of [{ comparator: '~' }, { subject_id: 'Na Bi' }, { claim_id: '' }, { confidence: 'sure' }])
     expect(validate({ ...row, ...wrong }), JSON.stringify(wrong)).toBe(false);

@@ -3,12 +3,9 @@ import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/exports/measured.ts';
 import { offeredFiles } from '../../src/exports/offeredFiles.ts';
 import { datapackage } from '../../src/exports/datapackage.ts';
-import { real, site, small, smallReversed } from './fixture.ts';
-import { textsIn } from './texts.ts';
+import { real, small, smallReversed } from './fixture.ts';
+import { contents, files, offered, site } from './published.ts';
 import { headerOf, readCsv } from './tabular.ts';
-
-const offered = await offeredFiles(real, site);
-const files = new Map(textsIn(offered).map(({ name, text }) => [name, text]));
 
 test('all promised files are there', () => {
   expect(offered.map(({ name }) => name).sort()).toEqual(
@@ -57,9 +54,9 @@ test('all promised files are there', () => {
 });
 
 test('the same content gives the same bytes, in whatever order its files are read', async () => {
-  const contents = async (graph: typeof small) =>
+  const made = async (graph: typeof small) =>
     (await offeredFiles(graph, site)).map((file) => [file.name, Buffer.concat([...bytesOf(file)])]);
-  expect(await contents(smallReversed)).toEqual(await contents(small));
+  expect(await made(smallReversed)).toEqual(await made(small));
 });
 
 test('every file ends with a line end and has no byte order mark', () => {
@@ -68,7 +65,6 @@ test('every file ends with a line end and has no byte order mark', () => {
 
 test('the checksums are those of the files', () => {
   const lines = files.get('SHA256SUMS')!.trimEnd().split('\n');
-  const contents = new Map(offered.map((file) => [file.name, Buffer.concat([...bytesOf(file)])]));
   expect(lines).toHaveLength(offered.length - 1);
   for (const line of lines) {
     const [sum, name] = line.split('  ') as [string, string];

@@ -3,15 +3,14 @@ import { XMLValidator } from 'fast-xml-parser';
 import { DirectedGraph } from 'graphology';
 import graphmlReader from 'graphology-graphml';
 import { expect, test } from 'vitest';
-import { cx2 } from '../../src/exports/cx2.ts';
 import { slotColours } from '../../src/exports/cx2File.ts';
 import { wholeGraph } from '../../src/exports/wholeGraph.ts';
 import { graphJson } from '../../src/exports/graphJson.ts';
-import { graphJsonld } from '../../src/exports/graphJsonld.ts';
 import { graphml } from '../../src/exports/graphml.ts';
 import { readCx2 } from './cx2Reader.ts';
 import { joined } from '../../src/exports/pieces.ts';
-import { real, site, small } from './fixture.ts';
+import { real, small } from './fixture.ts';
+import { files, site } from './published.ts';
 
 type Json = { readonly [key: string]: Json } & readonly Json[] & string;
 const read = (text: string): Json => JSON.parse(text) as Json;
@@ -66,7 +65,7 @@ test('graph.json has the shape of the contract', () => {
 });
 
 test('graph.json holds every entry and every relation, and no end dangles', () => {
-  const graph = read(joined(graphJson(real)));
+  const graph = read(files.get('graph.json')!);
   const ids = new Set(graph['nodes']!.map((node) => String(node['id'])));
   expect(ids.size).toBe(real.nodes.length + real.outcomes.length);
   expect(graph['edges']).toHaveLength(whole.edges.length);
@@ -78,7 +77,7 @@ test('graph.json holds every entry and every relation, and no end dangles', () =
 });
 
 test('an independent reader of GraphML finds the same nodes and edges', () => {
-  const text = joined(graphml(real));
+  const text = files.get('graph.graphml')!;
   expect(XMLValidator.validate(text)).toBe(true);
   const graph = graphmlReader.parse(DirectedGraph, text);
   expect(graph.nodes().sort()).toEqual(nodeIds.toSorted());
@@ -117,7 +116,7 @@ test('GraphML carries labels, classes, formulas and evidence', () => {
 
 test('CX2 counts and declares what it holds', () => {
   const [descriptor, { metaData }, declared, , nodes, edges, , status] = read(
-    joined(cx2(real, site)),
+    files.get('graph.cx2')!,
   ) as unknown as Json[] & readonly [Json, Json, Json, Json, Json, Json, Json, Json];
   expect(descriptor).toEqual({ CXVersion: '2.0', hasFragments: false });
   expect(metaData).toContainEqual({ name: 'nodes', elementCount: nodeIds.length });
@@ -132,7 +131,7 @@ test('CX2 counts and declares what it holds', () => {
 });
 
 test('a reader of CX2 gets every entry and relation back, labelled and coloured by kind', () => {
-  const graph = readCx2(joined(cx2(real, site)));
+  const graph = readCx2(files.get('graph.cx2')!);
   expect(graph.nodes().map((node) => [node.data('node_id') as string, node.data('name') as string])).toEqual(
     [...real.nodes, ...whole.outcomes].map(({ id, title }) => [id, title]),
   );
@@ -155,7 +154,7 @@ test('the colours of CX2 are those of the light theme', () => {
 });
 
 test('JSON-LD has outcomes as observations, and what follows as statements of its own', () => {
-  const { '@graph': things } = JSON.parse(joined(graphJsonld(real, site))) as {
+  const { '@graph': things } = JSON.parse(files.get('graph.jsonld')!) as {
     '@graph': readonly Record<string, unknown>[];
   };
   const thing = (end: string) => things.find((one) => String(one['@id']).endsWith(end))!;

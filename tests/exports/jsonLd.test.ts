@@ -116,16 +116,21 @@ describe('JSON-LD of a page', () => {
 describe('JSON-LD of the real content', () => {
   const atlas = indexGraph(graph);
   const claims = claimsWithPage(atlas.graph);
+  const ofEntries = atlas.graph.nodes.map((node) => entryJsonLd(atlas, site, node));
   const documents: readonly Thing[] = [
-    ...atlas.graph.nodes.map((node) => entryJsonLd(atlas, site, node)),
+    ...ofEntries,
     // Claims of an entry are in its document; of their own documents a sample is enough.
     ...claims.filter((_, index) => index % 20 === 0).map((item) => claimJsonLd(atlas, site, item)),
   ];
 
+  let read: Promise<readonly (readonly Expanded[])[]> | undefined;
+  /** All nodes of each document, which is read once. */
+  const opened = () => (read ??= Promise.all(documents.map(async (document) => nodesIn(await expand(document)))));
+
   it('uses only terms of schema.org, each on a class it belongs to', async () => {
     const misplaced = new Set<string>();
-    for (const document of documents)
-      for (const node of nodesIn(await expand(document)))
+    for (const nodes of await opened())
+      for (const node of nodes)
         for (const key of Object.keys(node).filter((name) => name.startsWith(vocabulary)))
           if (!isAllowed(short(key), typesOf(node))) misplaced.add(`${short(key)} on ${typesOf(node).join('+')}`);
     expect([...misplaced]).toEqual([]);
@@ -133,8 +138,9 @@ describe('JSON-LD of the real content', () => {
 
   it('gives back titles, formulas and every claim with its text', async () => {
     const texts = new Set<unknown>();
-    for (const node of atlas.graph.nodes) {
-      const things = nodesIn(await expand(entryJsonLd(atlas, site, node)));
+    const all = await opened();
+    for (const [index, node] of atlas.graph.nodes.entries()) {
+      const things = all[index]!;
       const thing = things.find((item) => valuesOf(things[0]!, 'mainEntity').includes(item['@id']))!;
       expect(valuesOf(thing, node.bibliography ? 'alternateName' : 'name')).toContain(node.title);
       expect(valuesOf(thing, 'chemicalComposition')).toEqual(
@@ -149,12 +155,10 @@ describe('JSON-LD of the real content', () => {
   }, 120_000);
 
   it('keeps pages light: a page says which it is and of what, and the file beside it tells that thing', () => {
-    for (const node of atlas.graph.nodes) {
+    for (const [index, node] of atlas.graph.nodes.entries()) {
       const page = entryPageJsonLd(atlas, site, node);
       expect(jsonLdScript(page).length).toBeLessThan(600);
-      expect(JSON.stringify(entryJsonLd(atlas, site, node))).toContain(
-        JSON.stringify((page['mainEntity'] as Thing)['@id']),
-      );
+      expect(JSON.stringify(ofEntries[index])).toContain(JSON.stringify((page['mainEntity'] as Thing)['@id']));
     }
   });
 });

@@ -7,7 +7,7 @@ import { undated } from '../../src/exports/packed/undated.ts';
 import { packedFiles } from '../../src/exports/packed/files.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { real, small } from './fixture.ts';
-import { whole } from './texts.ts';
+import { files } from './published.ts';
 import { readCsv } from './tabular.ts';
 
 const bytesOf = async (graph: Graph, name: string): Promise<Uint8Array> =>
@@ -23,7 +23,7 @@ describe.each(tables(real).map(({ name }) => name))('%s.parquet', (name) => {
     const file = bufferOf(await bytesOf(real, `${name}.parquet`));
     const table = tables(real).find((one) => one.name === name)!;
     const rows = await parquetReadObjects({ file });
-    const wanted = readCsv(whole(table.file));
+    const wanted = readCsv(files.get(`${name}.csv`)!);
     expect(rows).toHaveLength(wanted.length);
     for (const [index, row] of rows.entries())
       for (const { name: column, type } of table.columns) {
@@ -87,10 +87,10 @@ describe('tables.xlsx', () => {
   it('has a sheet for each table, with its columns and every cell that is not empty, and no formula', async () => {
     const sheets = await sheetsOf(real);
     expect(sheets.map(({ name }) => name)).toEqual(tables(real).map(({ name }) => name));
-    for (const [index, { columns, file }] of tables(real).entries()) {
+    for (const [index, { name: table, columns }] of tables(real).entries()) {
       const [head, ...rows] = sheets[index]!.rows;
       expect(head).toEqual(columns.map(({ name }) => name));
-      const wanted = readCsv(whole(file)).map((row) =>
+      const wanted = readCsv(files.get(`${table}.csv`)!).map((row) =>
         columns.map(({ name }) => bare(row[name]!)).filter((cell) => cell !== ''),
       );
       expect(rows.map((row) => row.map(String))).toEqual(wanted);

@@ -55,9 +55,11 @@ it('stands in the forms of authors', () => {
 });
 
 it('stands in every table that is taken away', () => {
-  const files = new Map(textsIn(dataFiles(graph!, 'https://example.org/')).map(({ name, text }) => [name, text]));
+  const asked = ['outcomes.csv', 'graph.json', 'graph.jsonld', 'datapackage.json'];
+  const made = dataFiles(graph!, 'https://example.org/').filter(({ name }) => asked.includes(name));
+  const files = new Map(textsIn(made).map(({ name, text }) => [name, text]));
   expect(files.get('outcomes.csv')!.split(/\r?\n/)[0]).toContain('stack_pressure_kPa');
-  for (const file of ['outcomes.csv', 'graph.json', 'graph.jsonld', 'datapackage.json'])
+  for (const file of asked)
     expect(`${file}: ${/stack[-_ ]pressure/i.test(files.get(file) ?? '')}`).toBe(`${file}: true`);
 });
 

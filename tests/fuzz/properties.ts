@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compile } from '../../src/compiler/compile.ts';
+import { compile, type Compilation } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problem.ts';
 import type { Memory } from '../../src/compiler/memory.ts';
 import type { Graph } from '../../src/model/graph.ts';
@@ -21,8 +21,8 @@ interface Place {
 }
 
 /** Real entries by a share of all; one that does not stand alone gives way to the next. */
-function places(sources: readonly Source[]): (share: number) => Place {
-  const { graph, problems } = compile(sources);
+function places(sources: readonly Source[], compiled: Compilation): (share: number) => Place {
+  const { graph, problems } = compiled;
   if (!graph) throw new Error(report(problems, 'content'));
   const paths = graph.nodes.map(({ place }) => place.path);
   const known = new Map<string, Place | undefined>();
@@ -47,8 +47,8 @@ function places(sources: readonly Source[]): (share: number) => Place {
 const known = new WeakMap<readonly Source[], ReturnType<typeof places>>();
 
 /** The same for both properties of the same sources, which are compiled once. */
-function placesOf(sources: readonly Source[]): ReturnType<typeof places> {
-  const at = known.get(sources) ?? places(sources);
+function placesOf(sources: readonly Source[], compiled?: Compilation): ReturnType<typeof places> {
+  const at = known.get(sources) ?? places(sources, compiled ?? compile(sources));
   known.set(sources, at);
   return at;
 }
@@ -58,8 +58,9 @@ const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 /** Every slip in a character that counts is told, or shown in the entry and nowhere else. */
 export function slipsShow(
   sources: readonly Source[],
+  compiled?: Compilation,
 ): fc.IProperty<[number, readonly Parameters<typeof slipped>[2][]]> {
-  const at = placesOf(sources);
+  const at = placesOf(sources, compiled);
   return fc.property(share, fc.array(slips, { minLength: 5, maxLength: 5 }), (where, list) => {
     const { path, text, folder, graph, memory } = at(where);
     const indexes = counting(text);
@@ -77,8 +78,9 @@ export function slipsShow(
 /** Whatever becomes of the lines of an entry, the compiler answers with a graph or with problems told well, and in few words. */
 export function wrecksAreTold(
   sources: readonly Source[],
+  compiled?: Compilation,
 ): fc.IProperty<[number, number, Parameters<typeof wrecked>[1]]> {
-  const at = placesOf(sources);
+  const at = placesOf(sources, compiled);
   return fc.property(share, share, wrecks, (where, elsewhere, changes) => {
     const { path, text, folder, memory } = at(where);
     const changed = wrecked(text, changes, at(elsewhere).text);

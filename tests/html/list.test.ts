@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
-import { generate } from '../../bench/generate.ts';
-import { compile } from '../../src/compiler/compile.ts';
+import { describe, expect, it } from 'vitest';
 import { flatten } from '../../src/chemistry/markup.ts';
 import { placedClaims } from '../../src/derive/claimsAt.ts';
-import { lookupsOf } from '../../src/html/around.ts';
 import { saidNow } from '../../src/derive/editions.ts';
 import { editionPages } from '../../src/html/edition/editionPage.ts';
 import { compared, firstTables, tableLeaves } from '../../src/html/compare/compared.ts';
@@ -20,7 +14,7 @@ import { leavesOf, listNames, listOfKind, placeIn } from '../../src/html/list/li
 import { pager } from '../../src/html/list/pager.ts';
 import { whole } from '../../src/html/list/whole.ts';
 import { html, type Html } from '../../src/html/template.ts';
-import { readSources } from '../../src/site/content.ts';
+import { large, small } from './generated.ts';
 
 const piece = (name: string): Html => html`<li id="${name}">${name}</li>`;
 const part = (name: string, items: readonly Item[]): Branch => ({
@@ -90,15 +84,6 @@ describe('a list', () => {
 });
 
 describe('the lists of a review four times as large', () => {
-  const work = mkdtempSync(join(tmpdir(), 'lists-'));
-  afterAll(() => rmSync(work, { recursive: true, force: true }));
-  const [small, large] = [120, 480].map((entries) => {
-    const folder = join(work, String(entries));
-    generate(folder, entries);
-    const site = 'https://host.example/';
-    return { atlas: lookupsOf(compile(readSources(folder)).graph!, site), site };
-  }) as [Parameters<typeof leavesOf>[0], Parameters<typeof leavesOf>[0]];
-
   it.each(listNames(small.atlas.field))('%s: no page is beyond the bound', (name) => {
     for (const review of [small, large])
       for (const leaf of leavesOf(review, name)) {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
+import { call, type Called } from '../commands/call.ts';
 import { content } from '../compiler/fixture.ts';
 
 const right = {
@@ -45,15 +45,7 @@ function put(path: string, text: string): string {
 for (const { path, text } of content().filter((source) => !source.path.startsWith('presets/')))
   put(`content/${path}`, text);
 
-/** Runs the command beside this process, which answers for Crossref. */
-const run = (...words: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, ['src/commands/import.ts', '--content', folder, ...words]);
-    const told = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const)
-      child[name].setEncoding('utf8').on('data', (part: string) => (told[name] += part));
-    child.on('close', (status) => done({ status, ...told }));
-  });
+const run = (...words: readonly string[]): Promise<Called> => call('import', ['--content', folder, ...words]);
 
 const record = (more: string): string =>
   `@article{a,\n author={Worker, B. and others}, journal={J. Small}, year={2021}, volume={7}, pages={2--9}${more}}\n`;

@@ -109,7 +109,9 @@ describe('what is kept of content', () => {
       },
     };
     compile(tinySources, memory);
-    expect(made.length).toBe(2 * tinySources.filter(({ path }) => path.endsWith('.md')).length);
+    // The vocabulary is read where that of another content was read last.
+    const ofEntries = made.filter((each) => !each.startsWith('vocabulary '));
+    expect(ofEntries.length).toBe(2 * tinySources.filter(({ path }) => path.endsWith('.md')).length);
     made = [];
     compile(turn('doughs/rye.md', 'title: Rye', 'title: Dark rye')(tinySources), memory);
     expect(made).toEqual(['entry doughs/rye.md']);

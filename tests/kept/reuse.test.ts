@@ -8,12 +8,11 @@ import { writtenPages } from '../../src/html/written.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { filesBeside } from '../../src/model/published.ts';
 import { watchGraph } from '../../src/model/watchedGraph.ts';
-import { readSources } from '../../src/site/content.ts';
-import { compileKept } from '../../src/site/kept/compileKept.ts';
 import { noteWritten } from '../../src/site/reuse/noteWritten.ts';
 import { nothingMade, planReuse } from '../../src/site/reuse/plan.ts';
 import type { SiteNotes } from '../../src/site/reuse/state.ts';
 import { chance } from '../../src/drawing/chance.ts';
+import { graph as review } from '../review.ts';
 
 const address = 'https://review.example/';
 
@@ -126,7 +125,7 @@ function moreOrLess(
 
 it('never takes a file over that would be another today, whatever fact is edited, one after the other', () => {
   const random = chance(20_261_129);
-  let graph = compileKept('content', readSources('content')).graph!;
+  let graph = review;
   let site = make(graph);
   const steps: string[] = [];
   let taken = 0;

@@ -1,5 +1,4 @@
 import { isOwn } from '../../src/site/content.ts';
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readSources } from '../../src/site/content.ts';
+import { call } from '../commands/call.ts';
 import { content, edited } from '../compiler/fixture.ts';
 
 const right = {
@@ -52,13 +52,11 @@ beforeEach(() => {
   }
 });
 
-const run = (words: readonly string[], url = crossref) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const env = { ...process.env, CROSSREF_URL: url, CROSSREF_MAILTO: 'me@example.org', SODIOGRAPH_CONTENT: folder };
-    execFile(process.execPath, ['src/commands/crossref.ts', ...words], { env, encoding: 'utf8' }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+const run = async (words: readonly string[], url = crossref) => {
+  const env = { CROSSREF_URL: url, CROSSREF_MAILTO: 'me@example.org', SODIOGRAPH_CONTENT: folder };
+  const { status, stdout, stderr } = await call('crossref', words, { env });
+  return { code: status, out: stdout, err: stderr };
+};
 
 describe('npm run crossref', () => {
   it('proposes the best record with what agrees, and writes nothing', async () => {

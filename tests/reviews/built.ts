@@ -7,16 +7,17 @@ import { parseHTML } from 'linkedom';
 export const build = (content: string, out: string, ...more: readonly string[]): ReturnType<typeof run> =>
   run('build', '--content', content, '--out', out, ...more);
 
-/** Runs a command; gives its exit code and what it printed. */
+/** Runs a command as npm does; gives its exit code and what it printed. */
 export function run(
   command: string,
   ...words: readonly string[]
 ): { readonly status: number | null; readonly printed: string } {
   const { SITE_URL: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...words], {
-    encoding: 'utf8',
-    env,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './src/commands/quickly.mjs', `src/commands/${command}.ts`, ...words],
+    { encoding: 'utf8', env },
+  );
   return { status, printed: stdout + stderr };
 }
 

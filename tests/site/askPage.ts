@@ -9,7 +9,16 @@ export interface Shown {
   readonly nothing: string;
   /** Below the site; one for each answer, be it an entry, a fact, a value or a comparison. */
   readonly addresses: readonly string[];
+  /** Of each answer by name, text or number the slug of the entry that it is, or that the value is of; in the order of the page. */
+  readonly entries: readonly string[];
 }
+
+/** Answers of the search page, by name or text and by number. */
+export const answers = ['list', 'others', 'numbers']
+  .map((part) =>
+    part === 'numbers' ? 'search-page [data-part=numbers] tbody tr' : `search-page [data-part=${part}] > li`,
+  )
+  .join(', ');
 
 /** What a page of a browser has that the search page uses, besides its document. */
 const names = [
@@ -77,11 +86,13 @@ export async function openSearch(
       (answer) =>
         answer.closest('[data-part=nothing]') ? [] : (answer.querySelector('a')?.getAttribute('href') ?? []),
     );
+    const entries = [...page.querySelectorAll<HTMLElement>(answers)];
     const shown = {
       status: text('status'),
       corrected: text('corrected'),
       nothing: text('nothing'),
       addresses: links.map((address) => address.replace(root, '').replace(/\/?(?:[?#].*)?$/, '')),
+      entries: entries.map(({ dataset }) => dataset['path']?.split('/').at(-1) ?? dataset['subject'] ?? ''),
     };
     page.remove();
     return shown;

@@ -13,19 +13,54 @@ export interface Watched {
   readonly foreign: string[];
 }
 
+/** A page that was opened for a test; `done` ends it, and lends it to the next that wants one like it. */
+export interface Opened extends Watched {
+  readonly done: () => Promise<void>;
+}
+
+type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** Pages that tests are done with, by the options they were made with: a new page costs a new process, more than most pages do. */
+const resting = new WeakMap<Browser, Map<string, Page[]>>();
+const plain = { media: null, reducedMotion: 'no-preference', forcedColors: 'none', contrast: 'no-preference' } as const;
+
 /**
- * Opens an address in a new page and waits until its scripts have started; what they then fetch is for the test to wait for.
- * `options` are those of a browser context (viewport, colour scheme, script off ...).
+ * Opens an address in a page as of a new profile and waits until its scripts have started; what they then fetch is for the test to
+ * wait for. `options` are those of a browser context (viewport, colour scheme, script off ...).
+ * What was added to scripts that run first, or to the clock, stays in a page: a test that does so closes its context instead of being done.
  */
-export async function open(
-  browser: Browser,
-  address: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Watched> {
-  const page = await (await browser.newContext(options)).newPage();
+export async function open(browser: Browser, address: string, options: Options = {}): Promise<Opened> {
+  const { viewport = { width: 1280, height: 720 }, colorScheme = 'light', ...others } = options;
+  const key = JSON.stringify(others);
+  const pages = resting.get(browser) ?? new Map<string, Page[]>();
+  resting.set(browser, pages.set(key, pages.get(key) ?? []));
+  const rested = pages.get(key)!.pop();
+  const page = rested ?? (await (await browser.newContext({ ...options, viewport, colorScheme })).newPage());
+  if (rested) {
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ ...plain, colorScheme });
+  }
   const watched = watch(page, new URL(address).host);
   await page.goto(address, { waitUntil: 'load' });
-  return watched;
+  const done = async (): Promise<void> => {
+    await forget(page);
+    pages.get(key)!.push(page);
+  };
+  return { ...watched, done };
+}
+
+/** Leaves nothing of a test in its page: what it kept, held back and listened for, where the mouse is, what it opened beside. */
+async function forget(page: Page): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  page.removeAllListeners();
 }
 
 /**

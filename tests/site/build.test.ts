@@ -26,15 +26,19 @@ function fingerprint(folder: string): ReadonlyMap<string, string> {
 }
 
 function build(content: string, out: string, cache?: string): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      SODIOGRAPH_CONTENT: content,
-      SODIOGRAPH_OUT: out,
-      ...(cache === undefined ? {} : { SODIOGRAPH_CACHE: cache }),
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        SODIOGRAPH_CONTENT: content,
+        SODIOGRAPH_OUT: out,
+        ...(cache === undefined ? {} : { SODIOGRAPH_CACHE: cache }),
+      },
     },
-  });
+  );
   return { status, printed: stdout + stderr };
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { queries } from '../search/queries.ts';
 import { openSearch, type Shown } from './askPage.ts';
+import { isAsExpected } from './expected.ts';
 
 /** A question with the pages of which one is to be among the first three answers; none where the review has nothing. */
 interface FreshQuestion {
@@ -27,13 +29,24 @@ const isRight = ({ pages }: FreshQuestion, { status, addresses }: Shown): boolea
     ? addresses.length === 0 || saysSo.test(status)
     : addresses.slice(0, 3).some((address) => pages.includes(address));
 
-describe('fresh questions', () => {
-  let search: Awaited<ReturnType<typeof openSearch>>;
-  beforeAll(async () => {
-    search = await openSearch(inject('site'));
-  });
-  afterAll(() => search.close());
+let search: Awaited<ReturnType<typeof openSearch>>;
+beforeAll(async () => {
+  search = await openSearch(inject('site'));
+});
+afterAll(() => search.close());
 
+describe('the suite of queries, of the script of the page', () => {
+  it('finds the expected first result for each', async () => {
+    const wrong: unknown[] = [];
+    for (const expected of queries) {
+      const { entries } = await search.ask(expected.query);
+      if (!isAsExpected(expected, entries)) wrong.push({ ...expected, found: entries.slice(0, 5) });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('fresh questions', () => {
   /** Those not answered are named, so that another one is seen. */
   const missed: Readonly<Record<string, readonly string[]>> = {
     // No source here says of which oxide the mineral is.

@@ -16,7 +16,7 @@ import { inOurSpelling } from '../../src/search/spelling.ts';
 import { partFor, readPart, type StoredPart } from '../../src/search/textParts.ts';
 import type { FirstFile } from '../../src/search/firstFile.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
-import { startBrowser } from './browser.ts';
+import { open, startBrowser } from './browser.ts';
 
 /** What is used of Pagefind's own script. */
 interface Pagefind {
@@ -185,7 +185,7 @@ describe('in the browser', () => {
   });
 
   it.each(['first', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
-    const page = await browser.newPage();
+    const { page, done } = await open(browser, 'about:blank');
     let refused = 0;
     await page.route(kind.endsWith('/') ? `**/search/${kind}**` : `**/search/${kind}.json`, (route) =>
       refused++ === 0 ? route.abort() : route.continue(),
@@ -202,6 +202,6 @@ describe('in the browser', () => {
       await result.locator('mark').first().waitFor();
     }
     expect(await page.textContent('[data-part=status]')).toBe('7 results for “plum pudding”.');
-    await page.context().close();
+    await done();
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser, watch, type Watched } from './browser.ts';
+import { open, startBrowser, watch, type Opened } from './browser.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page that is all there but for what is held back. */
-interface Held extends Watched {
+interface Held extends Opened {
   readonly release: () => Promise<void>;
 }
 const scripts = /\/_astro\/.*\.js$/;
@@ -18,10 +18,10 @@ const graphData = /\/data\/graph-view\.json$/;
 
 /** Opens a page whose scripts (or other files) arrive only when they are released. */
 async function held(path: string, what: RegExp = scripts, options: object = {}): Promise<Held> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+  const { page, done } = await open(browser, 'about:blank', { viewport: { width: 1280, height: 900 }, ...options });
   const watched = watch(page, new URL(root).host);
-  let open = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (open = resolve));
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(what, async (route) => {
     await gate;
     await route.continue();
@@ -33,8 +33,9 @@ async function held(path: string, what: RegExp = scripts, options: object = {}):
   else await expect.poll(started).toBe(true);
   return {
     ...watched,
+    done,
     release: async () => {
-      open();
+      letGo();
       await page.evaluate(() => customElements.whenDefined('search-box'));
     },
   };
@@ -53,7 +54,7 @@ const answered = (page: Page, query: string): Promise<unknown> =>
 
 describe('scripts that come late, on the search page', () => {
   it('leave what was typed with its caret, and answer it', async () => {
-    const { page, release, errors } = await held('search/');
+    const { page, release, errors, done } = await held('search/');
     const field = page.locator('#search-query');
     await field.click();
     await page.keyboard.type('lower nucleation barier');
@@ -69,11 +70,11 @@ describe('scripts that come late, on the search page', () => {
     );
     expect(new URL(page.url()).searchParams.get('q')).toBe('lower nucleation barrier');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('find in the field what the address asks, and take what the reader makes of it', async () => {
-    const { page, release } = await held('search/?q=Na-Bi&kind=materials');
+    const { page, release, done } = await held('search/?q=Na-Bi&kind=materials');
     const field = page.locator('#search-query');
     expect(await field.inputValue()).toBe('Na-Bi');
     await field.press('End');
@@ -84,29 +85,29 @@ describe('scripts that come late, on the search page', () => {
     await answered(page, 'Na-Sn');
     expect(await contentOf(field)).toEqual(['Na-Sn', 5, 5, true]);
     expect(page.url()).toContain('?q=Na-Sn&kind=materials');
-    await page.context().close();
+    await done();
   });
 
   it('answer the address where the reader has done nothing', async () => {
-    const { page, release } = await held('search/?q=Na-Bi');
+    const { page, release, done } = await held('search/?q=Na-Bi');
     await release();
     await answered(page, 'Na-Bi');
     expect(await page.inputValue('#search-query')).toBe('Na-Bi');
-    await page.context().close();
+    await done();
   });
 
   it('leave the filters open and fill them', async () => {
-    const { page, release } = await held('search/');
+    const { page, release, done } = await held('search/');
     await page.locator('.panel > summary').click();
     await release();
     await page.locator('[data-part=filters] input[name=kind]').first().waitFor();
     expect(await page.locator('.panel').getAttribute('open')).not.toBeNull();
     expect(await hasFocus(page.locator('.panel > summary'))).toBe(true);
-    await page.context().close();
+    await done();
   });
 
   it('leave the index to a reader who is in it', async () => {
-    const { page, release } = await held('search/?q=Na-Bi');
+    const { page, release, done } = await held('search/?q=Na-Bi');
     const link = page.locator('.names a[href*="zn"]').first();
     await link.focus();
     const before = await top(link);
@@ -118,11 +119,11 @@ describe('scripts that come late, on the search page', () => {
     await page.fill('#search-query', 'Na-Sn');
     await answered(page, 'Na-Sn');
     expect(await page.locator('[data-part=az]').isVisible()).toBe(false);
-    await page.context().close();
+    await done();
   });
 
   it('keep the focus in the results when those in the text follow', async () => {
-    const { page, release } = await held('search/?q=Na-Bi', /\/search\/text(?:\/|\.json)/);
+    const { page, release, done } = await held('search/?q=Na-Bi', /\/search\/text(?:\/|\.json)/);
     const first = page.locator('[data-part=list] h3 a').first();
     await first.waitFor();
     await page.focus('#search-query');
@@ -130,13 +131,13 @@ describe('scripts that come late, on the search page', () => {
     await release();
     await answered(page, 'Na-Bi');
     expect(await hasFocus(page.locator('[data-part=list] h3 a').first())).toBe(true);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('scripts that come late, on every page', () => {
   it('suggest names for what was typed into the search field of the header', async () => {
-    const { page, release } = await held('materials/na-bi/');
+    const { page, release, done } = await held('materials/na-bi/');
     const field = page.locator('#site-search');
     await field.click();
     await page.keyboard.type('monogly');
@@ -144,11 +145,11 @@ describe('scripts that come late, on every page', () => {
     await release();
     await page.locator('search-box [role=option]', { hasText: 'DME' }).first().waitFor();
     expect(await contentOf(field)).toEqual(['monogly', 6, 6, true]);
-    await page.context().close();
+    await done();
   });
 
   it('leave details open, the selection and the scroll position on an entry, and show the card of a focused link', async () => {
-    const { page, release } = await held('materials/bi-cns-cu/');
+    const { page, release, done } = await held('materials/bi-cns-cu/');
     await page.locator('main details summary', { hasText: 'The drawing in words' }).click();
     const link = page.locator('.prose a[data-entry]').last();
     await page.keyboard.press('Tab');
@@ -166,23 +167,23 @@ describe('scripts that come late, on every page', () => {
     expect(before[0]).toBeGreaterThan(0);
     expect(await hasFocus(link)).toBe(true);
     expect(await page.locator('main details[open]', { hasText: 'The drawing in words' }).count()).toBe(1);
-    await page.context().close();
+    await done();
   });
 
   it('leave the text in the search field of the first page', async () => {
-    const { page, release } = await held('');
+    const { page, release, done } = await held('');
     const field = page.locator('#home-q');
     await field.click();
     await page.keyboard.type('bismuth');
     await release();
     expect(await contentOf(field)).toEqual(['bismuth', 7, 7, true]);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('scripts that come late, on the comparison', () => {
   it('narrow it by what the reader has chosen, written and ticked', async () => {
-    const { page, release, errors } = await held('compare/?test=half-cell&base=cu-foil');
+    const { page, release, errors, done } = await held('compare/?test=half-cell&base=cu-foil');
     expect(await page.inputValue('[name=test]')).toBe('half-cell');
     expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(true);
     await page.selectOption('[name=test]', 'symmetric-cell');
@@ -202,11 +203,11 @@ describe('scripts that come late, on the comparison', () => {
     expect(new URL(page.url()).search).toBe('?test=symmetric-cell&base=cu-foil&from=1&q=Bi&contradicted=yes');
     expect(await page.locator('section[data-test]:visible').count()).toBe(1);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('order its rows and leave the reader with the row in sight, its notes open and the focus in it', async () => {
-    const { page, release } = await held('compare/?sort=-hours');
+    const { page, release, done } = await held('compare/?sort=-hours');
     const row = page.locator('compare-results tbody tr', { has: page.locator('details') }).last();
     const outcome = await row.getAttribute('data-outcome');
     const same = page.locator(`tr[data-outcome="${outcome}"]`);
@@ -219,11 +220,11 @@ describe('scripts that come late, on the comparison', () => {
     expect(await hasFocus(summary)).toBe(true);
     expect(await same.locator('details[open]').count()).toBe(1);
     expect(Math.abs((await top(same)) - before)).toBeLessThan(2);
-    await page.context().close();
+    await done();
   });
 
   it('contradict neither the address nor the reader after going back to it', async () => {
-    const { page, release } = await held('compare/');
+    const { page, release, done } = await held('compare/');
     await release();
     await page.click('[data-facet=base] summary');
     await page.check('[name=base][value=cu-foil]');
@@ -239,13 +240,13 @@ describe('scripts that come late, on the comparison', () => {
     await page.locator('compare-results .status', { hasText: /reports/ }).waitFor();
     expect(await page.isChecked('[name=base][value=cu-foil]')).toBe(false);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await done();
   });
 });
 
 describe('scripts that come late, on the graph', () => {
   it('offer entries for what was typed, and fill filters that were opened', async () => {
-    const { page, release, errors } = await held('graph/');
+    const { page, release, errors, done } = await held('graph/');
     await page.locator('.filters summary').click();
     const field = page.locator('#graph-find');
     await field.click();
@@ -257,11 +258,11 @@ describe('scripts that come late, on the graph', () => {
     expect(await contentOf(field)).toEqual(before);
     await page.locator('.filters[open] input[type=checkbox]').first().waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('go on from the box of the drawing that has the focus', async () => {
-    const { page, release } = await held('graph/');
+    const { page, release, done } = await held('graph/');
     const box = page.locator('.columns svg a[data-box="challenges/dendrites"]:visible');
     await box.focus();
     const before = await page.evaluate(() => scrollY);
@@ -272,11 +273,11 @@ describe('scripts that come late, on the graph', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${root}challenges/dendrites/`);
-    await page.context().close();
+    await done();
   });
 
   it('leave the list of the overview to a reader who is in it, details open', async () => {
-    const { page, release } = await held('graph/?focus=materials/na-bi');
+    const { page, release, done } = await held('graph/?focus=materials/na-bi');
     const summary = page.locator('.layer-list summary').nth(12);
     await summary.click();
     const before = await top(summary);
@@ -285,13 +286,13 @@ describe('scripts that come late, on the graph', () => {
     expect(await hasFocus(summary)).toBe(true);
     expect(await page.locator('.layer-list details[open]').count()).toBe(1);
     expect(Math.abs((await top(summary)) - before)).toBeLessThan(2);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('scripts that come late, on the paths', () => {
   it('answer between the names that were typed', async () => {
-    const { page, release, errors } = await held('paths/');
+    const { page, release, errors, done } = await held('paths/');
     await page.click('#path-from');
     await page.keyboard.type('Bi-CNs@Cu');
     await page.click('#path-to');
@@ -303,14 +304,14 @@ describe('scripts that come late, on the paths', () => {
     expect(await page.inputValue('#path-from')).toBe('Bi-CNs@Cu');
     expect(await page.inputValue('#path-to')).toBe('Dendrites');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it.each([
     ['scripts', scripts],
     ['data', graphData],
   ])('leave the end the reader is writing, while the address fills the other: late %s', async (_, what) => {
-    const { page, release } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites', what);
+    const { page, release, done } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites', what);
     const field = page.locator('#path-from');
     await field.click();
     await page.keyboard.type('Cu6Sn5');
@@ -323,11 +324,11 @@ describe('scripts that come late, on the paths', () => {
     await field.press('Enter');
     await page.waitForURL(/\?from=materials\/cu6sn5&to=challenges\/dendrites$/);
     await page.locator('.routes .route').first().waitFor();
-    await page.context().close();
+    await done();
   });
 
   it('say of a name that no entry has, that there is none', async () => {
-    const { page, release } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites');
+    const { page, release, done } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites');
     await page.click('#path-from');
     await page.keyboard.type('qqqq');
     await page.locator('h1').click();
@@ -336,11 +337,11 @@ describe('scripts that come late, on the paths', () => {
     expect(await page.inputValue('#path-from')).toBe('qqqq');
     await expect.poll(() => page.inputValue('#path-to')).toBe('Dendrites');
     expect(await page.locator('.routes .route').count()).toBe(0);
-    await page.context().close();
+    await done();
   });
 
   it('leave a question open that was opened, where it stands', async () => {
-    const { page, release } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites');
+    const { page, release, done } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites');
     const summary = page.locator('.examples summary').nth(2);
     await summary.click();
     await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }));
@@ -350,13 +351,13 @@ describe('scripts that come late, on the paths', () => {
     await page.locator('.routes .route').first().waitFor({ state: 'attached' });
     expect(Math.abs((await top(summary)) - before)).toBeLessThan(2);
     expect(await page.locator('.examples details[open]').count()).toBe(1);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('scripts that come late, on the matrix', () => {
   it('arrange it as was chosen, and leave the reader at the row in focus', async () => {
-    const { page, release } = await held('matrix/?by=base');
+    const { page, release, done } = await held('matrix/?by=base');
     expect(await page.inputValue('[name=by]')).toBe('base');
     await page.selectOption('[name=by]', 'name');
     const rows = await page
@@ -376,6 +377,6 @@ describe('scripts that come late, on the matrix', () => {
       .locator('tr.row')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['name']!));
     expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
-    await page.context().close();
+    await done();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
+import { tagsOf } from './tags.ts';
 
 const site = inject('site');
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -9,19 +9,20 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && path !== '404.html')
   .sort();
 
+/** Elements that lead somewhere, and the attribute that says where. */
+const leads: Readonly<Record<string, string>> = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action' };
+
 /** Ids by page, read once. */
 const anchors = new Map<string, ReadonlySet<string>>();
 const links: { readonly page: string; readonly href: string }[] = [];
 for (const page of pages) {
-  const { document } = parseHTML(readFileSync(join(site, page), 'utf8'));
-  anchors.set(page, new Set([...document.querySelectorAll('[id]')].map((element) => element.id)));
-  for (const element of document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')) {
+  const tags = tagsOf(readFileSync(join(site, page), 'utf8'));
+  anchors.set(page, new Set(tags.flatMap((tag) => tag.get('id') ?? [])));
+  for (const tag of tags) {
+    const href = tag.get(leads[tag.name] ?? '');
     // Where the page will be published once, and what it is; nothing is fetched from there.
-    if (['canonical', 'cite-as', 'type'].includes(element.getAttribute('rel') ?? '')) continue;
-    links.push({
-      page,
-      href: (element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))!,
-    });
+    if (href === undefined || ['canonical', 'cite-as', 'type'].includes(tag.get('rel') ?? '')) continue;
+    links.push({ page, href });
   }
 }
 

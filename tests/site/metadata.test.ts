@@ -1,44 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { flatten } from '../../src/chemistry/markup.ts';
 import { expand, nodesIn } from '../exports/expanded.ts';
+import { tagsOf, type Tag } from './tags.ts';
 import { takenFrom, type Item } from './zotero.ts';
 import { graph } from '../review.ts';
 
 const site = inject('site');
-const open = (path: string): Document => parseHTML(readFileSync(join(site, path, 'index.html'), 'utf8')).document;
+const open = (path: string): readonly Tag[] => tagsOf(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
 /** What the head and the marks of a page say to other programs. */
 interface Told {
   readonly items: readonly Item[];
   readonly citeAs: readonly string[];
+  readonly describedBy: readonly string[];
   /** Files that it leads to. */
   readonly files: readonly string[];
   readonly heading: string;
   readonly hasHighwire: boolean;
 }
 const told = new Map<string, Told>();
-/** Reads a page once: its tree costs more than all that is asked of it. */
+/** Reads a page once. */
 function readPage(path: string): Told {
   const known = told.get(path);
   if (known) return known;
-  const document = open(path);
+  const tags = open(path);
+  const describedBy = rels(tags, 'describedby');
   const read: Told = {
-    items: takenFrom(document),
-    citeAs: rels(document, 'cite-as'),
-    files: ['describedby', 'alternate', 'item'].flatMap((rel) => rels(document, rel)),
-    heading: document.querySelector('h1')!.textContent,
-    hasHighwire: document.querySelector('meta[name^="citation_"]') !== null,
+    items: takenFrom(tags),
+    citeAs: rels(tags, 'cite-as'),
+    describedBy,
+    files: [...describedBy, ...['alternate', 'item'].flatMap((rel) => rels(tags, rel))],
+    heading: tags.find(({ name }) => name === 'h1')!.text,
+    hasHighwire: tags.some((tag) => tag.name === 'meta' && tag.get('name')?.startsWith('citation_') === true),
   };
   told.set(path, read);
   return read;
 }
 /** Where the site is published, with a slash at the end. */
 const home = open('about')
-  .querySelector('link[rel="canonical"]')!
-  .getAttribute('href')!
+  .find((tag) => tag.get('rel') === 'canonical')!
+  .get('href')!
   .replace(/about\/$/, '');
 const entries = graph.nodes.filter((node) => node.kind !== 'references');
 const references = graph.nodes.filter((node) => node.kind === 'references');
@@ -49,8 +52,8 @@ const claims = readdirSync(join(site, 'claims'), { withFileTypes: true })
   .map(({ name }) => `claims/${name}`)
   .filter((path) => !gone.has(path));
 const sample = claims.filter((_, index) => index % 10 === 0);
-const rels = (document: Document, rel: string): readonly string[] =>
-  [...document.querySelectorAll(`head > link[rel="${rel}"]`)].map((link) => link.getAttribute('href')!);
+const rels = (tags: readonly Tag[], rel: string): readonly string[] =>
+  tags.filter((tag) => tag.name === 'link' && tag.inHead && tag.get('rel') === rel).map((link) => link.get('href')!);
 // In one part: a body has no given name.
 const editors = graph.site.editors.map((last) => ({ last }));
 const closed = (name: string): string => name.replaceAll(' ', '');
@@ -151,8 +154,8 @@ describe('signposts', () => {
 
   it('say what the page is about, in JSON-LD of the page, and all of it in the file beside it', async () => {
     for (const path of ['materials/bi-cns-cu', 'references/yu-2025-review', 'sections/section-1']) {
-      const document = open(path);
-      const inPage = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as object;
+      const script = open(path).find((tag) => tag.name === 'script' && tag.get('type') === 'application/ld+json')!;
+      const inPage = JSON.parse(script.text) as object;
       const beside = JSON.parse(readFileSync(join(site, `${path}.jsonld`), 'utf8')) as object;
       const [page, file] = [await named(inPage), new Set(await named(beside))];
       expect(page[0]).toBe(`${home}${path}/`);
@@ -163,7 +166,7 @@ describe('signposts', () => {
 
   it('lead from each claim to the file that tells it: beside its page where one was promised, else that of its entry', async () => {
     for (const path of sample) {
-      const [file, ...more] = rels(open(path), 'describedby');
+      const [file, ...more] = readPage(path).describedBy;
       expect(more, path).toEqual([]);
       const told = JSON.parse(readFileSync(join(site, path, file!), 'utf8')) as object;
       expect(await named(told), path).toContain(`${home}${path}/#claim`);

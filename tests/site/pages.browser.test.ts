@@ -39,35 +39,35 @@ describe('without JavaScript', () => {
   ];
 
   it.each(phases)('the page of %s names collector, mechanism, outcome and reference', async (slug, expected) => {
-    const { page } = await open(browser, `${root}materials/${slug}/`, { javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}materials/${slug}/`, { javaScriptEnabled: false });
     const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
     for (const phrase of expected) expect(text.toLowerCase()).toContain(phrase.toLowerCase());
     expect(await page.locator('main a[href*="challenges/"]').count()).toBeGreaterThan(0);
     expect(await page.locator('main a[href*="mechanisms/"]').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await done();
   });
 
   it('tables, links and citations of an entry are there', async () => {
-    const { page } = await open(browser, `${root}materials/bi-cns-cu/`, { javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}materials/bi-cns-cu/`, { javaScriptEnabled: false });
     expect(await page.getByText('Cite this page').count()).toBe(1);
     expect(await page.locator('table.outcomes tbody tr').count()).toBeGreaterThan(3);
     expect(await page.getByText('/materials/bi-cns-cu/').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('with the keyboard', () => {
   it('the first stop is the link to the content, and focus is visible', async () => {
-    const { page } = await open(browser, root);
+    const { page, done } = await open(browser, root);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#main$/);
-    await page.context().close();
+    await done();
   });
 
   it('the theme can be chosen and is kept', async () => {
-    const { page } = await open(browser, root, { colorScheme: 'light' });
+    const { page, done } = await open(browser, root, { colorScheme: 'light' });
     const button = page.locator('theme-switch button');
     await button.focus();
     await page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ describe('with the keyboard', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await page.context().close();
+    await done();
   });
 });
 
@@ -159,7 +159,7 @@ describe('the ways through the site', () => {
   it.each([320, 375, 730, 820, 1024, 1280])(
     'stand in one row at %i px, beside the search or below it',
     async (width) => {
-      const { page } = await open(browser, root, { viewport: { width, height: 800 } });
+      const { page, done } = await open(browser, root, { viewport: { width, height: 800 } });
       const tops = await page.$$eval('header.site nav a', (links) =>
         links.map((link) => Math.round(link.getBoundingClientRect().top)),
       );
@@ -169,7 +169,7 @@ describe('the ways through the site', () => {
         all.map((box) => box.getBoundingClientRect().right),
       );
       expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
-      await page.context().close();
+      await done();
     },
   );
 });

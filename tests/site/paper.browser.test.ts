@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { open, startBrowser, type Opened } from './browser.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -17,11 +17,10 @@ async function sheetsOf(page: Page): Promise<number> {
   return file.match(/\/Type \/Page\b/g)!.length;
 }
 
-async function visit(path: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(root + path, { waitUntil: 'load' });
-  await page.emulateMedia({ media: 'print' });
-  return page;
+async function visit(path: string): Promise<Opened> {
+  const opened = await open(browser, root + path);
+  await opened.page.emulateMedia({ media: 'print' });
+  return opened;
 }
 
 const sections = readdirSync(join(inject('site'), 'sections'), { withFileTypes: true })
@@ -30,7 +29,7 @@ const sections = readdirSync(join(inject('site'), 'sections'), { withFileTypes: 
 
 describe('on paper', () => {
   it.each(sections)('/%s takes at most half as much again as its text', async (path) => {
-    const page = await visit(path);
+    const { page, done } = await visit(path);
     const whole = await sheetsOf(page);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -39,7 +38,7 @@ describe('on paper', () => {
     });
     const text = await sheetsOf(page);
     expect(whole).toBeLessThanOrEqual(1.5 * text);
-    await page.context().close();
+    await done();
   });
 
   it.each([
@@ -53,17 +52,17 @@ describe('on paper', () => {
     ['matrix/ladder/', 12],
     ['paths/?from=materials/bi-cns-cu&to=challenges/dendrites', 3],
   ])('/%s is what one hands on: its address, no records for programs, %i sheets', async (path, most) => {
-    const page = await visit(path);
+    const { page, done } = await visit(path);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
     const text = await page.locator('body').innerText();
     expect(text).toContain(path.split('?')[0]);
     expect(text).not.toMatch(/@online|TY {2}- |"DOI":|Read\s+Explore|SELECT \?|PREFIX /);
-    await page.context().close();
+    await done();
   });
 
   it('a drawing is printed with the entry that it shows', async () => {
-    const page = await visit('materials/bi-cns-cu/');
+    const { page, done } = await visit('materials/bi-cns-cu/');
     expect(await page.locator('figure.drawing svg.sketch').first().isVisible()).toBe(true);
-    await page.context().close();
+    await done();
   });
 });

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('paths', () => {
   it('answer a question in the address with sentences, claims and references to take away', async () => {
-    const { page, errors } = await open(
+    const { page, errors, done } = await open(
       browser,
       `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`,
       wide,
@@ -23,14 +23,14 @@ describe('paths', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
     expect((await bytesOf(download)).toString('utf8')).toMatch(/^@article\{/m);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('a path to a reported outcome', () => {
   it('has its conditions and what stands against it, and can do without what follows', async () => {
     const to = 'outcomes/bi-cns-cu--table-2-symmetric-cell';
-    const { page, errors } = await open(browser, `${root}paths/?from=materials/na-bi&to=${to}`, wide);
+    const { page, errors, done } = await open(browser, `${root}paths/?from=materials/na-bi&to=${to}`, wide);
     await page.waitForSelector('.routes .route');
     expect(await page.textContent('.routes .route')).toMatch(/not stated which.*Against it stands cycling time > 850/s);
     await page.goto(`${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`);
@@ -41,13 +41,13 @@ describe('a path to a reported outcome', () => {
     await expect.poll(() => page.locator('.routes .follows').count()).toBe(0);
     expect(await page.locator('.routes .route').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('an unknown name', () => {
   it('takes the place of the answer on /paths/, and the valid end stays', async () => {
-    const { page } = await open(browser, `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`, wide);
+    const { page, done } = await open(browser, `${root}paths/?from=materials/bi-cns-cu&to=challenges/dendrites`, wide);
     await page.waitForSelector('.routes .route');
     await page.fill('#path-from', 'qqqq');
     await page.press('#path-from', 'Enter');
@@ -59,6 +59,6 @@ describe('an unknown name', () => {
     await page.goto(`${root}paths/?from=materials/nope&to=challenges/dendrites`);
     await page.locator('path-finder > .status', { hasText: 'No entry is called “materials/nope”.' }).waitFor();
     await expect.poll(() => page.inputValue('#path-to')).toBe('Dendrites');
-    await page.context().close();
+    await done();
   });
 });

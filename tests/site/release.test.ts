@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { readSources } from '../../src/site/content.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
 import { siteServer } from '../../src/site/server.ts';
+import { call, start, type Called } from '../commands/call.ts';
 import { open, startBrowser } from './browser.ts';
 
 /** A version is released, an entry renamed, and what was published goes on to be found. */
@@ -18,13 +18,9 @@ const out = join(work, 'site');
 const manifest = join(content, 'releases/1.1.0.txt');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function run(script: string, ...parameters: readonly string[]): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
-    encoding: 'utf8',
-    env: { ...process.env, SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: out },
-  });
-  return { status, printed: stdout + stderr };
-}
+const env = { SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: out };
+const run = (name: 'release' | 'check' | 'build', ...words: readonly string[]): Promise<Called> =>
+  call(name, words, { env });
 const edit = (path: string, change: (text: string) => string): void =>
   writeFileSync(join(content, path), change(readFileSync(join(content, path), 'utf8')));
 const file = (path: string): string => readFileSync(join(out, path), 'utf8');
@@ -35,8 +31,9 @@ beforeAll(() => {
 });
 
 describe('a version of a site', () => {
-  it('is released by one command, after it was built and asked for every address', () => {
-    const { status, printed } = run('src/commands/release.ts', '1.1.0', '--says', 'Foam.', '--date', '2026-12-01');
+  it('is released by one command, after it was built and asked for every address', async () => {
+    const words = ['1.1.0', '--says', 'Foam.', '--date', '2026-12-01'];
+    const { status, printed } = await start('release', words, { env });
     expect(printed).toContain('Version 1.1.0 of 2026-12-01:');
     expect(status).toBe(0);
     expect(readFileSync(manifest, 'utf8')).toContain('\nmaterials/zn-foam .bib .json .jsonld .ris\n');
@@ -45,12 +42,12 @@ describe('a version of a site', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('is not released twice, nor without a word of what is different', () => {
-    expect(run('src/commands/release.ts', '1.1.0')).toEqual({
+  it('is not released twice, nor without a word of what is different', async () => {
+    expect(await run('release', '1.1.0')).toMatchObject({
       status: 1,
       printed: 'Not released: version 1.1.0 is released already (releases/1.1.0.txt); take a higher one.\n',
     });
-    const { status, printed } = run('src/commands/release.ts', '1.2.0');
+    const { status, printed } = await run('release', '1.2.0');
     expect([status, printed]).toEqual([
       1,
       expect.stringMatching(/^Not released: say what is different in version 1\.2\.0/),
@@ -58,12 +55,12 @@ describe('a version of a site', () => {
     expect(existsSync(join(content, 'releases/1.2.0.txt'))).toBe(false);
   });
 
-  it('keeps what it published: renaming an entry without a word stops the check and the build', () => {
+  it('keeps what it published: renaming an entry without a word stops the check and the build', async () => {
     renameSync(join(content, 'materials/zn-foam.md'), join(content, 'materials/zn-sponge.md'));
     for (const path of ['index.md', 'sections/section-1.md'])
       edit(path, (text) => text.replace('(zn-foam)', '(zn-sponge)'));
-    for (const script of ['src/commands/check.ts', 'src/commands/build.ts']) {
-      const { status, printed } = run(script);
+    for (const name of ['check', 'build'] as const) {
+      const { status, printed } = await run(name);
       expect(printed).toMatch(
         /releases\/1\.1\.0\.txt:\d+:1 error “materials\/zn-foam” was published in version 1\.1\.0 and is gone/,
       );
@@ -71,12 +68,12 @@ describe('a version of a site', () => {
     }
   });
 
-  it('answers at every old address once it is said what became of it: pages, files and places', () => {
+  it('answers at every old address once it is said what became of it: pages, files and places', async () => {
     edit(
       'addresses.txt',
       (text) => `${text}materials/zn-foam -> materials/zn-sponge\nclaims/zn-foam--* -> claims/zn-sponge--*\n`,
     );
-    const { status, printed } = run('src/commands/build.ts');
+    const { status, printed } = await run('build');
     expect(printed).not.toContain('error');
     expect(status).toBe(0);
     const promised = promisedIn(readSources(content));
@@ -93,11 +90,11 @@ describe('a version of a site', () => {
     expect(file('materials/tin-foam.bib')).toMatch(/Withdrawn: materials\/tin-foam[\s\S]*there never was one/);
   });
 
-  it('cannot take its promise back: an edited manifest stops the check and the build', () => {
+  it('cannot take its promise back: an edited manifest stops the check and the build', async () => {
     const whole = readFileSync(manifest, 'utf8');
     writeFileSync(manifest, whole.replace(/materials\/zn-foam .*\n/, ''));
-    for (const script of ['src/commands/check.ts', 'src/commands/build.ts']) {
-      const { status, printed } = run(script);
+    for (const name of ['check', 'build'] as const) {
+      const { status, printed } = await run(name);
       expect(printed).toContain('what stands above the last line is not what was released; a manifest is never edited');
       expect(status).toBe(1);
     }

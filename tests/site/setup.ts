@@ -33,8 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
         ),
     ),
   );
-  // Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays.
-  const { server: browser, name } = await launchBrowser(['--js-flags=--no-opt']);
+  // Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays. Nobody looks at them, and
+  // what is drawn, most of it below the screen, takes a fifth of Chromium's work: without memory for it little is drawn.
+  const { server: browser, name } = await launchBrowser(['--js-flags=--no-opt', '--force-gpu-mem-available-mb=1']);
   console.log(`browser: ${name}`);
   project.provide('browser', browser.wsEndpoint());
   project.provide('site', site);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { bytesOf, open, startBrowser } from './browser.ts';
+import { bytesOf, open, startBrowser, type Opened } from './browser.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -17,17 +17,16 @@ const most = 5;
 /** One who comes to the home page with a task: each act is a click, a choice or a typed query. */
 class Reader {
   readonly page: Page;
-  readonly #errors: readonly string[];
+  readonly #opened: Opened;
   #acts = 0;
 
-  constructor(page: Page, errors: readonly string[]) {
-    this.page = page;
-    this.#errors = errors;
+  constructor(opened: Opened) {
+    this.page = opened.page;
+    this.#opened = opened;
   }
 
   static async at(options: Parameters<typeof open>[2] = wide): Promise<Reader> {
-    const { page, errors } = await open(browser, root, options);
-    return new Reader(page, errors);
+    return new Reader(await open(browser, root, options));
   }
 
   async click(selector: string): Promise<void> {
@@ -61,8 +60,8 @@ class Reader {
 
   async done(): Promise<void> {
     expect(this.#acts).toBeLessThanOrEqual(most);
-    expect(this.#errors).toEqual([]);
-    await this.page.context().close();
+    expect(this.#opened.errors).toEqual([]);
+    await this.#opened.done();
   }
 }
 

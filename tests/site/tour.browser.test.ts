@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 describe('the guided tour', () => {
   it('keeps what has been seen, and leads to the next stop', async () => {
-    const { page, errors } = await open(browser, `${root}tour/`);
+    const { page, errors, done } = await open(browser, `${root}tour/`);
     const progress = page.locator('tour-progress');
     expect(await progress.textContent()).toContain('0 of 10 stops seen');
     await page.locator('#cell tour-stop input').check();
@@ -23,11 +23,11 @@ describe('the guided tour', () => {
     await page.locator('#cell tour-stop input').uncheck();
     expect(await progress.locator('a').getAttribute('href')).toBe('#cell');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('is whole without script: ten stops, each with something to look at and somewhere to go', async () => {
-    const { page } = await open(browser, `${root}tour/`, { javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}tour/`, { javaScriptEnabled: false });
     const listed = await page
       .locator('.stops-list a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -43,16 +43,16 @@ describe('the guided tour', () => {
     expect(found).toEqual(listed);
     expect(found).toHaveLength(10);
     expect(await page.locator('#audit li a').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await done();
   });
 
   it('leads on to the page that has a stop where an older address names it', async () => {
-    const { page, errors } = await open(browser, `${root}tour/#audit`);
+    const { page, errors, done } = await open(browser, `${root}tour/#audit`);
     await page.waitForURL(/\/tour\/2\/#audit$/);
     expect(await page.locator('#audit').count()).toBe(1);
     expect(await page.locator('.stops-list a[href="../#cell"]').count()).toBe(1);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });
 
@@ -60,7 +60,7 @@ describe('drawings on pages', () => {
   it.each(['materials/bi-cns-cu/', '', 'sections/section-1/', 'strategies/surface-coating/'])(
     '/%s: each has a name and words, its parts lead to pages, and nothing scrolls sideways at 320 px',
     async (path) => {
-      const { page } = await open(browser, root + path, { viewport: { width: 320, height: 700 } });
+      const { page, done } = await open(browser, root + path, { viewport: { width: 320, height: 700 } });
       const drawings = page.locator('figure.drawing');
       expect(await drawings.count()).toBeGreaterThan(0);
       for (const drawing of await drawings.all()) {
@@ -75,22 +75,22 @@ describe('drawings on pages', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);
-      await page.context().close();
+      await done();
     },
   );
 
   it('says of the collector on paper what it says on the screen', async () => {
-    const { page } = await open(browser, `${root}materials/bi-cns-cu/`);
+    const { page, done } = await open(browser, `${root}materials/bi-cns-cu/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('figure.drawing svg').first().isVisible()).toBe(true);
     expect(await page.locator('.footnotes').isVisible()).toBe(true);
     expect(await page.locator('.footnotes').textContent()).toContain('materials/cu-foil/');
     expect(await page.getByText('BibTeX').first().isVisible()).toBe(false);
-    await page.context().close();
+    await done();
   });
 
   it('has a picture to share: of the entry where it has a drawing, else of the site', async () => {
-    const { page } = await open(browser, `${root}materials/bi-cns-cu/`);
+    const { page, done } = await open(browser, `${root}materials/bi-cns-cu/`);
     const image = await page.locator('meta[property="og:image"]').getAttribute('content');
     expect(image).toMatch(/\/share\/materials\/bi-cns-cu\.png$/);
     const answer = await page.request.get(`${root}share/materials/bi-cns-cu.png`);
@@ -98,6 +98,6 @@ describe('drawings on pages', () => {
     expect((await answer.body()).length).toBeLessThan(80_000);
     await page.goto(`${root}methods/sem/`);
     expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toMatch(/\/share\/site\.png$/);
-    await page.context().close();
+    await done();
   });
 });

@@ -1,3 +1,5 @@
+import type { Tag } from './tags.ts';
+
 /** An item as a reference manager would save it. */
 export interface Item {
   readonly itemType: string;
@@ -21,9 +23,10 @@ export interface Creator {
  * What Zotero offers on a page, by the rules of its generic translators: COinS come before embedded metadata, and two or more of
  * them make a list to choose from. JSON-LD and links to RIS or BibTeX are not read.
  */
-export function takenFrom(document: Document): readonly Item[] {
-  const spans = [...document.querySelectorAll('span.Z3988[title]')];
-  return spans.length > 0 ? spans.map((span) => readCoins(span.getAttribute('title')!)) : embedded(document);
+export function takenFrom(tags: readonly Tag[]): readonly Item[] {
+  const spans = tags.filter((tag) => tag.name === 'span' && (tag.get('class') ?? '').split(/\s+/).includes('Z3988'));
+  const titles = spans.flatMap((span) => span.get('title') ?? []);
+  return titles.length > 0 ? titles.map(readCoins) : embedded(tags);
 }
 
 /** Reads one OpenURL string; a plus, encoded or not, is a space. */
@@ -49,9 +52,10 @@ export function readCoins(text: string): Item {
 }
 
 /** Reads Highwire, Dublin Core and Zotero’s own tags; a page without any is offered as a web page only. */
-function embedded(document: Document): readonly Item[] {
+function embedded(tags: readonly Tag[]): readonly Item[] {
+  const metas = tags.filter((tag) => tag.name === 'meta' && tag.inHead);
   const all = (name: string): readonly string[] =>
-    [...document.querySelectorAll(`head > meta[name="${name}"]`)].map((tag) => tag.getAttribute('content')!);
+    metas.filter((tag) => tag.get('name') === name).map((tag) => tag.get('content')!);
   const one = (name: string): string | undefined => all(name)[0];
   if (one('citation_title') === undefined && one('DC.title') === undefined) return [];
   const authors = all('citation_author').length > 0 ? all('citation_author') : all('DC.creator');
@@ -61,11 +65,12 @@ function embedded(document: Document): readonly Item[] {
       title: one('citation_title') ?? one('DC.title'),
       creators: authors.map(cleanAuthor),
       date: one('citation_publication_date') ?? one('DC.date'),
-      url: one('citation_public_url') ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+      url:
+        one('citation_public_url') ??
+        tags.find((tag) => tag.name === 'link' && tag.get('rel') === 'canonical')?.get('href') ??
+        '',
       container:
-        one('citation_journal_title') ??
-        document.querySelector('head > meta[property="og:site_name"]')?.getAttribute('content') ??
-        undefined,
+        one('citation_journal_title') ?? metas.find((tag) => tag.get('property') === 'og:site_name')?.get('content'),
     },
   ];
 }

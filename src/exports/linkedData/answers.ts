@@ -22,11 +22,32 @@ export interface Answered {
 /** The answers to the questions in the content, as a store of triples gives them from the whole graph. */
 export const answers = oncePerSite(askAll);
 
+/** A store that has heard all statements, and waits for the questions. */
+const heard = oncePerSite((): { store?: Store | undefined } => ({}));
+
+/**
+ * Hears the statements of the whole graph while they are written, so that they need not be made again for the questions: whole lines of
+ * N-Quads each time, and `end` when all came. Undefined where the content has no question.
+ */
+export function hearStatements(
+  graph: Graph,
+  site: string,
+): { readonly take: (lines: Uint8Array) => void; readonly end: () => void } | undefined {
+  if (graph.queries.length === 0) return undefined;
+  const store = new Store();
+  return { take: (lines) => load(store, lines), end: () => void (heard(graph, site).store = store) };
+}
+
+const load = (store: Store, lines: string | Uint8Array): void => store.load(lines, { format: 'application/n-quads' });
+
 function askAll(graph: Graph, site: string): readonly Answered[] {
   const { queries } = graph;
   if (queries.length === 0) return [];
-  const store = new Store();
-  for (const text of gathered(graphNquads(graph, site))) store.load(text, { format: 'application/n-quads' });
+  const ready = heard(graph, site);
+  const store = ready.store ?? new Store();
+  if (!ready.store) for (const text of gathered(graphNquads(graph, site))) load(store, text);
+  // It holds every statement, and nobody asks it again.
+  ready.store = undefined;
   return queries.map((query) => answer(store, query, site));
 }
 

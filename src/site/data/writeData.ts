@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveName, dataArchive } from '../../exports/archivedFiles.ts';
-import { answers } from '../../exports/linkedData/answers.ts';
+import { answers, hearStatements } from '../../exports/linkedData/answers.ts';
+import { nquadsName } from '../../exports/linkedData/graphNquads.ts';
 import { bytesOf, measured } from '../../exports/measured.ts';
 import { offeredFiles } from '../../exports/offeredFiles.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -16,10 +17,13 @@ export async function writeData(graph: Graph, site: string, folder: string): Pro
   for (const file of files) {
     const own = create(join(folder, file.name));
     const push = add(file.name);
+    const heard = file.name === nquadsName ? hearStatements(graph, site) : undefined;
     for (const piece of bytesOf(file)) {
+      heard?.take(piece);
       own.write(piece);
       push(piece, false);
     }
+    heard?.end();
     push(new Uint8Array(), true);
     own.close();
   }

@@ -4,6 +4,7 @@ import type { HotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { projectFolder } from '../projectFolder.ts';
 import { shown } from '../shown.ts';
 import { blankPage } from './blankPage.ts';
+import { watchFolder } from './watchFolder.ts';
 import type { Standing } from './standing.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -23,7 +24,14 @@ export function live(folder: string): AstroIntegration {
         injectRoute({ pattern: '/draft/', entrypoint: './src/components/draft/DraftPage.astro', prerender: true });
         injectScript('page', "import '/src/islands/develop/problems.ts'");
         // A server of files answers at the address of a file; with “always” Astro’s would ask for a slash behind it.
-        updateConfig({ trailingSlash: 'ignore', vite: { plugins: [watchContent(content)] } });
+        updateConfig({
+          trailingSlash: 'ignore',
+          vite: {
+            plugins: [watchContent(content)],
+            // Vite would look at all files of a folder where one changes, and at all pages that a build makes meanwhile.
+            server: { watch: { ignored: [content.folder, join(projectFolder, '.build')].map(isWithin) } },
+          },
+        });
       },
       'astro:server:start': async () => {
         tell(await content.now());
@@ -46,6 +54,13 @@ function watched(folder: string): Watched {
   return { folder, again, now: () => last ?? again() };
 }
 
+const isWithin =
+  (folder: string) =>
+  (path: string): boolean => {
+    const inner = relative(folder, path);
+    return !inner.startsWith('..') && !isAbsolute(inner);
+  };
+
 const watchContent = ({ folder, now, again }: Watched): Plugin => ({
   name: 'watch-content',
   configureServer(server) {
@@ -58,15 +73,13 @@ const watchContent = ({ folder, now, again }: Watched): Plugin => ({
         server.ws.send({ type: 'full-reload' });
       } else server.ws.send('content:wrong', wrongIn(after));
     };
-    server.watcher.add(folder);
     let waiting: NodeJS.Timeout | undefined;
-    server.watcher.on('all', (_, path) => {
-      const inner = relative(folder, path);
-      if (inner.startsWith('..') || isAbsolute(inner)) return;
+    const end = watchFolder(folder, () => {
       // An editor may write a file in several steps, and a branch brings many files at once.
       clearTimeout(waiting);
       waiting = setTimeout(() => void look(), 40);
     });
+    server.httpServer?.once('close', end);
     server.ws.on('content:ask', (_: unknown, client: HotChannelClient) => {
       void now().then((standing) => client.send({ type: 'custom', event: 'content:wrong', data: wrongIn(standing) }));
     });

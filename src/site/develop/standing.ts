@@ -1,11 +1,10 @@
-import type { Compilation } from '../../compiler/compile.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Graph } from '../../model/graph.ts';
 import { readsAgain } from '../content.ts';
-import { compiledContent, compilesAgain } from '../kept/compileKept.ts';
+import { compiledContent, compilesAgain, type Audited } from '../kept/compileKept.ts';
 
-/** Content without problems. */
-export type Good = Compilation & { readonly graph: Graph };
+/** Content without problems; with what the audit found where it is read time after time. */
+export type Good = Audited & { readonly graph: Graph };
 
 /** How a content folder stands: what its pages are made of, and what is wrong with its files now. */
 export interface Standing {
@@ -19,9 +18,9 @@ export interface Standing {
 const shared = globalThis as { contentStanding?: Standing };
 
 /** What reads a folder time after time, each time only what changed. */
-let reader: { readonly folder: string; readonly compiled: () => Compilation } | undefined;
+let reader: { readonly folder: string; readonly compiled: () => Audited } | undefined;
 
-function readerOf(folder: string): () => Compilation {
+function readerOf(folder: string): () => Audited {
   if (reader?.folder !== folder) {
     const [sources, compiled] = [readsAgain(folder), compilesAgain(folder)];
     reader = { folder, compiled: () => compiled(sources()) };
@@ -43,7 +42,7 @@ export const standing = (folder: string): Standing =>
 
 const read = (folder: string): Standing => standingOf(folder, compiledContent(folder));
 
-function standingOf(folder: string, compiled: Compilation): Standing {
+function standingOf(folder: string, compiled: Audited): Standing {
   const { graph, problems } = compiled;
   return { folder, good: graph && { ...compiled, graph }, problems };
 }

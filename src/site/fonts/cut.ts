@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 
 /** What of the layout of a font is kept: the ligatures that are always on, and marks. Figures are of one width as they are. */
 const usual = ['liga', 'ccmp', 'locl', 'mark'];
@@ -15,6 +14,8 @@ export async function cutFont(font: Uint8Array, characters: string, kept: string
   const name = createHash('sha256').update(font).update(characters).update(features.join()).digest('hex').slice(0, 32);
   const path = join(kept, `${name}.woff2`);
   if (existsSync(path)) return readFileSync(path);
+  // It takes a tenth of a second to load, and most builds find every font cut.
+  const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(Buffer.from(font), characters, {
     targetFormat: 'woff2',
     keepFeatures: features,

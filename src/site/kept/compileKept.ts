@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { compile, type Compilation } from '../../compiler/compile.ts';
 import { holding } from '../../compiler/held.ts';
 import { atHand, type Memory } from '../../compiler/memory.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../source/source.ts';
 import { readSources } from '../content.ts';
 import { digest, engineOf, roomsBut } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { folderMemory } from './memory.ts';
 import { readSealed, writeSealed } from './sealed.ts';
+import { shareStrings } from './shareStrings.ts';
 
 /** Rooms that compiling does not come through, as `architecture.test.ts` holds: an edit there leaves what is kept. */
 const apart: ReadonlySet<string> = new Set([
@@ -52,27 +54,36 @@ export function compileKept(content: string, sources: readonly Source[], cache =
 
 const folderOf = (content: string, cache: string): string => join(cache, `content-${digest(content).slice(0, 16)}`);
 
+/** A compilation with what the audit found in it, where there is a graph. */
+export type Audited = Compilation & { readonly findings?: readonly Finding[] };
+
 /**
  * Compiles the sources of a content folder time after time while it is written. The first compilation takes from what is kept and
  * keeps what is new; the others take from the one before, and write nothing.
  */
-export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Compilation {
+export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Audited {
   const held = holding();
   let memory: Memory | undefined;
+  const audited = (made: Compilation): Audited =>
+    made.graph ? { ...made, findings: held.made('audit') as readonly Finding[] } : made;
   return (sources) => {
-    if (memory) return compile(sources, memory, held);
+    if (memory) return audited(compile(sources, memory, held));
     const paths = sources.map(({ path }) => path);
     const kept = keeps() ? folderMemory(folderOf(content, cache), engineOf(roomsBut(apart)), paths) : undefined;
     memory = atHand(kept?.memory);
     const made = compile(sources, memory, held);
     kept?.save();
-    return made;
+    return audited(made);
   };
 }
+
+/** The compilation that was handed on in a file, read for many pages; undefined where there is none that is whole. */
+export const readCompilation = (path: string): Compilation | undefined =>
+  shareStrings(readSealed(path) as Compilation | undefined);
 
 /** The compilation of a content folder: in a build the one that was made before its pages and handed on to them. */
 export function compiledContent(folder: string): Compilation {
   const handed = process.env['SODIOGRAPH_COMPILED'];
   if (!handed) return compileKept(folder, readSources(folder));
-  return (readSealed(handed) as Compilation | undefined) ?? compile(readSources(folder));
+  return readCompilation(handed) ?? compile(readSources(folder));
 }

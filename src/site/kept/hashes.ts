@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Looked } from '../files.ts';
 import { digest } from './engine.ts';
@@ -25,9 +25,34 @@ export function hashOfFile(path: string, looked = lookAt(path)): string {
   const look = textOf(looked);
   const before = known.get(look);
   if (before !== undefined) return before;
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-  if (known.size < most && Date.now() - looked.changed > soon) known.set(look, hash);
-  return hash;
+  const read = readHash(path);
+  if (known.size < most && Date.now() - looked.changed > soon) known.set(look, read);
+  return read;
+}
+
+/** Where files are read, one after the other, a piece at a time: a file may be as long as all memory. */
+const room = new Uint8Array(256 * 1024);
+
+function readHash(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    let length = fill(file);
+    // Most files are one piece, and most of what a digest costs is its beginning.
+    if (length < room.length) return hash('sha256', room.subarray(0, length), 'hex');
+    const sum = createHash('sha256');
+    for (; length > 0; length = fill(file)) sum.update(room.subarray(0, length));
+    return sum.digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads on until the room is full or the file ends; gives how much was read. */
+function fill(file: number): number {
+  let length = 0;
+  for (let more = -1; more !== 0 && length < room.length; length += more)
+    more = readSync(file, room, length, room.length - length, null);
+  return length;
 }
 
 function lookAt(path: string): Stamp {

@@ -16,7 +16,7 @@ export async function buildPart(order: Order, part: Part, folder: string, signal
   const pages = join(folder, partNames.pages);
   const made = await makePages(order, { pages, beside: `${folder}.compiled`, part }, signal);
   mkdirSync(join(folder, partNames.written));
-  const count = await addWritten(join(folder, partNames.written), made, signal);
+  const { pages: count } = await addWritten(join(folder, partNames.written), made, signal);
   const about = { about: 'A part of a site, for “npm run merge”', part: partText(part), origin: partOrigin(order) };
   writeFileSync(join(folder, partNames.about), `${JSON.stringify(about)}\n`);
   return { pages: count, searchable: 0, address: made.address };

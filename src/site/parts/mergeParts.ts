@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join } from 'node:path';
 import { shown } from '../shown.ts';
 import { compileOrder } from '../apart/compileOrder.ts';
-import { finishSite, type Order, type Rendered } from '../renderSite.ts';
+import { hashOfFile } from '../kept/hashes.ts';
+import { finishSite, type Added, type Order, type Rendered } from '../renderSite.ts';
 import { partNames, partOrigin } from './buildPart.ts';
 import { partText, readPart, type Part } from './part.ts';
 
@@ -29,9 +30,9 @@ export async function mergeParts(
     bring(join(from, partNames.pages), folder, from);
     signal.throwIfAborted();
   }
-  const addWritten = (): Promise<number> => {
-    const counts = found.map(({ folder: from }) => bring(join(from, partNames.written), folder, from));
-    return Promise.resolve(counts.reduce((sum, count) => sum + count, 0));
+  const addWritten = (): Promise<Added> => {
+    const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, from));
+    return Promise.resolve({ pages: made.length, made });
   };
   return finishSite(order, compiled, folder, addWritten);
 }
@@ -67,9 +68,9 @@ function refuseGaps(found: readonly Found[]): void {
   );
 }
 
-/** Copies files; what two parts have alike stays once. Gives how many pages came. Throws a line where two differ. */
-function bring(from: string, to: string, part: string): number {
-  let pages = 0;
+/** Copies files; what two parts have alike stays once. Gives which pages came. Throws a line where two differ. */
+function bring(from: string, to: string, part: string): readonly string[] {
+  const pages: string[] = [];
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
@@ -77,10 +78,10 @@ function bring(from: string, to: string, part: string): number {
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
     if (existsSync(target)) {
-      if (!readFileSync(target).equals(readFileSync(source)))
+      if (hashOfFile(target) !== hashOfFile(source))
         throw new Error(`${path} of ${shown(part)} is not that of the parts before it; build all parts again.`);
     } else copyFileSync(source, target);
-    if (path.endsWith('.html')) pages += 1;
+    if (path.endsWith('.html')) pages.push(path.replaceAll('\\', '/'));
   }
   return pages;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeProgram } from '../astro.ts';
+import { gatherProgram } from '../gathered/gather.ts';
 import { engineOf, programPlaces } from '../kept/engine.ts';
 import { keepYoungest, keeps } from '../kept/folder.ts';
 import { projectFolder } from '../projectFolder.ts';
@@ -22,6 +23,7 @@ export async function programFor(content: string, beside: string, usage: string,
     await makeProgram(content, made, usage, signal);
     return made;
   }
+  await gatherProgram();
   const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
   const key = keyNow();
   const kept = join(programs, key);

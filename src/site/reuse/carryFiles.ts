@@ -1,27 +1,45 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A site for the same address, which answers at all that is promised, of which another has some files. */
+export interface SiteBefore {
+  readonly folder: string;
+  /** Whether it has a file. */
+  readonly had: (path: string) => boolean;
+  /** The files that the other has too, as they are. */
+  readonly carried: ReadonlySet<string>;
+}
+
+/** How many of some files are pages, and which are the very files of the site before. */
+export interface Carried {
+  readonly pages: number;
+  readonly linked: readonly string[];
+}
+
 /**
  * Brings files of the site before into the next, but for those that are there; they are not written again where one disk holds both.
- * Gives how many of all are pages.
  */
-export function carryFiles(from: string, to: string, paths: readonly string[], there: ReadonlySet<string>): number {
+export function carryFiles(from: string, to: string, paths: readonly string[], there: ReadonlySet<string>): Carried {
   const folders = new Set<string>();
+  const linked: string[] = [];
   for (const path of paths) {
     if (there.has(path)) continue;
     const place = join(to, path);
     if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     folders.add(dirname(place));
-    bring(join(from, path), place);
+    if (bring(join(from, path), place)) linked.push(path);
   }
-  return paths.filter((path) => path.endsWith('.html')).length;
+  return { pages: paths.filter((path) => path.endsWith('.html')).length, linked };
 }
 
-function bring(from: string, to: string): void {
+/** Gives whether the file has a second name now, and not a copy. */
+function bring(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     // Another disk, or one that knows no second names.
     copyFileSync(from, to);
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import { keepYoungest, keeps, keptFolder } from '../kept/folder.ts';
 import { readSealed, writeSealed } from '../kept/sealed.ts';
 import type { Stand } from './changes.ts';
 import type { Notes } from './noted.ts';
+import { packNotes, unpackNotes, type PackedNotes } from './packedNotes.ts';
 
 /** Who makes files: the two processes that render, and the build itself. */
 export type Share = 'data' | 'pages' | 'written';
@@ -38,16 +39,30 @@ export const twinOf = (out: string): string => join(twins, digest(out).slice(0, 
 /** Lets go of twins of sites that were not built for longest. */
 export const tidyTwins = (): void => keepYoungest(twins, '', mostTwins);
 
+/** What is known of the files of a site as it is kept, with how they stood, and the program that wrote it: another may keep it otherwise. */
+interface Kept {
+  readonly standing: string;
+  readonly program: string;
+  readonly notes: Omit<SiteNotes, 'shares'> & { readonly shares: Readonly<Record<Share, PackedNotes>> };
+}
+
+const mapShares = <From, To>(
+  { data, pages, written }: Readonly<Record<Share, From>>,
+  act: (from: From) => To,
+): Readonly<Record<Share, To>> => ({ data: act(data), pages: act(pages), written: act(written) });
+
 /** Keeps what is known of the files of a site, for as long as they stand as they were written. */
-export function keepSiteNotes(out: string, standing: string, notes: SiteNotes): void {
+export function keepSiteNotes(out: string, standing: string, program: string, notes: SiteNotes): void {
   if (!keeps()) return;
-  writeSealed(fileOf(out), { standing, notes });
+  const shares = mapShares(notes.shares, packNotes);
+  writeSealed(fileOf(out), { standing, program, notes: { ...notes, shares } } satisfies Kept);
   keepYoungest(folder, '', most);
 }
 
-/** What is known of the files of a site, where they stand as they were written. */
-export function siteNotesOf(out: string, standing: string): SiteNotes | undefined {
+/** What is known of the files of a site, where they stand as they were written by the same program. */
+export function siteNotesOf(out: string, standing: string, program: string): SiteNotes | undefined {
   if (!keeps()) return undefined;
-  const known = readSealed(fileOf(out)) as { readonly standing: string; readonly notes: SiteNotes } | undefined;
-  return known?.standing === standing ? known.notes : undefined;
+  const known = readSealed(fileOf(out)) as Kept | undefined;
+  if (known?.standing !== standing || known.program !== program) return undefined;
+  return { ...known.notes, shares: mapShares(known.notes.shares, unpackNotes) };
 }

@@ -1,13 +1,12 @@
 import { hashOf, manifestPath, writeManifest } from '../../../src/compiler/addresses/manifest.ts';
 import { claimFiles, publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
-import { compile } from '../../../src/compiler/compile.ts';
-import { content } from '../fixture.ts';
+import { compiled, content } from '../fixture.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
 /** The manifest that a release of the small folder, with changes, writes; with the files of claims, as version 0.1.0 did. */
 export function manifest(version = '1.0.0', before?: { version: string; text: string }, changes: Files = {}): Files {
-  const { graph, problems } = compile(content(changes));
+  const { graph, problems } = compiled(content(changes));
   if (!graph) throw new Error(`the fixture has problems: ${problems[0]!.message}`);
   const text = writeManifest(
     { version, date: '2026-01-02', ...(before && { before: { version: before.version, hash: hashOf(before.text) } }) },
@@ -32,6 +31,6 @@ export const renamed: Files = {
 
 /** The problems of the small folder with changes, one line each: `path:line message`. */
 export const problemsOf = (...changes: readonly Files[]): readonly string[] =>
-  compile(content(Object.assign({}, ...changes) as Files)).problems.map(
+  compiled(content(Object.assign({}, ...changes) as Files)).problems.map(
     ({ path, line, message }) => `${path}:${line} ${message}`,
   );

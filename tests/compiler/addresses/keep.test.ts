@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { publishedBy } from '../../../src/compiler/addresses/publishedBy.ts';
-import { compile } from '../../../src/compiler/compile.ts';
 import { report } from '../../../src/compiler/problem.ts';
-import { content } from '../fixture.ts';
+import { compiled, content } from '../fixture.ts';
 import { manifest, problemsOf, renamed } from './history.ts';
 
 const released = manifest();
 const text = released['releases/1.0.0.txt']!;
 const lineOf = (address: string): number => text.split('\n').findIndex((line) => line.split(' ')[0] === address) + 1;
-const compiled = (...changes: readonly Readonly<Record<string, string | null>>[]) =>
-  compile(content(Object.assign({}, ...changes) as Record<string, string | null>));
+const folded = (...changes: readonly Readonly<Record<string, string | null>>[]) =>
+  compiled(content(Object.assign({}, ...changes) as Record<string, string | null>));
 /** What the lists say of the rename of the challenge. */
 const told = {
   'addresses.txt': 'challenges/dendrites -> challenges/needles\nclaims/*--dendrites -> claims/*--needles\n',
@@ -17,13 +16,13 @@ const told = {
 
 describe('what was released', () => {
   it('is there: no problem, nothing moved', () => {
-    const { graph, problems } = compiled(released);
+    const { graph, problems } = folded(released);
     expect(problems).toEqual([]);
     expect([graph!.moved, graph!.withdrawn]).toEqual([[], []]);
   });
 
   it('cannot go without a word: the report names the line of the manifest, and what to write where', () => {
-    expect(report(compiled(released, renamed).problems, 'content')).toBe(
+    expect(report(folded(released, renamed).problems, 'content')).toBe(
       `content/releases/1.0.0.txt:${lineOf('challenges/dendrites')}:1 error “challenges/dendrites” was published in version 1.0.0 and is gone (did you mean “challenges/needles”?); bring it back, or write in addresses.txt “challenges/dendrites -> new address” or “challenges/dendrites withdrawn: why”, and likewise for its claims “claims/dendrites--*” and “claims/*--dendrites” (address-is-kept)`,
     );
   });
@@ -37,7 +36,7 @@ describe('what was released', () => {
   });
 
   it('moves with its files: pages, citations and linked data', () => {
-    const { graph, problems } = compiled(released, renamed, told);
+    const { graph, problems } = folded(released, renamed, told);
     expect(problems).toEqual([]);
     const pages = ['challenges/dendrites', 'claims/sn-cu--mitigates--dendrites'];
     expect(graph!.moved).toEqual(
@@ -59,7 +58,7 @@ describe('what was released', () => {
           old.replace(/ {2}- mitigates: dendrites\n(?: {4}.*\n)+/, '').replace('[dendrites](dendrites)', 'dendrites'),
         ]),
     );
-    const { graph, problems } = compiled(released, without, {
+    const { graph, problems } = folded(released, without, {
       'challenges/dendrites.md': null,
       'addresses.txt': 'challenges/dendrites withdrawn: they were none\nclaims/*--dendrites withdrawn: likewise\n',
     });
@@ -122,7 +121,7 @@ describe('places on pages', () => {
     expect(problemsOf(released, passage)).toEqual([
       `releases/1.0.0.txt:${lineOf('sections/section-1#p2')} “sections/section-1#p2” was published in version 1.0.0 and is gone (did you mean “sections/section-1#p1”?); bring it back, or write in addresses.txt “sections/section-1#p2 -> new address” or “sections/section-1#p2 withdrawn: why”`,
     ]);
-    const { graph, problems } = compiled(released, passage, {
+    const { graph, problems } = folded(released, passage, {
       'addresses.txt': 'sections/section-1#p2 -> sections/section-1#p1\n',
     });
     expect(problems).toEqual([]);
@@ -133,7 +132,7 @@ describe('places on pages', () => {
     const outcome = {
       'materials/sn-cu.md': textOf('materials/sn-cu.md').replace('id: text-half-cell', 'id: half-cell'),
     };
-    const { graph, problems } = compiled(released, outcome, {
+    const { graph, problems } = folded(released, outcome, {
       'addresses.txt':
         'claims/sn-cu--text-half-cell--* -> claims/sn-cu--half-cell--*\n' +
         'outcomes/sn-cu--text-half-cell -> outcomes/sn-cu--half-cell\n',
@@ -148,7 +147,7 @@ describe('places on pages', () => {
 });
 
 describe('a list of the old form, from before there were manifests', () => {
-  const list = publishedBy(compile(content()).graph!)
+  const list = publishedBy(compiled(content()).graph!)
     .filter((address) => /^(?:challenges|claims|materials|references|sections)\/[^.#]+$/.test(address))
     .join('\n');
 
@@ -161,7 +160,7 @@ describe('a list of the old form, from before there were manifests', () => {
 
   it('says what moved, one by one or by a pattern, and the files that went without saying go along', () => {
     const moves = list.replace('challenges/dendrites\n', 'challenges/dendrites -> challenges/needles\n');
-    const { graph, problems } = compiled(renamed, {
+    const { graph, problems } = folded(renamed, {
       'addresses.txt': `${moves}\nclaims/*--dendrites -> claims/*--needles\n`,
     });
     expect(problems).toEqual([]);

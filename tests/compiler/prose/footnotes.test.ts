@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 import { html, node } from './prose.ts';
 
 describe('footnotes', () => {
@@ -10,7 +9,7 @@ describe('footnotes', () => {
       '¶1 A [tin layer](sn-cu) on [foil](cu-foil) [@1].\n\n¶2 It keeps [dendrites](dendrites) away.',
       '¶1 A layer[^b] of [tin](sn-cu).\n\n¶2 It holds[^a], and holds[^b].\n\n[^a]: For *some* hours [@1].\n[^b]: On [foil](cu-foil).',
     );
-    const { graph, problems } = compile(content(section));
+    const { graph, problems } = compiled(content(section));
     expect(problems).toEqual([]);
     const { passages } = graph!.nodes.find(({ slug }) => slug === 'section-1')!;
     expect(passages.map((passage) => passage.html)).toEqual([

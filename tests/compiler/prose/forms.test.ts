@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
 import { proseForms, saying } from '../../../src/compiler/prose/forms.ts';
 import type { Form } from '../../../src/source/form.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 import { said } from './prose.ts';
 
 const forms: readonly (readonly [string, Form])[] = Object.entries(proseForms).filter(
@@ -59,5 +58,5 @@ it.each([
 ])('may be the last of a file that ends without a line end: %j', (body) => {
   const changed = edited('materials/sn-cu.md', 'Tin on copper [@1].', body);
   const text = changed['materials/sn-cu.md']!.trimEnd();
-  expect(compile(content({ 'materials/sn-cu.md': text })).problems).toEqual([]);
+  expect(compiled(content({ 'materials/sn-cu.md': text })).problems).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 import { html, node, said } from './prose.ts';
 
 /** Every way of writing a link to a target; each must lead to the same place or be refused for the same reason. */
@@ -117,7 +116,7 @@ describe('links', () => {
           }
         : { path, text },
     );
-    expect(compile(body).problems.map(({ path }) => path)).toEqual(['challenges/dendrites.md']);
+    expect(compiled(body).problems.map(({ path }) => path)).toEqual(['challenges/dendrites.md']);
   });
 
   it('lead to rows and statements as well', () => {
@@ -127,6 +126,6 @@ describe('links', () => {
       'summary: What layers do.\nrows:\n  - printed: Sn@Cu\n  - printed: Cu₂O',
     );
     const link = edited('materials/sn-cu.md', 'Tin on copper [@1].', 'See [row](section-1#row-cu2o).');
-    expect(compile(content({ ...rows, ...link })).problems).toEqual([]);
+    expect(compiled(content({ ...rows, ...link })).problems).toEqual([]);
   });
 });

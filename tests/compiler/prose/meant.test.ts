@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 import { said } from './prose.ts';
 
 it.each([
@@ -17,7 +16,7 @@ it('of the kinds that may stand there the nearest comes first, then any', () => 
     'materials/dendrite.md': '---\ntitle: Dendrite\nclass: base collector\nsummary: A foil.\n---\n',
   };
   const messages = (from: string, to: string): readonly string[] =>
-    compile(content({ ...near, ...edited('materials/sn-cu.md', from, to) })).problems.map(({ message }) => message);
+    compiled(content({ ...near, ...edited('materials/sn-cu.md', from, to) })).problems.map(({ message }) => message);
   expect(messages('modifies: cu-foil', 'modifies: dendritess')).toEqual([
     'no entry has the id “dendritess” (did you mean “dendrite”?)',
   ]);

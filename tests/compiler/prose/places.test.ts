@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 
 const figure = {
   'sections/figure-1.md':
     '---\ntitle: Figure\nclass: figure\nnumber: Fig. 1\norder: 2\nsummary: A figure.\npanels: [a, c]\n---\n(a) One.\n\n(c) Three.\n',
 };
 const withBody = (body: string) =>
-  compile(content({ ...figure, ...edited('materials/sn-cu.md', 'Tin on copper [@1].', body) }));
+  compiled(content({ ...figure, ...edited('materials/sn-cu.md', 'Tin on copper [@1].', body) }));
 
 /** The addresses that the links of a body lead to. */
 const leads = (body: string): readonly string[] => {
@@ -48,7 +47,7 @@ it.each(['§1 ¶0', '§1 ¶3', 'Fig. 1b'])('%s in the text leads to no anchor th
 });
 
 it('a section does not link to itself in its text', () => {
-  const { graph } = compile(
+  const { graph } = compiled(
     content({ ...figure, ...edited('sections/section-1.md', '¶2 It', '¶2 As §1 ¶1 and Fig. 1a say, it') }),
   );
   const { passages } = graph!.nodes.find(({ slug }) => slug === 'section-1')!;

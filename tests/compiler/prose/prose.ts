@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
 import type { Node } from '../../../src/model/graph.ts';
-import { content, edited } from '../fixture.ts';
+import { compiled, content, edited } from '../fixture.ts';
 
-const withBody = (body: string) => compile(content(edited('materials/sn-cu.md', 'Tin on copper [@1].', body)));
+const withBody = (body: string) => compiled(content(edited('materials/sn-cu.md', 'Tin on copper [@1].', body)));
 
 /** What the compiler says of a body: line and column within the body, rule, message. */
 export const said = (body: string): readonly string[] =>

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
 import { report } from '../../../src/compiler/problem.ts';
 import type { Source } from '../../../src/source/source.ts';
 import { decodeWorkbook } from '../../../src/source/workbook/read.ts';
 import { ods, xlsx } from '../../source/workbook/files.ts';
-import { content } from '../fixture.ts';
+import { compiled, content } from '../fixture.ts';
 
-const table = (text: string): ReturnType<typeof compile> => compile(content({ 'tables/lives.csv': text }));
+const table = (text: string): ReturnType<typeof compiled> => compiled(content({ 'tables/lives.csv': text }));
 const head = 'entry,id,test,current-density,areal-capacity,at,cites,quantity,value,as-printed,baseline';
 const row = 'sn-cu,table-1,symmetric-cell,2 mA/cm2,1 mAh/cm2,§1 ¶2,1,cycling time,≈ 900 h,nearly 900 h,cu-foil: 200 h';
 
@@ -28,7 +27,7 @@ describe('a table of outcomes', () => {
       - overpotential: "> 12 mV"
 `;
     const { 'materials/sn-cu.md': text } = Object.fromEntries(content().map(({ path, text: own }) => [path, own]));
-    const typed = compile(content({ 'materials/sn-cu.md': text!.replace('outcomes:\n', outcome) })).graph!;
+    const typed = compiled(content({ 'materials/sn-cu.md': text!.replace('outcomes:\n', outcome) })).graph!;
     const bare = (all: readonly { readonly place: unknown }[]) => all.map(({ place: _, ...rest }) => rest);
     expect(bare(graph!.outcomes)).toEqual(bare(typed.outcomes));
     expect(bare(graph!.measured)).toEqual(bare(typed.measured));
@@ -58,10 +57,10 @@ describe('a table of outcomes', () => {
       return { path: `tables/${name}`, text: 'text' in decoded ? decoded.text : '' };
     };
     const bare = (source: Source): unknown =>
-      compile([...content(), source]).graph?.measured.map(({ place: _, ...rest }) => rest);
+      compiled([...content(), source]).graph?.measured.map(({ place: _, ...rest }) => rest);
     for (const name of ['lives.xlsx', 'lives.ods']) {
       expect(bare(sheet(name, cells))).toEqual(bare({ path: 'tables/lives.csv', text: `${head}\n${row}\n` }));
-      const { problems } = compile([...content(), sheet(name, [...rows, ['sn-cu', 't', 'half-cel', '1 h']])]);
+      const { problems } = compiled([...content(), sheet(name, [...rows, ['sn-cu', 't', 'half-cel', '1 h']])]);
       expect(problems.map(({ line, column }) => [line, column])).toEqual([
         [4, 1],
         [5, 1],

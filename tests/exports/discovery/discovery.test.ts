@@ -4,13 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { discoveryFiles } from '../../../src/exports/discovery/files.ts';
 import { indexGraph } from '../../../src/derive/indexes.ts';
 import { kindHead } from '../../../src/exports/head.ts';
-import { offeredFiles } from '../../../src/exports/offeredFiles.ts';
 import { reportAddress } from '../../../src/exports/discovery/report.ts';
-import { textsIn } from '../texts.ts';
 import { real } from '../fixture.ts';
+import { files as texts, site } from '../published.ts';
 
-const site = 'https://sodium.science/na-cc';
-const data = textsIn(await offeredFiles(real, site));
+const data = [...texts].map(([name, text]) => ({ name, text }));
 const files = new Map([...data, ...discoveryFiles(real, site, data)].map(({ name, text }) => [name, text]));
 const xml = (name: string): Record<string, never> => {
   const text = files.get(name)!;

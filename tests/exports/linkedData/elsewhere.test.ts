@@ -5,12 +5,12 @@ import { names } from '../../../src/exports/jsonLd/thing.ts';
 import { isAddress, isInchi } from '../../../src/model/mapping.ts';
 import { content } from '../../compiler/fixture.ts';
 import { real } from '../fixture.ts';
-import { site, wholeStore } from './store.ts';
+import { site } from '../published.ts';
+import { wholeStore } from './store.ts';
 
-const store = wholeStore();
 type Found = readonly ReadonlyMap<string, NamedNode | Literal>[];
 const ask = (query: string): readonly (readonly string[])[] =>
-  (store.query(query) as Found).map((row) => [...row.values()].map(({ value }) => value));
+  (wholeStore.query(query) as Found).map((row) => [...row.values()].map(({ value }) => value));
 
 describe('what things are called in other vocabularies', () => {
   it('is said of an entry as it stands in the content, with where it was read', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsWithPage } from '../../../src/exports/address.ts';
 import { real } from '../fixture.ts';
 import { readCsv } from '../tabular.ts';
-import { files, site, wholeStore } from './store.ts';
+import { files, site } from '../published.ts';
+import { wholeStore } from './store.ts';
 
 const np = 'http://www.nanopub.org/nschema#';
 const prov = 'http://www.w3.org/ns/prov#';
@@ -13,8 +14,6 @@ const all = store.match() as readonly Quad[];
 const byGraph = Map.groupBy(all, ({ graph }) => graph.value);
 const valuesOf = (graph: string, predicate: string): readonly string[] =>
   (byGraph.get(graph) ?? []).filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
-
-const whole = wholeStore();
 
 describe('nanopublications', () => {
   it('are there for every claim that the source makes, each with its four parts, and nothing stands outside them', () => {
@@ -40,7 +39,7 @@ describe('nanopublications', () => {
       if (/#(comparator|modality)$/.test(quad.predicate.value)) continue;
       const { subject, predicate, object } = quad;
       if (predicate.value.endsWith('#type') && object.value.endsWith('#Statement')) continue;
-      expect(whole.match(subject, predicate, object).length, quad.toString()).toBe(1);
+      expect(wholeStore.match(subject, predicate, object).length, quad.toString()).toBe(1);
     }
   });
 
@@ -67,7 +66,7 @@ describe('nanopublications', () => {
         'https://creativecommons.org/licenses/by/4.0/',
       ]);
       const [by] = valuesOf(graph, `${prov}wasAttributedTo`);
-      const name = whole.query(`SELECT ?name WHERE { <${by}> <http://schema.org/name> ?name }`);
+      const name = wholeStore.query(`SELECT ?name WHERE { <${by}> <http://schema.org/name> ?name }`);
       expect((name as readonly ReadonlyMap<string, Literal>[])[0]!.get('name')!.value).toBe(real.site.editors[0]);
     }
   });
@@ -83,14 +82,14 @@ describe('nanopublications', () => {
     );
     expect(possible.length).toBeGreaterThan(0);
     const words = `${site}/data/graph.jsonld#`;
-    const said = (whole.match(null, null, null) as readonly Quad[])
+    const said = (wholeStore.match(null, null, null) as readonly Quad[])
       .filter(({ predicate, object }) => predicate.value.startsWith(words) && object.termType === 'NamedNode')
       .map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${(object as NamedNode).value}`);
     const inWhole = new Set(said);
     for (const { id, relation } of possible) {
       const [from, to] = ['subject', 'object'].map((end) => {
         const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-        const found = whole.query(`SELECT ?x WHERE { <${site}/claims/${id}/#claim> <${rdf}${end}> ?x }`);
+        const found = wholeStore.query(`SELECT ?x WHERE { <${site}/claims/${id}/#claim> <${rdf}${end}> ?x }`);
         return (found as readonly ReadonlyMap<string, NamedNode>[])[0]!.get('x')!.value;
       });
       const statement = `${from} ${words}${relation} ${to}`;

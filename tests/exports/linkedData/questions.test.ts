@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answers, type AnswerCell } from '../../../src/exports/linkedData/answers.ts';
+import { answers, hearStatements, type AnswerCell } from '../../../src/exports/linkedData/answers.ts';
 import { real } from '../fixture.ts';
 import { readCsv } from '../tabular.ts';
-import { files, site, wholeStore } from './store.ts';
+import { files, site } from '../published.ts';
+import { wholeStore } from './store.ts';
 
 type Row = Readonly<Record<string, string>>;
 const claims = readCsv(files.get('claims.csv')!);
@@ -120,7 +121,6 @@ describe('twelve questions of a researcher', () => {
   );
 
   it('are answered alike by whoever loads graph.nq and runs what is published', () => {
-    const store = wholeStore();
     const published = JSON.parse(files.get('answers.json')!) as readonly {
       readonly sparql: string;
       readonly columns: readonly string[];
@@ -128,7 +128,7 @@ describe('twelve questions of a researcher', () => {
     }[];
     expect(published).toHaveLength(12);
     for (const { sparql, columns, rows } of published) {
-      const found = store.query(sparql) as readonly ReadonlyMap<string, { readonly value: string }>[];
+      const found = wholeStore.query(sparql) as readonly ReadonlyMap<string, { readonly value: string }>[];
       const text = found.map((row) => columns.map((name) => row.get(name)!.value));
       expect(text.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map((cell) => plain(String(cell)))));
     }
@@ -137,3 +137,17 @@ describe('twelve questions of a researcher', () => {
 
 /** A number in one form: a store may write 99.9 as 9.99E1. */
 const plain = (text: string): string => (/^-?[\d.]+(?:E-?\d+)?$/i.test(text) ? String(Number(text)) : text);
+
+it('are the same where the statements were heard as they were written, and none is heard where nothing is asked', () => {
+  const graph = { ...real };
+  const heard = hearStatements(graph, site)!;
+  const lines = files
+    .get('graph.nq')!
+    .split('\n')
+    .map((line) => `${line}\n`);
+  for (let at = 0; at < lines.length; at += 5000)
+    heard.take(new TextEncoder().encode(lines.slice(at, at + 5000).join('')));
+  heard.end();
+  expect(answers(graph, site)).toEqual(answers(real, site));
+  expect(hearStatements({ ...real, queries: [] }, site)).toBeUndefined();
+});

@@ -5,12 +5,12 @@ import { claimsWithPage } from '../../../src/exports/address.ts';
 import { claimJsonLd, entryJsonLd } from '../../../src/exports/jsonLd.ts';
 import { real } from '../fixture.ts';
 import { headerOf, readCsv } from '../tabular.ts';
-import { files, linesOf, site, wholeStore } from './store.ts';
+import { files, site } from '../published.ts';
+import { linesOf, wholeStore } from './store.ts';
 
-const store = wholeStore();
 const words = `${site}/data/graph.jsonld#`;
 const bulk = new Set(files.get('graph.nq')!.trimEnd().split('\n'));
-const all = store.match() as readonly Quad[];
+const all = wholeStore.match() as readonly Quad[];
 const bySubject = Map.groupBy(all, ({ subject }) => subject.value);
 
 /** What a reader finds in the graph of a thing: the values of each of our words, as the tables write them. */
@@ -142,7 +142,7 @@ describe('the whole graph as RDF', () => {
   });
 
   it('is wrong of nothing that is only an upper bound', () => {
-    const bounded = store.query(
+    const bounded = wholeStore.query(
       `PREFIX sg: <${words}> SELECT ?id WHERE { ?claim sg:comparator "up to"; sg:claim_id ?id }`,
     ) as readonly ReadonlyMap<string, Literal>[];
     expect(bounded.length).toBeGreaterThan(0);

@@ -7,20 +7,23 @@ import { withWorks, worksExtension, worksFile } from '../../exports/worksFile.ts
 import { filesBeside } from '../../model/published.ts';
 import { isMade } from '../../site/parts/share.ts';
 
-/** Beside every entry: how to cite it, for reference managers, and what it says, as linked data; and the papers that it cites. */
+/**
+ * Beside every entry: how to cite it, for reference managers, and what it says, as linked data; and the papers that it cites. The
+ * full stop stands in the name of the route, so that who asks for a page is not told all of these first.
+ */
 export const getStaticPaths = () => [
   ...atlas.graph.nodes
     .filter(({ id }) => isMade(id))
     .flatMap((node) =>
       filesBeside.map((extension) => ({
-        params: { kind: node.kind, file: `${node.slug}.${extension}` },
+        params: { kind: node.kind, slug: node.slug, format: extension },
         props: { write: () => entryFile(atlas, siteAddress, node, extension), extension },
       })),
     ),
   ...withWorks(atlas, atlas.graph)
     .filter(({ id }) => isMade(id))
     .map((node) => ({
-      params: { kind: node.kind, file: `${node.slug}.${worksExtension}` },
+      params: { kind: node.kind, slug: node.slug, format: worksExtension },
       props: { write: () => worksFile(atlas, node), extension: 'ris' },
     })),
 ];
