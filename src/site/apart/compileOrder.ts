@@ -5,9 +5,9 @@ import { report, type Problem } from '../../compiler/problem.ts';
 import { namesIn } from '../../field/term.ts';
 import type { Graph } from '../../model/graph.ts';
 import { noAddress } from '../../model/webAddress.ts';
-import { compileKept } from '../kept/compileKept.ts';
+import { compileKept, readCompilation } from '../kept/compileKept.ts';
 import { digest } from '../kept/engine.ts';
-import { readSealed, writeSealed } from '../kept/sealed.ts';
+import { writeSealed } from '../kept/sealed.ts';
 import { usageOf } from '../program/renderPages.ts';
 import type { Order } from '../renderSite.ts';
 import { isNoted } from '../reuse/bound.ts';
@@ -72,7 +72,7 @@ export async function compileOrder(order: Order, beside: string, signal: AbortSi
     apart,
     handed,
     address: site ?? address ?? noAddress,
-    graph: () => (graph ??= (readSealed(handed) as Compilation).graph!),
+    graph: () => (graph ??= readCompilation(handed)!.graph!),
   };
 }
 
