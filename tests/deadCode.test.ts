@@ -18,7 +18,7 @@ for (const [, text] of files)
 
 /** Files that are run, not imported: pages by Astro (one of them while content is written), commands by package.json. */
 const entry =
-  /^src\/(?:pages\/.+|components\/draft\/DraftPage\.astro|commands\/[a-zA-Z]+\.ts|.+\.d\.ts|site\/endWithParent\.ts|site\/(?:data|apart)\/run\.ts)$/;
+  /^src\/(?:pages\/.+|components\/draft\/DraftPage\.astro|commands\/[a-zA-Z]+\.(?:ts|mjs)|.+\.d\.ts|site\/endWithParent\.ts|site\/(?:data|apart)\/run\.ts)$/;
 /** Rooms that are read by a pattern: the drawings of a preset. */
 const isAside = (path: string): boolean => path.startsWith('src/presets/');
 

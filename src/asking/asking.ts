@@ -110,8 +110,9 @@ export function memory<Of extends object, Made>(): (of: Of, key: string, make: (
     all.set(of, own);
     let known = own.get(key);
     if (!known || !isToldTheSame(known.followed)) {
-      const [[made, asked], followed] = askedFor(() => noting(make));
-      own.set(key, (known = { made, asked: taker && asked, followed }));
+      // Where nobody listens it is not noted what each of many things asked.
+      const [[made, asked], followed] = askedFor(() => (taker ? noting(make) : ([make(), undefined] as const)));
+      own.set(key, (known = { made, asked, followed }));
     }
     // Who takes it rests on all that it was made from.
     if (known.asked) taker?.uses.add(known.asked);

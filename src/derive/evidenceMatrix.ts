@@ -2,7 +2,7 @@ import { term } from '../field/term.ts';
 import type { MatrixView } from '../field/views.ts';
 import { memory, remembered } from '../asking/asking.ts';
 import type { Graph, Node } from '../model/graph.ts';
-import type { Cell } from './evidenceCell.ts';
+import type { Cell, CellState } from './evidenceCell.ts';
 import type { Indexes } from './indexes.ts';
 import { cellsIn, columnsOf, groupsOf, isClaimedElsewhere, rowsOf, type Column } from './matrixCells.ts';
 import { noGroup } from '#words/matrixAnswer.ts';
@@ -26,6 +26,8 @@ export interface Matrix {
   readonly columns: readonly Column[];
   /** All of them: a row without a claim is news too. */
   readonly rows: readonly Row[];
+  /** What the cells of rows with a claim are; each page of it asks, and none goes through all rows for that. */
+  readonly states: ReadonlySet<CellState>;
   /** Entries that would head a column, and that nothing of the kinds of the rows has such a claim to. */
   readonly unused: readonly Node[];
   /** Entries that would head a column, and that only others than the rows have such a claim to. */
@@ -51,6 +53,7 @@ function fillMatrix(atlas: Indexes, name: string): Matrix {
   const used = all.map((_, index) => filled.some((row) => isClaimed(row.cells[index]!)));
   const blank = all.flatMap(({ node }, index) => (used[index] || !node ? [] : [node]));
   const claimedElsewhere = (node: Node): boolean => isClaimedElsewhere(atlas, view, node);
+  const rows = filled.map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) }));
   return {
     id: name,
     view,
@@ -58,10 +61,17 @@ function fillMatrix(atlas: Indexes, name: string): Matrix {
       .map((group) => group.name)
       .filter((group) => filled.some(({ groups }) => groups[group] !== noGroup)),
     columns: all.filter((_, index) => used[index]),
-    rows: filled.map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) })),
+    rows,
+    states: statesIn(rows.filter(hasClaim)),
     unused: blank.filter((node) => !claimedElsewhere(node)),
     elsewhere: blank.filter(claimedElsewhere),
   };
+}
+
+function statesIn(rows: readonly Row[]): ReadonlySet<CellState> {
+  const states = new Set<CellState>();
+  for (const { cells } of rows) for (const { state } of cells) states.add(state);
+  return states;
 }
 
 /** The matrices with a claim in at least one cell: no page leads to the others. */

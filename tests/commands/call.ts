@@ -76,7 +76,7 @@ function setEnvironment(variables: Readonly<Record<string, string | undefined>>)
 }
 
 /** What package.json has Node load before a command. */
-const quickly = pathToFileURL(resolve('src/commands/quickly.ts')).href;
+const quickly = pathToFileURL(resolve('src/commands/quickly.mjs')).href;
 
 /** Starts a command as a process of its own, as npm does. */
 export function start(name: Command, words: readonly string[], { env = {}, cwd }: Around = {}): Promise<Called> {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasClaim, matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { listBound } from '../../src/html/list/bound.ts';
@@ -20,6 +22,17 @@ const cellsOn = (html: string): readonly string[] => {
 };
 
 describe('a matrix', () => {
+  it.each(matrices.map((matrix) => [matrix.id, matrix] as const))('%s: says what its cells are', (_, matrix) => {
+    const cells = matrix.rows.filter(hasClaim).flatMap((row) => row.cells);
+    expect([...matrix.states].sort()).toEqual([...new Set(cells.map(({ state }) => state))].sort());
+  });
+
+  it('is not gone through for each of its pages: those of ten thousand entries would look at a thousand million cells', () => {
+    const folder = 'src/components/matrix';
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/matrix\.rows/);
+  });
+
   it.each(matrices.map((matrix) => [matrix.id] as const))('%s: no page of it is beyond the bound', (name) => {
     for (const leaf of matrixLeaves(around, name))
       expect(Buffer.byteLength(leaf.html.toString())).toBeLessThan(listBound);

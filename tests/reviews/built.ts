@@ -15,7 +15,7 @@ export function run(
   const { SITE_URL: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './src/commands/quickly.ts', `src/commands/${command}.ts`, ...words],
+    ['--import', './src/commands/quickly.mjs', `src/commands/${command}.ts`, ...words],
     { encoding: 'utf8', env },
   );
   return { status, printed: stdout + stderr };

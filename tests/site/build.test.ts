@@ -28,7 +28,7 @@ function fingerprint(folder: string): ReadonlyMap<string, string> {
 function build(content: string, out: string, cache?: string): { status: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './src/commands/quickly.ts', 'src/commands/build.ts'],
+    ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'],
     {
       encoding: 'utf8',
       env: {

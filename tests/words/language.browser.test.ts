@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { SITE_URL: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './src/commands/quickly.ts', 'src/commands/build.ts', '--content', content, '--out', site],
+    ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts', '--content', content, '--out', site],
     { encoding: 'utf8', env: { ...env, SODIOGRAPH_WORDS: join(work, 'words') } },
   );
   expect(stdout + stderr).toMatch(/^Built \d+ pages in /m);

@@ -103,5 +103,4 @@ export function cutList(items: readonly Item[], most: number): readonly Leaf[] {
 }
 
 const nothing = new Html('');
-const coder = new TextEncoder();
-const bytes = (text: string): number => coder.encode(text).length;
+const bytes = (text: string): number => Buffer.byteLength(text);

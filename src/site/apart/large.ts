@@ -11,8 +11,16 @@ export const isLarge = (sources: readonly Source[]): boolean =>
 /** Node collects when what is held has grown by so much, not when it has doubled or more. No limit is set that a stage could die of. */
 const slowly = '--heap-growing-percent=40';
 
-/** How Node runs a stage of a large build: what is new has little room, too. */
-export const thrifty: readonly string[] = [slowly, '--max-semi-space-size=8'];
+/**
+ * How Node runs a stage of a large build: what is new has little room, too, and is looked through by one thread. More than one wait for
+ * each other where processes have all cores to do, and what is new is looked through a thousand times.
+ */
+export const thrifty: readonly string[] = [
+  slowly,
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  '--no-parallel-scavenge',
+];
 
 /** Has this process, which is under way, take care of its memory from now on. */
 export const becomeThrifty = (): void => setFlagsFromString(slowly);
