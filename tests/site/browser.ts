@@ -3,8 +3,18 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Connects to the browser that all test files share; closing it ends what this file has opened. */
-export const startBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+let connection: Promise<Browser> | undefined;
+
+/** The browser that all test files share; closing it ends what this file has opened, but for pages that are lent to the next. */
+export async function startBrowser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browser'));
+  const browser = await connection;
+  browser.close = async () => {
+    const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));
+    for (const context of browser.contexts()) if (!lent.has(context)) await context.close();
+  };
+  return browser;
+}
 
 /** A page that records what must not happen: errors, and requests to any other host. */
 export interface Watched {
