@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/site/server.ts';
@@ -25,6 +26,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}${built.stderr}`);
   const servers = [siteServer(site), siteServer(site, '/sub/')];
+  // What is compressed for a browser beside it is only work for both; how little comes over a line is asked of a server as it is.
+  for (const server of servers)
+    server.prependListener('request', ({ headers }: IncomingMessage) => delete headers['accept-encoding']);
   const ports = await Promise.all(
     servers.map(
       (server) =>
