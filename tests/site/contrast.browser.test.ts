@@ -81,7 +81,7 @@ it('what is too faint to be read is what axe finds, by day and at night', async 
   expect(dark).toEqual([...faded, 'by-theme'].toSorted());
 });
 
-it.each(['materials/cu6sn5/', 'compare/', 'graph/'])(
+it.each(['materials/cu6sn5/', 'graph/'])(
   'nothing that axe finds is missed on /%s, at night, when colours of it fade',
   async (path) => {
     const watched = await open(browser, inject('root') + path, { colorScheme: 'dark' });
