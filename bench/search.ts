@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { browserField } from '../src/field/browserField.ts';
 import { readField } from '../src/field/read.ts';
 import { compositionKey } from '../src/search/composition.ts';
+import type { StoredFacts } from '../src/search/facts/factFile.ts';
 import { correct } from '../src/search/finding/correction.ts';
 import { findNames } from '../src/search/finding/findNames.ts';
 import { indexNames } from '../src/search/finding/nameIndex.ts';
@@ -96,6 +97,7 @@ const records: readonly NameRecord[] = Array.from({ length: count }, (_, entry) 
   };
 });
 
+const noFacts: StoredFacts = { relations: [], groups: [], wrongs: [], facts: [], stated: [] };
 const json = JSON.stringify({ field, names: records.map(toRow) });
 let start = performance.now();
 const index = indexNames(field, (JSON.parse(json) as NameFile).names.map(fromRow), formulas);
@@ -147,6 +149,7 @@ async function benchText(): Promise<void> {
   try {
     mkdirSync(join(folder, 'search'));
     writeFileSync(join(folder, 'search', 'names.json'), json);
+    writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(noFacts));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>bench</title>');
     for (const { slug, title, names } of records) {
       mkdirSync(join(folder, 'materials', slug), { recursive: true });

@@ -18,9 +18,12 @@ const mark = ' | ';
 /** The phrases as one text. */
 export const joinAsked = (phrases: readonly string[]): string => phrases.join(mark);
 
+/** The phrases of such a text. */
+export const askedPhrases = (joined: string): readonly string[] => joined.split(mark);
+
 /** The words of such a text with their places. */
 export const askedWords = (joined: string): readonly (readonly [word: string, place: number])[] =>
-  joined.split(mark).flatMap((phrase, number) =>
+  askedPhrases(joined).flatMap((phrase, number) =>
     phrase
       .split(/\s+/)
       .filter((word) => word !== '')

@@ -22,6 +22,8 @@ export function mayBeFormula(typed: string): boolean {
   if (!/[\d@/()+*-]|[A-Z].*[A-Z]/.test(text) || /^[0-3]D [a-z]*$/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length === 1) return !isNone.test(text);
+  // A dimension and small letters name none: `3D porous c`.
+  if (words.every((word) => /^(?:[0-3]D|[a-z]+)$/.test(word))) return false;
   // Symbols may be typed apart: `Bi Na`.
   return words.every(
     (word) =>

@@ -1,12 +1,14 @@
 import { packPlaces, unpackPlaces, type WordPlaces } from './places.ts';
 import { wordStem } from './wordStem.ts';
 
-/** `search/text.json`: where the parts of the full-text index are and with which words they begin, which words the text has, and which pages are no entries. */
+/** Of `search/first.json`: where the parts of the full-text index are and with which words they begin, which words the text has, and which pages are no entries. */
 export interface TextFile {
   /** The folder of this index below `search/text/`: another index has another, so that no part is taken for one of it. */
   readonly id: string;
   /** As much of the first word of each part as tells it from the last word of the part before, between spaces. */
   readonly parts: string;
+  /** Stems, between spaces, of the words that are asked for most often beside others: they have a part of their own, behind all others. */
+  readonly often: string;
   /** Words of letters in the text that are in no name, the more frequent first, packed as `wordList.ts` says. */
   readonly words: string;
   /** How the words begin that no page has and by which one may be asked for: two letters each, one file each. */
@@ -36,12 +38,61 @@ interface WordsToPack {
   readonly get: (word: string) => WordPlaces | undefined;
 }
 
-/** Words and their pages as parts, in the order of the words, each with what it begins with. */
-export function toParts(words: WordsToPack): readonly { readonly from: string; readonly content: string }[] {
-  const parts: { readonly from: string; content: string }[] = [];
+/** Letters of the part of words that are asked for beside others. */
+const oftenLength = 16_000;
+
+/** A part that is being filled, and with which words it begins. */
+interface Filled {
+  readonly from: string;
+  content: string;
+}
+
+/** Words with their pages as they are stored: what begins the parts, the stems of the words in the last, and all parts by number. */
+export interface Parts extends Pick<TextFile, 'parts' | 'often'> {
+  readonly contents: readonly string[];
+}
+
+/** Words and their pages as parts: those of `asked`, stems in their order, in one part as far as there is room, all others in the order of the words. */
+export function toParts(words: WordsToPack, asked: readonly string[] = []): Parts {
+  const { often, content } = toOften(words, asked);
+  const parts = inOrder(words, new Set(often));
+  return {
+    parts: parts.map(({ from }) => from).join(' '),
+    often: often.join(' '),
+    contents: [...parts.map((part) => part.content), ...(content === '' ? [] : [content])],
+  };
+}
+
+/** The words that are asked for beside others, as one part: a question that has several of them needs it once. */
+function toOften(
+  words: WordsToPack,
+  asked: readonly string[],
+): { readonly often: readonly string[]; readonly content: string } {
+  const wanted = new Set(asked);
+  const forms = Map.groupBy(
+    [...words.keys()].sort(byUnits).filter((word) => wanted.has(wordStem(word))),
+    wordStem,
+  );
+  const often: string[] = [];
+  let content = '';
+  for (const stem of asked) {
+    const rows = (forms.get(stem) ?? []).map((word) => rowOf(words, word)).join(' ');
+    if (rows === '') continue;
+    if (content.length + rows.length > oftenLength) break;
+    often.push(stem);
+    content += `${content === '' ? '' : ' '}${rows}`;
+  }
+  return { often, content };
+}
+
+const rowOf = (words: WordsToPack, word: string): string => `${word} ${packPlaces(words.get(word)!)}`;
+
+function inOrder(words: WordsToPack, without: ReadonlySet<string>): readonly Filled[] {
+  const parts: Filled[] = [];
   let last = '';
   for (const word of [...words.keys()].sort(byUnits)) {
-    const row = `${word} ${packPlaces(words.get(word)!)}`;
+    if (without.has(wordStem(word))) continue;
+    const row = rowOf(words, word);
     const part = parts.at(-1);
     if (part === undefined) parts.push({ from: '', content: row });
     else if (part.content.length + row.length < partLength || wordStem(word) === wordStem(last))
@@ -52,12 +103,15 @@ export function toParts(words: WordsToPack): readonly { readonly from: string; r
   return parts;
 }
 
-/** The number of the part in which a word would stand. `parts` as in the file. */
-export const partFor = (parts: string, word: string): number =>
-  Math.max(
+/** The number of the part in which a word would stand. `parts` and `often` as in the file. */
+export function partFor({ parts, often }: Pick<TextFile, 'parts' | 'often'>, word: string): number {
+  const froms = parts.split(' ');
+  if (often !== '' && often.split(' ').includes(wordStem(word))) return froms.length;
+  return Math.max(
     0,
-    parts.split(' ').findLastIndex((from) => from <= word),
+    froms.findLastIndex((from) => from <= word),
   );
+}
 
 /** The words of a part that is asked for some of them; reading their places is put off until they are asked for. */
 export function readPart(content: string): (word: string) => WordPlaces {

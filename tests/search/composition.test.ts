@@ -80,6 +80,7 @@ describe('a text that the grammar of formulas is not loaded for', () => {
     '[72]',
     '3D',
     '3D p',
+    '3D porous c',
     'CE',
     'Bi layer',
     '3D porous copper current collector',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type { FirstFile } from '../../src/search/firstFile.ts';
 import { indexSite, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
 import { textsIn } from '../building/place.ts';
 import { field } from './content.ts';
@@ -25,11 +26,16 @@ const names = (slugs: readonly string[]): string => {
   return JSON.stringify({ field, names: rows });
 };
 
+const facts = JSON.stringify({ relations: [], groups: [], wrongs: [], facts: [], stated: [] });
+
 function put(folder: string, pages: Pages, list: readonly string[] | undefined): void {
   const html = (path: string, text: string): string =>
     `<html lang="en"><body><main data-pagefind-body><h1>${dirname(path)}</h1><p id="p1">${text}</p></main></body></html>`;
   const files = Object.entries(pages).map(([path, text]) => [path, html(path, text)] as const);
-  for (const [path, text] of [...files, ...(list ? [['search/names.json', names(list)] as const] : [])]) {
+  for (const [path, text] of [
+    ...files,
+    ...(list ? [['search/names.json', names(list)] as const, ['search/facts.json', facts] as const] : []),
+  ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -37,7 +43,7 @@ function put(folder: string, pages: Pages, list: readonly string[] | undefined):
 
 const indexOf = (folder: string): Pages =>
   Object.fromEntries(
-    Object.entries(textsIn(diskFiles, folder)!).filter(([path]) => /^search\/(text|passages)/.test(path)),
+    Object.entries(textsIn(diskFiles, folder)!).filter(([path]) => /^search\/(first\.json|text|passages)/.test(path)),
   );
 
 let number = 0;
@@ -83,6 +89,22 @@ it('has of pages of which some changed, came or went the index of all of them', 
   }
 });
 
+it('has names and facts in one file with where the text is, unless they are many', async () => {
+  const of = async (slugs: readonly string[]): Promise<FirstFile> => {
+    const folder = join(root, `together-${slugs.length}`);
+    put(folder, first, slugs);
+    await indexSite(folder);
+    return JSON.parse(readFileSync(join(folder, 'search/first.json'), 'utf8')) as FirstFile;
+  };
+  const few = await of(list);
+  expect({ ...few.names }).toEqual(JSON.parse(names(list)));
+  expect({ ...few.facts }).toEqual(JSON.parse(facts));
+  const many = await of(Array.from({ length: 4000 }, (_, at) => `metal-${at}`));
+  expect(many.names).toBeUndefined();
+  expect({ ...many.facts }).toEqual(JSON.parse(facts));
+  expect(Object.keys(many.text)).toEqual(Object.keys(few.text));
+});
+
 it('keeps an index whole where no text changed, and packs it again where names did', async () => {
   const before = join(root, 'second');
   put(before, first, list);
@@ -91,8 +113,23 @@ it('keeps an index whole where no text changed, and packs it again where names d
   expect(same.written).toEqual({});
   expect([...same.kept].sort()).toEqual([...text.files].sort());
   const renamed = await goOn(before, text, {}, [], ['copper', 'tin', 'zinc']);
-  expect(Object.keys(renamed.written)).toContain('search/text.json');
+  expect(Object.keys(renamed.written)).toContain('search/first.json');
   expect(renamed.kept.filter((path) => path.startsWith('search/passages/'))).toHaveLength(
     text.files.filter((path) => path.startsWith('search/passages/')).length,
   );
+});
+
+it('has facts that changed in the first file, though no text did', async () => {
+  const before = join(root, 'third');
+  put(before, first, list);
+  const { text } = await indexSite(before, undefined, true);
+  const folder = join(root, 'told');
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  const told = { ...(JSON.parse(facts) as object), stated: [[1]] };
+  writeFileSync(join(folder, 'search/facts.json'), JSON.stringify(told));
+  await indexSite(folder, { folder: before, text, isCarried: () => true });
+  const { facts: now, ...others } = JSON.parse(readFileSync(join(folder, 'search/first.json'), 'utf8')) as FirstFile;
+  expect({ ...now }).toEqual(told);
+  const { facts: _, ...same } = JSON.parse(readFileSync(join(before, 'search/first.json'), 'utf8')) as FirstFile;
+  expect(others).toEqual(same);
 });

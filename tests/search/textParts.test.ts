@@ -51,10 +51,9 @@ describe('parts of the full-text index', () => {
     fc.assert(
       fc.property(words, (all) => {
         const parts = toParts(new Map(Object.entries(all)));
-        const froms = parts.map(({ from }) => from).join(' ');
         for (const [word, places] of Object.entries(all))
-          expect(readPart(parts[partFor(froms, word)]!.content)(word)).toEqual(places);
-        for (const { content } of parts) {
+          expect(readPart(parts.contents[partFor(parts, word)]!)(word)).toEqual(places);
+        for (const content of parts.contents) {
           const here = content.split(' ').filter((_, at) => at % 2 === 0);
           const [last] = here.slice(-1);
           const forms = here.filter((word) => wordStem(word) === wordStem(last!));
@@ -70,16 +69,36 @@ describe('parts of the full-text index', () => {
     const long = new Map(Array.from({ length: 400 }, (_, page) => [page, { all: [page], addressed: [] }] as const));
     const all = new Map(['bake', 'crust', 'crusted', 'crusts', 'crumb', 'dough'].map((word) => [word, long] as const));
     const parts = toParts(all);
-    const froms = parts.map(({ from }) => from).join(' ');
-    expect(parts.length).toBeGreaterThan(3);
-    expect(new Set(['crust', 'crusted', 'crusts'].map((word) => partFor(froms, word))).size).toBe(1);
-    expect(partFor(froms, 'crumb')).not.toBe(partFor(froms, 'crust'));
+    expect(parts.contents.length).toBeGreaterThan(3);
+    expect(new Set(['crust', 'crusted', 'crusts'].map((word) => partFor(parts, word))).size).toBe(1);
+    expect(partFor(parts, 'crumb')).not.toBe(partFor(parts, 'crust'));
   });
 
+  it('have the words that are asked for beside others in the last, all forms of them, as far as there is room', () =>
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 2000 }), (some, pages) => {
+        const long = new Map(
+          Array.from({ length: pages }, (_, page) => [page, { all: [page], addressed: [] }] as const),
+        );
+        const all = new Map([
+          ...Object.entries(some),
+          ...['bake', 'crust', 'crusted', 'crusts', 'dough', 'rye'].map((word) => [word, long] as const),
+        ]);
+        const parts = toParts(all, ['rye', 'dough', 'steam', 'crust']);
+        for (const [word, places] of all) expect(readPart(parts.contents[partFor(parts, word)]!)(word)).toEqual(places);
+        const last = parts.contents.length - 1;
+        for (const word of ['rye', 'dough', 'crust', 'crusted', 'crusts'])
+          expect(partFor(parts, word) === last).toBe(pages < 200 || parts.often.split(' ').includes(wordStem(word)));
+        expect(partFor(parts, 'bake') === last).toBe(false);
+        expect(parts.contents.at(-1)!.length <= 16_000 || parts.often === '').toBe(true);
+      }),
+      { numRuns: 30 },
+    ));
+
   it('do not have what stands nowhere, nor take a place for a word', () => {
-    const [part] = toParts(new Map([['bismuth', new Map([[0, { all: [0], addressed: [] }]])]]));
-    const read = readPart(part!.content);
-    expect([...read('bism'), ...read(part!.content.split(' ')[1]!)]).toEqual([]);
+    const [part] = toParts(new Map([['bismuth', new Map([[0, { all: [0], addressed: [] }]])]])).contents;
+    const read = readPart(part!);
+    expect([...read('bism'), ...read(part!.split(' ')[1]!)]).toEqual([]);
   });
 });
 

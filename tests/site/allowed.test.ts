@@ -34,10 +34,14 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
 /** What check says of a folder, and whether build, which is to agree, makes a site of it. */
 function tried(content: string) {
   const out = `${content}-site`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: out },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SODIOGRAPH_CONTENT: content, SODIOGRAPH_OUT: out },
+    },
+  );
   const passes = compile(readSources(content)).graph !== undefined;
   return { passes, builds: status === 0 && existsSync(join(out, 'index.html')), printed: stdout + stderr, out };
 }

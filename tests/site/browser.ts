@@ -3,8 +3,18 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Connects to the browser that all test files share; closing it ends what this file has opened. */
-export const startBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+let connection: Promise<Browser> | undefined;
+
+/** The browser that all test files share; closing it ends what this file has opened, but for pages that are lent to the next. */
+export async function startBrowser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browser'));
+  const browser = await connection;
+  browser.close = async () => {
+    const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));
+    for (const context of browser.contexts()) if (!lent.has(context)) await context.close();
+  };
+  return browser;
+}
 
 /** A page that records what must not happen: errors, and requests to any other host. */
 export interface Watched {
@@ -109,26 +119,40 @@ interface AxeResult {
 /** The rules of axe that depend on colours alone: the others find the same in every theme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Accessibility violations of the page as short lines: every rule of WCAG 2.2 AA that axe knows, and its best practices. */
-export async function violations(page: Page, which: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+/**
+ * Accessibility violations of the page as short lines: every rule of WCAG 2.2 AA that axe knows, and its best practices; those of
+ * colours take two thirds of its time, and can be asked apart, or of `faint` in contrast.ts. `most` elements of each rule are named.
+ */
+export async function violations(
+  page: Page,
+  which: 'all' | 'colours' | 'all but colours' = 'all',
+  most = 3,
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(
-    async (runOnly) => {
+    async ([asked, colours, told]) => {
       const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
       const result = await axe.run({
         resultTypes: ['violations'],
         // No rule that is run reads style sheets.
         preload: false,
-        ...(runOnly ? { runOnly } : { rules: { 'target-size': { enabled: true } } }),
+        ...(asked === 'colours'
+          ? { runOnly: colours }
+          : {
+              rules: {
+                'target-size': { enabled: true },
+                ...(asked === 'all' ? {} : Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))),
+              },
+            }),
       });
       return result.violations.map(
         ({ id, nodes }) =>
           `${id}: ${nodes
-            .slice(0, 3)
+            .slice(0, told)
             .map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`)
             .join(' | ')}`,
       );
     },
-    which === 'colours' ? colourRules : undefined,
+    [which, colourRules, most] as const,
   );
 }

@@ -13,7 +13,8 @@ import { stretchAt, stretchPath, type Stretch } from '../../src/search/passages.
 import type { WordPlaces } from '../../src/search/places.ts';
 import { fromRow, type NameFile } from '../../src/search/records.ts';
 import { inOurSpelling } from '../../src/search/spelling.ts';
-import { partFor, readPart, type StoredPart, type TextFile } from '../../src/search/textParts.ts';
+import { partFor, readPart, type StoredPart } from '../../src/search/textParts.ts';
+import type { FirstFile } from '../../src/search/firstFile.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
 import { open, startBrowser } from './browser.ts';
 
@@ -25,8 +26,10 @@ interface Pagefind {
 
 const folder = join(inject('site'), 'search');
 const json = <Content>(path: string): Content => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Content;
-const { id, parts, words: packed, others } = json<TextFile>('text.json');
-const stored = parts.split(' ').map((_, part) => json<StoredPart>(`text/${id}/${part}.json`));
+const { text } = json<FirstFile>('first.json');
+const { id, words: packed, others } = text;
+const count = text.parts.split(' ').length + (text.often === '' ? 0 : 1);
+const stored = Array.from({ length: count }, (_, part) => json<StoredPart>(`text/${id}/${part}.json`));
 const contents = stored.map(([words]) => words);
 /** The places where a word stands on pages, without those by which it only leads there. */
 const written = (pages: WordPlaces): WordPlaces =>
@@ -64,7 +67,7 @@ describe('the full-text index', () => {
   it('has each word in the part where it is looked for, and none that says nothing', () => {
     expect(found.size).toBeGreaterThan(4000);
     const lost = contents.flatMap((content, part) =>
-      content.split(' ').filter((word, at) => at % 2 === 0 && partFor(parts, word) !== part),
+      content.split(' ').filter((word, at) => at % 2 === 0 && partFor(text, word) !== part),
     );
     expect(lost).toEqual([]);
     expect(['the', 'and', 'of'].filter((word) => found.has(word))).toEqual([]);
@@ -106,7 +109,7 @@ describe('the full-text index', () => {
     );
     expect(wrong).toEqual([]);
     const bismuth = paths.indexOf('materials/bismuth');
-    expect(stored[partFor(parts, 'bismuth')]![1].map(([entry]) => entry)).toContain(bismuth);
+    expect(stored[partFor(text, 'bismuth')]![1].map(([entry]) => entry)).toContain(bismuth);
   });
 
   it('finds each page by each word of its text, as somebody types it', () => {
@@ -181,7 +184,7 @@ describe('in the browser', () => {
     await page.context().close();
   });
 
-  it.each(['text', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
+  it.each(['first', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
     const { page, done } = await open(browser, 'about:blank');
     let refused = 0;
     await page.route(kind.endsWith('/') ? `**/search/${kind}**` : `**/search/${kind}.json`, (route) =>

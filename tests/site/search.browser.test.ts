@@ -290,8 +290,8 @@ describe('the search page', () => {
       'Zhang 2021',
     ];
 
-    /** Four scripts, three files of data, a part or two for each word, and a passage for each result on the screen. */
-    const mostRequests = 20;
+    /** Four scripts, one file of data, a part for each word that few ask for, and a passage for each result on the screen. */
+    const mostRequests = 12;
 
     it.concurrent.each(first)('for %s, given at once', async (query) => {
       const sizes = await loadedBy(async (page) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/site/server.ts';
@@ -19,12 +20,15 @@ declare module 'vitest' {
 /** Builds the real content once, serves the same files at `/` and at `/sub/`, and starts the one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = '.build/site';
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const built = spawnSync(process.execPath, ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SODIOGRAPH_OUT: site },
   });
   if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}${built.stderr}`);
   const servers = [siteServer(site), siteServer(site, '/sub/')];
+  // What is compressed for a browser beside it is only work for both; how little comes over a line is asked of a server as it is.
+  for (const server of servers)
+    server.prependListener('request', ({ headers }: IncomingMessage) => delete headers['accept-encoding']);
   const ports = await Promise.all(
     servers.map(
       (server) =>

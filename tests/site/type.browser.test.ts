@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser } from './browser.ts';
 import { settle } from './pageKinds.ts';
 
@@ -85,6 +87,17 @@ describe('letters', () => {
 });
 
 describe('a first visit', () => {
+  const server = siteServer(site);
+  let address: string;
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
   const folders = ['materials', 'strategies', 'mechanisms', 'challenges', 'methods', 'concepts', 'references'];
   const largest = folders.map((folder) => {
     const [first] = readdirSync(join(site, folder), { withFileTypes: true })
@@ -107,7 +120,7 @@ describe('a first visit', () => {
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (!within.has(requestId)) bytes += encodedDataLength;
     });
-    await page.goto(root + path, { waitUntil: 'networkidle' });
+    await page.goto(address + path, { waitUntil: 'networkidle' });
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(97_000);
     await cdp.detach();

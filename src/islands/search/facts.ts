@@ -1,15 +1,21 @@
 import * as words from '#words/searchFacts.ts';
-import { fromColumns } from '../../search/columns.ts';
+import { fromColumns, fromSteps } from '../../search/columns.ts';
 import { askFacts, type FactAnswer, type FactHit } from '../../search/facts/askFacts.ts';
 import type { FactRow, StatementRow, StoredFacts } from '../../search/facts/factFile.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { element, siteAddress, typeset } from '../dom/element.ts';
+import { loadFirst } from './data.ts';
 import { json, once, onceEach } from '../dom/load.ts';
 
-/** Facts, and which entries have statements; fetched once. */
+/** Facts, and which entries have statements; read once. */
 const loadFacts = once(async () => {
-  const stored = await json<StoredFacts>('search/facts.json');
-  return { ...stored, facts: fromColumns<FactRow>(stored.facts) };
+  const facts = (await loadFirst()).facts ?? (await json<StoredFacts>('search/facts.json'));
+  return {
+    ...facts,
+    groups: facts.groups.map((group) => ({ ...group, entries: fromSteps(group.entries) })),
+    facts: fromColumns<FactRow>(facts.facts),
+    stated: facts.stated.map(fromSteps),
+  };
 });
 /** Statements of a few entries, by number; fetched once. */
 const loadStatements = onceEach((number) => json<readonly StatementRow[]>(`search/statements/${number}.json`));

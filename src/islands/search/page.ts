@@ -5,6 +5,7 @@ import type { NumberAnswer } from '../../search/finding/answer.ts';
 import { findNames } from '../../search/finding/findNames.ts';
 import { mergeResults } from '../../search/finding/mergeResults.ts';
 import type { NameHit } from '../../search/finding/nameHit.ts';
+import { beginsOther } from '../../search/finding/beginsOther.ts';
 import type { NameIndex } from '../../search/finding/nameIndex.ts';
 import { mayBeNumbers } from '../../search/finding/mayBeNumbers.ts';
 import { mayNameCompound } from '../../search/finding/mayNameCompound.ts';
@@ -21,9 +22,10 @@ import { readChoices } from './choices.ts';
 import type { Compared } from './compare.ts';
 import { correctedFor, type Corrected } from './correct.ts';
 import { wordsFor } from './asked.ts';
-import { loadNames } from './data.ts';
+import { loadNames, loadText } from './data.ts';
 import { printFacts } from './facts.ts';
 import { formulasFor } from './formulas.ts';
+import { isAtHand } from './index.ts';
 import { keyPressed, keysDone, keysRest } from './rest.ts';
 import { printResult, type Result } from './results.ts';
 import { isSaidTogether, nothing as nothingInText, searchText, type TextAnswer } from './text.ts';
@@ -179,7 +181,8 @@ class SearchPage extends HTMLElement {
       // Names are there at once; the text waits until the keys rest, and longer within a word.
       await keysRest(60);
       if (late()) return;
-      if (isHalfTyped(await wordsFor(asked), this.#state.query)) await keysRest(rest);
+      if (isHalfTyped(await wordsFor(asked), this.#state.query) || (await mayGoOn(index, this.#state.query)))
+        await keysRest(rest);
       if (late()) return;
       const texts = await searchText(asked);
       if (late()) return;
@@ -337,9 +340,20 @@ const isPart = (name: NameHit | undefined): boolean => name === undefined || nam
 
 /** Whether the last word goes on, as far as the words of the site tell: one of a letter or two or of a digit, or the beginning of some. */
 function isHalfTyped(known: KnownWords, query: string): boolean {
-  const last = /\p{L}+$/u.exec(query)?.[0];
-  return /(?:^|\s)(?:\p{Ll}{2}|[\p{L}\p{N}])$/u.test(query) || (last !== undefined && known.isBegun(normalise(last)));
+  const last = lastWord(query);
+  return /(?:^|\s)(?:\p{Ll}{2}|[\p{L}\p{N}])$/u.test(query) || (last !== undefined && known.isBegun(last));
 }
+
+/** Whether the last word may well go on, and what it needs of the index is not there: `met` begins “metal”, of which far more names have one. */
+async function mayGoOn(index: NameIndex, query: string): Promise<boolean> {
+  const last = lastWord(query);
+  return last !== undefined && beginsOther(index, last) && !isAtHand(await loadText(), last);
+}
+
+const lastWord = (query: string): string | undefined => {
+  const last = /\p{L}+$/u.exec(query)?.[0];
+  return last === undefined ? undefined : normalise(last);
+};
 
 /** Words of letters that stand nowhere on the site, in no form; of languages written without spaces none is told apart. */
 const wordsNowhere = (known: KnownWords, asked: string): readonly string[] =>

@@ -49,7 +49,7 @@ export interface FactFile {
   readonly statements: readonly StatementRow[];
 }
 
-/** `facts.json`, loaded when a search has words enough for a question; statements are files of their own. */
+/** `facts.json`, and of `first.json`: what questions in words are answered from; statements are files of their own. Lists of entries are stored as steps. */
 export interface StoredFacts extends Omit<FactFile, 'facts' | 'statements'> {
   /** Facts as columns. */
   readonly facts: readonly (readonly unknown[])[];

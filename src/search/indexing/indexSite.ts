@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { indexNames } from '../finding/nameIndex.ts';
 import { formulas } from '../formulas.ts';
 import { stretchPath, toStretches } from '../passages.ts';
+import { longestTogether, type FirstFile } from '../firstFile.ts';
 import { fromRow, type NameFile } from '../records.ts';
 import { fileOfPage, growingIndex, type GrowingIndex, type IndexedText } from './keptText.ts';
 import { packText, type Packing } from './packText.ts';
@@ -30,19 +31,20 @@ export interface Indexed {
 
 const nothing: IndexedText = { pages: [], words: new Map(), from: new Map(), files: [] };
 const nameFile = 'search/names.json';
+const factFile = 'search/facts.json';
 
 /**
  * Makes the full-text index of a built site: Pagefind reads the pages, and what the search needs of its index is written into
- * `search/text.json`, `search/text/` and `search/passages/`. Where it goes on from a site before, the folder has only what is new,
+ * `search/first.json`, together with names and facts, `search/text/` and `search/passages/`. Where it goes on from a site before, the folder has only what is new,
  * and only that is read. `keeps`: whether to gather for the next what is known, which takes room. Throws on failure.
  */
 export async function indexSite(folder: string, before?: IndexedSite, keeps = before !== undefined): Promise<Indexed> {
   const old = before?.text ?? nothing;
   const from = new Map([...old.from].filter(([path]) => before!.isCarried(fileOfPage(path))));
   const isOld = (path: string): boolean => from.has(path) && from.get(path) === old.from.get(path);
-  const hasNames = existsSync(join(folder, nameFile));
-  const namesAt = join(hasNames ? folder : before!.folder, nameFile);
-  const { field, names } = JSON.parse(readFileSync(namesAt, 'utf8')) as NameFile;
+  const isNew = (file: string): boolean => existsSync(join(folder, file));
+  const read = (file: string): string => readFileSync(join(isNew(file) ? folder : before!.folder, file), 'utf8');
+  const { field, names } = JSON.parse(read(nameFile)) as NameFile;
   const records = names.map(fromRow);
   const packing = packText(records);
   const all = keeps ? growingIndex() : undefined;
@@ -54,7 +56,7 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     for (const [path, stretch] of packing.add(index.pages, index.words)) put(folder, path, stretch, files);
     all?.take(index);
   }
-  if (before && count === 0 && from.size === old.from.size && !hasNames)
+  if (before && count === 0 && from.size === old.from.size && ![nameFile, factFile].some(isNew))
     return { count: old.pages.length, text: old, kept: old.files };
   const kept = takeOld(old, isOld, packing, all);
   const { vocabulary } = indexNames(field, records, formulas);
@@ -67,7 +69,12 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     if (had.has(`search/${path}`)) kept.push(`search/${path}`);
     else put(folder, path, content, files);
   }
-  put(folder, 'text.json', text, files);
+  put(
+    folder,
+    'first.json',
+    { text, ...together('names', read(nameFile)), ...together('facts', read(factFile)) },
+    files,
+  );
   const pages = all?.pages ?? [];
   return {
     count: all ? pages.length : count,
@@ -75,6 +82,10 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
     kept,
   };
 }
+
+/** What of the first file a file makes that comes with others while it is short. */
+const together = (name: Exclude<keyof FirstFile, 'text'>, content: string): Partial<FirstFile> =>
+  content.length > longestTogether ? {} : { [name]: JSON.parse(content) as unknown };
 
 /** Packs what is known of pages that are as they were; gives the files of their stretches. */
 function takeOld(

@@ -8,6 +8,7 @@ import { packWords, wordCounter } from '../wordList.ts';
 import { gatherAsked, packAsked } from './askedPlaces.ts';
 import { gatherWords } from './gatherWords.ts';
 import type { IndexPart, StoredPage } from './pagefindFiles.ts';
+import { oftenAsked } from './oftenAsked.ts';
 import { summariesOfParts } from './summariesOfParts.ts';
 
 /** The full-text index as the search loads it. */
@@ -40,6 +41,7 @@ export function packText(entries: readonly Entry[]): Packing {
   const gathered = gatherWords();
   const asked = gatherAsked();
   const counter = wordCounter();
+  const often = oftenAsked(entries);
   const numberOf = (path: string): number => numbers.get(path)!;
   return {
     add: (pages, words) => {
@@ -51,6 +53,7 @@ export function packText(entries: readonly Entry[]): Packing {
         const page = numberOf(path);
         if (page < entries.length && summary !== undefined) summaries.set(page, summary);
         asked.add(page, by);
+        often.add(by);
         counter.add(content);
       }
       gathered.add(pages, words, numberOf);
@@ -65,25 +68,27 @@ export function packText(entries: readonly Entry[]): Packing {
       const words = new Set([...counter.words(), ...[...gathered.all].sort()]);
       const inNoName = [...words].filter((word) => /^\p{L}+$/u.test(word) && !known.has(word));
       const leading = asked.placed(knownWords([...known, ...inNoName]), lastOf);
-      const packed = toParts({
-        keys: () => new Set([...gathered.keys(), ...leading.words.keys()]),
-        get: (word) => {
-          const own = gathered.get(word, lastOf);
-          const other = leading.words.get(word);
-          return other === undefined || own.size > entries.length / frequent
-            ? own
-            : inPageOrder(joinPlaces([own, other]));
+      const { contents, ...begin } = toParts(
+        {
+          keys: () => new Set([...gathered.keys(), ...leading.words.keys()]),
+          get: (word) => {
+            const own = gathered.get(word, lastOf);
+            const other = leading.words.get(word);
+            return other === undefined || own.size > entries.length / frequent
+              ? own
+              : inPageOrder(joinPlaces([own, other]));
+          },
         },
-      });
+        often.stems(),
+      );
       const others = packAsked(leading.others);
-      const from = packed.map((part) => part.from).join(' ');
-      const summed = summariesOfParts(from, entries, summaries);
-      const parts = packed.map(({ content }, part): StoredPart => [content, summed[part]!]);
+      const summed = summariesOfParts(begin, entries, summaries);
+      const parts = contents.map((content, part): StoredPart => [content, summed[part]!]);
       const id = createHash('sha256')
         .update(JSON.stringify([entries.map(({ kind, slug }) => [kind, slug]), listed, parts, [...others]]))
         .digest('hex')
         .slice(0, 10);
-      const text = { id, parts: from, others: listed, words: packWords(inNoName), asked: [...others.keys()].join(' ') };
+      const text = { id, ...begin, others: listed, words: packWords(inNoName), asked: [...others.keys()].join(' ') };
       return { text, parts, asked: others };
     },
   };

@@ -1,4 +1,4 @@
-import { toColumns } from '../columns.ts';
+import { toColumns, toSteps } from '../columns.ts';
 import type { FactFile, StatementRow, StoredFacts } from '../facts/factFile.ts';
 
 /** Letters of a file of statements; those of one entry are never parted. */
@@ -21,7 +21,12 @@ export function statementFiles({ statements }: Pick<FactFile, 'statements'>): re
 }
 
 /** The facts as they are stored, with which file of statements is of which entries. */
-export function storedFacts({ statements, facts, ...others }: FactFile): StoredFacts {
+export function storedFacts({ statements, facts, groups, ...others }: FactFile): StoredFacts {
   const stated = statementFiles({ statements }).map((rows) => [...new Set(rows.map(([subject]) => subject))]);
-  return { ...others, facts: toColumns(facts), stated };
+  return {
+    ...others,
+    groups: groups.map((group) => ({ ...group, entries: toSteps(group.entries) })),
+    facts: toColumns(facts),
+    stated: stated.map(toSteps),
+  };
 }

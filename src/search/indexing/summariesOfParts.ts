@@ -1,6 +1,6 @@
 import { asIndexed } from '../fullText.ts';
 import type { NameRecord } from '../records.ts';
-import { partFor, type StoredPart } from '../textParts.ts';
+import { partFor, type StoredPart, type TextFile } from '../textParts.ts';
 import { nameWords } from '../words.ts';
 
 /** Summaries of one word at most: more results are not on a screen. */
@@ -17,10 +17,10 @@ interface Meant {
 
 /**
  * For each part of the full-text index the summaries of the entries that have one of its words in a name: of each word those likely
- * meant by it. `parts` as in the file; `summaries` by number of the entry.
+ * meant by it. `parts` and `often` as in the file; `summaries` by number of the entry.
  */
 export function summariesOfParts(
-  parts: string,
+  parts: Pick<TextFile, 'parts' | 'often'>,
   entries: readonly Pick<NameRecord, 'title' | 'names' | 'weight'>[],
   summaries: ReadonlyMap<number, string>,
 ): readonly StoredPart[1][] {
@@ -33,7 +33,8 @@ export function summariesOfParts(
       else byWord.set(word, [{ entry, worth }]);
     }
   });
-  const found = parts.split(' ').map(() => new Set<number>());
+  const count = parts.parts.split(' ').length + (parts.often === '' ? 0 : 1);
+  const found = Array.from({ length: count }, () => new Set<number>());
   for (const [word, meant] of byWord) {
     const own = found[partFor(parts, word)]!;
     for (const { entry } of meant.toSorted((a, b) => b.worth - a.worth || a.entry - b.entry).slice(0, most))
