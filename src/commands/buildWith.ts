@@ -46,7 +46,7 @@ export async function buildWith(
   };
   // A merge and a build make the same of the same.
   const settings = [site ?? '', way === 'merge' ? 'site' : way, ...keep];
-  const originNow = (sources: readonly Source[]): string => originOf(sources, settings);
+  const originNow = (sources: readonly Source[], engine?: string): string => originOf(sources, settings, engine);
   const place = real(out);
   const before = toldOf<Rendered>(diskFiles, place, originNow(readSources(content)));
   if (before)
@@ -60,8 +60,9 @@ export async function buildWith(
   const stages = stagesHere();
   const renderNoting = async (folder: string, _: AbortSignal, old: Holding): Promise<Looks> => {
     const sources = readSources(content);
-    const origin = originNow(sources);
-    program = digest(JSON.stringify([settings, content]), engineOf(programPlaces));
+    const engine = engineOf(programPlaces);
+    const origin = originNow(sources, engine);
+    program = digest(JSON.stringify([settings, content]), engine);
     const reuse: Reuse | undefined =
       way === 'site' && keeps()
         ? {

@@ -26,11 +26,10 @@ export const hashAt = (files: Files, path: string, looked: Looked): string =>
   files.hash?.(path, looked) ?? hashOf(files.read(path));
 
 /** A path below a folder that cannot lead out of it. */
-export const isInnerPath = (path: string): boolean =>
-  path !== '' &&
-  !path.includes('\\') &&
-  path.split('/').every((part) => !['', '.', '..'].includes(part)) &&
-  !reserved.has(path);
+export const isInnerPath = (path: string): boolean => !leadsOut.test(path) && !reserved.has(path);
+
+/** A part of a path that is empty, “.” or “..”, or a sign that some systems take for the end of one. */
+const leadsOut = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
 
 /** The marker of a folder that holds nothing but what we wrote; `looks` is how that looks. */
 export const markerOf = (files: Files, folder: string, looks: Looks = lookThrough(files, folder)): Marker =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { Memory } from '../../src/compiler/memory.ts';
-import { compileKept } from '../../src/site/kept/compileKept.ts';
+import { compileHanded, compileKept } from '../../src/site/kept/compileKept.ts';
+import { readSealed } from '../../src/site/kept/sealed.ts';
 import { readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { content } from '../compiler/fixture.ts';
@@ -148,6 +149,26 @@ describe('what is kept of content', () => {
       expect(run(), what).toBe(cold);
       expect(run(), `${what}, then mended`).toBe(cold);
     }
+  });
+
+  it('is handed on whole, from what is kept and where nothing can be, and never over a file', () => {
+    const cold = bytes(compile(tinySources));
+    const cache = join(work, 'handing');
+    const stuck = join(work, 'stuck');
+    writeFileSync(stuck, 'in the way');
+    for (const [at, from] of [cache, cache, stuck].entries()) {
+      const handed = join(work, `handed-${at}`, 'graph');
+      expect(bytes(compileHanded(handed, 'tiny', tinySources, from))).toBe(cold);
+      expect(bytes(readSealed(handed))).toBe(cold);
+    }
+    // What is kept goes its own ways.
+    rmSync(cache, { recursive: true });
+    expect(bytes(readSealed(join(work, 'handed-1', 'graph')))).toBe(cold);
+    const mine = join(work, 'mine');
+    writeFileSync(mine, 'mine');
+    for (const from of [cache, cache, stuck])
+      expect(() => compileHanded(mine, 'tiny', tinySources, from)).toThrow(/EEXIST/);
+    expect(readFileSync(mine, 'utf8')).toBe('mine');
   });
 
   it('is done without where the folder cannot be', () => {

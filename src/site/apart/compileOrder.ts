@@ -5,9 +5,9 @@ import { report, type Problem } from '../../compiler/problem.ts';
 import { namesIn } from '../../field/term.ts';
 import type { Graph } from '../../model/graph.ts';
 import { noAddress } from '../../model/webAddress.ts';
-import { compileKept, readCompilation } from '../kept/compileKept.ts';
-import { digest } from '../kept/engine.ts';
-import { writeSealed } from '../kept/sealed.ts';
+import { compileHanded } from '../kept/compileKept.ts';
+import { digestOfSources } from '../kept/engine.ts';
+import { readCompilation } from '../kept/handedOn.ts';
 import { usageOf } from '../program/renderPages.ts';
 import type { Order } from '../renderSite.ts';
 import { isNoted } from '../reuse/bound.ts';
@@ -58,8 +58,7 @@ export async function compileOrder(order: Order, beside: string, signal: AbortSi
   const { content, site, sources, apart = isLarge(sources) } = order;
   const handed = join(beside, 'graph');
   if (apart) becomeThrifty();
-  const compiled = apart ? undefined : compileKept(content, sources);
-  if (compiled?.graph) writeSealed(handed, compiled);
+  const compiled = apart ? undefined : compileHanded(handed, content, sources);
   const about = compiled ? aboutCompiled(compiled) : await compileApart(order, beside, handed, signal);
   const { problems, address } = about;
   if (problems.length > 0)
@@ -75,9 +74,6 @@ export async function compileOrder(order: Order, beside: string, signal: AbortSi
     graph: () => (graph ??= readCompilation(handed)!.graph!),
   };
 }
-
-/** What tells sources from those of another moment. */
-export const digestOfSources = (sources: Order['sources']): string => digest(JSON.stringify(sources));
 
 async function compileApart(
   { content, sources, stages }: Order,

@@ -42,7 +42,9 @@ export async function gatherProgram(project = projectFolder, kept = gatheredFold
 function isThere(place: string): boolean {
   try {
     const { entries } = JSON.parse(readFileSync(join(place, aboutName), 'utf8')) as About;
-    if (Object.values(entries).every(({ files, digest }) => digestOf(place, files) === digest)) return true;
+    // Most files are shared: each is read once.
+    const known = new Map<string, string>();
+    if (Object.values(entries).every(({ files, digest }) => digestOf(place, files, known) === digest)) return true;
   } catch {
     // Not whole, or not there.
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../projectFolder.ts';
@@ -49,12 +49,13 @@ export interface About {
 /** What the note of gathered files is called. */
 export const aboutName = 'about.json';
 
-/** A digest of some files of a folder. */
-export function digestOf(folder: string, files: readonly string[]): string {
+/** A digest of some files of a folder; of those that others share the digest may be `known`. */
+export function digestOf(folder: string, files: readonly string[], known = new Map<string, string>()): string {
   const sum = createHash('sha256');
   for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    sum.update(`\n${file} ${bytes.length}\n`).update(bytes);
+    const own = known.get(file) ?? hash('sha256', readFileSync(join(folder, file)));
+    known.set(file, own);
+    sum.update(`\n${file} ${own}`);
   }
   return sum.digest('hex');
 }

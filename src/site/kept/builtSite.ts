@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Source } from '../../source/source.ts';
 import type { Files } from '../files.ts';
 import { lookThrough, type Looks } from '../walk.ts';
-import { digest, engineOf, programPlaces } from './engine.ts';
+import { digest, digestOfSources, engineOf, programPlaces } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
@@ -12,8 +12,11 @@ const sites = join(keptFolder, 'sites');
 const noteOf = (out: string, cache: string): string => join(cache, digest(out).slice(0, 32));
 
 /** All that the pages of a site come from: content, its address, and the program. */
-export const originOf = (sources: readonly Source[], settings: readonly string[]): string =>
-  digest(JSON.stringify([sources, settings]), engineOf(programPlaces));
+export const originOf = (
+  sources: readonly Source[],
+  settings: readonly string[],
+  engine = engineOf(programPlaces),
+): string => digest(digestOfSources(sources), JSON.stringify(settings), engine);
 
 /** How the files of a folder stand: whoever changes, adds or removes one changes this. */
 export function standOf(looks: Looks): string {

@@ -1,15 +1,15 @@
-import { join } from 'node:path';
+import { linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compile, type Compilation } from '../../compiler/compile.ts';
 import { holding } from '../../compiler/held.ts';
 import { atHand, type Memory } from '../../compiler/memory.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../source/source.ts';
 import { readSources } from '../content.ts';
-import { digest, engineOf, roomsBut } from './engine.ts';
+import { digest, digestOfSources, engineOf, roomsBut } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { folderMemory } from './memory.ts';
-import { readSealed, writeSealed } from './sealed.ts';
-import { shareStrings } from './shareStrings.ts';
+import { createSealed, readSealed, writeSealed } from './sealed.ts';
 
 /** Rooms that compiling does not come through, as `architecture.test.ts` holds: an edit there leaves what is kept. */
 const apart: ReadonlySet<string> = new Set([
@@ -32,13 +32,45 @@ const folders = 12;
  * The compilation of the sources of a content folder: taken whole when all of them and the program are those of an earlier one,
  * else compiled anew, but for the files that did not change.
  */
-export function compileKept(content: string, sources: readonly Source[], cache = keptFolder): Compilation {
-  if (!keeps()) return compile(sources);
+export const compileKept = (content: string, sources: readonly Source[], cache = keptFolder): Compilation =>
+  keptCompilation(content, sources, cache).made;
+
+/** The same, handed on in a file that is not there yet, where there is a graph; throws where that is something. */
+export function compileHanded(
+  handed: string,
+  content: string,
+  sources: readonly Source[],
+  cache = keptFolder,
+): Compilation {
+  const { made, file } = keptCompilation(content, sources, cache);
+  if (!made.graph) return made;
+  mkdirSync(dirname(handed), { recursive: true });
+  if (file === undefined || !isNamed(file, handed)) createSealed(handed, made);
+  return made;
+}
+
+/** Gives a file a second name, where nothing has that: what is kept is what is handed on, and to write it again takes longer. */
+function isNamed(file: string, second: string): boolean {
+  try {
+    linkSync(file, second);
+    return true;
+  } catch {
+    // It could not be kept, or lies on another disk.
+    return false;
+  }
+}
+
+function keptCompilation(
+  content: string,
+  sources: readonly Source[],
+  cache: string,
+): { readonly made: Compilation; readonly file?: string } {
+  if (!keeps()) return { made: compile(sources) };
   const engine = engineOf(roomsBut(apart));
   const folder = folderOf(content, cache);
-  const file = join(folder, `graph-${digest(engine, JSON.stringify(sources)).slice(0, 32)}`);
+  const file = join(folder, `graph-${digest(engine, digestOfSources(sources)).slice(0, 32)}`);
   const known = readSealed(file) as Compilation | undefined;
-  if (known) return known;
+  if (known) return { made: known, file };
   const { memory, save } = folderMemory(
     folder,
     engine,
@@ -46,10 +78,10 @@ export function compileKept(content: string, sources: readonly Source[], cache =
   );
   const made = compile(sources, memory);
   save();
-  if (made.graph) writeSealed(file, made);
+  const isKept = made.graph !== undefined && writeSealed(file, made);
   keepYoungest(folder, 'graph-', graphs);
   keepYoungest(cache, 'content-', folders);
-  return made;
+  return isKept ? { made, file } : { made };
 }
 
 const folderOf = (content: string, cache: string): string => join(cache, `content-${digest(content).slice(0, 16)}`);
@@ -64,8 +96,9 @@ export type Audited = Compilation & { readonly findings?: readonly Finding[] };
 export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Audited {
   const held = holding();
   let memory: Memory | undefined;
+  // Not a copy: that would have notices found, which nobody asks for while content is written.
   const audited = (made: Compilation): Audited =>
-    made.graph ? { ...made, findings: held.made('audit') as readonly Finding[] } : made;
+    made.graph ? Object.assign(made, { findings: held.made('audit') as readonly Finding[] }) : made;
   return (sources) => {
     if (memory) return audited(compile(sources, memory, held));
     const paths = sources.map(({ path }) => path);
@@ -77,13 +110,5 @@ export function compilesAgain(content: string, cache = keptFolder): (sources: re
   };
 }
 
-/** The compilation that was handed on in a file, read for many pages; undefined where there is none that is whole. */
-export const readCompilation = (path: string): Compilation | undefined =>
-  shareStrings(readSealed(path) as Compilation | undefined);
-
-/** The compilation of a content folder: in a build the one that was made before its pages and handed on to them. */
-export function compiledContent(folder: string): Compilation {
-  const handed = process.env['SODIOGRAPH_COMPILED'];
-  if (!handed) return compileKept(folder, readSources(folder));
-  return readCompilation(handed) ?? compile(readSources(folder));
-}
+/** The compilation of a content folder as it stands. */
+export const compiledContent = (folder: string): Compilation => compileKept(folder, readSources(folder));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { englishWords, spokenWords } from '../language/wordsFolder.ts';
+import type { Source } from '../../source/source.ts';
 import { projectFolder } from '../projectFolder.ts';
 
 /** A digest of texts and bytes, each told from its neighbours. */
@@ -18,10 +19,21 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 function filesAt(place: string): readonly string[] {
   const path = resolve(projectFolder, place);
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return filesBelow(path).sort();
+}
+
+/** All files below a folder. Node’s own list of what lies in folders within takes three times as long. */
+export function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  const look = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) look(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  };
+  look(folder);
+  return files;
 }
 
 /** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
@@ -39,6 +51,22 @@ function digestOfFile(path: string): string {
   if (now - Math.max(mtimeMs, ctimeMs) > soon) digested.set(path, { stand, digest: made });
   return made;
 }
+
+let told: { readonly sources: readonly Source[]; readonly digest: string } | undefined;
+
+/** What tells sources from those of another moment. A build asks of the same more than once. */
+export function digestOfSources(sources: readonly Source[]): string {
+  if (!told || !isSame(told.sources, sources)) told = { sources, digest: digest(JSON.stringify(sources)) };
+  return told.digest;
+}
+
+const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ path, text, unread }, at) => {
+      const other = others[at]!;
+      return path === other.path && text === other.text && JSON.stringify(unread) === JSON.stringify(other.unread);
+    }));
 
 /** What tells the program of today from that of yesterday: its files at some places, its packages, the Node it runs on, and the language it speaks. */
 export function engineOf(places: readonly string[]): string {

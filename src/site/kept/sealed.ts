@@ -35,18 +35,20 @@ export function createSealed(path: string, value: unknown): void {
   }
 }
 
-/** Writes a value to a file, whole or not at all; where that cannot be done it is done without. */
-export function writeSealed(path: string, value: unknown): void {
+/** Writes a value to a file, whole or not at all; where that cannot be done it is done without. Gives whether it is there. */
+export function writeSealed(path: string, value: unknown): boolean {
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     createSealed(part, value);
     renameSync(part, path);
+    return true;
   } catch {
     try {
       rmSync(part, { force: true });
     } catch {
       // There is nothing to remove where nothing could be written.
     }
+    return false;
   }
 }
