@@ -256,7 +256,7 @@ describe('the search page', () => {
       await page.goto(`${root}search/`);
       await act(page, isQuiet);
       await page.goto('about:blank');
-      page.removeAllListeners();
+      for (const event of ['request', 'requestfinished', 'requestfailed']) page.removeAllListeners(event);
       free.push(page);
       const sizes = await Promise.all(
         [...asked].map(async (address) => [address.slice(root.length), await sizeOf(address)] as const),
