@@ -16,7 +16,7 @@ import { walled } from './wall.ts';
 export interface Compilation {
   readonly graph?: Graph;
   readonly problems: readonly Problem[];
-  /** What is no mistake but leaves a page off. */
+  /** What is no mistake but leaves a page off; found when it is asked for. */
   readonly notices: readonly Problem[];
   /** The presets that the vocabulary extends, the most general first. */
   readonly presets: readonly string[];
@@ -61,10 +61,14 @@ export function compile(sources: readonly Source[], memory: Memory = noMemory, h
   const told = vocabulary.length === 0 ? met : met.filter(({ rule }) => rule !== 'ends-are-allowed');
   const problems = shortened(distinct([...known, ...told]));
   if (!graphs || problems.length > 0) return { problems, notices, presets };
+  const { graph, bare } = graphs;
+  let found: readonly Problem[] | undefined;
   return {
-    graph: graphs.graph,
+    graph,
     problems,
-    notices: [...notices, ...noticesOf(graphs.bare, placeOf, held)],
+    get notices() {
+      return (found ??= [...notices, ...noticesOf(bare, placeOf, held)]);
+    },
     presets,
   };
 }

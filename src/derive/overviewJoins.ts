@@ -2,6 +2,7 @@ import { selects } from '../field/select.ts';
 import type { OverviewView } from '../field/views.ts';
 import type { Edge, Graph, NodeId } from '../model/graph.ts';
 import { reportEdges } from './outcomeNodes.ts';
+import { perGraph } from './perGraph.ts';
 import { groupId } from './outcomeRange.ts';
 
 /** What joins two things directly: a claim, a report of an outcome, or what follows from claims. */
@@ -69,14 +70,13 @@ export function* pairsIn({ direct, around }: Joins, drawn: ReadonlySet<string>):
 
 /** What joins things of neighbouring columns, directly or through a hub. */
 export function joinsIn(graph: Graph, view: OverviewView, columnOf: ReadonlyMap<NodeId, number>): Joins {
-  const joins: readonly Join[] = [...graph.edges.filter(({ derived }) => !derived), ...graph.inferred];
+  const { joins, from } = toldJoins(graph);
   const direct = joins.flatMap((edge): Pair[] => {
     const [at, to] = [columnOf.get(edge.source) ?? -1, columnOf.get(edge.target) ?? -1];
     if (at < 0 || to < 0 || Math.abs(at - to) !== 1 || !view.columns[to]!.by.includes(edge.relation)) return [];
     const [left, right] = at < to ? [edge.source, edge.target] : [edge.target, edge.source];
     return view.columns[Math.min(at, to)]!.direct ? [{ source: left, target: right, joins: [edge] }] : [];
   });
-  const from = Map.groupBy(joins, ({ source }) => source);
   const reported = reportsIn(graph);
   const around = graph.nodes
     .filter((node) => selects(view.hubs, node))
@@ -96,9 +96,23 @@ export function joinsIn(graph: Graph, view: OverviewView, columnOf: ReadonlyMap<
   return { direct, around };
 }
 
+/** What is told and what follows, in one list and by what it is told of. */
+const toldJoins = perGraph(({ edges, inferred }) => {
+  const joins: readonly Join[] = [...edges.filter(({ derived }) => !derived), ...inferred];
+  return { joins, from: Map.groupBy(joins, ({ source }) => source) };
+});
+
 /** What is reported on each entry, as lines to the groups of outcomes. */
-const reportsIn = (graph: Graph): ReadonlyMap<NodeId, readonly Join[]> =>
-  Map.groupBy(
-    reportEdges(graph).map(({ edge, test }): Join => ({ ...edge, target: groupId(test) as NodeId })),
+const reportsIn = perGraph((graph): ReadonlyMap<NodeId, readonly Join[]> => {
+  const groups = new Map(graph.field.tests.map(({ name }) => [name, groupId(name) as NodeId]));
+  return Map.groupBy(
+    reportEdges(graph).map(({ edge: { id, source, relation, status }, test }): Join => ({
+      id,
+      source,
+      relation,
+      status,
+      target: groups.get(test)!,
+    })),
     ({ source }) => source,
   );
+});

@@ -72,7 +72,11 @@ describe('a compilation that holds what the one before made', () => {
       reading: (what, of, make) => held.reading(what, of, (own) => (made.push(what), make(own))),
     };
     const memory = atHand();
-    compile(madeUp, memory, counted);
+    const first = compile(madeUp, memory, counted);
+    // Of what is no mistake only who asks is told.
+    expect(made).not.toContain('empty pages');
+    expect(first.notices).toEqual(compile(madeUp).notices);
+    expect(made).toContain('empty pages');
     const after = (path: string, from: RegExp, to: string): readonly string[] => {
       made.length = 0;
       const next = madeUp.map((source) =>

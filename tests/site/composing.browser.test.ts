@@ -115,7 +115,7 @@ const places: readonly {
 
 describe.each(places)('an input method that composes a word: $name', ({ path, field, ready, keys, state }) => {
   it.each(keys)('keeps its %s', async (key) => {
-    const { page, errors } = await open(browser, root + path);
+    const { page, errors, done } = await open(browser, root + path);
     await ready(page);
     const before = await state(page);
     for (const how of ['isComposing', 'code 229'] as const) {
@@ -126,7 +126,7 @@ describe.each(places)('an input method that composes a word: $name', ({ path, fi
     await page.press(field, key);
     await expect.poll(() => state(page)).not.toEqual(before);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });
 

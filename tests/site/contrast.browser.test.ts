@@ -109,6 +109,6 @@ it.each(['materials/cu6sn5/', 'compare/', 'graph/'])(
     expect(texts.length).toBeGreaterThan(20);
     const own = (await faint(watched.page)).join('\n');
     expect(texts.filter((text) => !own.includes(`“${text}”`))).toEqual([]);
-    await watched.page.context().close();
+    await watched.done();
   },
 );

@@ -13,7 +13,7 @@ const wide = { viewport: { width: 1280, height: 900 } };
 
 describe('a cell of a matrix', () => {
   it('has an address that shows its facts to whoever opens it, and going back closes it', async () => {
-    const { page, errors } = await open(browser, `${root}matrix/`, wide);
+    const { page, errors, done } = await open(browser, `${root}matrix/`, wide);
     const cell = page
       .locator('tr.row', { has: page.locator('a[href$="/zn-al/"]') })
       .locator('td.claimed a')
@@ -30,12 +30,12 @@ describe('a cell of a matrix', () => {
     await page.waitForSelector('dialog', { state: 'hidden' });
     expect(page.url()).not.toContain('cell=');
     expect(errors).toEqual([]);
-    await page.context().close();
-    await fresh.page.context().close();
+    await done();
+    await fresh.done();
   });
 
   it('that is blank says so, what is nearest, and what would fill it; and is accessible', async () => {
-    const { page } = await open(
+    const { page, done } = await open(
       browser,
       `${root}matrix/materials-mechanisms/?cell=al-nsars--even-electric-field`,
       wide,
@@ -55,11 +55,11 @@ describe('a cell of a matrix', () => {
     expect(page.url()).toContain('cell=zn-al--even-electric-field');
     await page.keyboard.press('Escape');
     await page.waitForURL((address) => !address.searchParams.has('cell'));
-    await page.context().close();
+    await done();
   });
 
   it('is reached by the arrow keys, and by choosing row and column', async () => {
-    const { page } = await open(browser, `${root}matrix/strategies-mechanisms/`, wide);
+    const { page, done } = await open(browser, `${root}matrix/strategies-mechanisms/`, wide);
     await page.locator('tr.row td a').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -73,21 +73,21 @@ describe('a cell of a matrix', () => {
     await page.click('.ask button');
     await page.waitForSelector('dialog[open] .evidence');
     expect(await page.textContent('dialog ul')).toContain('§3.1.2 ¶8');
-    await page.context().close();
+    await done();
   });
 
   it('that is filled is a link without script, and what fills a blank is written below', async () => {
-    const { page } = await open(browser, `${root}matrix/`, { ...wide, javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}matrix/`, { ...wide, javaScriptEnabled: false });
     expect(await page.locator('td.claimed a').first().getAttribute('href')).toMatch(/claims\/|materials\//);
     await page.click('.fills summary');
     expect(await page.locator('.fills dd:visible').count()).toBeGreaterThan(20);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('the matrix', () => {
   it('opens the claims of a cell, arranges its rows, and is accessible', async () => {
-    const { page, errors } = await open(browser, `${root}matrix/`, wide);
+    const { page, errors, done } = await open(browser, `${root}matrix/`, wide);
     await page.click('td.claimed a');
     await page.waitForSelector('dialog[open] li');
     expect(await page.textContent('dialog')).toMatch(/acts through/);
@@ -96,20 +96,20 @@ describe('the matrix', () => {
     await page.selectOption('.arrange select', 'base');
     expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
   it('sets row and column of a cell over its claims as they stand in their heads', async () => {
-    const { page } = await open(browser, `${root}matrix/`, wide);
+    const { page, done } = await open(browser, `${root}matrix/`, wide);
     await page
       .locator('td a', { has: page.locator('.column-name sup') })
       .first()
       .click();
     await page.waitForSelector('dialog[open] li');
     expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
-    await page.context().close();
+    await done();
   });
   it('takes what merely follows out of its cells, and says so in the address', async () => {
-    const { page } = await open(browser, `${root}matrix/`, wide);
+    const { page, done } = await open(browser, `${root}matrix/`, wide);
     const arrows = page.locator('td.inferred a:visible');
     expect(await arrows.count()).toBeGreaterThan(10);
     await page.uncheck('[name=matrix-follows]');
@@ -117,10 +117,10 @@ describe('the matrix', () => {
     expect(await arrows.count()).toBe(0);
     await page.reload();
     await expect.poll(() => arrows.count()).toBe(0);
-    await page.context().close();
+    await done();
   });
   it('ends where its page ends, and stands open on paper', async () => {
-    const { page } = await open(browser, `${root}matrix/`, wide);
+    const { page, done } = await open(browser, `${root}matrix/`, wide);
     const below = await page.evaluate(
       () => document.documentElement.scrollHeight - document.querySelector('footer')!.getBoundingClientRect().bottom,
     );
@@ -128,13 +128,13 @@ describe('the matrix', () => {
     await page.emulateMedia({ media: 'print' });
     const hidden = await page.locator('.matrix').evaluate((box) => box.scrollHeight - box.clientHeight);
     expect(hidden).toBeLessThan(2);
-    await page.context().close();
+    await done();
   });
   it('is a list at 320 px', async () => {
-    const { page } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
+    const { page, done } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: (\d+ works?|§ the review’s own word), /);
     expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
-    await page.context().close();
+    await done();
   });
 });

@@ -49,8 +49,6 @@ export const pageGroups = {
   ],
 } satisfies Readonly<Record<string, readonly PageKind[]>>;
 
-export const pageKinds: readonly PageKind[] = Object.values(pageGroups).flat();
-
 /** Waits until a page is what it will be. */
 export const settle = async (page: Page, ready: string | undefined): Promise<void> => {
   if (ready !== undefined) await page.locator(ready).first().waitFor();

@@ -1,33 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, openNext, startBrowser, type Watched } from './browser.ts';
-import { pageKinds } from './pageKinds.ts';
+import { open, startBrowser, type Opened } from './browser.ts';
 
 const root = inject('root');
-const sub = inject('sub');
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-describe('from a sub-path', () => {
-  let watched: Watched;
-  beforeAll(async () => {
-    watched = await open(browser, sub);
-  });
-  afterAll(() => watched.page.context().close());
-
-  // The page of what is not there addresses its files below the path of SITE_URL, as nobody knows from which depth it is shown.
-  it.each(pageKinds.filter(([path]) => path !== 'no-such-page/'))('the page /%s works', async (path) => {
-    await openNext(watched, sub + path);
-    const { page, errors } = watched;
-    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
-    const brand = await page.locator('a.brand').evaluate((link: HTMLAnchorElement) => link.href);
-    expect(brand).toBe(sub);
-    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
-  });
-});
 
 describe('without JavaScript', () => {
   const phases: readonly (readonly [string, readonly string[]])[] = [
@@ -156,10 +136,17 @@ describe('nothing jumps', () => {
 });
 
 describe('the ways through the site', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open(browser, root);
+  });
+  afterAll(() => opened.done());
+
   it.each([320, 375, 730, 820, 1024, 1280])(
     'stand in one row at %i px, beside the search or below it',
     async (width) => {
-      const { page, done } = await open(browser, root, { viewport: { width, height: 800 } });
+      const { page } = opened;
+      await page.setViewportSize({ width, height: 800 });
       const tops = await page.$$eval('header.site nav a', (links) =>
         links.map((link) => Math.round(link.getBoundingClientRect().top)),
       );
@@ -169,7 +156,6 @@ describe('the ways through the site', () => {
         all.map((box) => box.getBoundingClientRect().right),
       );
       expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
-      await done();
     },
   );
 });

@@ -75,11 +75,11 @@ describe('a site in another language', () => {
   it('says nothing in English where a script speaks', async () => {
     const own = corpus();
     const said = async (address: string, act: (page: Page) => Promise<void>): Promise<readonly string[]> => {
-      const { page, errors } = await open(browser, root + address);
+      const { page, errors, done } = await open(browser, root + address);
       await act(page);
       expect(errors).toEqual([]);
       const strays = straysIn(await page.content(), own);
-      await page.context().close();
+      await done();
       return strays.map((text) => `${address}: ${text}`);
     };
     const strays = [

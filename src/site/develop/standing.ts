@@ -43,6 +43,7 @@ export const standing = (folder: string): Standing =>
 const read = (folder: string): Standing => standingOf(folder, compiledContent(folder));
 
 function standingOf(folder: string, compiled: Audited): Standing {
-  const { graph, problems } = compiled;
-  return { folder, good: graph && { ...compiled, graph }, problems };
+  return { folder, good: isGood(compiled) ? compiled : undefined, problems: compiled.problems };
 }
+
+const isGood = (compiled: Audited): compiled is Good => compiled.graph !== undefined;

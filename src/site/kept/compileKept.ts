@@ -97,8 +97,9 @@ export type Audited = Compilation & { readonly findings?: readonly Finding[] };
 export function compilesAgain(content: string, cache = keptFolder): (sources: readonly Source[]) => Audited {
   const held = holding();
   let memory: Memory | undefined;
+  // Not a copy: that would have notices found, which nobody asks for while content is written.
   const audited = (made: Compilation): Audited =>
-    made.graph ? { ...made, findings: held.made('audit') as readonly Finding[] } : made;
+    made.graph ? Object.assign(made, { findings: held.made('audit') as readonly Finding[] }) : made;
   return (sources) => {
     if (memory) return audited(compile(sources, memory, held));
     const paths = sources.map(({ path }) => path);

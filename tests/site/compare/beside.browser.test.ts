@@ -12,18 +12,18 @@ afterAll(() => browser.close());
 
 describe('the comparison sets reports', () => {
   it('names the other report of a test, and what a disagreement is about', async () => {
-    const { page } = await opened(browser, `${root}compare/?test=half-cell&q=Bi-CNs%40Cu`);
+    const { page, done } = await opened(browser, `${root}compare/?test=half-cell&q=Bi-CNs%40Cu`);
     const source = (id: string) => page.locator(`tr[data-outcome=${id}] .c-source`);
     expect(await source('bi-cns-cu--text-half-cell').textContent()).toMatch(/also in\s+Table 2/);
     await page.fill('.compare-filter [name=q]', 'MP-NWBs');
     const about = await source('mp-nwbs-al--table-2-half-cell').locator('a.contradiction').allTextContents();
     expect(about.length).toBe(2);
     expect(new Set(about.map((text) => text.trim().split('\n')[0])).size).toBe(2);
-    await page.context().close();
+    await done();
   });
 
   it('sets any report beside those like it in one click, and says why the others are not', async () => {
-    const { page, errors } = await opened(browser, `${root}compare/?q=Bi%40Cu`);
+    const { page, errors, done } = await opened(browser, `${root}compare/?q=Bi%40Cu`);
     await page.click('[data-like=bi-cu--table-2-half-cell]');
     expect(new URL(page.url()).search).toBe('?like=bi-cu--table-2-half-cell');
     expect(await page.locator('section[data-test]:visible').count()).toBe(1);
@@ -40,11 +40,11 @@ describe('the comparison sets reports', () => {
     expect(ids).toContain('cunw-cu--table-2-symmetric-cell');
     expect(ids).not.toContain('nahfal--table-2-symmetric-cell');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('keeps rows side by side in the address, and lets them go again', async () => {
-    const { page } = await opened(browser, `${root}compare/?q=Zn%40Al&keep=bi-cu--table-2-half-cell`);
+    const { page, done } = await opened(browser, `${root}compare/?q=Zn%40Al&keep=bi-cu--table-2-half-cell`);
     await page.click('tr[data-outcome=zn-al--table-2-full-cell] button.keep');
     expect(new URL(page.url()).searchParams.getAll('keep').length).toBe(2);
     const kept = page.locator('.side-by-side');
@@ -54,6 +54,6 @@ describe('the comparison sets reports', () => {
     expect(await kept.locator('thead th').count()).toBe(1);
     await page.locator('.kept > button').click();
     expect(await kept.count()).toBe(0);
-    await page.context().close();
+    await done();
   });
 });

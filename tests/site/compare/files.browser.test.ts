@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('the comparison as files', () => {
   it('hands over exactly what is seen', async () => {
-    const { page } = await opened(
+    const { page, done } = await opened(
       browser,
       `${root}compare/?test=symmetric-cell&electrolyte=ester-electrolyte&sort=-hours`,
     );
@@ -74,6 +74,6 @@ describe('the comparison as files', () => {
     expect(png.bytes.readUInt32BE(at + 4)).toBe(11811);
     const wide96 = Number(/width="(\d+)"/.exec(svg)![1]);
     expect(png.bytes.readUInt32BE(16)).toBe(Math.round((wide96 * 300) / 96));
-    await page.context().close();
+    await done();
   });
 });

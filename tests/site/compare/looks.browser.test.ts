@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('the comparison is seen', () => {
   it('colours by what is asked, electrolytes at first, and has a chart for every quantity', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     const legend = page.locator('section[data-test=half-cell] .compare-chart').first().locator('[data-series]');
     expect((await legend.allTextContents()).join()).toContain('one of several, not stated which');
     await page.selectOption('[name=colour]', 'base');
@@ -31,11 +31,11 @@ describe('the comparison is seen', () => {
     await more.locator('figure').waitFor();
     expect(await more.locator('a:visible').count()).toBeGreaterThan(1);
     expect(new URL(page.url()).searchParams.getAll('chart')).toEqual(['full-cell.retention']);
-    await page.context().close();
+    await done();
   });
 
   it('is all there without script: a page of each test with every report and chart, and no form that does nothing', async () => {
-    const { page } = await open(browser, `${root}compare/`, { javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}compare/`, { javaScriptEnabled: false });
     expect(await page.locator('table.compare').count()).toBe(5);
     expect(await page.locator('.chart.scatter a').count()).toBeGreaterThan(40);
     for (const href of await page.locator('.chart a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))))
@@ -48,13 +48,13 @@ describe('the comparison is seen', () => {
     const rows = await page.locator('table.compare tbody tr').count();
     expect(says).toBe(`All ${rows} reports of symmetric cells`);
     expect(await page.locator('#chart-symmetric-cell-cycles a').count()).toBeGreaterThan(1);
-    await page.context().close();
+    await done();
   });
 
   it.each([320, 360, 740, 800, 900, 1024, 1160, 1280])(
     'fits a screen %i px wide, with legible chart labels',
     async (width) => {
-      const { page } = await open(browser, `${root}compare/`, { viewport: { width, height: 800 } });
+      const { page, done } = await open(browser, `${root}compare/`, { viewport: { width, height: 800 } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       // Nor does a list that opens reach beyond the edge.
       for (const summary of await page.locator('.compare-filter summary').all()) {
@@ -71,7 +71,7 @@ describe('the comparison is seen', () => {
           ),
         );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
-      await page.context().close();
+      await done();
     },
   );
 });

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('the comparison is narrowed', () => {
   it('is narrowed by the form, says so in a sentence and keeps it in the address', async () => {
-    const { page, errors, foreign } = await opened(browser, `${root}compare/`);
+    const { page, errors, foreign, done } = await opened(browser, `${root}compare/`);
     const before = await line(page, 'symmetric-cell');
     const all = Number(/: (\d+) of \1 reports/.exec(before!)![1]);
     await choose(page, 'base', 'cu-foil');
@@ -32,11 +32,11 @@ describe('the comparison is narrowed', () => {
     await page.click('[data-clear]');
     expect(new URL(page.url()).search).toBe('');
     expect(await line(page, 'symmetric-cell')).toBe(before);
-    await page.context().close();
+    await done();
   });
 
   it('is narrowed to a range of areal capacity, which the address keeps', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     const before = await line(page, 'half-cell');
     await page.selectOption('[name=capacity-from]', '1');
     await shown(page);
@@ -53,11 +53,11 @@ describe('the comparison is narrowed', () => {
     expect(await line(page, 'half-cell')).toBe(sentence);
     await page.click('[data-clear]');
     expect(await line(page, 'half-cell')).toBe(before);
-    await page.context().close();
+    await done();
   });
 
   it('is narrowed by what was reported, typed in the unit that is told', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     await page.click('[data-results] summary');
     await page.fill('[name=hours-from]', '1000');
     await shown(page);
@@ -86,11 +86,11 @@ describe('the comparison is narrowed', () => {
     expect(await line(page, 'half-cell')).toMatch(
       /^Half cells at 0.7 mA cm−2 or more where average CE is 99.5 to 99.9 %: /,
     );
-    await page.context().close();
+    await done();
   });
 
   it('answers for carbonate with what is certain and what is possible, and lets no ether result stand as one', async () => {
-    const { page, errors } = await opened(browser, `${root}compare/`);
+    const { page, errors, done } = await opened(browser, `${root}compare/`);
     await choose(page, 'electrolyte', 'ester-electrolyte');
     expect(new URL(page.url()).search).toBe('?electrolyte=ester-electrolyte');
     const rows = (kind: string): Promise<readonly string[]> =>
@@ -128,11 +128,11 @@ describe('the comparison is narrowed', () => {
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
     expect((await rows('.possible')).length).toBe(0);
-    await page.context().close();
+    await done();
   });
 
   it('opens as its address says, also below a sub-path, and ignores choices it does not have', async () => {
-    const { page, errors } = await opened(
+    const { page, errors, done } = await opened(
       browser,
       `${sub}compare/?test=half-cell&contradicted=yes&sort=collector&base=unobtainium`,
     );
@@ -144,27 +144,27 @@ describe('the comparison is narrowed', () => {
     const names = await column(page, 'half-cell', 'collector');
     expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare as never));
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('says what would match when nothing does', async () => {
-    const { page } = await opened(browser, `${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`);
+    const { page, done } = await opened(browser, `${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`);
     expect(await line(page, 'symmetric-cell')).toMatch(
       /^Symmetric cells on Ni foam at 2 mA cm−2: 0 of \d+ reports\. Would match: /,
     );
     await page.click('section[data-test=symmetric-cell] .count button');
     expect(await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await done();
   });
 
   it('finds words with or without subscripts, and keeps what is being typed', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     for (const words of ['Cu₆Sn₅ 2000', 'cu6sn5 2000 ']) {
       await page.fill('.compare-filter [name=q]', words);
       await shown(page);
       expect(await line(page, 'half-cell')).toMatch(/: 1 of/);
       expect(await page.locator('.compare-filter [name=q]').inputValue()).toBe(words);
     }
-    await page.context().close();
+    await done();
   });
 });

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 describe('the rows of the comparison', () => {
   it('is sorted by a button in the head, largest life first, what is not reported last', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     const head = page.locator('section[data-test=symmetric-cell] th.c-hours');
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
@@ -39,17 +39,17 @@ describe('the rows of the comparison', () => {
     await head.locator('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     expect(await page.locator('[name=sort]').inputValue()).toBe('hours');
-    await page.context().close();
+    await done();
   });
 
   it('keeps the head of a table in sight under the head of the page', async () => {
-    const { page } = await opened(browser, `${root}compare/?test=symmetric-cell`);
+    const { page, done } = await opened(browser, `${root}compare/?test=symmetric-cell`);
     await page.locator('section[data-test=symmetric-cell] tbody tr').nth(12).scrollIntoViewIfNeeded();
     const head = await page.locator('section[data-test=symmetric-cell] thead th').first().boundingBox();
     const bar = await page.locator('header.site').boundingBox();
     expect(head!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height - 6);
     expect(head!.y).toBeLessThan(bar!.y + bar!.height + 6);
-    await page.context().close();
+    await done();
   });
 });
 
@@ -85,7 +85,7 @@ describe('rows of the comparison that are not asked for', () => {
   });
 
   it('come page by page, which the address says and Back undoes', async () => {
-    const { page, errors } = await opened(browser, `${root}compare/?test=symmetric-cell&sort=-hours`);
+    const { page, errors, done } = await opened(browser, `${root}compare/?test=symmetric-cell&sort=-hours`);
     const first = await idsOf(page, 'symmetric-cell');
     const foot = page.locator('section[data-test=symmetric-cell] .leaves[data-at=foot]');
     expect(await foot.locator('p').textContent()).toBe('Page 1 of 2');
@@ -107,24 +107,24 @@ describe('rows of the comparison that are not asked for', () => {
     await shown(page);
     expect(await idsOf(page, 'symmetric-cell')).toEqual(second);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('open where the page says that there are more', async () => {
-    const { page } = await opened(browser, `${root}compare/`);
+    const { page, done } = await opened(browser, `${root}compare/`);
     await page.click('section[data-test=half-cell] .whole a');
     await shown(page);
     expect(new URL(page.url()).search).toBe('?test=half-cell');
     const all = await throughPages(page, 'half-cell', () => idsOf(page, 'half-cell'));
     expect(new Set(all).size).toBe(30);
-    await page.context().close();
+    await done();
   });
 
   it.each([
     ['as it came', ''],
     ['ordered', '?sort=-cycles'],
   ])('are on paper all the same: %s', async (_, query) => {
-    const { page, errors } = await opened(browser, `${root}compare/${query}`);
+    const { page, errors, done } = await opened(browser, `${root}compare/${query}`);
     const before = await page.locator('tr[data-outcome]').count();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('tr[data-outcome]').count()).toBe(101);
@@ -133,6 +133,6 @@ describe('rows of the comparison that are not asked for', () => {
     expect(await page.locator('tr[data-outcome]').count()).toBeLessThan(101);
     expect(before).toBeLessThan(101);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });

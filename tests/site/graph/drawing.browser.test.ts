@@ -44,7 +44,7 @@ describe('the drawing that nobody has used yet', () => {
   ])(
     'is without the canvas, can be read, and has its boxes where the canvas puts them: %s',
     async (_, path, options) => {
-      const { page, errors } = await drawn(browser, `${root}${path}`, options);
+      const { page, errors, done } = await drawn(browser, `${root}${path}`, options);
       const before = await boxes(page);
       expect(before.length).toBeGreaterThan(20);
       for (const [index, a] of before.entries()) {
@@ -69,22 +69,22 @@ describe('the drawing that nobody has used yet', () => {
         expect(Math.abs(live.y + (y1 + y2) / 2 - y - height / 2), id).toBeLessThan(3);
       }
       expect(errors).toEqual([]);
-      await page.context().close();
+      await done();
     },
   );
 
   it('is another where the window becomes another', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, wide);
+    const { page, done } = await drawn(browser, `${root}graph/`, wide);
     const columns = await boxes(page);
     await page.setViewportSize({ width: 700, height: 900 });
     await expect.poll(async () => (await boxes(page)).at(-1)!.y).toBeGreaterThan(columns.at(-1)!.y + 200);
     expect((await boxes(page)).map(({ id }) => id)).toEqual(columns.map(({ id }) => id));
     expect(await isDrawn(page)).toBe(true);
-    await page.context().close();
+    await done();
   });
 
   it('gives way to the canvas at a button, which does at once what it says', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, wide);
+    const { page, done } = await drawn(browser, `${root}graph/`, wide);
     const [first] = await boxes(page);
     await page.click('[data-do=in]');
     await expect.poll(() => isDrawn(page)).toBe(false);
@@ -94,11 +94,11 @@ describe('the drawing that nobody has used yet', () => {
         return (box.x2 - box.x1) / first!.width;
       })
       .toBeGreaterThan(1.2);
-    await page.context().close();
+    await done();
   });
 
   it('gives its place to the canvas at the first key, at the box that has the focus', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, wide);
+    const { page, done } = await drawn(browser, `${root}graph/`, wide);
     await page.focus('[data-export]');
     await page.focus('.filters summary');
     await page.keyboard.press('Tab');
@@ -108,11 +108,11 @@ describe('the drawing that nobody has used yet', () => {
     expect(first).toMatch(/^.+, \d+ lines?\.$/);
     await page.keyboard.press('ArrowDown');
     expect(await status(page)).not.toBe(first);
-    await page.context().close();
+    await done();
   });
 
   it('is chosen from by a tap, twice for its neighbourhood, and lets a swipe scroll the page', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, tablet);
+    const { page, done } = await drawn(browser, `${root}graph/`, tablet);
     const from = await page.evaluate(() => scrollY);
     await swipeUp(page, 300, 800, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
@@ -124,20 +124,20 @@ describe('the drawing that nobody has used yet', () => {
     expect(await status(page)).toMatch(/ selected, \d+ lines?\.$/);
     await page.goBack();
     await ready(page);
-    await page.context().close();
+    await done();
   });
 
   it('shows the neighbourhood of what is chosen twice', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, phone);
+    const { page, done } = await drawn(browser, `${root}graph/`, phone);
     const box = (await boxes(page)).find(({ id }) => id.startsWith('materials/'))!;
     for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForURL((address) => address.searchParams.get('focus') === box.id);
     await ready(page);
-    await page.context().close();
+    await done();
   });
 
   it('tells the claims of a line where a finger is put on it', async () => {
-    const { page } = await drawn(browser, `${root}graph/`, tablet);
+    const { page, done } = await drawn(browser, `${root}graph/`, tablet);
     const place = await page.locator('.graph-drawing:visible .strong path').evaluateAll((paths: SVGPathElement[]) => {
       for (const path of paths)
         for (let share = 0.1; share < 0.9; share += 0.05) {
@@ -150,11 +150,11 @@ describe('the drawing that nobody has used yet', () => {
     await page.waitForURL(/selected=.+--.+/);
     await ready(page);
     expect(await page.textContent('.panel')).toMatch(/confidence/);
-    await page.context().close();
+    await done();
   });
 
   it('is filtered, and opened, as the canvas is', async () => {
-    const { page } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     const all = (await boxes(page)).length;
     await page.click('.filters summary');
     await page.check('input[data-choice="basis half cell"]');
@@ -165,7 +165,7 @@ describe('the drawing that nobody has used yet', () => {
     const canvas = await explorer(browser, page.url());
     const seen = (await labels(canvas.page)).filter(({ x2, x1 }) => x2 > x1).map(({ id }) => id);
     expect(seen.filter((id) => id.includes('/') || id.includes(':')).toSorted()).toEqual(some.toSorted());
-    await canvas.page.context().close();
-    await page.context().close();
+    await canvas.done();
+    await done();
   });
 });

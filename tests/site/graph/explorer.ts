@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { open, type Watched } from '../browser.ts';
+import { open, type Opened } from '../browser.ts';
 
 /** A laptop. */
 export const wide = { viewport: { width: 1280, height: 900 }, acceptDownloads: true };
 /** A phone. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 /** Opens the explorer and waits until what the address asks for is drawn; the canvas is fetched, as by a pointer that comes to the drawing. */
-export const explorer = async (browser: Browser, address: string, options: Options = wide): Promise<Watched> => {
+export const explorer = async (browser: Browser, address: string, options: Options = wide): Promise<Opened> => {
   const watched = await drawn(browser, address, options);
   const { page } = watched;
   const drawing = page.locator('graph-explorer .still');
@@ -17,7 +17,7 @@ export const explorer = async (browser: Browser, address: string, options: Optio
 };
 
 /** Opens the explorer and touches nothing. */
-export const drawn = async (browser: Browser, address: string, options: Options = wide): Promise<Watched> => {
+export const drawn = async (browser: Browser, address: string, options: Options = wide): Promise<Opened> => {
   const watched = await open(browser, address, options);
   await watched.page.evaluate(() => document.querySelector('graph-explorer')!.scrollIntoView());
   await ready(watched.page);

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 describe('exports of the view', () => {
   it('gives files that their readers open', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/na-bi`);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/na-bi`);
     const files: Record<string, Buffer> = {};
     for (const format of ['svg', 'png', 'csv', 'graphml', 'cx2']) {
       await page.locator('.menu').evaluate((menu: HTMLDetailsElement) => (menu.open = true));
@@ -39,6 +39,6 @@ describe('exports of the view', () => {
     expect(network.nodes().map((node) => node.style('label') as string)).toContain('Na–Bi alloy');
     expect(new Set(network.nodes().map((node) => JSON.stringify(node.position()))).size).toBe(network.nodes().length);
     expect(new Set(rows.map((row) => row['claim_id'])).size).toBeGreaterThanOrEqual(network.edges().length);
-    await page.context().close();
+    await done();
   });
 });

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('focus, filters and address', () => {
   it('focuses by name, filters with counts, and the back button returns', async () => {
-    const { page, errors } = await drawn(browser, `${root}graph/`);
+    const { page, errors, done } = await drawn(browser, `${root}graph/`);
     await page.fill('#graph-find', 'Bi-CNs@Cu');
     await page.waitForSelector('.found button');
     await page.press('#graph-find', 'Enter');
@@ -32,11 +32,11 @@ describe('focus, filters and address', () => {
     await ready(page);
     expect(await status(page)).toContain('Overview');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('shows the evidence of a line, moving nothing', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     const before = await labels(page);
     await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
     await ready(page);
@@ -55,20 +55,20 @@ describe('focus, filters and address', () => {
     const places = (boxes: typeof before) =>
       boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
     expect(places(await labels(page))).toEqual(places(before));
-    await page.context().close();
+    await done();
   });
 
   it('shows the evidence of a line that is said', async () => {
-    const { page } = await drawn(
+    const { page, done } = await drawn(
       browser,
       `${root}graph/?focus=materials/bi-cns&selected=materials/bi-cns--materials/na-bi`,
     );
     expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
-    await page.context().close();
+    await done();
   });
 
   it('takes away what merely follows, and says so in the address', async () => {
-    const { page } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     expect(await status(page)).toMatch(/ lines of claims, \d+ dashed that follow from claims/);
     expect(await page.locator('[name=graph-follows]').isChecked()).toBe(true);
     await page.uncheck('[name=graph-follows]');
@@ -78,11 +78,11 @@ describe('focus, filters and address', () => {
     await page.goBack();
     await ready(page);
     expect(await status(page)).toContain('dashed');
-    await page.context().close();
+    await done();
   });
 
   it('shows some sixty lines at first, and all on demand', async () => {
-    const { page } = await drawn(browser, `${root}graph/?focus=challenges/dendrites&steps=2`);
+    const { page, done } = await drawn(browser, `${root}graph/?focus=challenges/dendrites&steps=2`);
     const count = async (): Promise<number> => {
       const numbers = [...(await status(page))!.matchAll(/(\d+) (?:lines of claims|dashed)/g)].map(([, one]) =>
         Number(one),
@@ -94,11 +94,11 @@ describe('focus, filters and address', () => {
     await page.waitForURL(/lines=all/);
     await ready(page);
     expect(await count()).toBeGreaterThan(60);
-    await page.context().close();
+    await done();
   });
 
   it('draws many lines as lines alone, which can be chosen like the others', async () => {
-    const { page, errors } = await explorer(
+    const { page, errors, done } = await explorer(
       browser,
       `${root}graph/?focus=challenges/dendrites&steps=2&most=40&lines=all`,
     );
@@ -131,11 +131,11 @@ describe('focus, filters and address', () => {
     await ready(page);
     expect(await page.textContent('.panel')).toMatch(/confidence/);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('opens a box of outcomes into the single ones, and closes it again', async () => {
-    const { page, errors } = await explorer(
+    const { page, errors, done } = await explorer(
       browser,
       `${root}graph/?focus=materials/bi-cns-cu&selected=tests:symmetric-cell`,
     );
@@ -156,27 +156,27 @@ describe('focus, filters and address', () => {
     await ready(page);
     expect((await labels(page)).map(({ id }) => id)).toContain('tests:symmetric-cell');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('describes the entry in the middle, and leaves out what speaks of the overview', async () => {
-    const { page } = await drawn(browser, `${root}graph/?focus=materials/al-foil`);
+    const { page, done } = await drawn(browser, `${root}graph/?focus=materials/al-foil`);
     expect(await page.textContent('.panel h2')).toBe('Al foil');
     expect(await page.locator('.of-overview:visible').count()).toBe(0);
     await page.click('[data-do=reset]');
     await ready(page);
     expect(await page.locator('.of-overview:visible').count()).toBe(2);
-    await page.context().close();
+    await done();
   });
 
   it('works from a sub-path', async () => {
-    const { page, errors } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
+    const { page, errors, done } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
     await ready(page);
     expect(await status(page)).toContain('Dendrites');
     const link = page.locator('.as-list summary').first();
     await link.click();
     expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('the neighbourhood on an entry', () => {
   it('is drawn with links and without script, and leads to the explorer', async () => {
-    const { page } = await open(browser, `${root}materials/bi-cns-cu/`, { ...wide, javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}materials/bi-cns-cu/`, { ...wide, javaScriptEnabled: false });
     const drawing = page.locator('.neighbourhood svg:visible');
     expect(await drawing.count()).toBe(1);
     expect(await drawing.locator('a').count()).toBeGreaterThan(5);
@@ -20,6 +20,6 @@ describe('the neighbourhood on an entry', () => {
     expect(scale * 12).toBeGreaterThanOrEqual(11);
     await page.click('.neighbourhood .button');
     expect(page.url()).toContain('graph/?focus=materials/bi-cns-cu');
-    await page.context().close();
+    await done();
   });
 });

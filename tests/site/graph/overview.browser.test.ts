@@ -19,7 +19,7 @@ describe('the overview', () => {
     ['a wide screen', wide],
     ['a phone', phone],
   ])('has labels of at least 11 px that do not overlap, on %s', async (_, options) => {
-    const { page, errors, foreign } = await explorer(browser, `${root}graph/`, options);
+    const { page, errors, foreign, done } = await explorer(browser, `${root}graph/`, options);
     const boxes = await labels(page);
     expect(boxes.length).toBeGreaterThan(20);
     for (const [index, a] of boxes.entries()) {
@@ -32,7 +32,7 @@ describe('the overview', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('is a page of bounded size, and so is each that tells its lines in words', () => {
@@ -44,7 +44,7 @@ describe('the overview', () => {
   });
 
   it('is drawn without script, with links and the same as a list', async () => {
-    const { page } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}graph/`, { ...wide, javaScriptEnabled: false });
     expect(await page.locator('.columns svg a').count()).toBeGreaterThan(20);
     expect(await page.locator('.layer-list').count()).toBe(7);
     // The last column, outcomes by test, links each of them without script too.
@@ -54,21 +54,21 @@ describe('the overview', () => {
     await page.locator('#lists ~ p a').click();
     await page.locator('#list-base ~ ul summary').first().click();
     expect(await page.locator('.through a:visible').count()).toBeGreaterThan(3);
-    await page.context().close();
+    await done();
   });
 
   it('is accessible with its filters open', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     await page.click('.filters summary');
     await page.locator('.filters input').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('what is selected in the overview', () => {
   it('lights the chain from base collector to outcome', async () => {
-    const { page } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`);
+    const { page, done } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`);
     const lit = await page.evaluate(() => {
       interface Line {
         source(): { id(): string };
@@ -80,13 +80,13 @@ describe('what is selected in the overview', () => {
     });
     expect(new Set(lit)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
     expect(lit.length).toBeLessThan(100);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('the chain of what the pointer is on', () => {
   it('lights while it is there, and no longer', async () => {
-    const { page } = await explorer(browser, `${root}graph/`);
+    const { page, done } = await explorer(browser, `${root}graph/`);
     const host = (await page.locator('.live').boundingBox())!;
     const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
     const lit = (): Promise<number> =>
@@ -101,37 +101,37 @@ describe('the chain of what the pointer is on', () => {
     await page.mouse.move(host.x + 2, host.y + 2);
     await expect.poll(lit).toBe(0);
     expect(page.url()).not.toContain('selected');
-    await page.context().close();
+    await done();
   });
 
   it('stands alone on a phone when it is selected, until it is closed', async () => {
-    const { page } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`, phone);
+    const { page, done } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`, phone);
     const alone = (await labels(page)).length;
     expect(await status(page)).toContain('Its chain is drawn');
     await page.click('.panel .close');
     await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(alone + 10);
-    await page.context().close();
+    await done();
   });
 
   it('is in sight on a laptop: the picture begins in the upper half of the window', async () => {
-    const { page } = await open(browser, `${root}graph/`, { viewport: { width: 1280, height: 720 } });
+    const { page, done } = await open(browser, `${root}graph/`, { viewport: { width: 1280, height: 720 } });
     await ready(page);
     expect((await page.locator('graph-explorer .still').boundingBox())!.y).toBeLessThan(360);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('the graph on paper', () => {
   it('is the drawing made at build', async () => {
-    const { page } = await explorer(browser, `${root}graph/`);
+    const { page, done } = await explorer(browser, `${root}graph/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live').isVisible()).toBe(false);
     expect(await page.locator('.columns svg').isVisible()).toBe(true);
-    await page.context().close();
+    await done();
   });
 
   it('is the drawing of a neighbourhood, with what it shows in words', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live').isVisible()).toBe(false);
     expect(await page.locator('.graph-drawing:visible a[data-box="materials/bi-cns-cu"]').count()).toBe(1);
@@ -144,16 +144,16 @@ describe('the graph on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.graph-drawing:visible').count()).toBe(0);
     expect(await page.locator('.items:visible li').count()).toBeGreaterThan(10);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('an unknown name', () => {
   it('is said in the status line of /graph/, with names that begin alike', async () => {
-    const { page } = await explorer(browser, `${root}graph/`);
+    const { page, done } = await explorer(browser, `${root}graph/`);
     await page.fill('#graph-find', 'bismutz');
     await page.press('#graph-find', 'Enter');
     await page.locator('.status:visible', { hasText: /^No entry is called “bismutz”\. Near it: .*Bismuth/ }).waitFor();
-    await page.context().close();
+    await done();
   });
 });

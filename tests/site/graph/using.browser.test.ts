@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('by mouse', () => {
   it('shows the claims behind a line that is clicked, and focuses a box clicked twice', async () => {
-    const { page } = await explorer(browser, `${root}graph/`);
+    const { page, done } = await explorer(browser, `${root}graph/`);
     const host = (await page.locator('.live').boundingBox())!;
     const middle = await page.evaluate(() => {
       interface Line {
@@ -28,13 +28,13 @@ describe('by mouse', () => {
     const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
     await page.mouse.dblclick(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
     await page.waitForURL(/focus=strategies/);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('the canvas', () => {
   it('is given few things at a time, and of very many lines none, so that a reader never waits', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     const largest = page.evaluate(async () => {
       interface Picture {
         batch: (work: () => void) => void;
@@ -65,13 +65,13 @@ describe('the canvas', () => {
     expect(lines).toBe(0);
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(12);
-    await page.context().close();
+    await done();
   });
 });
 
 describe('by keyboard and by touch', () => {
   it('walks from box to box, says where it is, and opens the entry', async () => {
-    const { page } = await explorer(browser, `${root}graph/`);
+    const { page, done } = await explorer(browser, `${root}graph/`);
     await page.focus('.live');
     await page.keyboard.press('ArrowDown');
     const first = await status(page);
@@ -83,24 +83,27 @@ describe('by keyboard and by touch', () => {
     expect(await status(page)).toMatch(/^.+ selected, \d+ lines?\.$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/strategies\/[a-z0-9-]+\/$/);
-    await page.context().close();
+    await done();
   });
 
   it('clears the selection on Escape, wherever the keyboard is', async () => {
-    const { page } = await explorer(browser, `${root}graph/?selected=mechanisms/sodiophilicity`);
+    const { page, done } = await explorer(browser, `${root}graph/?selected=mechanisms/sodiophilicity`);
     expect(await page.textContent('.panel')).toMatch(/mitigates Uneven deposition/);
     await page.focus('.panel a');
     await page.keyboard.press('Escape');
     await ready(page);
     expect(page.url()).not.toContain('selected');
     expect(await page.textContent('.panel')).toContain('Choose a box or a line');
-    await page.context().close();
+    await done();
   });
 
   it.each(['graph/', 'graph/?focus=materials/sodium'])(
     'never holds the page back from scrolling until asked to: /%s',
     async (path) => {
-      const { page } = await explorer(browser, `${root}${path}`, { ...phone, viewport: { width: 390, height: 800 } });
+      const { page, done } = await explorer(browser, `${root}${path}`, {
+        ...phone,
+        viewport: { width: 390, height: 800 },
+      });
       const live = page.locator('graph-explorer .live');
       await live.evaluate((canvas) =>
         scrollTo({ top: canvas.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
@@ -119,12 +122,12 @@ describe('by keyboard and by touch', () => {
       expect(page.url()).not.toContain('selected');
       await page.touchscreen.tap(onBox.x, onBox.y);
       await page.waitForURL((address) => address.searchParams.get('selected') === box!.id);
-      await page.context().close();
+      await done();
     },
   );
 
   it('moves the picture by a swipe when asked to, and then the page stands still', async () => {
-    const { page } = await explorer(browser, `${root}graph/?focus=materials/sodium`, phone);
+    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/sodium`, phone);
     await page.click('[data-do=interact]');
     const live = page.locator('graph-explorer .live');
     await live.evaluate((canvas) =>
@@ -135,16 +138,16 @@ describe('by keyboard and by touch', () => {
     await swipeUp(page, 180, 500, 200);
     await expect.poll(async () => (await labels(page))[0]!.y1).toBeLessThan(before!.y1 - 100);
     expect(await page.evaluate(() => scrollY)).toBe(from);
-    await page.context().close();
+    await done();
   });
 
   it('selects a box by touch', async () => {
-    const { page } = await explorer(browser, `${root}graph/`, phone);
+    const { page, done } = await explorer(browser, `${root}graph/`, phone);
     await page.evaluate(() => document.querySelector('.live')!.scrollIntoView());
     const host = await page.locator('.live').boundingBox();
     const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
     await page.touchscreen.tap(host!.x + (box!.x1 + box!.x2) / 2, host!.y + (box!.y1 + box!.y2) / 2);
     await page.waitForURL(/selected=strategies/);
-    await page.context().close();
+    await done();
   });
 });

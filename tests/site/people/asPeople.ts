@@ -6,6 +6,9 @@ import { illegible, pushed, sideways, spaceText } from '../legibility.ts';
 import { settle, type PageKind } from '../pageKinds.ts';
 
 const root = inject('root');
+const sub = inject('sub');
+/** The page of what is not there addresses its files below the path of SITE_URL, as nobody knows from which depth it is shown. */
+const missing = 'no-such-page/';
 const wide = { width: 1280, height: 900 };
 /** A phone, and a screen of 1280 × 1024 px at 400 %. */
 const small = { width: 320, height: 256 };
@@ -14,18 +17,30 @@ const small = { width: 320, height: 256 };
 export function asPeople(kinds: readonly PageKind[]): void {
   let browser: Browser;
   let watched: Watched;
+  const opened = new Map<string, Watched>();
   beforeAll(async () => {
     browser = await startBrowser();
-    watched = await open(browser, root, { viewport: wide, colorScheme: 'light' });
   });
   afterAll(() => browser.close());
 
   describe.each(kinds)('the page /%s', (path, ready) => {
     beforeAll(async () => {
+      // From a sub-path each page has to work as well; that it does so from the root of a host is asked by most other tests.
+      const from = path === missing ? root : sub;
+      watched = opened.get(from) ?? (await open(browser, from, { viewport: wide, colorScheme: 'light' }));
+      opened.set(from, watched);
       await watched.page.setViewportSize(wide);
-      await openNext(watched, root + path);
+      await openNext(watched, from + path);
       await settle(watched.page, ready);
     });
+
+    if (path !== missing)
+      it('works from a sub-path', async () => {
+        const { page, errors } = watched;
+        expect(errors).toEqual([]);
+        expect(await page.locator('a.brand').evaluate((link: HTMLAnchorElement) => link.href)).toBe(sub);
+        expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+      });
 
     it('is accessible, asks no other host and logs no error', async () => {
       const { page, errors, foreign } = watched;
