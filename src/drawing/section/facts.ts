@@ -55,28 +55,33 @@ export function indexFacts({ nodes, edges, inferred, measured }: Facts, rules: r
   const bySlug = new Map(nodes.map((node) => [node.slug, node]));
   const slugs = new Map(nodes.map(({ id, slug }) => [id, slug]));
   const values = new Map(measured.map((value) => [value.id, value]));
-  const key = ({ source, relation }: Omit<FactEdge, 'evidence'>): string => `${slugs.get(source)} ${relation}`;
-  const from = Map.groupBy(edges, key);
+  // By what they are told of alone: a key of two words for each edge would be most of the work.
+  const from = Map.groupBy(edges, ({ source }) => source);
   const following = Map.groupBy(
     inferred.filter((edge) => rules.includes(edge.rule) && edge.from.length === 2),
-    key,
+    ({ source }) => source,
   );
+  const told = <Edge extends Omit<FactEdge, 'evidence'>>(
+    all: ReadonlyMap<string, readonly Edge[]>,
+    slug: string,
+    relation: string,
+  ): readonly Edge[] => (all.get(bySlug.get(slug)?.id ?? '') ?? []).filter((edge) => edge.relation === relation);
   const slugsOf = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => slugs.get(id) ?? []);
   const related = (slug: string, relation: string): readonly string[] =>
-    slugsOf((from.get(`${slug} ${relation}`) ?? []).map(({ target }) => target));
-  const tests = Map.groupBy(measured, ({ subject }) => slugs.get(subject));
+    slugsOf(told(from, slug, relation).map(({ target }) => target));
+  const tests = Map.groupBy(measured, ({ subject }) => subject);
   return {
     node: (slug) => bySlug.get(slug),
     related,
     carried: (slug, relation) => [
       ...related(slug, relation),
-      ...slugsOf((following.get(`${slug} ${relation}`) ?? []).map(({ target }) => target)),
+      ...slugsOf(told(following, slug, relation).map(({ target }) => target)),
     ],
     through: (slug, relation, target) =>
-      (from.get(`${slug} ${relation}`) ?? [])
+      told(from, slug, relation)
         .filter((edge) => slugs.get(edge.target) === target)
         .flatMap(({ evidence }) => evidence.flatMap(({ through }) => slugsOf(through ?? []))),
     value: (id) => values.get(id),
-    tests: (slug) => [...new Set((tests.get(slug) ?? []).map(({ test }) => test))],
+    tests: (slug) => [...new Set((tests.get(bySlug.get(slug)?.id ?? '') ?? []).map(({ test }) => test))],
   };
 }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, deflateSync, inflateSync } from 'fflate';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** So many characters are sorted at once. */
 const most = 1 << 25;
@@ -36,7 +36,7 @@ function packed(lines: readonly string[]): Packed {
   lines.forEach((line, at) => {
     length += line.length;
     if (length < stretch && at < lines.length - 1) return;
-    stretches.push(deflateSync(strToU8(lines.slice(from, at + 1).join('')), { level: 1 }));
+    stretches.push(deflateRawSync(lines.slice(from, at + 1).join(''), { level: 1 }));
     from = at + 1;
     length = 0;
   });
@@ -44,7 +44,7 @@ function packed(lines: readonly string[]): Packed {
 }
 
 function* unpacked(run: Packed): Generator<string> {
-  for (const one of run) for (const line of strFromU8(inflateSync(one)).trimEnd().split('\n')) yield `${line}\n`;
+  for (const one of run) for (const line of inflateRawSync(one).toString().trimEnd().split('\n')) yield `${line}\n`;
 }
 
 /** Sorted runs as one, what several have once. */
