@@ -9,8 +9,12 @@ const below = new Map(
 );
 const above = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]));
 
+/** Most texts have no such sign, and are not looked at letter by letter. */
+const shifted = new RegExp(`[${[...below.keys(), ...above.keys()].join('')}]`);
+
 /** Splits text with Unicode sub- and superscripts into runs: `H⁺` → line “H”, sup “+”. */
 export function runs(text: string): readonly Run[] {
+  if (!shifted.test(text)) return text === '' ? [] : [{ level: 'line', text }];
   const out: { level: Run['level']; text: string }[] = [];
   for (const character of text) {
     const sub = below.get(character);
