@@ -9,26 +9,25 @@ const below = new Map(
 );
 const above = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'].map((character, index) => [character, [...'0123456789+−=()n'][index]!]));
 
-const [low, high] = [below, above].map((letters) => [...letters.keys()].join(''));
-const raised = new RegExp(`[${low}${high}]`, 'u');
-const stretches = new RegExp(`[${low}]+|[${high}]+|[^${low}${high}]+`, 'gu');
+/** Most texts have no such sign, and are not looked at letter by letter. */
+const shifted = new RegExp(`[${[...below.keys(), ...above.keys()].join('')}]`);
 
 /** Splits text with Unicode sub- and superscripts into runs: `H⁺` → line “H”, sup “+”. */
 export function runs(text: string): readonly Run[] {
-  // Most texts stand on the line as a whole.
-  if (!raised.test(text)) return text === '' ? [] : [{ level: 'line', text }];
-  return joinDecimals((text.match(stretches) ?? []).map(runOf));
+  if (!shifted.test(text)) return text === '' ? [] : [{ level: 'line', text }];
+  const out: { level: Run['level']; text: string }[] = [];
+  for (const character of text) {
+    const sub = below.get(character);
+    const sup = above.get(character);
+    const level = sub !== undefined ? 'sub' : sup !== undefined ? 'sup' : 'line';
+    const last = out.at(-1);
+    // A decimal point between two subscript digits is set low too: Na₁.₅.
+    if (last?.level === level) last.text += sub ?? sup ?? character;
+    else out.push({ level, text: sub ?? sup ?? character });
+  }
+  return joinDecimals(out);
 }
 
-function runOf(text: string): Run {
-  const first = String.fromCodePoint(text.codePointAt(0)!);
-  const [level, letters] = below.has(first) ? (['sub', below] as const) : (['sup', above] as const);
-  return letters.has(first)
-    ? { level, text: Array.from(text, (letter) => letters.get(letter)!).join('') }
-    : { level: 'line', text };
-}
-
-/** A decimal point between two subscript digits is set low too: Na₁.₅. */
 function joinDecimals(input: readonly Run[]): readonly Run[] {
   const out: { level: Run['level']; text: string }[] = [];
   for (const run of input) {

@@ -7,6 +7,7 @@ import { markerFile } from '../../src/site/marker.ts';
 import { removeTree } from '../../src/site/walk.ts';
 import { builtByFirst } from './firstSite.ts';
 import { faults, faulty, killed, type Fault } from './faulty.ts';
+import { memoryFiles } from './memoryFiles.ts';
 import { buildAt, makePlace, others, out, sites, textsIn, twin, writeTexts, type Texts } from './place.ts';
 
 /** What stands before the build that a fault meets. */
@@ -90,10 +91,18 @@ async function meet(place: Files, at: number, fault: Fault, { keep = [], acrossD
   return { steps: files.steps(), isKilled: files.isKilled(), thrown };
 }
 
+const places = new Map<Case, Promise<Files>>();
+
+/** What stands before the build of a case, made once: each fault meets a copy. */
+function prepared(each: Case): Promise<Files> {
+  const place = places.get(each) ?? Promise.resolve(makePlace()).then((made) => each.prepare(made).then(() => made));
+  places.set(each, place);
+  return place;
+}
+
 /** Goes through a case with a fault at a step; gives whether the build got that far. */
 async function survive(each: Case, at: number, fault: Fault): Promise<boolean> {
-  const place = makePlace();
-  await each.prepare(place);
+  const place = memoryFiles(await prepared(each));
   const { next } = besides(out);
   const [stood, leftBefore] = [textsIn(place, out), place.look(next)];
   const { steps, isKilled, thrown } = await meet(place, at, fault, each);

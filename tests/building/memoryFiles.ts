@@ -14,19 +14,29 @@ export const epoch = Date.UTC(2026, 0, 1);
 
 const failed = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code, path });
 
-/** Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. */
-export function memoryFiles(): Files {
+/** What each of these files are made of, for copies. */
+const stores = new WeakMap<Files, { readonly stored: ReadonlyMap<string, Stored>; readonly inodes: () => number }>();
+
+/**
+ * Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. `as`: others that stand as
+ * these do at first, inodes too.
+ */
+export function memoryFiles(as?: Files): Files {
+  const from = as && stores.get(as)!;
   const stored = new Map<string, Stored>();
   /** Paths of what is in each folder, so that none is sought among all. */
   const members = new Map<string, Set<string>>([['/', new Set()]]);
-  let inodes = 0;
+  let inodes = from?.inodes() ?? 0;
   const make = (kind: Stored['kind'], bytes: Buffer): Stored => ({ kind, bytes, changed: epoch, inode: (inodes += 1) });
   stored.set('/', make('folder', Buffer.alloc(0)));
+  inodes = from?.inodes() ?? inodes;
   const put = (path: string, value: Stored): void => {
     stored.set(path, value);
     members.get(posix.dirname(path))!.add(path);
     if (value.kind === 'folder' && !members.has(path)) members.set(path, new Set());
   };
+  // Each folder stands before what is in it.
+  for (const [path, value] of from?.stored ?? []) if (path !== '/') put(path, value);
   const take = (path: string): void => {
     stored.delete(path);
     members.get(posix.dirname(path))!.delete(path);
@@ -66,7 +76,7 @@ export function memoryFiles(): Files {
     if (below(to).length > 0) throw failed('ENOTEMPTY', to);
   };
 
-  return {
+  const files: Files = {
     look: (path) => {
       if (!stored.has(path) && existing(path).kind === 'file') throw failed('ENOTDIR', path);
       const there = stored.get(path);
@@ -104,4 +114,6 @@ export function memoryFiles(): Files {
       take(path);
     },
   };
+  stores.set(files, { stored, inodes: () => inodes });
+  return files;
 }

@@ -11,6 +11,7 @@ const commands = {
   coverage: () => import('../../src/commands/coverage.ts'),
   crossref: () => import('../../src/commands/crossref.ts'),
   import: () => import('../../src/commands/import.ts'),
+  merge: () => import('../../src/commands/merge.ts'),
   migrate: () => import('../../src/commands/migrate.ts'),
   new: () => import('../../src/commands/new.ts'),
   outcomes: () => import('../../src/commands/outcomes.ts'),

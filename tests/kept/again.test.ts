@@ -12,7 +12,7 @@ import { compilesAgain } from '../../src/site/kept/compileKept.ts';
 import { readsAgain, readSources } from '../../src/site/content.ts';
 import type { Source } from '../../src/source/source.ts';
 import { content } from '../compiler/fixture.ts';
-import { bytes, Editing } from './editing.ts';
+import { bytes, Editing, sameBytes } from './editing.ts';
 import { review, sources as reviewed } from '../review.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'again-'));
@@ -30,7 +30,8 @@ function edit(sources: readonly Source[], steps: number, seed: string, first = c
   const [memory, held] = [atHand(), holding()];
   let good = 0;
   const look = (what: string, state: readonly Source[], cold = compile(state)): boolean => {
-    expect(bytes(compile(state, memory, held)), what).toBe(bytes(cold));
+    const now = compile(state, memory, held);
+    if (!sameBytes(now, cold)) expect(bytes(now), what).toBe(bytes(cold));
     good += cold.graph ? 1 : 0;
     return cold.graph !== undefined;
   };

@@ -6,6 +6,25 @@ export const bytes = (value: unknown): string =>
     part === undefined ? '(undefined)' : part instanceof Map ? { map: [...part] } : part,
   );
 
+/** Whether two values have the same bytes, without writing them: what is the same in all parts. */
+export function sameBytes(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return Object.is(one, other);
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((part, at) => sameBytes(part, other[at]));
+  if (one instanceof Map && other instanceof Map) return sameBytes([...one], [...other]);
+  // Of all else it is not known here; it is written and compared.
+  if (!isPlain(one) || !isPlain(other)) return false;
+  const [names, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    names.length === others.length &&
+    names.every((name, at) => name === others[at] && sameBytes(one[name], other[name]))
+  );
+}
+
+const isPlain = (value: object): value is Readonly<Record<string, unknown>> =>
+  Object.getPrototypeOf(value) === Object.prototype;
+
 type Step = (text: string, other: string, number: number) => string;
 
 /** What authors do to a file; `other` is the id of another entry, or of none. */

@@ -51,7 +51,7 @@ it.each(['SODIOGRAPH_DATA', 'SODIOGRAPH_NOTES'])(
     writeFileSync(thesis, 'mine');
     const { stderr } = spawnSync(
       process.execPath,
-      ['--import', './src/site/language/speak.ts', './src/site/data/run.ts'],
+      ['--import', './src/site/gathered/take.ts', './src/site/data/run.ts'],
       {
         encoding: 'utf8',
         env: {

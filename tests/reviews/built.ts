@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { call, type Called } from '../commands/call.ts';
 
 /** Builds a content folder into a folder; gives its exit code and what it printed. */
 export const build = (content: string, out: string, ...more: readonly string[]): ReturnType<typeof run> =>
   run('build', '--content', content, '--out', out, ...more);
+
+/** The same in this process, where it does not matter that it knows nothing of the build before. */
+export const buildHere = (content: string, out: string, ...more: readonly string[]): Promise<Called> =>
+  call('build', ['--content', content, '--out', out, ...more], { env: { SITE_URL: undefined } });
 
 /** Runs a command as npm does; gives its exit code and what it printed. */
 export function run(

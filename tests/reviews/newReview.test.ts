@@ -8,7 +8,7 @@ import { report } from '../../src/compiler/problem.ts';
 import { readPresets, readSources } from '../../src/site/content.ts';
 import { memoryFiles } from '../building/memoryFiles.ts';
 import { textsIn, writeTexts } from '../building/place.ts';
-import { brokenLinks, build, filesOf } from './built.ts';
+import { brokenLinks, buildHere, filesOf } from './built.ts';
 
 const day = new Date('2026-03-04T12:00:00Z');
 const folder = resolve('reviews/lithium');
@@ -92,12 +92,12 @@ describe('a folder of index.md and one reference', () => {
   const work = mkdtempSync(join(tmpdir(), 'review-'));
   afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-  it('builds, offers only what it has, and leads nowhere else', () => {
+  it('builds, offers only what it has, and leads nowhere else', async () => {
     const content = join(work, 'lithium');
     const site = join(work, 'site');
     newReview([content, '--preset', 'battery', '--name', 'Lithium']);
     expect(compile(readSources(content)).problems).toEqual([]);
-    expect(build(content, site)).toMatchObject({ status: 0 });
+    expect(await buildHere(content, site)).toMatchObject({ status: 0 });
     const pages = filesOf(site).filter((path) => path.endsWith('.html'));
     expect(pages).toContain('references/the-review/index.html');
     expect(pages.filter((path) => /^(compare|graph|matrix|outcomes|paths)\//.test(path))).toEqual([]);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { build, filesOf } from './built.ts';
+import { build, buildHere, filesOf } from './built.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rebuilt-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ const day: readonly (readonly [path: string, from: string, to: string])[] = [
   ['effects/dense-crumb.md', '', ''],
 ];
 
-it('gives after each edit of a day the site that is built of it from nothing, byte by byte', () => {
+it('gives after each edit of a day the site that is built of it from nothing, byte by byte', async () => {
   const [content, site, cold] = ['content', 'site', 'cold'].map((name) => join(work, name)) as [string, string, string];
   cpSync('tests/field/tiny/content', content, { recursive: true });
   expect(build(content, site).status).toBe(0);
@@ -36,7 +36,7 @@ it('gives after each edit of a day the site that is built of it from nothing, by
     // The page of another entry is the very file that was written first.
     if (at === 0) expect(statSync(join(site, 'doughs/rye/index.html')).ino).toBe(first);
     if (at % 3 < 2) continue;
-    expect(build(content, cold).status).toBe(0);
+    expect((await buildHere(content, cold)).status).toBe(0);
     expect(filesOf(site)).toEqual(filesOf(cold));
     const stale = filesOf(cold).filter(
       (each) => !readFileSync(join(site, each)).equals(readFileSync(join(cold, each))),

@@ -9,8 +9,9 @@ import { lostAddresses } from '../../src/site/lostAddresses.ts';
 import { markerFile } from '../../src/site/marker.ts';
 import { renderSite, type Order } from '../../src/site/renderSite.ts';
 import { stagesHere } from '../../src/site/stages.ts';
+import { call, type Called } from '../commands/call.ts';
 import { tiny } from '../field/tiny.ts';
-import { brokenLinks, build, filesOf, run } from './built.ts';
+import { brokenLinks, build, buildHere, filesOf, run } from './built.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'review-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -115,36 +116,36 @@ describe('built with a process for each stage, as a large content is', () => {
 describe('built in parts', () => {
   const content = 'tests/field/tiny/content';
   const out = join(work, 'parts');
-  const merge = (...folders: readonly string[]): ReturnType<typeof run> =>
-    run('merge', '--content', content, '--out', out, ...folders);
+  const merge = (...folders: readonly string[]): Promise<Called> =>
+    call('merge', ['--content', content, '--out', out, ...folders], { env: { SITE_URL: undefined } });
 
-  it('is byte for byte what one build makes, once every part is there', () => {
-    expect(merge().printed).toContain('A site needs every part once; given: none.');
-    expect(build(content, out, '--part', '1/2').status).toBe(0);
-    const missing = merge();
+  it('is byte for byte what one build makes, once every part is there', async () => {
+    expect((await merge()).printed).toContain('A site needs every part once; given: none.');
+    expect((await buildHere(content, out, '--part', '1/2')).status).toBe(0);
+    const missing = await merge();
     expect(missing.printed).toContain('A site needs every part once; given: 1/2.');
     expect(missing.status).toBe(1);
     expect(existsSync(out)).toBe(false);
-    expect(build(content, out, '--part', '2/2').status).toBe(0);
+    expect((await buildHere(content, out, '--part', '2/2')).status).toBe(0);
     const pages = (part: number): readonly string[] =>
       filesOf(`${out}-part-${part}-of-2/pages`).filter((path) => path.startsWith('doughs/'));
     expect(pages(1).length).toBeGreaterThan(0);
     expect(pages(2).length).toBeGreaterThan(0);
 
-    const merged = merge();
+    const merged = run('merge', '--content', content, '--out', out);
     expect(merged.printed).toMatch(/^Built \d+ pages in /m);
     expect(filesOf(out)).toEqual(filesOf(site));
     for (const path of filesOf(site))
       expect(readFileSync(join(out, path)).equals(readFileSync(join(site, path))), path).toBe(true);
   }, 600_000);
 
-  it('is not made of parts of other content', () => {
-    const other = run('merge', '--content', 'tests/site/small-content', '--out', out, `${out}-part-1-of-2`);
+  it('is not made of parts of other content', async () => {
+    const words = ['--content', 'tests/site/small-content', '--out', out, `${out}-part-1-of-2`];
+    const other = await call('merge', words);
     expect(other.printed).toContain('was built from other content');
     expect(other.status).toBe(1);
-    expect(run('merge', '--content', content, '--out', join(work, 'none'), site).printed).toContain(
-      'is no part of a site',
-    );
+    const none = await call('merge', ['--content', content, '--out', join(work, 'none'), site]);
+    expect(none.printed).toContain('is no part of a site');
     expect(filesOf(out)).toEqual(filesOf(site));
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { listen, listening, newAsking, noting } from '../../asking/asking.ts';
 import { watchGraph } from '../../model/watchedGraph.ts';
-import { compiledContent } from '../kept/compileKept.ts';
+import { handedOn } from '../kept/handedOn.ts';
 import { createSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
 import type { Made } from '../reuse/plan.ts';
@@ -17,7 +17,7 @@ const {
 } = process.env;
 
 if (notes) listen();
-const { graph } = compiledContent(content);
+const { graph } = handedOn() ?? (await import('../kept/compileKept.ts')).compiledContent(content);
 if (!graph) throw new Error('Content has problems.');
 const watched = watchGraph(graph);
 const [told, asked] = noting(() => writeData(watched, site, folder));

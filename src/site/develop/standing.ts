@@ -1,7 +1,8 @@
 import type { Problem } from '../../compiler/problem.ts';
 import type { Graph } from '../../model/graph.ts';
 import { readsAgain } from '../content.ts';
-import { compiledContent, compilesAgain, type Audited } from '../kept/compileKept.ts';
+import type { Audited } from '../kept/compileKept.ts';
+import { handedOn } from '../kept/handedOn.ts';
 
 /** Content without problems; with what the audit found where it is read time after time. */
 export type Good = Audited & { readonly graph: Graph };
@@ -14,6 +15,10 @@ export interface Standing {
   readonly problems: readonly Problem[];
 }
 
+/** In a build the content was compiled before its pages; to load the compiler would take a fifth of what a small one renders in. */
+const handed = handedOn();
+const compiler = handed ? undefined : await import('../kept/compileKept.ts');
+
 // The server of `npm run dev` and the pages it renders load this module apart from each other, in one process.
 const shared = globalThis as { contentStanding?: Standing };
 
@@ -22,7 +27,7 @@ let reader: { readonly folder: string; readonly compiled: () => Audited } | unde
 
 function readerOf(folder: string): () => Audited {
   if (reader?.folder !== folder) {
-    const [sources, compiled] = [readsAgain(folder), compilesAgain(folder)];
+    const [sources, compiled] = [readsAgain(folder), compiler!.compilesAgain(folder)];
     reader = { folder, compiled: () => compiled(sources()) };
   }
   return reader.compiled;
@@ -40,7 +45,7 @@ export function lookAgain(folder: string): Standing {
 export const standing = (folder: string): Standing =>
   shared.contentStanding?.folder === folder ? shared.contentStanding : read(folder);
 
-const read = (folder: string): Standing => standingOf(folder, compiledContent(folder));
+const read = (folder: string): Standing => standingOf(folder, handed ?? compiler!.compiledContent(folder));
 
 function standingOf(folder: string, compiled: Audited): Standing {
   return { folder, good: isGood(compiled) ? compiled : undefined, problems: compiled.problems };

@@ -10,7 +10,6 @@ import { digest, digestOfSources, engineOf, roomsBut } from './engine.ts';
 import { keepYoungest, keeps, keptFolder } from './folder.ts';
 import { folderMemory } from './memory.ts';
 import { createSealed, readSealed, writeSealed } from './sealed.ts';
-import { shareStrings } from './shareStrings.ts';
 
 /** Rooms that compiling does not come through, as `architecture.test.ts` holds: an edit there leaves what is kept. */
 const apart: ReadonlySet<string> = new Set([
@@ -111,13 +110,5 @@ export function compilesAgain(content: string, cache = keptFolder): (sources: re
   };
 }
 
-/** The compilation that was handed on in a file, read for many pages; undefined where there is none that is whole. */
-export const readCompilation = (path: string): Compilation | undefined =>
-  shareStrings(readSealed(path) as Compilation | undefined);
-
-/** The compilation of a content folder: in a build the one that was made before its pages and handed on to them. */
-export function compiledContent(folder: string): Compilation {
-  const handed = process.env['SODIOGRAPH_COMPILED'];
-  if (!handed) return compileKept(folder, readSources(folder));
-  return readCompilation(handed) ?? compile(readSources(folder));
-}
+/** The compilation of a content folder as it stands. */
+export const compiledContent = (folder: string): Compilation => compileKept(folder, readSources(folder));
