@@ -42,9 +42,9 @@ describe('the drawing that nobody has used yet', () => {
     ['a neighbourhood on a laptop', 'graph/?focus=materials/bi-cns-cu', wide],
     ['a neighbourhood on a phone', 'graph/?focus=challenges/dendrites&steps=2', phone],
   ])(
-    'is without the canvas, can be read, and has its boxes where the canvas puts them: %s',
+    'is without the canvas, can be read, and has its boxes where the canvas puts them, which can be read too: %s',
     async (_, path, options) => {
-      const { page, errors, done } = await drawn(browser, `${root}${path}`, options);
+      const { page, errors, foreign, done } = await drawn(browser, `${root}${path}`, options);
       const before = await boxes(page);
       expect(before.length).toBeGreaterThan(20);
       for (const [index, a] of before.entries()) {
@@ -62,13 +62,23 @@ describe('the drawing that nobody has used yet', () => {
       await ready(page);
       expect(await status(page)).toBe(said);
       const live = (await page.locator('graph-explorer .live').boundingBox())!;
-      const after = new Map((await labels(page)).map((box) => [box.id, box]));
+      const onCanvas = await labels(page);
+      for (const [index, a] of onCanvas.entries()) {
+        expect(a.size).toBeGreaterThanOrEqual(10.99);
+        for (const b of onCanvas.slice(index + 1)) {
+          const apart = a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
+          expect(apart, `${a.id} and ${b.id}`).toBe(true);
+        }
+      }
+      const after = new Map(onCanvas.map((box) => [box.id, box]));
       for (const { id, x, y, width, height } of before) {
         const { x1, x2, y1, y2 } = after.get(id)!;
         expect(Math.abs(live.x + (x1 + x2) / 2 - x - width / 2), id).toBeLessThan(3);
         expect(Math.abs(live.y + (y1 + y2) / 2 - y - height / 2), id).toBeLessThan(3);
       }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
       await done();
     },
   );

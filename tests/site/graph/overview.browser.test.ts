@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../../src/html/list/bound.ts';
-import { open, startBrowser, violations } from '../browser.ts';
+import { open, startBrowser, violations, type Opened } from '../browser.ts';
 import { explorer, labels, phone, ready, status, wide } from './explorer.ts';
 
 const site = inject('site');
@@ -15,26 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the overview', () => {
-  it.each([
-    ['a wide screen', wide],
-    ['a phone', phone],
-  ])('has labels of at least 11 px that do not overlap, on %s', async (_, options) => {
-    const { page, errors, foreign, done } = await explorer(browser, `${root}graph/`, options);
-    const boxes = await labels(page);
-    expect(boxes.length).toBeGreaterThan(20);
-    for (const [index, a] of boxes.entries()) {
-      expect(a.size).toBeGreaterThanOrEqual(10.99);
-      for (const b of boxes.slice(index + 1)) {
-        const apart = a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
-        expect(apart, `${a.id} and ${b.id}`).toBe(true);
-      }
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(errors).toEqual([]);
-    expect(foreign).toEqual([]);
-    await done();
-  });
-
   it('is a page of bounded size, and so is each that tells its lines in words', () => {
     const pages = readdirSync(join(site, 'graph'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('index.html'),
@@ -54,14 +34,6 @@ describe('the overview', () => {
     await page.locator('#lists ~ p a').click();
     await page.locator('#list-base ~ ul summary').first().click();
     expect(await page.locator('.through a:visible').count()).toBeGreaterThan(3);
-    await done();
-  });
-
-  it('is accessible with its filters open', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
-    await page.click('.filters summary');
-    await page.locator('.filters input').first().waitFor();
-    expect(await violations(page)).toEqual([]);
     await done();
   });
 });
@@ -84,9 +56,15 @@ describe('what is selected in the overview', () => {
   });
 });
 
-describe('the chain of what the pointer is on', () => {
-  it('lights while it is there, and no longer', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/`);
+describe('the overview on a laptop', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await explorer(browser, `${root}graph/`);
+  });
+  afterAll(() => opened.done());
+
+  it('lights the chain of what the pointer is on, and no longer', async () => {
+    const { page } = opened;
     const host = (await page.locator('.live').boundingBox())!;
     const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
     const lit = (): Promise<number> =>
@@ -101,9 +79,24 @@ describe('the chain of what the pointer is on', () => {
     await page.mouse.move(host.x + 2, host.y + 2);
     await expect.poll(lit).toBe(0);
     expect(page.url()).not.toContain('selected');
-    await done();
   });
 
+  it('says in its status line that a name is unknown, with names that begin alike', async () => {
+    const { page } = opened;
+    await page.fill('#graph-find', 'bismutz');
+    await page.press('#graph-find', 'Enter');
+    await page.locator('.status:visible', { hasText: /^No entry is called “bismutz”\. Near it: .*Bismuth/ }).waitFor();
+  });
+
+  it('is on paper the drawing made at build', async () => {
+    const { page } = opened;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.live').isVisible()).toBe(false);
+    expect(await page.locator('.columns svg').isVisible()).toBe(true);
+  });
+});
+
+describe('the chain of what is selected', () => {
   it('stands alone on a phone when it is selected, until it is closed', async () => {
     const { page, done } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`, phone);
     const alone = (await labels(page)).length;
@@ -121,17 +114,12 @@ describe('the chain of what the pointer is on', () => {
   });
 });
 
-describe('the graph on paper', () => {
-  it('is the drawing made at build', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/`);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.live').isVisible()).toBe(false);
-    expect(await page.locator('.columns svg').isVisible()).toBe(true);
-    await done();
-  });
-
-  it('is the drawing of a neighbourhood, with what it shows in words', async () => {
+describe('a neighbourhood', () => {
+  it('is accessible with its filters open, and on paper the drawing with what it shows in words', async () => {
     const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    await page.click('.filters summary');
+    await page.locator('.filters input').first().waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live').isVisible()).toBe(false);
     expect(await page.locator('.graph-drawing:visible a[data-box="materials/bi-cns-cu"]').count()).toBe(1);
@@ -144,16 +132,6 @@ describe('the graph on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.graph-drawing:visible').count()).toBe(0);
     expect(await page.locator('.items:visible li').count()).toBeGreaterThan(10);
-    await done();
-  });
-});
-
-describe('an unknown name', () => {
-  it('is said in the status line of /graph/, with names that begin alike', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/`);
-    await page.fill('#graph-find', 'bismutz');
-    await page.press('#graph-find', 'Enter');
-    await page.locator('.status:visible', { hasText: /^No entry is called “bismutz”\. Near it: .*Bismuth/ }).waitFor();
     await done();
   });
 });
