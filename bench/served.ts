@@ -8,34 +8,27 @@ import { generate } from './generate.ts';
 
 /**
  * What it takes from saving a file to the served page that says so, as an author waits for it with `npm run dev`:
- * `npm run bench:served -- [entries ...]`, default 1000 10000. Seconds of waiting, of the machine as it is; the middle of five edits of each sort.
+ * `npm run bench:served -- [entries ...]`, default 1000 10000, and no fewer than 300. Seconds of waiting, of the machine as it is; the middle of five edits of each sort.
  */
 const sizes = process.argv.slice(2).map(Number);
 
-interface Edit {
-  readonly change: (text: string, number: number) => string;
-  /** What the page says then. */
-  readonly says: (number: number) => string;
-}
+/** What an author makes of a text, and what its page says then and did not before. */
+type Edit = (text: string, number: number, page: string) => readonly [text: string, says: string];
 
 const edits: Readonly<Record<string, Edit>> = {
-  'a word of prose': {
-    change: (text, number) => `${text.trimEnd()} Word${number}.\n`,
-    says: (number) => `Word${number}.`,
+  'a word of prose': (text, number) => [`${text.trimEnd()} Word${number}.\n`, `Word${number}.`],
+  'a number': (text, number) => [text.replace(/(overpotential: )\d+/, `$1${number + 700}`), `${number + 700}`],
+  'a relation': (text, _, page) => {
+    const other = ['0', '1', '2', '3', '4', '5', '6', '7'].find((name) => !page.includes(`/mechanism-${name}/`))!;
+    return [
+      text.replace(/(acts-through: mechanism-)\d+/, (_whole, before: string) => before + other),
+      `/mechanism-${other}/`,
+    ];
   },
-  'a number': {
-    change: (text, number) => text.replace(/(overpotential: )\d+/, `$1${number + 700}`),
-    says: (number) => `${number + 700}`,
-  },
-  'a relation': {
-    change: (text, number) =>
-      text.replace(/(acts-through: mechanism-)\d+/, (_, before: string) => before + (number % 30)),
-    says: (number) => `/mechanisms/mechanism-${number % 30}/`,
-  },
-  'a title': {
-    change: (text, number) => text.replace(/^title: .*/m, `title: Another name ${number}`),
-    says: (number) => `<title>Another name ${number} `,
-  },
+  'a title': (text, number) => [
+    text.replace(/^title: .*/m, `title: Another name ${number}`),
+    `<title>Another name ${number} `,
+  ],
 };
 
 const freePort = (): Promise<number> =>
@@ -46,13 +39,13 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Seconds until a page says something. */
-async function untilSaid(address: string, said: string): Promise<number> {
+/** Seconds until a page says something, and the page. */
+async function untilSaid(address: string, said: string): Promise<readonly [waited: number, page: string]> {
   const began = performance.now();
   for (;;) {
     const page = await (await fetch(address)).text();
     const waited = (performance.now() - began) / 1000;
-    if (page.includes(said)) return waited;
+    if (page.includes(said)) return [waited, page];
     if (waited > 60) throw new Error(`${address} never says “${said}”.`);
     await pause(10);
   }
@@ -70,7 +63,7 @@ async function measure(content: string, entries: number): Promise<Readonly<Recor
       server.stdout.setEncoding('utf8').on('data', (text: string) => text.includes('Local') && started());
     });
     let number = 0;
-    for (const [what, { change, says }] of Object.entries(edits)) {
+    for (const [what, edit] of Object.entries(edits)) {
       const times: number[] = [];
       for (let time = 0; time < 5; time++) {
         const slug = `layer-${++number}`;
@@ -78,9 +71,10 @@ async function measure(content: string, entries: number): Promise<Readonly<Recor
           join(content, 'materials', `${slug}.md`),
           `http://127.0.0.1:${port}/materials/${slug}/`,
         ];
-        await untilSaid(address, '</html>');
-        writeFileSync(path, change(readFileSync(path, 'utf8'), number));
-        times.push(await untilSaid(address, says(number)));
+        const [, page] = await untilSaid(address, '</html>');
+        const [text, says] = edit(readFileSync(path, 'utf8'), number, page);
+        writeFileSync(path, text);
+        times.push((await untilSaid(address, says))[0]);
         // An author pauses; what is left to do after an edit is no part of the next.
         await pause(1000);
       }

@@ -1,4 +1,5 @@
 import * as words from '#words/comparison.ts';
+import { memory } from '../asking/asking.ts';
 import { elementsOfFormula } from '../chemistry/formula.ts';
 import type { Field } from '../field/field.ts';
 import { classesWith, relationsWith, selects } from '../field/select.ts';
@@ -80,8 +81,13 @@ function facetsOf(field: Field, comparisons: readonly Comparison[]): readonly Co
   ];
 }
 
-/** The facets with the values that occur in compared reports. */
-export function offeredFacets(atlas: Indexes, comparisons: readonly Comparison[]): readonly OfferedFacet[] {
+const facetsMade = memory<readonly Comparison[], readonly OfferedFacet[]>();
+
+/** The facets with the values that occur in compared reports; worked out once for the comparisons of a graph. */
+export const offeredFacets = (atlas: Indexes, comparisons: readonly Comparison[]): readonly OfferedFacet[] =>
+  facetsMade(comparisons, '', () => offerFacets(atlas, comparisons));
+
+function offerFacets(atlas: Indexes, comparisons: readonly Comparison[]): readonly OfferedFacet[] {
   const outcomes = comparisons.flatMap(({ rows }) => rows.map(({ outcome }) => outcome));
   return facetsOf(atlas.field, comparisons)
     .map((facet) => offered(atlas, facet, outcomes))

@@ -112,8 +112,13 @@ function makeFilters(atlas: Indexes, comparisons: readonly Comparison[]): readon
   ];
 }
 
-/** Tells what each report says of itself. */
-export function factsTeller(atlas: Indexes, comparisons: readonly Comparison[]): (outcome: Outcome) => RowFacts {
+const tellers = memory<readonly Comparison[], (outcome: Outcome) => RowFacts>();
+
+/** Tells what each report says of itself; the same for all who ask of the comparisons of a graph. */
+export const factsTeller = (atlas: Indexes, comparisons: readonly Comparison[]): ((outcome: Outcome) => RowFacts) =>
+  tellers(comparisons, '', () => makeTeller(atlas, comparisons));
+
+function makeTeller(atlas: Indexes, comparisons: readonly Comparison[]): (outcome: Outcome) => RowFacts {
   const facets = offeredFacets(atlas, comparisons).filter(({ facet }) => facet.condition === undefined);
   const resultsOf = resultsTeller(atlas.field, comparisons);
   const rows = new Map(comparisons.flatMap((one) => one.rows.map((row) => [row.outcome.id, row] as const)));

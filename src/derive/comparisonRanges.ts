@@ -1,4 +1,5 @@
 import * as words from '#words/comparison.ts';
+import { memory } from '../asking/asking.ts';
 import type { Field, Quantity } from '../field/field.ts';
 import { find, term } from '../field/term.ts';
 import { extentOf, inBase, type Extent } from '../model/agreement.ts';
@@ -93,7 +94,12 @@ export function resultsTeller(
     );
 }
 
-function resultsOf(field: Field, comparisons: readonly Comparison[]): readonly Result[] {
+const resultsMade = memory<readonly Comparison[], readonly Result[]>();
+
+const resultsOf = (field: Field, comparisons: readonly Comparison[]): readonly Result[] =>
+  resultsMade(comparisons, '', () => findResults(field, comparisons));
+
+function findResults(field: Field, comparisons: readonly Comparison[]): readonly Result[] {
   const columns = comparisons.flatMap((comparison) => tableColumns(field, comparison));
   const derived = columns.find(({ is }) => is === 'derived');
   const [first] = comparisons.flatMap(({ rows }) => rows.flatMap(({ cumulative }) => cumulative ?? []));

@@ -52,9 +52,32 @@ const fields = [
 /** A record without the names of its fields. */
 export type ValueRow = readonly unknown[];
 
-/** Record → row. */
-export const toValueRow = (record: ValueRecord): ValueRow => fields.map((field) => record[field]);
+/** Record → row. Ids that go on an id beside them are stored as what is behind it. */
+export const toValueRow = (record: ValueRecord): ValueRow => {
+  const { claim, outcome, subject, about } = record;
+  const short: ValueRecord = {
+    ...record,
+    claim: behind(outcome, claim),
+    outcome: behind(subject, outcome),
+    about: about[0] === subject ? ['', ...about.slice(1)] : about,
+  };
+  return fields.map((field) => short[field]);
+};
+
+const joint = '--';
+const behind = (start: string, id: string): string => (id.startsWith(start + joint) ? id.slice(start.length) : id);
+/** No id begins with what joins two. */
+const whole = (start: string, id: string): string => (id.startsWith(joint) ? start + id : id);
 
 /** Row → record. */
-export const fromValueRow = (row: ValueRow): ValueRecord =>
-  Object.fromEntries(fields.map((field, place) => [field, row[place] ?? null])) as unknown as ValueRecord;
+export function fromValueRow(row: ValueRow): ValueRecord {
+  const short = Object.fromEntries(fields.map((field, place) => [field, row[place] ?? null])) as unknown as ValueRecord;
+  const { subject } = short;
+  const outcome = whole(subject, short.outcome);
+  return {
+    ...short,
+    claim: whole(outcome, short.claim),
+    outcome,
+    about: short.about.map((one) => (one === '' ? subject : one)),
+  };
+}

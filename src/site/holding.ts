@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files, Looked } from './files.ts';
 import { hashAt, readMarker, reserved, type Marker } from './marker.ts';
-import { looksAs, lookThrough, type Looks } from './walk.ts';
+import { allLooks, looksAs, lookThrough, type Looks } from './walk.ts';
 
 /** What a folder holds, seen by who wrote it. */
 export interface Holding {
@@ -53,8 +53,8 @@ export function holdingOf(
   if (!looked) return nothing;
   if (looked.kind !== 'folder') return { ...nothing, present: true, foreign: new Map([['', 'added']]) };
   const seen = Date.now();
+  if (before.folder && isAsBefore(files, folder, before)) return before;
   const looks = lookThrough(files, folder);
-  if (before.present && isAsBefore(looks, before)) return before;
   const found = [...looks].filter(([path, { kind }]) => !(kind === 'file' && reserved.has(path)));
   const marker = readMarker(files, folder);
   const older = marker
@@ -78,8 +78,5 @@ export function holdingOf(
 }
 
 /** Whether all looks as it did, and nothing was so new then that it may have been changed since and look the same. */
-function isAsBefore(now: Looks, { looks, seen }: Holding): boolean {
-  if (now.size !== looks.size) return false;
-  for (const [path, look] of now) if (!looksAs(look, looks.get(path)) || look.changed > seen - soon) return false;
-  return true;
-}
+const isAsBefore = (files: Files, folder: string, { looks, seen }: Holding): boolean =>
+  allLooks(files, folder, looks.size, (path, look) => looksAs(look, looks.get(path)) && look.changed <= seen - soon);

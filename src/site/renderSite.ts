@@ -14,8 +14,8 @@ import { hush, listen, noting } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
 import { carryFiles, type SiteBefore } from './reuse/carryFiles.ts';
-import { dropFiles, takeTwin } from './reuse/twin.ts';
-import { nothingMade, planReuse } from './reuse/plan.ts';
+import { beginTwin, dropFiles } from './reuse/twin.ts';
+import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
 import { indexSite, type IndexedSite } from '../search/indexing/indexSite.ts';
@@ -148,8 +148,17 @@ export async function makePages(
   const watched = reuse && watchGraph(made.graph());
   const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
-  const rendering = { content, sheets, site: address, compiled: handed, part, beside, plan, apart };
-  const rendered = await renderPages(program, rendering, pages, signal);
+  const rendering = renderPages(
+    program,
+    { content, sheets, site: address, compiled: handed, part, beside, plan, apart },
+    pages,
+    signal,
+  );
+  // Who waits for it below hears what went wrong.
+  rendering.catch(() => undefined);
+  // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
+  const twin = plan && twinFor(plan, reuse, `${pages}.twin`);
+  const rendered = await rendering;
   for (const share of shares) stages.heard(usageOf(beside, share));
   const graph = watched ?? made.graph();
   // What is found out each time is no part of any page.
@@ -200,8 +209,8 @@ export async function makePages(
         carry: (index, indexed) => {
           text = indexed;
           const all = [...carried, ...index];
-          const wanted = [...all, ...clean].map((path) => [path, reuse.looks.get(path)!] as const);
-          if (wanted.length > 0) stayed = takeTwin(diskFiles, reuse.twin, pages, new Map(wanted));
+          const wanted = new Set([...all, ...clean]);
+          stayed = twin?.join(pages, (path) => wanted.has(path)) ?? stayed;
           return carryOver(all);
         },
       },
@@ -228,6 +237,13 @@ export async function makePages(
       },
     }),
   };
+}
+
+/** The twin of a site with all that the next may have of it; undefined where that is nothing. */
+function twinFor(plan: Plan, { twin, looks }: Reuse, place: string): ReturnType<typeof beginTwin> {
+  const paths = [...sharesOfNotes.flatMap((share) => plan.cleanIn(share).files), ...(plan.text?.files ?? [])];
+  const wanted = new Map(paths.flatMap((path) => (looks.has(path) ? [[path, looks.get(path)!] as const] : [])));
+  return wanted.size === 0 ? undefined : beginTwin(diskFiles, twin, place, wanted);
 }
 
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */

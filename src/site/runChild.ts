@@ -44,7 +44,8 @@ export function runChild(words: readonly string[], { told, print, awaits, signal
     stream?.setEncoding('utf8').on('data', (text: string) => print?.(text));
   // Whoever waits for what does not come is ended by whoever finds out.
   awaits?.then(
-    () => child.connected && child.send('come'),
+    // One that has ended meanwhile needs no word, and is no failure: its status tells.
+    () => child.connected && child.send('come', () => undefined),
     () => undefined,
   );
   return new Promise((end, fail) => {

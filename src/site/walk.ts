@@ -25,24 +25,48 @@ export function lookThrough(
   known: (path: string) => Looked | undefined = unknown,
 ): Looks {
   const looks = new Map<string, Looked>();
-  const look = (at: string, below: string): void => {
-    for (const { name, kind } of files.list(at)) {
-      const path = below + name;
-      // As "join" would have it, which takes longer than to look.
-      const place = `${at}/${name}`;
-      if (kind === 'folder') {
-        look(place, `${path}/`);
-        continue;
-      }
-      const looked = (kind === 'file' ? known(path) : undefined) ?? files.look(place);
-      if (looked) looks.set(path, looked);
-    }
-  };
-  look(folder, '');
+  everyLook(files, folder, known, (path, looked) => {
+    looks.set(path, looked);
+    return true;
+  });
   return looks;
 }
 
 const unknown = (): undefined => undefined;
+
+/** Whether all that lies below a folder looks as it `should`, and nothing is missing. Takes no room, as `lookThrough` does. */
+export function allLooks(
+  files: Files,
+  folder: string,
+  count: number,
+  should: (path: string, looked: Looked) => boolean,
+): boolean {
+  let met = 0;
+  const isSame = everyLook(files, folder, unknown, (path, looked) => {
+    met += 1;
+    return should(path, looked);
+  });
+  return isSame && met === count;
+}
+
+/** Looks at all that lies below a folder, for as long as `act` says that it is worth it; gives whether it was to the end. */
+function everyLook(
+  files: Files,
+  folder: string,
+  known: (path: string) => Looked | undefined,
+  act: (path: string, looked: Looked) => boolean,
+): boolean {
+  const look = (at: string, below: string): boolean =>
+    files.list(at).every(({ name, kind }) => {
+      const path = below + name;
+      // As "join" would have it, which takes longer than to look.
+      const place = `${at}/${name}`;
+      if (kind === 'folder') return look(place, `${path}/`);
+      const looked = (kind === 'file' ? known(path) : undefined) ?? files.look(place);
+      return looked === undefined || act(path, looked);
+    });
+  return look(folder, '');
+}
 
 /** Whether something looks as something did: the very file, of the same size and time. */
 export const looksAs = (one: Looked, other: Looked | undefined): boolean =>

@@ -3,8 +3,8 @@ import { buildSite, type Order } from '../../src/site/buildSite.ts';
 import type { Files } from '../../src/site/files.ts';
 import type { Machine } from '../../src/site/machine.ts';
 import { markerFile } from '../../src/site/marker.ts';
-import { takeTwin } from '../../src/site/reuse/twin.ts';
-import { makeFolders, walk } from '../../src/site/walk.ts';
+import { beginTwin } from '../../src/site/reuse/twin.ts';
+import { makeFolders, walk, type Looks } from '../../src/site/walk.ts';
 import { epoch, memoryFiles } from './memoryFiles.ts';
 
 /** Files by their paths below a folder. */
@@ -59,6 +59,10 @@ export const renderer =
 
 /** Where a build keeps the site before, if it does. */
 export const twin = '/project/.build/kept/twin';
+
+/** Has the next site in a folder go on from a twin, all at once. Gives what stayed of that. */
+export const takeTwin = (files: Files, twinAt: string, folder: string, wanted: Looks): ReadonlySet<string> =>
+  beginTwin(files, twinAt, `${folder}.twin`, wanted)?.join(folder, () => true) ?? new Set();
 
 /** Writes what differs from the site before, goes on from its twin, and copies the rest. */
 const rendererFromTwin =

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
 import { besides } from '../../src/site/settle.ts';
-import { dropFiles, keepTwin, takeTwin } from '../../src/site/reuse/twin.ts';
+import { beginTwin, dropFiles, keepTwin } from '../../src/site/reuse/twin.ts';
 import { lookThrough } from '../../src/site/walk.ts';
-import { buildAt, makePlace, out, sites, textsIn, twin as kept, writeTexts } from './place.ts';
+import { buildAt, makePlace, out, sites, takeTwin, textsIn, twin as kept, writeTexts } from './place.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'twin-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -45,6 +45,21 @@ it('takes no file of a twin that is another than that of the site, whatever it s
   rmSync(join(twin, 'a/index.html'));
   writeFileSync(join(twin, 'a/index.html'), 'a');
   expect([...takeTwin(diskFiles, twin, next, wanted())]).toEqual(['c/d/e.txt']);
+});
+
+it('has of a twin only what is wanted in the end, where more of it might have been', () => {
+  const begun = beginTwin(diskFiles, twin, `${next}.twin`, wanted())!;
+  expect(diskFiles.look(twin)).toBeUndefined();
+  expect([...begun.join(next, (path) => path === 'c/d/e.txt')]).toEqual(['c/d/e.txt']);
+  expect(textsIn(diskFiles, next)).toEqual({
+    'c/d/e.txt': 'e',
+    'c/g.txt': 'g',
+    'index.html': 'home again',
+    'new/f.txt': 'f',
+  });
+  expect(diskFiles.look(join(next, 'a'))).toBeUndefined();
+  expect(diskFiles.list(root).map(({ name }) => name)).toEqual(['next', 'site']);
+  expect(textsIn(diskFiles, site)).toMatchObject({ 'a/index.html': 'a' });
 });
 
 it('does without a twin', () => {

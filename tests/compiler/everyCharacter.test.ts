@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
 import { counting, slipped, slips } from '../fuzz/slip.ts';
-import { holding } from '../../src/compiler/held.ts';
 import { compiled, content } from './fixture.ts';
-import { memory, sources } from '../review.ts';
+import { compileAgain, sources } from '../review.ts';
 
 const texts = new Map(content().map(({ path, text }) => [path, text]));
 
@@ -36,8 +34,6 @@ it.each(['materials/sn-cu.md', 'references/work-2020-1.md', 'sections/section-1.
 it('so is a slip of the finger in an entry of the first review', () => {
   const path = 'materials/bi-cns-cu.md';
   const { text } = sources.find((source) => source.path === path)!;
-  // As a dev server holds it: of the others nothing is made again, which changes nothing either (`tests/kept/again.test.ts`).
-  const held = holding();
   const texts = new WeakMap<object, string>();
   /** A part of the graph as text; one that is the same value as before is not written again. */
   const textOf = (part: object): string => {
@@ -47,11 +43,7 @@ it('so is a slip of the finger in an entry of the first review', () => {
     return known;
   };
   const toldOf = (changed: string): string => {
-    const { graph, problems } = compile(
-      sources.map((one) => (one.path === path ? { path, text: changed } : one)),
-      memory,
-      held,
-    );
+    const { graph, problems } = compileAgain(sources.map((one) => (one.path === path ? { path, text: changed } : one)));
     const own = graph && [graph.nodes, graph.edges, graph.outcomes, graph.measured, graph.statements];
     return JSON.stringify([own?.map((parts) => parts.map(textOf).join('\n')), problems]);
   };

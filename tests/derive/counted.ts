@@ -66,13 +66,16 @@ function addSection(folder: string, at: number): void {
   );
 }
 
+/** How often something of the graph is looked at meanwhile. */
+export function countedReads(act: () => unknown): number {
+  const before = reads;
+  act();
+  return reads - before;
+}
+
 /** The most that one of the items of a review costs, once what all share was made. */
 export function most<Item>(items: readonly Item[], act: (item: Item) => unknown): number {
   act(items[0]!);
-  const costs = items.slice(1, 25).map((item) => {
-    const before = reads;
-    act(item);
-    return reads - before;
-  });
+  const costs = items.slice(1, 25).map((item) => countedReads(() => act(item)));
   return Math.max(...costs);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsAt } from '../../src/derive/claimsAt.ts';
+import { offeredFacets } from '../../src/derive/comparisonFacets.ts';
+import { factsTeller, filtersOf } from '../../src/derive/comparisonFilters.ts';
 import { tableColumns } from '../../src/derive/comparisonTable.ts';
 import { placeOnPath } from '../../src/derive/readingPath.ts';
 import { claimsOfRow, groupsOf, workNumbered } from '../../src/derive/restoredTable.ts';
@@ -36,7 +38,7 @@ import type { Around } from '../../src/html/around.ts';
 import { claimPage } from '../../src/html/claim/claimPage.ts';
 import { outcomePage } from '../../src/html/outcome/outcomePage.ts';
 import type { NodeId } from '../../src/model/graph.ts';
-import { counted, most, reviewOf, site } from './counted.ts';
+import { counted, countedReads, most, reviewOf, site } from './counted.ts';
 
 const reviews = [reviewOf(80), reviewOf(320)] as const;
 
@@ -173,6 +175,18 @@ describe('in a review four times as large one item costs no more', () => {
     const [review] = reviews;
     const costs = Object.values({ ...views, ...others }).map((items) => most(items(review), (act) => act()));
     expect(costs.filter((cost) => cost > 0).length).toBeGreaterThan(costs.length - 3);
+  });
+
+  it('what all of the comparison is narrowed by is worked out once, however many ask', () => {
+    const { atlas } = reviews[0];
+    const comparisons = compared(atlas.graph);
+    filtersOf(atlas, comparisons);
+    const again = countedReads(() => {
+      filtersOf(atlas, comparisons);
+      offeredFacets(atlas, comparisons);
+      factsTeller(atlas, comparisons);
+    });
+    expect(again).toBe(0);
   });
 
   it('the pages of outcomes are made', () => {

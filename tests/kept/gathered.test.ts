@@ -75,6 +75,7 @@ describe('a program that is gathered in few files', () => {
     ['a file more', () => put('src/field/more.ts', '')],
     ['a file less', () => rmSync(join(project, 'src/site/data/run.ts'))],
     ['other packages', () => put('package-lock.json', '{ }')],
+    ['packages put in place anew', () => put('node_modules/.package-lock.json', '{}')],
   ])('is not taken with %s', async (_, change) => {
     await gather();
     change();

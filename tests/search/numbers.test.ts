@@ -267,6 +267,16 @@ describe('values that answer', () => {
 
 it('values survive being written as rows', () => {
   for (const record of values) expect(fromValueRow(toValueRow(record))).toEqual(record);
+  // Of another entry than its outcome, which is of another than its subject, and about others.
+  const [some] = values;
+  for (const apart of [
+    { claim: 'other--ratio' },
+    { outcome: 'other--half' },
+    { subject: 'other' },
+    { about: [] },
+    { about: ['other'] },
+  ])
+    expect(fromValueRow(toValueRow({ ...some!, ...apart }))).toEqual({ ...some!, ...apart });
 });
 
 describe('a condition with several entries', () => {

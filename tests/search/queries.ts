@@ -11,7 +11,7 @@ export interface ExpectedAnswer {
 const same = (first: string, ...queries: readonly string[]): readonly ExpectedAnswer[] =>
   queries.map((query) => ({ query, first }));
 
-/** What researchers type, with the entry they mean. Run on the compiled content and in a browser on the built site. */
+/** What researchers type, with the entry they mean. Run on the compiled content and, by the script of the search page, on the built site. */
 export const queries: readonly ExpectedAnswer[] = [
   // Formulas in four spellings and more.
   ...same('na2o', 'Na2O', 'Na₂O', 'Na<sub>2</sub>O', 'Na_2O', 'na2o', 'ONa2', 'sodium oxide'),

@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { publishedBy } from '../../src/compiler/addresses/publishedBy.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
-import { graph, sources } from '../review.ts';
+import { graph, sources } from './builtReview.ts';
 
 const site = inject('site');
 

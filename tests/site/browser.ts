@@ -59,18 +59,33 @@ export async function open(browser: Browser, address: string, options: Options =
   return { ...watched, done };
 }
 
+/** What tests listen for on pages; that a page crashed is for Playwright to hear. */
+const heard = [
+  'console',
+  'dialog',
+  'download',
+  'pageerror',
+  'popup',
+  'request',
+  'requestfailed',
+  'requestfinished',
+  'response',
+];
+
 /** Leaves nothing of a test in its page: what it kept, held back and listened for, where the mouse is, what it opened beside. */
 async function forget(page: Page): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // A page that is still on its way would be another one in the middle of this.
+  await page.waitForLoadState();
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
   await page.mouse.move(0, 0);
   await page.goto('about:blank');
-  page.removeAllListeners();
+  for (const event of heard) page.removeAllListeners(event);
 }
 
 /**

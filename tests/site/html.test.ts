@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate, type ResolvedConfig } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../src/html/list/bound.ts';
-import { graph } from '../review.ts';
+import { graph } from './builtReview.ts';
 
 const site = inject('site');
 

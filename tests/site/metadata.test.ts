@@ -5,7 +5,7 @@ import { flatten } from '../../src/chemistry/markup.ts';
 import { expand, nodesIn } from '../exports/expanded.ts';
 import { tagsOf, type Tag } from './tags.ts';
 import { takenFrom, type Item } from './zotero.ts';
-import { graph } from '../review.ts';
+import { graph } from './builtReview.ts';
 
 const site = inject('site');
 const open = (path: string): readonly Tag[] => tagsOf(readFileSync(join(site, path, 'index.html'), 'utf8'));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
 import { open, startBrowser } from './browser.ts';
-import { graph, sources } from '../review.ts';
+import { graph, sources } from './builtReview.ts';
 
 const root = inject('root');
 const sub = inject('sub');

@@ -20,7 +20,7 @@ declare module 'vitest' {
 /** Builds the real content once, serves the same files at `/` and at `/sub/`, and starts the one browser for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = '.build/site';
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const built = spawnSync(process.execPath, ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, SODIOGRAPH_OUT: site },
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** The clock of a page that stands still. */
-interface StillClock {
+/** The clock of a page that stands still: `stillClock` among its globals. */
+export interface StillClock {
   letPass(milliseconds: number): Promise<void>;
 }
 

@@ -13,20 +13,28 @@ export interface Tag {
 /** The elements of a page in its order, without a tree of it: for who asks only for these, of thousands of pages. */
 export function tagsOf(html: string): readonly Tag[] {
   const tags: Tag[] = [];
-  const open: { text: string }[] = [];
+  const texts: string[] = [];
+  /** Of each element that is open, what to do when it closes. */
+  const open: (() => void)[] = [];
   let inHead = false;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       inHead ||= name === 'head';
-      const tag = { name, get: (attribute: string) => attributes[attribute], inHead, text: '' };
-      tags.push(tag);
-      open.push(tag);
+      const from = texts.length;
+      let to: number | undefined;
+      tags.push({
+        name,
+        get: (attribute) => attributes[attribute],
+        inHead,
+        get text() {
+          return texts.slice(from, to).join('');
+        },
+      });
+      open.push(() => (to = texts.length));
     },
-    ontext: (text) => {
-      for (const tag of open) tag.text += text;
-    },
+    ontext: (text) => void texts.push(text),
     onclosetag: (name) => {
-      open.pop();
+      open.pop()?.();
       inHead &&= name !== 'head';
     },
   });

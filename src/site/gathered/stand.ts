@@ -38,6 +38,9 @@ export function standOf(project: string): Stand {
     sum.update(`\n${file} ${size} ${ino} ${mtimeMs} ${ctimeMs}`);
     changed = Math.max(changed, mtimeMs, ctimeMs);
   }
+  // Written by npm whenever it puts packages in place: between a new list of them and that, the old ones are there.
+  const installed = lstatSync(join(project, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false });
+  sum.update(`\n${installed?.size} ${installed?.mtimeMs}`);
   return { key: sum.digest('hex').slice(0, 32), changed };
 }
 

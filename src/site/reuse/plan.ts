@@ -41,7 +41,8 @@ export interface Plan {
   readonly notes: (frames: string, told: string, text: IndexedText, isThere: (path: string) => boolean) => SiteNotes;
 }
 
-const shares: readonly Share[] = ['data', 'pages', 'written'];
+/** Who makes files of which it is noted what they asked. */
+export const sharesOfNotes: readonly Share[] = ['data', 'pages', 'written'];
 const nothing: Clean = { files: [], groups: [] };
 
 /** Of a share that had nothing to make. */
@@ -94,7 +95,7 @@ export function planReuse(world: string, graph: Graph, content: Graph, before: S
       return paths;
     },
     notes: (frames, told, text, isThere) => {
-      const noted = shares.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
+      const noted = sharesOfNotes.map((share) => [share, withDropped(all.get(share)!, isThere)] as const);
       return { world, stand, frames, told, text, shares: Object.fromEntries(noted) as SiteNotes['shares'] };
     },
   };
@@ -120,7 +121,7 @@ interface CleanShare {
 function cleanOf(known: SiteNotes, stand: Stand, content: Graph): ReadonlyMap<Share, CleanShare> {
   const changed = changedFacts(known.stand, stand);
   return new Map(
-    shares.map((share) => {
+    sharesOfNotes.map((share) => {
       const notes = known.shares[share];
       const holds = holdsIn(notes, changed, content);
       const isClean = ([path, asked]: readonly [string, number]): boolean =>

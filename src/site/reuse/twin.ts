@@ -2,25 +2,37 @@ import { dirname, join } from 'node:path';
 import type { Files, Looked } from '../files.ts';
 import { makeFolders, removeTree, type Looks } from '../walk.ts';
 
+/** A twin of a site that is gone on from: of its files it has none but those that may be wanted. */
+interface BegunTwin {
+  /** Brings into it what a folder holds, whose place it takes. Gives its own files that stay: those that are wanted after all. */
+  readonly join: (folder: string, isWanted: (path: string) => boolean) => ReadonlySet<string>;
+}
+
 /**
  * Goes on from the twin of a site, the one before it, whose files are for the most part the same: names for thousands of files need
- * not be made and taken away. What `folder` holds comes into it, and of the twin only stays what `wanted` is, the same file that
- * has its path in the site. Gives what stayed: nothing where there is no twin.
+ * not be made and taken away. It comes to a `place` where nothing is, and only what `wanted` is stays, the same file that has its path
+ * in the site. Undefined where there is no twin.
  */
-export function takeTwin(files: Files, twin: string, folder: string, wanted: Looks): ReadonlySet<string> {
-  if (files.look(twin)?.kind !== 'folder') return new Set();
-  const fresh = `${folder}.fresh`;
-  files.rename(folder, fresh);
+export function beginTwin(files: Files, twin: string, place: string, wanted: Looks): BegunTwin | undefined {
+  if (files.look(twin)?.kind !== 'folder') return undefined;
   try {
-    files.rename(twin, folder);
+    files.rename(twin, place);
   } catch {
     // Another build of the same has it, or it lies on another disk.
-    files.rename(fresh, folder);
-    return new Set();
+    return undefined;
   }
-  const stayed = prune(files, folder, wanted);
-  moveInto(files, fresh, folder);
-  return stayed;
+  const left = prune(files, place, wanted);
+  return {
+    join: (folder, isWanted) => {
+      const isLeft = Map.groupBy(left, isWanted);
+      dropFiles(files, place, isLeft.get(false) ?? []);
+      const fresh = `${folder}.fresh`;
+      files.rename(folder, fresh);
+      files.rename(place, folder);
+      moveInto(files, fresh, folder);
+      return new Set(isLeft.get(true));
+    },
+  };
 }
 
 const isSame = (one: Looked, other: Looked | undefined): boolean =>
