@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The clock of a page that stands still: `stillClock` among its globals. */
 export interface StillClock {
@@ -6,7 +7,7 @@ export interface StillClock {
 }
 
 /**
- * To be run before the scripts of a page: its clock then stands still but for what it is told to pass, so that no slow machine sees
+ * To be run before the scripts of a page, or later for what comes then: its clock stands still but for what it is told to pass, so that no slow machine sees
  * more of what comes when nobody types. Frames go on. Playwright's own clock does the same and has every page learn all its past anew.
  */
 export function standStill(): void {
@@ -43,3 +44,12 @@ export const letPass = (page: Page, milliseconds: number): Promise<void> =>
     (passing) => (globalThis as unknown as { readonly stillClock: StillClock }).stillClock.letPass(passing),
     milliseconds,
   );
+
+/** Lets time pass, on a page whose clock stands still, until it is at such an address and has drawn what that asks for. */
+export const passUntil = (page: Page, isThere: (address: URL) => boolean): Promise<void> =>
+  expect
+    .poll(async () => {
+      await letPass(page, 100);
+      return isThere(new URL(page.url())) && (await page.locator('[data-state=ready]').count()) > 0;
+    })
+    .toBe(true);

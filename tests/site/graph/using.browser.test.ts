@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { explorer, labels, phone, ready, status, swipeUp } from './explorer.ts';
+import { passUntil, standStill } from '../stillClock.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -26,8 +27,9 @@ describe('by mouse', () => {
     await ready(page);
     expect(await page.textContent('.panel')).toMatch(/(§|Abstract|Table|Fig).* confidence/s);
     const [box] = (await labels(page)).filter(({ id }) => id.startsWith('strategies/'));
+    await page.evaluate(standStill);
     await page.mouse.dblclick(host.x + (box!.x1 + box!.x2) / 2, host.y + (box!.y1 + box!.y2) / 2);
-    await page.waitForURL(/focus=strategies/);
+    await passUntil(page, (address) => address.searchParams.get('focus')?.startsWith('strategies/') === true);
     await done();
   });
 });
