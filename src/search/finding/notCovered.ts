@@ -1,5 +1,6 @@
 import type { Scope } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
+import { perField } from '../perField.ts';
 
 /** A phrase as a pattern: `*` stands for the rest of a word, a space for a hyphen too; letters of other scripts stand without spaces. */
 function patternOf(phrase: string): RegExp {
@@ -13,23 +14,10 @@ function patternOf(phrase: string): RegExp {
     : new RegExp(`(?<![\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** The patterns of what a source leaves out, made once: every question is held against all of them. */
-const patterns = new WeakMap<
-  Scope,
-  readonly { readonly about: string; readonly words: RegExp[]; readonly unless: RegExp[] }[]
->();
-
-function patternsOf(scope: Scope): NonNullable<ReturnType<(typeof patterns)['get']>> {
-  const known = patterns.get(scope);
-  if (known) return known;
-  const made = scope.without.map(({ about, words, unless }) => ({
-    about,
-    words: words.map(patternOf),
-    unless: unless.map(patternOf),
-  }));
-  patterns.set(scope, made);
-  return made;
-}
+/** The patterns of what a source leaves out: every question is held against all of them. */
+const patternsOf = perField(({ without }: Scope) =>
+  without.map(({ about, words, unless }) => ({ about, words: words.map(patternOf), unless: unless.map(patternOf) })),
+);
 
 /** Subjects asked for that the source leaves out; takes a normalised query. */
 export const notCovered = (scope: Scope, query: string): readonly string[] =>

@@ -12,8 +12,11 @@ export function wordPlaces(
 ): readonly (readonly number[])[] {
   const tests = words.map((word, place) => tellForm(word, begun && place === words.length - 1));
   const places: number[][] = words.map(() => []);
+  // A passage has many a word again and again.
+  const known = new Map<string, Found>();
   content.forEach((found, place) => {
-    const word = readWord(found);
+    const word = known.get(found) ?? readWord(found);
+    known.set(found, word);
     tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
   });
   return places;
@@ -27,22 +30,15 @@ interface Found {
   readonly stems: readonly string[];
 }
 
-/** Words that were read: passages have the same ones again and again. */
-const read = new Map<string, Found>();
-
 function readWord(found: string): Found {
-  const known = read.get(found);
-  if (known) return known;
   const form = normalise(found);
   const parts = form.split(/(?:(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}])+/u);
-  const word = {
+  return {
     joined: compact(form),
     stem: wordFamily(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
     parts,
     stems: parts.map(wordFamily),
   };
-  read.set(found, word);
-  return word;
 }
 
 /** Tells whether a word of the text is a form of the word asked for, or has one: `baked` of `baking`, `Fe-Ni` of `ni`. */
