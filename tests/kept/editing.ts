@@ -83,7 +83,15 @@ export class Editing {
     }));
     return this.now;
   }
+  /** The next edit that changes something: many of those at random find nothing to change. */
   step(): readonly [what: string, sources: readonly Source[]] {
+    const before = this.now;
+    for (;;) {
+      const what = this.tried();
+      if (!isSame(before, this.now)) return [what, this.now];
+    }
+  }
+  private tried(): string {
     const chosen = this.pick(this.now.filter(({ path }) => path.endsWith('.md')));
     const { path } = chosen;
     const die = this.next();
@@ -104,8 +112,12 @@ export class Editing {
       const number = Math.floor(this.next() * 40);
       const text = edit(chosen.text, this.slug(), number);
       this.now = this.now.map((source) => (source === chosen ? { path, text } : source));
-      return [`${what} in ${path}`, this.now];
+      return `${what} in ${path}`;
     }
-    return [`a file less, more, or renamed: ${path}, or a line of the vocabulary`, this.now];
+    return `a file less, more, or renamed: ${path}, or a line of the vocabulary`;
   }
 }
+
+const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text }, at) => path === others[at]!.path && text === others[at]!.text);
