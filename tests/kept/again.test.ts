@@ -46,7 +46,7 @@ function edit(sources: readonly Source[], steps: number, seed: string): number {
 describe('a compilation that holds what the one before made', () => {
   it.each(['one', 'two', 'three'])('gives what a cold one gives after each of many edits at random: %s', (seed) => {
     expect(edit(few, steps, seed)).toBeGreaterThan(steps / 3);
-    expect(edit(content(), steps, seed)).toBeGreaterThan(steps / 3);
+    expect(edit(content(), steps, `${seed}, small`)).toBeGreaterThan(steps / 3);
   });
 
   it('gives it of the review too, with what it published, its tables and its mappings, and once an edit is undone', () => {
@@ -58,9 +58,7 @@ describe('a compilation that holds what the one before made', () => {
       if (!sameBytes(now, cold)) expect(bytes(now), what).toBe(bytes(cold));
     };
     look('the beginning', reviewed, review);
-    // Of another vocabulary all is made anew, as the others are.
-    const editsOf = (seed: string) => new Editing(reviewed, chance(seedOf(seed))).step();
-    const [what, state] = ['b', 'c', 'd', 'e'].map(editsOf).find(([each]) => !each.includes('vocabulary'))!;
+    const [what, state] = new Editing(reviewed, chance(seedOf('h'))).step();
     look(what, state, compile(state));
     look(`${what}, undone`, reviewed, review);
   });

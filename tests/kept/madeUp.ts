@@ -20,7 +20,9 @@ generate(folder, 40);
 /** A made-up review of some forty entries; every third layer has a statement. */
 export const madeUp: readonly Source[] = readSources(folder).map(({ path, text }) => ({
   path,
-  text: /layer-\d*[147]\.md$/.test(path) ? text.replace('\noutcomes:\n', `\nstatements:\n${statement}outcomes:\n`) : text,
+  text: /layer-\d*[147]\.md$/.test(path)
+    ? text.replace('\noutcomes:\n', `\nstatements:\n${statement}outcomes:\n`)
+    : text,
 }));
 rmSync(work, { recursive: true });
 

@@ -68,44 +68,61 @@ function make(graph: Graph, each: Each, before?: Site): Site {
 
 type List = 'nodes' | 'edges' | 'outcomes' | 'measured' | 'statements';
 
-/** A graph with one fact of one member changed, told or no longer told: a word, a number, a place, a note, a name more. */
-function edited(graph: Graph, random: () => number): { readonly what: string; readonly graph: Graph } {
-  const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)]!;
-  if (random() < 0.3) return moreOrLess(graph, pick(['edges', 'statements']), random() < 0.5, pick);
-  const list = pick<List>(['nodes', 'nodes', 'edges', 'measured', 'outcomes', 'statements']);
-  const member = pick<{ readonly id: string; readonly evidence?: unknown }>(graph[list]);
-  const changes: Readonly<Record<List, readonly (readonly [string, (value: never) => unknown])[]>> = {
-    nodes: [
-      ['title', (title: string) => `${title} II`],
-      ['summary', (summary: string) => `${summary} Indeed.`],
-      ['aliases', (aliases: readonly string[]) => [...aliases, 'another name']],
-      [
-        'passages',
-        (all: Graph['nodes'][number]['passages']) => all.map((one) => ({ ...one, html: `${one.html}<p>More.</p>` })),
-      ],
-      ['mappings', () => undefined],
-      ['place', (place: object) => ({ ...place, line: 99 })],
-    ],
-    edges: [
-      [
-        'evidence',
-        (all: Graph['edges'][number]['evidence']) =>
-          all.map((one) => ({ ...one, says: 'It is so.', confidence: 'low', why: 'a guess' })),
-      ],
-      ['place', (place: object) => ({ ...place, line: 99 })],
-    ],
-    measured: [
-      ['measure', (measure: Graph['measured'][number]['measure']) => ({ ...measure, value: measure.value * 2 })],
-      ['asPrinted', () => '12 of them'],
-      ['note', () => 'a note'],
-    ],
-    outcomes: [
-      ['note', () => 'a note'],
-      ['conditions', (all: Graph['outcomes'][number]['conditions']) => all.slice(1)],
-    ],
-    statements: [['evidence', (one: Graph['statements'][number]['evidence']) => ({ ...one, says: 'It is not so.' })]],
-  };
-  const [field, change] = pick(changes[list]);
+/** What an edit does to a field of a member of a list; to one that it lacks nothing is done. */
+type Change = readonly [list: List, field: string, change: (value: never) => unknown];
+
+const changes: readonly Change[] = [
+  ['nodes', 'title', (title: string) => `${title} II`],
+  ['nodes', 'summary', (summary: string) => `${summary} Indeed.`],
+  ['nodes', 'aliases', (aliases: readonly string[]) => [...aliases, 'another name']],
+  [
+    'nodes',
+    'passages',
+    (all: Graph['nodes'][number]['passages']) => all.map((one) => ({ ...one, html: `${one.html}<p>More.</p>` })),
+  ],
+  ['nodes', 'mappings', () => undefined],
+  ['nodes', 'place', (place: object) => ({ ...place, line: 99 })],
+  [
+    'edges',
+    'evidence',
+    (all: Graph['edges'][number]['evidence']) =>
+      all.map((one) => ({ ...one, says: 'It is so.', confidence: 'low', why: 'a guess' })),
+  ],
+  ['edges', 'place', (place: object) => ({ ...place, line: 99 })],
+  ['measured', 'measure', (one: Graph['measured'][number]['measure']) => ({ ...one, value: one.value * 2 })],
+  ['measured', 'asPrinted', () => '12 of them'],
+  ['measured', 'note', () => 'a note'],
+  ['outcomes', 'note', () => 'a note'],
+  ['outcomes', 'conditions', (all: Graph['outcomes'][number]['conditions']) => all.slice(1)],
+  ['statements', 'evidence', (one: Graph['statements'][number]['evidence']) => ({ ...one, says: 'It is not so.' })],
+];
+
+interface Edited {
+  readonly what: string;
+  readonly graph: Graph;
+}
+type Edit = (graph: Graph, random: () => number) => Edited;
+
+/** One fact of one member changed, told or no longer told: a word, a number, a place, a note, a name more; and claims more, or less. */
+const edits: readonly Edit[] = [
+  ...changes.map(
+    (change): Edit =>
+      (graph, random) =>
+        edited(graph, change, random),
+  ),
+  ...(['edges', 'statements'] as const).flatMap((list) =>
+    [true, false].map(
+      (isMore): Edit =>
+        (graph, random) =>
+          moreOrLess(graph, list, isMore, random),
+    ),
+  ),
+];
+
+const pick = <One>(all: readonly One[], random: () => number): One => all[Math.floor(random() * all.length)]!;
+
+function edited(graph: Graph, [list, field, change]: Change, random: () => number): Edited {
+  const member = pick<{ readonly id: string; readonly evidence?: unknown }>(graph[list], random);
   const { [field as 'id']: value, ...rest } = member;
   const next = change(value as never);
   const now = next === undefined ? rest : { ...member, [field]: next };
@@ -116,21 +133,16 @@ function edited(graph: Graph, random: () => number): { readonly what: string; re
 }
 
 /** A graph with one claim more, or one less. */
-function moreOrLess(
-  graph: Graph,
-  list: 'edges' | 'statements',
-  isMore: boolean,
-  pick: <One>(all: readonly One[]) => One,
-): { readonly what: string; readonly graph: Graph } {
+function moreOrLess(graph: Graph, list: 'edges' | 'statements', isMore: boolean, random: () => number): Edited {
   const all: readonly { readonly id: string }[] = graph[list];
-  const member = pick(all);
+  const member = pick(all, random);
   const next = isMore ? [...all, { ...member, id: `${member.id}-${all.length}` }] : all.filter((one) => one !== member);
   return { what: `one of ${list} ${isMore ? 'more' : 'less'}: ${member.id}`, graph: { ...graph, [list]: next } };
 }
 
-/** A review of which many files are made, with an edit after the other; and the review, with fewer of both. */
+/** A review of which many files are made, with two edits of each sort; and the review, with fewer of both. */
 const rows: readonly (readonly [string, Graph, Each, steps: number, looked: number])[] = [
-  ['a made-up review', compile(madeUp).graph!, { pages: 5, claims: 20, entries: 4 }, 30, 3],
+  ['a made-up review', compile(madeUp).graph!, { pages: 5, claims: 20, entries: 4 }, 2 * edits.length, 3],
   ['the review', review, { pages: 25, claims: 120, entries: 24 }, 6, 3],
 ];
 
@@ -141,8 +153,12 @@ it.each(rows)('never takes a file of %s over that would be another today, whatev
   let site = make(graph, each);
   const done: string[] = [];
   let taken = 0;
+  const turns: Edit[] = [];
   for (let step = 1; step <= steps; step++) {
-    const next = edited(graph, random);
+    // Each sort in its turn, in another order each time.
+    if (turns.length === 0) turns.push(...edits);
+    const [turn] = turns.splice(Math.floor(random() * turns.length), 1);
+    const next = turn!(graph, random);
     ({ graph } = next);
     done.push(next.what);
     site = make(graph, each, site);
