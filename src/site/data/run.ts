@@ -7,7 +7,7 @@ import { openBook } from '../reuse/noted.ts';
 import type { Made } from '../reuse/plan.ts';
 import { writeData } from './writeData.ts';
 
-/** Run by `renderPages`: writes the data folder of a site, and a note of what the data page tells of it. Where something fails it says so, and ends. */
+/** Run by `beginRendering`: writes the data folder of a site, and a note of what the data page tells of it. Where something fails it says so, and ends. */
 const {
   SITE_URL: site = '',
   SODIOGRAPH_CONTENT: content = '',
