@@ -76,15 +76,17 @@ export interface Reuse {
  */
 export async function renderSite(order: Order, folder: string, signal: AbortSignal): Promise<Rendered> {
   const made = await makePages(order, { pages: folder, beside: `${folder}.compiled` }, signal);
-  return finishSite(order, made, folder, () => addWritten(folder, made, signal));
+  const pages = linkPages(order, made, folder);
+  return finishSite(order, { ...made, pages }, folder, () => addWritten(folder, made, signal));
 }
 
 /** Where the pages of a run go, and what waits beside them. */
 interface Places {
   readonly pages: string;
   readonly beside: string;
-  /** The share of the pages to make; absent: all. */
+  /** The share of the pages to make, and where what of its data files the archive of all will hold goes; absent: all. */
   readonly part?: Part;
+  readonly packed?: string;
 }
 
 /** Pages that are written without Astro, and files beside them. */
@@ -146,12 +148,16 @@ export async function makePages(order: Order, places: Places, signal: AbortSigna
   }
 }
 
-async function renderPages(order: Order, { pages, beside, part }: Places, signal: AbortSignal): Promise<MadePages> {
+async function renderPages(
+  order: Order,
+  { pages, beside, part, packed }: Places,
+  signal: AbortSignal,
+): Promise<MadePages> {
   const { stages, sources, content } = order;
   stages.begin('compile');
   const begin = (program: string): BegunProgram => {
     const [apart, compiled] = [isApart(order), handedIn(beside)];
-    const about = { content, program, folder: pages, compiled, part, beside, apart };
+    const about = { content, program, folder: pages, compiled, part, packed, beside, apart };
     return { program, rendering: beginRendering(about, signal) };
   };
   // It is loaded on another core while the content is compiled here.
@@ -270,19 +276,23 @@ function twinFor(plan: Plan, { twin, looks }: Reuse, place: string): ReturnType<
   return wanted.size === 0 ? undefined : beginTwin(diskFiles, twin, place, wanted);
 }
 
+/** Gives the pages of Astro in a folder their final links, and marks the works that they cite; gives their files. */
+export function linkPages({ stages }: Order, { graph, address }: CompiledOrder, folder: string): readonly string[] {
+  stages.begin('links');
+  return relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
+}
+
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
 export async function finishSite(
   { sources, stages }: Order,
-  { graph, address, reused }: CompiledOrder & { readonly reused?: Reused },
+  { graph, address, pages, reused }: CompiledOrder & { readonly pages: readonly string[]; readonly reused?: Reused },
   folder: string,
   addPages: () => Promise<Added>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
-  stages.begin('links');
-  const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
   const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
   stages.begin('search index');
-  const stay = made.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
+  const stay = pages.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
   const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');
   const carried = reused?.carry(kept, text) ?? 0;
@@ -301,5 +311,5 @@ export async function finishSite(
     sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
   );
   stages.begin('in place');
-  return { pages: made.length + carried + written.pages, searchable: count, address };
+  return { pages: pages.length + carried + written.pages, searchable: count, address };
 }

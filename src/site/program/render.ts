@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { listen, listening, noting } from '../../asking/asking.ts';
 import { createSealed } from '../kept/sealed.ts';
+import { isRouteIn, readPart } from '../parts/part.ts';
 import { openBook } from '../reuse/noted.ts';
 import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
 import { awaitContent } from './begun.ts';
@@ -12,7 +13,12 @@ import { fileOf, loadProgram, type Route } from './loadProgram.ts';
  * Begun by `beginRendering`, and told the rest when the content is compiled: renders the pages into a folder, but for those that the site
  * before has of the same. Where something fails it says so, and ends.
  */
-const { SODIOGRAPH_PROGRAM: program = '', SODIOGRAPH_PAGES: out = '' } = process.env;
+const {
+  SODIOGRAPH_PROGRAM: program = '',
+  SODIOGRAPH_PAGES: out = '',
+  SODIOGRAPH_PART: named = '',
+  SODIOGRAPH_ROUTE: only,
+} = process.env;
 
 const dataIsThere = Promise.withResolvers<void>();
 const comes = new Promise<void>((come) => {
@@ -45,8 +51,12 @@ const atOnce = notes ? 1 : 4;
 
 const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
 const cleanFiles = new Set(clean.files);
+const part = readPart(named);
+/** In a build in parts the page that tells of the data folder waits for all of it, and is made when they are joined. */
+const isOwn = (component: string): boolean =>
+  only ? component === only : !part || (component !== dataPage.route && isRouteIn(part, component));
 const { routesOf, render } = await loaded;
-const routes = routesOf((component) => !isWritten(component) && !clean.groups.includes(component));
+const routes = routesOf((component) => !isWritten(component) && !clean.groups.includes(component) && isOwn(component));
 // What modules ask as they are loaded belongs to all pages, as many may share them.
 for (const route of routes) await route.load();
 const book = openBook();

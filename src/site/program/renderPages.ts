@@ -4,6 +4,7 @@ import type { Source } from '../../source/source.ts';
 import { thrifty } from '../apart/large.ts';
 import { notMade } from '../astro.ts';
 import { withFonts } from '../fonts/cutFonts.ts';
+import { hasData } from '../data/sharing.ts';
 import { digest } from '../kept/engine.ts';
 import { readSealed } from '../kept/sealed.ts';
 import { partText, type Part } from '../parts/part.ts';
@@ -20,8 +21,11 @@ interface Begun {
   readonly folder: string;
   /** The file in which the compiled content will wait. */
   readonly compiled: string;
-  /** The share of the pages to make; absent: all. */
+  /** The share of the pages to make, and the folder for what of its data files the archive of all will hold; absent: all. */
   readonly part?: Part | undefined;
+  readonly packed?: string | undefined;
+  /** The one route to render where the data folder is there; absent: all. */
+  readonly route?: string;
   /** A folder in which each process leaves word of what it did. */
   readonly beside: string;
   /** Whether the content is so large that processes take care of their memory. */
@@ -79,7 +83,7 @@ export function beginRendering(begun: Begun, signal: AbortSignal): BegunRenderin
     const [toldTo, takeFrom] = [toldWith(begun, { sheets, site, plan }), takerOf(beside, plan, made)];
     const makeData = async (): Promise<void> => {
       if (plan?.isWhole('data')) writeFileSync(toldOf(beside), plan.told(), { flag: 'wx' });
-      else {
+      else if (hasOwnData(begun)) {
         await run('data', toldTo('data'), signal);
         takeFrom('data');
       }
@@ -97,8 +101,14 @@ export function beginRendering(begun: Begun, signal: AbortSignal): BegunRenderin
   return { render, stop };
 }
 
+/** Whether the pages come with any files of the data folder. */
+const hasOwnData = ({ route = '', part }: Begun): boolean => route === '' && (!part || hasData(part));
+
 /** Runs the program of a share to its end; where it is stopped for want of anything to do, that is no failure. */
-function runnerOf({ content, program, folder, compiled, part, beside, apart }: Begun, signal: AbortSignal) {
+function runnerOf(
+  { content, program, folder, compiled, part, packed = '', route = '', beside, apart }: Begun,
+  signal: AbortSignal,
+) {
   return async (
     share: Share,
     more: Readonly<Record<string, string>>,
@@ -111,6 +121,8 @@ function runnerOf({ content, program, folder, compiled, part, beside, apart }: B
         SODIOGRAPH_CONTENT: content,
         SODIOGRAPH_COMPILED: compiled,
         SODIOGRAPH_PART: part ? partText(part) : '',
+        SODIOGRAPH_PACKED: packed,
+        SODIOGRAPH_ROUTE: route,
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
         SODIOGRAPH_FOLDER: join(folder, 'data'),
