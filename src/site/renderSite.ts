@@ -8,27 +8,23 @@ import { framePath, framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
 import type { Source } from '../source/source.ts';
 import { compileOrder, handedIn, isApart, type CompiledOrder } from './apart/compileOrder.ts';
-import { amendedWorks, markCited } from './markCited.ts';
-import { relativise } from './relativise.ts';
+import { amendedWorks } from './markCited.ts';
+import { finishSite, linkPages, type Added, type Reused } from './finishSite.ts';
 import { hush, listen, noting } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
-import { carryFiles, type SiteBefore } from './reuse/carryFiles.ts';
+import { carryFiles } from './reuse/carryFiles.ts';
 import { beginTwin, dropFiles } from './reuse/twin.ts';
 import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
-import { indexSite, type IndexedSite } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
 import { keptProgram, programFor } from './program/keptProgram.ts';
 import { beginRendering, putAssets, shares, toldOf, usageOf, type BegunRendering } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
-import { dropFolders, droppedFolders } from './dropFolders.ts';
+import { droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
 import { gatherProgram } from './gathered/gather.ts';
-import { headerFile, headersText } from './headers.ts';
-import { lostAddresses } from './lostAddresses.ts';
-import { sitemap, sitemapFile } from './sitemap.ts';
 import { isIn, type Part } from './parts/part.ts';
 import type { Stages } from './stages.ts';
 import type { Looks } from './walk.ts';
@@ -95,25 +91,6 @@ interface Written {
   readonly besides: Iterable<MadeFile>;
   /** Brings what the site before has of them, when the others are written; gives the number of pages. */
   readonly carryWritten?: () => number;
-}
-
-/** What a site goes on from. */
-interface Reused {
-  /** The site before as it was indexed. */
-  readonly indexed: IndexedSite | undefined;
-  /** The same as its files stand; what is carried of it is known when all others are written. */
-  readonly before: SiteBefore | undefined;
-  /**
-   * Brings into the next site what the site before has of the pages of Astro, and of the index; gives how many pages that are. `text`
-   * is what is known of the text of the next.
-   */
-  readonly carry: (index: readonly string[], text: IndexedText) => number;
-}
-
-/** Pages that were added to a site: how many, and those that it does not have of the site before. */
-export interface Added {
-  readonly pages: number;
-  readonly made: readonly string[];
 }
 
 /** Writes what is written without Astro. */
@@ -274,42 +251,4 @@ function twinFor(plan: Plan, { twin, looks }: Reuse, place: string): ReturnType<
   const paths = [...sharesOfNotes.flatMap((share) => plan.cleanIn(share).files), ...(plan.text?.files ?? [])];
   const wanted = new Map(paths.flatMap((path) => (looks.has(path) ? [[path, looks.get(path)!] as const] : [])));
   return wanted.size === 0 ? undefined : beginTwin(diskFiles, twin, place, wanted);
-}
-
-/** Gives the pages of Astro in a folder their final links, and marks the works that they cite; gives their files. */
-export function linkPages({ stages }: Order, { graph, address }: CompiledOrder, folder: string): readonly string[] {
-  stages.begin('links');
-  return relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
-}
-
-/** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
-export async function finishSite(
-  { sources, stages }: Order,
-  { graph, address, pages, reused }: CompiledOrder & { readonly pages: readonly string[]; readonly reused?: Reused },
-  folder: string,
-  addPages: () => Promise<Added>,
-): Promise<Rendered> {
-  const promised = promisedIn(sources);
-  const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
-  stages.begin('search index');
-  const stay = pages.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
-  const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
-  stages.begin('carried over');
-  const carried = reused?.carry(kept, text) ?? 0;
-  // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
-  stages.begin('claims');
-  const written = await addPages();
-  stages.begin('addresses');
-  const lost = lostAddresses(folder, promised, reused?.before);
-  if (lost.length > 0)
-    throw new Error(
-      `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
-    );
-  diskFiles.write(join(folder, headerFile), headersText());
-  diskFiles.write(
-    join(folder, sitemapFile),
-    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
-  );
-  stages.begin('in place');
-  return { pages: pages.length + carried + written.pages, searchable: count, address };
 }

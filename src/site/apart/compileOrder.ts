@@ -81,6 +81,17 @@ export async function compileOrder(order: Order, beside: string, signal: AbortSi
   };
 }
 
+/** An order whose content was compiled before; undefined where the file has no compilation that is whole. */
+export function compiledBefore(order: Order, handed: string): CompiledOrder | undefined {
+  const [apart, { site }] = [isApart(order), order];
+  if (apart) becomeThrifty();
+  const compiled = readCompilation(handed);
+  const graph = compiled?.graph;
+  if (!graph) return undefined;
+  const about = aboutCompiled(compiled);
+  return { ...about, apart, handed, address: site ?? about.address ?? noAddress, graph: () => graph };
+}
+
 async function compileApart(
   { content, sources, stages }: Order,
   beside: string,
