@@ -122,9 +122,7 @@ test('CX2 counts and declares what it holds', () => {
   expect(metaData).toContainEqual({ name: 'visualProperties', elementCount: 1 });
   expect(status).toEqual({ status: [{ success: true }] });
   const [declarations] = declared['attributeDeclarations']!;
-  const keysOf = (all: readonly Json[]): readonly string[] => [
-    ...new Set(all.flatMap((one) => Object.keys(one['v']!))),
-  ];
+  const keysOf = (all: readonly Json[]): string[] => [...new Set(all.flatMap((one) => Object.keys(one['v']!)))];
   expect(Object.keys(declarations!['nodes']!)).toEqual(expect.arrayContaining(keysOf(nodes['nodes']!)));
   expect(Object.keys(declarations!['edges']!)).toEqual(expect.arrayContaining(keysOf(edges['edges']!)));
 });

@@ -1,4 +1,4 @@
-import { Store, type Literal, type NamedNode } from 'oxigraph';
+import { Store, type NamedNode } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import { claimsWithPage } from '../../../src/exports/address.ts';
 import { real } from '../fixture.ts';
