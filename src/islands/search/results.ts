@@ -101,7 +101,11 @@ async function printContext(
     const { text: content, anchors } = await loadStretch(stretchPath(path, number));
     const here = content.split(' ');
     // The index has parts of a word in mixed case too (`Nws` of `CuNws`), which are not marked.
-    const marks = new Set(wordPlaces(here, text.words, text.begun).flat());
+    // Of the hundreds of words of a stretch only those that are shown.
+    const shown = here.slice(start - from, start - from + excerptLength);
+    const marks = new Set(
+      wordPlaces(shown, text.words, text.begun).flatMap((all) => all.map((at) => start - from + at)),
+    );
     const anchor = anchorBefore(anchors, start + 5);
     line.replaceChildren(
       ...excerpt(here, from, start, marks).flatMap((piece) =>

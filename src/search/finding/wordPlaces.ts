@@ -12,11 +12,8 @@ export function wordPlaces(
 ): readonly (readonly number[])[] {
   const tests = words.map((word, place) => tellForm(word, begun && place === words.length - 1));
   const places: number[][] = words.map(() => []);
-  // A passage has many a word again and again.
-  const known = new Map<string, Found>();
   content.forEach((found, place) => {
-    const word = known.get(found) ?? readWord(found);
-    known.set(found, word);
+    const word = readWord(found);
     tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
   });
   return places;
