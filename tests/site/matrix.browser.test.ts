@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open, startBrowser, violations } from './browser.ts';
+import { faint } from './contrast.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -49,7 +50,8 @@ describe('a cell of a matrix', () => {
       expect.arrayContaining(['More nucleation sites', '3D Cu nanowires', '3D Zn@Al']),
     );
     expect(await page.locator('dialog h3:last-of-type + p').textContent()).toMatch(/simulation \(1\)/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'all but colours')).toEqual([]);
+    expect(await faint(page)).toEqual([]);
     await page.click('dialog li a:has-text("3D Zn@Al")');
     await page.waitForSelector('dialog ul .evidence');
     expect(page.url()).toContain('cell=zn-al--even-electric-field');
@@ -91,7 +93,8 @@ describe('the matrix', () => {
     await page.click('td.claimed a');
     await page.waitForSelector('dialog[open] li');
     expect(await page.textContent('dialog')).toMatch(/acts through/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'all but colours')).toEqual([]);
+    expect(await faint(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.selectOption('.arrange select', 'base');
     expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
