@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforePaintScript, lettersScript } from '../../src/html/earlyScripts.ts';
 import { open, startBrowser, watch, type Opened } from './browser.ts';
 
 const root = inject('root');
@@ -13,7 +15,10 @@ afterAll(() => browser.close());
 interface Held extends Opened {
   readonly release: () => Promise<void>;
 }
-const scripts = /\/_astro\/.*\.js$/;
+/** All but the two that run before a page is painted. */
+const scripts = new RegExp(
+  `/_astro/(?!${[beforePaintScript, lettersScript].map(({ path }) => posix.basename(path)).join('|')}).*\\.js$`,
+);
 const graphData = /\/data\/graph-view\.json$/;
 
 /** Opens a page whose scripts (or other files) arrive only when they are released. */
