@@ -88,7 +88,10 @@ function readFrom<Made>(
 
 const isSound = ({ problems }: { readonly problems: readonly Problem[] }): boolean => problems.length === 0;
 
+const wholeOf = ({ path, line, column, rule, message }: Problem): string =>
+  `${line} ${column} ${rule} ${path}\0${message}`;
+
 /** A relation with several targets would say the same of its evidence several times. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+  ...new Map(problems.map((problem) => [wholeOf(problem), problem])).values(),
 ];

@@ -1,13 +1,24 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type AsyncFlateStreamHandler, type ZipInputFile } from 'fflate';
 
-/** Files that are packed within: to pack them again takes long and gains nothing. */
-const packed = /\.(?:parquet|xlsx|zip|png)$/;
+/** Whether a file is packed within: to pack it again takes long and gains nothing. */
+export const isPackedWithin = (name: string): boolean => /\.(?:parquet|xlsx|zip|png)$/.test(name);
+
+/** Takes the bytes of a file in pieces, the last of which may be empty. */
+type Push = (piece: Uint8Array, isLast: boolean) => void;
+
+/** What a ZIP says of a file whose packed bytes it holds: the CRC-32 and the size of what was packed. */
+export interface Packed {
+  readonly crc: number;
+  readonly size: number;
+}
 
 /** A ZIP that grows with the files that are added to it, one after the other. */
 export interface Archive {
-  /** Begins a file; what is returned takes its bytes in pieces, the last of which may be empty. */
-  readonly add: (name: string) => (piece: Uint8Array, isLast: boolean) => void;
+  /** Begins a file. */
+  readonly add: (name: string) => Push;
+  /** Begins a file that was packed before; what is returned takes the packed bytes. */
+  readonly addPacked: (name: string, packed: Packed) => Push;
   readonly end: () => void;
 }
 
@@ -19,13 +30,34 @@ export function archive(folder: string, write: (bytes: Uint8Array) => void): Arc
   });
   return {
     add: (name) => {
-      const file = new InZip(`${folder}/${name}`, packed.test(name));
+      const file = new InZip(`${folder}/${name}`);
       zip.add(file);
       return (piece, isLast) => file.push(piece, isLast);
+    },
+    addPacked: (name, { crc, size }) => {
+      const file: ZipInputFile = { filename: `${folder}/${name}`, ...sameOfAll(name), crc, size };
+      zip.add(file);
+      return (piece, isLast) => file.ondata!(null, ownBytes(piece), isLast);
     },
     end: () => zip.end(),
   };
 }
+
+/** Packs a file as a ZIP that it is added to would; `packed` is known once the last piece has come. */
+export function packing(
+  name: string,
+  write: (bytes: Uint8Array) => void,
+): { readonly push: Push; readonly packed: () => Packed } {
+  const file = new InZip(name);
+  file.ondata = (_, bytes) => write(bytes);
+  return { push: (piece, isLast) => file.push(piece, isLast), packed: () => ({ crc: file.crc, size: file.size }) };
+}
+
+/** What a ZIP says of every file: no clock, and whether it packs it. */
+const sameOfAll = (name: string): Pick<ZipInputFile, 'mtime'> & { readonly compression: number } => ({
+  mtime: new Date(1980, 0, 1),
+  compression: isPackedWithin(name) ? 0 : 8,
+});
 
 /** How far back what is packed can say that something was there before, in bytes. */
 const window = 32 * 1024;
@@ -34,15 +66,15 @@ const window = 32 * 1024;
 class InZip implements ZipInputFile {
   readonly filename: string;
   readonly compression: number;
-  readonly mtime = new Date(1980, 0, 1);
+  readonly mtime;
   crc = 0;
   size = 0;
   ondata?: AsyncFlateStreamHandler;
   #before: Uint8Array = new Uint8Array();
 
-  constructor(filename: string, isPacked: boolean) {
+  constructor(filename: string) {
     this.filename = filename;
-    this.compression = isPacked ? 0 : 8;
+    ({ mtime: this.mtime, compression: this.compression } = sameOfAll(filename));
   }
 
   push(piece: Uint8Array, isLast: boolean): void {

@@ -4,14 +4,12 @@ import { bytesOf } from './measured.ts';
 import type { OfferedFile } from './offeredFiles.ts';
 import { licenceFile, readme } from './readme.ts';
 
-/** What the archive of the data folder is called. */
-export const archiveName = 'everything.zip';
-
 /** The archive of the data folder, to which its files are added as they are written; `end` adds what they are and their licence. */
 export function dataArchive(graph: Graph, site: string, write: (bytes: Uint8Array) => void): Archive {
-  const { add, end } = archive(`data-${graph.site.version}`, write);
+  const { add, addPacked, end } = archive(`data-${graph.site.version}`, write);
   return {
     add,
+    addPacked,
     end: () => {
       for (const { name, text } of [readme(graph, site), licenceFile(graph, site)])
         add(name)(new TextEncoder().encode(text), true);

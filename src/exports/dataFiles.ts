@@ -3,12 +3,13 @@ import { bibliography, citationFormats } from './bibliography.ts';
 import { claimsJson } from './claimsJson.ts';
 import { citer } from './citation.ts';
 import { cx2 } from './cx2.ts';
+import { answersName, nquadsName, packageName } from './dataNames.ts';
 import { datapackage } from './datapackage.ts';
 import { graphJson } from './graphJson.ts';
 import { graphJsonld } from './graphJsonld.ts';
 import { graphml } from './graphml.ts';
 import { answersJson } from './linkedData/answers.ts';
-import { graphNquads, nquadsName } from './linkedData/graphNquads.ts';
+import { graphNquads } from './linkedData/graphNquads.ts';
 import { nanopublications } from './linkedData/nanopublications.ts';
 import { oncePerSite } from './once.ts';
 import { wholeText, type DataFile } from './pieces.ts';
@@ -27,7 +28,7 @@ function listFiles(graph: Graph, site: string): readonly DataFile[] {
     { name: 'graph.jsonld', pieces: () => graphJsonld(graph, site) },
     { name: nquadsName, pieces: () => graphNquads(graph, site) },
     { name: 'nanopublications.trig', pieces: () => nanopublications(graph, site) },
-    ...(graph.queries.length === 0 ? [] : [wholeText('answers.json', () => answersJson(graph, site))]),
+    ...(graph.queries.length === 0 ? [] : [wholeText(answersName, () => answersJson(graph, site))]),
     ...documented.map(({ file }) => file),
     { name: 'claims.json', pieces: () => claimsJson(graph) },
     ...Object.entries(citationFormats).map(([extension, write]) =>
@@ -36,6 +37,6 @@ function listFiles(graph: Graph, site: string): readonly DataFile[] {
     ...Object.entries(citationFormats).map(([extension, write]) =>
       wholeText(`citation.${extension}`, () => write([citer(graph, site).whole])),
     ),
-    wholeText('datapackage.json', () => datapackage(graph, documented, site)),
+    wholeText(packageName, () => datapackage(graph, documented, site)),
   ];
 }

@@ -7,7 +7,7 @@ import { subjectsOf } from './jsonLd/claim.ts';
 import type { Download } from './jsonLd/dataset.ts';
 import { term } from '../field/term.ts';
 import { termSetThing } from './jsonLd/termSet.ts';
-import { linksetName } from './discovery/linkset.ts';
+import { linksetName } from './dataNames.ts';
 import { licenceAddress } from './licence.ts';
 import { linkedData, type Indexed, type Thing } from './jsonLd/thing.ts';
 import { mediaTypeOf } from './mediaTypes.ts';

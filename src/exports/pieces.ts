@@ -10,6 +10,14 @@ export interface DataFile {
 /** A text that is made in one go, when it is asked for. */
 export const wholeText = (name: string, make: () => string): DataFile => ({ name, pieces: () => [make()] });
 
+/** A file that somebody else makes: it can be told of, and not be read. */
+export const elsewhere = (name: string): DataFile => ({
+  name,
+  pieces: () => {
+    throw new Error(`${name} is made elsewhere.`);
+  },
+});
+
 /** The whole of a text in pieces. */
 export const joined = (pieces: Pieces): string => [...pieces].join('');
 

@@ -2,24 +2,28 @@ import { askFacts, factsChanged } from '../asking/following.ts';
 import type { Finding } from './finding.ts';
 import type { Graph, Node } from './graph.ts';
 
-/** The facts of a graph that is followed: its fields, `nodes` without their prose, which is a fact of its own, and what the audit found. */
-const facts = [
-  'field',
-  'site',
-  'nodes',
-  'edges',
-  'inferred',
-  'outcomes',
-  'measured',
-  'statements',
-  'queries',
-  'editions',
-  'moved',
-  'withdrawn',
-  'prose',
-  'findings',
-] as const;
-type Fact = (typeof facts)[number];
+type Fact = keyof Graph | 'prose' | 'findings';
+
+/**
+ * The facts of a graph that is followed: its fields, `nodes` without their prose, which is a fact of its own, and what the audit found. Keys of an
+ * object, so that a field that is new and not named here is an error of types.
+ */
+const facts = Object.keys({
+  field: true,
+  site: true,
+  nodes: true,
+  edges: true,
+  inferred: true,
+  outcomes: true,
+  measured: true,
+  statements: true,
+  queries: true,
+  editions: true,
+  moved: true,
+  withdrawn: true,
+  prose: true,
+  findings: true,
+} satisfies Record<Fact, true>) as readonly Fact[];
 
 const bitOf = (fact: Fact): number => 1 << facts.indexOf(fact);
 

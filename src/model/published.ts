@@ -10,8 +10,10 @@ export type FileBeside = (typeof filesBeside)[number];
 
 /** The page or file of an address, and the id of the place on it, empty when it names none. */
 export function splitAddress(address: Published): { readonly page: string; readonly place: string } {
-  const [page = '', place = ''] = address.split('#');
-  return { page, place };
+  const at = address.indexOf('#');
+  if (at === -1) return { page: address, place: '' };
+  const end = address.indexOf('#', at + 1);
+  return { page: address.slice(0, at), place: address.slice(at + 1, end === -1 ? undefined : end) };
 }
 
 /** Whether a page or file is a file: names of pages have neither dots nor capitals. */
@@ -19,6 +21,7 @@ export const isFile = (page: string): boolean => /[.A-Z]/.test(page);
 
 /** A file’s address without its extension, and the extension; undefined for what is no file with one. */
 export function splitFile(file: string): { readonly page: string; readonly extension: string } | undefined {
+  if (!file.includes('.')) return undefined;
   const groups = /^(?<page>[^#]+)\.(?<extension>[a-z0-9]+)$/.exec(file)?.groups;
   return groups && { page: groups['page']!, extension: groups['extension']! };
 }

@@ -1,4 +1,4 @@
-import { inOurSpelling } from './spelling.ts';
+import { inOurSpelling, mayBeSpeltOtherwise } from './spelling.ts';
 
 const scripts = /<\/?su[bp]\s*\/?>/gi;
 const texGroups = /[_^]?\{([^{}]*)\}/g;
@@ -50,7 +50,10 @@ export function normalise(text: string): string {
   return before;
 }
 
-const spelt = (text: string): string => text.toLowerCase().replace(/\p{L}+/gu, inOurSpelling);
+function spelt(text: string): string {
+  const lower = text.toLowerCase();
+  return mayBeSpeltOtherwise(lower) ? lower.replace(/\p{L}+/gu, inOurSpelling) : lower;
+}
 
 /** The normal form without anything that people leave out or add: `bi-cns@cu` → `bicnscu`, `j. mater.` → `jmater`, `¶6` → `p6`. */
 export function compact(text: string): string {

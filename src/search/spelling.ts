@@ -20,6 +20,11 @@ const american: Readonly<Record<string, string>> = {
 
 const withZ = new Set(['resize', 'resized', 'resizes', 'resizing', 'capsize', 'oversize', 'oversized', 'downsize']);
 
+const other = new RegExp(`z|sulph|${Object.keys(american).join('|')}`);
+
+/** Whether a lower-case text may have a word that is not in the spelling of the site: most have none, and an index has many words. */
+export const mayBeSpeltOtherwise = (text: string): boolean => other.test(text);
+
 /** One lower-case word in the spelling of the site: `polarization` → `polarisation`, `sulphide` → `sulfide`. */
 export function inOurSpelling(word: string): string {
   if (Object.hasOwn(american, word)) return american[word]!;

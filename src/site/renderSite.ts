@@ -75,15 +75,17 @@ export interface Reuse {
  */
 export async function renderSite(order: Order, folder: string, signal: AbortSignal): Promise<Rendered> {
   const made = await makePages(order, { pages: folder, beside: `${folder}.compiled` }, signal);
-  return finishSite(order, made, folder, () => addWritten(folder, made, signal));
+  const pages = linkPages(order, made, folder);
+  return finishSite(order, { ...made, pages }, folder, () => addWritten(folder, made, signal));
 }
 
 /** Where the pages of a run go, and what waits beside them. */
 interface Places {
   readonly pages: string;
   readonly beside: string;
-  /** The share of the pages to make; absent: all. */
+  /** The share of the pages to make, and where what of its data files the archive of all will hold goes; absent: all. */
   readonly part?: Part;
+  readonly packed?: string;
 }
 
 /** Pages that are written without Astro, and files beside them. */
@@ -127,7 +129,7 @@ export async function addWritten(
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
 export async function makePages(
   order: Order,
-  { pages, beside, part }: Places,
+  { pages, beside, part, packed }: Places,
   signal: AbortSignal,
 ): Promise<CompiledOrder & Written & { readonly reused?: Reused }> {
   const { stages, sources } = order;
@@ -150,7 +152,7 @@ export async function makePages(
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
   const rendering = renderPages(
     program,
-    { content, sheets, site: address, compiled: handed, part, beside, plan, apart },
+    { content, sheets, site: address, compiled: handed, part, packed, beside, plan, apart },
     pages,
     signal,
   );
@@ -246,19 +248,23 @@ function twinFor(plan: Plan, { twin, looks }: Reuse, place: string): ReturnType<
   return wanted.size === 0 ? undefined : beginTwin(diskFiles, twin, place, wanted);
 }
 
+/** Gives the pages of Astro in a folder their final links, and marks the works that they cite; gives their files. */
+export function linkPages({ stages }: Order, { graph, address }: CompiledOrder, folder: string): readonly string[] {
+  stages.begin('links');
+  return relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
+}
+
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
 export async function finishSite(
   { sources, stages }: Order,
-  { graph, address, reused }: CompiledOrder & { readonly reused?: Reused },
+  { graph, address, pages, reused }: CompiledOrder & { readonly pages: readonly string[]; readonly reused?: Reused },
   folder: string,
   addPages: () => Promise<Added>,
 ): Promise<Rendered> {
   const promised = promisedIn(sources);
-  stages.begin('links');
-  const made = relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
   const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
   stages.begin('search index');
-  const stay = made.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
+  const stay = pages.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
   const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
   stages.begin('carried over');
   const carried = reused?.carry(kept, text) ?? 0;
@@ -277,5 +283,5 @@ export async function finishSite(
     sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
   );
   stages.begin('in place');
-  return { pages: made.length + carried + written.pages, searchable: count, address };
+  return { pages: pages.length + carried + written.pages, searchable: count, address };
 }

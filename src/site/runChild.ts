@@ -27,6 +27,8 @@ export function runChild(words: readonly string[], { told, print, awaits, signal
       // None of these reaches it unless it is told.
       SODIOGRAPH_COMPILED: '',
       SODIOGRAPH_PART: '',
+      SODIOGRAPH_PACKED: '',
+      SODIOGRAPH_ROUTE: '',
       SODIOGRAPH_USAGE: '',
       SODIOGRAPH_DATA: '',
       SODIOGRAPH_CLEAN: '',

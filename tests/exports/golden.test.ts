@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { matrixOf } from '../../src/derive/evidenceMatrix.ts';
 import { indexGraph } from '../../src/derive/indexes.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
-import { archived } from '../../src/exports/archivedFiles.ts';
+import { packing } from '../../src/exports/archive.ts';
+import { archived, dataArchive } from '../../src/exports/archivedFiles.ts';
 import { claimFile, entryFile, type Citable } from '../../src/exports/besides.ts';
 import { citer } from '../../src/exports/citation.ts';
 import { bytesOf } from '../../src/exports/measured.ts';
@@ -86,6 +87,22 @@ it('the archive has them all, below one folder, and the same bytes each time', (
       ([name, content]) => [`data-${graph.site.version}/${name}`, content],
     ),
   );
+});
+
+it('the archive of files that were packed elsewhere is that of the files themselves, byte for byte', () => {
+  const zip: Uint8Array[] = [];
+  const { addPacked, end } = dataArchive(graph, site, (bytes) => zip.push(bytes));
+  for (const file of offered) {
+    const pieces: Uint8Array[] = [];
+    const { push, packed } = packing(file.name, (bytes) => pieces.push(bytes));
+    for (const piece of bytesOf(file)) push(piece, false);
+    push(new Uint8Array(), true);
+    const put = addPacked(file.name, packed());
+    for (const piece of pieces) put(piece, false);
+    put(new Uint8Array(), true);
+  }
+  end();
+  expect(Buffer.concat(zip)).toEqual(Buffer.concat([...archived(graph, site, offered)]));
 });
 
 it('every table says what a row is, and every column what it means', () => {

@@ -54,15 +54,40 @@ const edits: Readonly<Record<string, Step>> = {
   'fewer paragraphs': (text) => text.replace(/^paragraphs: \d/m, 'paragraphs: 0'),
 };
 
-/** A content edited at random, one file or two at a time; what is broken is soon mended. */
+/** What authors do to a folder; `name` is one that no file has. */
+const folderEdits: Readonly<
+  Record<string, (all: readonly Source[], chosen: Source, name: string) => readonly Source[]>
+> = {
+  'a file less': (all, chosen) => all.filter((source) => source !== chosen),
+  'another name of a file': (all, chosen, name) =>
+    all.map((source) => (source === chosen ? { ...source, path: besides(source.path, name) } : source)),
+  'a file more': (all, chosen, name) => {
+    const path = besides(chosen.path, name);
+    return [...all, { path, text: chosen.text.replace(/^title: .*/m, `title: ${path}`) }];
+  },
+  'a line of the vocabulary': (all) =>
+    all.map((source) =>
+      source.path.startsWith('vocabulary') ? { ...source, text: `${source.text}\n# another day\n` } : source,
+    ),
+};
+
+const besides = (path: string, name: string): string => path.replace(/[^/]+\.md$/, `${name}.md`);
+
+/** A content edited at random, each sort of edit in its turn; what is broken is soon mended. */
 export class Editing {
   private now: readonly Source[];
   private readonly first: ReadonlyMap<string, string>;
   private readonly next: () => number;
+  /** All sorts of edits; the first is the next. */
+  private readonly turns: string[];
   constructor(sources: readonly Source[], next: () => number) {
     this.now = sources;
     this.next = next;
     this.first = new Map(sources.map(({ path, text }) => [path, text]));
+    this.turns = [...Object.keys(edits), ...Object.keys(folderEdits)]
+      .map((what) => ({ what, at: next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ what }) => what);
   }
   private pick<One>(all: readonly One[]): One {
     return all[Math.floor(this.next() * all.length)]!;
@@ -83,29 +108,29 @@ export class Editing {
     }));
     return this.now;
   }
+  /** The next edit, which changes something. */
   step(): readonly [what: string, sources: readonly Source[]] {
-    const chosen = this.pick(this.now.filter(({ path }) => path.endsWith('.md')));
-    const { path } = chosen;
-    const die = this.next();
-    if (die < 0.05) this.now = this.now.filter((source) => source !== chosen);
-    else if (die < 0.1)
-      this.now = this.now.map((source) =>
-        source === chosen ? { ...source, path: path.replace('.md', `-${Math.floor(this.next() * 99)}.md`) } : source,
-      );
-    else if (die < 0.17) {
-      const copy = path.replace(/[^/]+\.md$/, `new-${Math.floor(this.next() * 99)}.md`);
-      this.now = [...this.now, { path: copy, text: chosen.text.replace(/^title: .*/m, `title: ${copy}`) }];
-    } else if (die < 0.2)
-      this.now = this.now.map((source) =>
-        source.path.startsWith('vocabulary') ? { ...source, text: `${source.text}\n# another day\n` } : source,
-      );
-    else {
-      const [what, edit] = this.pick(Object.entries(edits));
-      const number = Math.floor(this.next() * 40);
-      const text = edit(chosen.text, this.slug(), number);
-      this.now = this.now.map((source) => (source === chosen ? { path, text } : source));
-      return [`${what} in ${path}`, this.now];
+    for (;;) {
+      const what = this.turns.shift()!;
+      this.turns.push(what);
+      // Most files have nothing that some edits would change.
+      for (let tried = 0; tried < 20; tried++) {
+        const chosen = this.pick(this.now.filter(({ path }) => path.endsWith('.md')));
+        const next = this.edited(what, chosen);
+        if (isSame(this.now, next)) continue;
+        this.now = next;
+        return [`${what}: ${chosen.path}`, next];
+      }
     }
-    return [`a file less, more, or renamed: ${path}, or a line of the vocabulary`, this.now];
+  }
+  private edited(what: string, chosen: Source): readonly Source[] {
+    const inFolder = folderEdits[what];
+    if (inFolder) return inFolder(this.now, chosen, `new-${Math.floor(this.next() * 99)}`);
+    const text = edits[what]!(chosen.text, this.slug(), Math.floor(this.next() * 40));
+    return this.now.map((source) => (source === chosen ? { path: chosen.path, text } : source));
   }
 }
+
+const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text }, at) => path === others[at]!.path && text === others[at]!.text);

@@ -116,6 +116,28 @@ describe('built with a process for each stage, as a large content is', () => {
 describe('built in parts', () => {
   const content = 'tests/field/tiny/content';
   const out = join(work, 'parts');
+  const folder = (part: number): string => `${out}-part-${part}-of-2`;
+  const everyPart = [
+    '.nojekyll',
+    '404.html',
+    'apple-touch-icon.png',
+    'before-paint.js',
+    'changes.atom',
+    'favicon.ico',
+    'identity.css',
+    'letters.js',
+    'llms.txt',
+    'opensearch.xml',
+    'robots.txt',
+  ];
+  const madeLast = [
+    'SHA256SUMS',
+    'datapackage.json',
+    'everything.zip',
+    'index.html',
+    'linkset.json',
+    'ro-crate-metadata.json',
+  ].map((name) => `data/${name}`);
   const merge = (...folders: readonly string[]): Promise<Called> =>
     call('merge', ['--content', content, '--out', out, ...folders], { env: { SITE_URL: undefined } });
 
@@ -127,10 +149,15 @@ describe('built in parts', () => {
     expect(missing.status).toBe(1);
     expect(existsSync(out)).toBe(false);
     expect((await buildHere(content, out, '--part', '2/2')).status).toBe(0);
-    const pages = (part: number): readonly string[] =>
-      filesOf(`${out}-part-${part}-of-2/pages`).filter((path) => path.startsWith('doughs/'));
-    expect(pages(1).length).toBeGreaterThan(0);
-    expect(pages(2).length).toBeGreaterThan(0);
+    const pages = (part: number): readonly string[] => filesOf(`${folder(part)}/pages`);
+    for (const part of [1, 2])
+      for (const begin of ['doughs/', 'search/', 'data/'])
+        expect(pages(part).filter((path) => path.startsWith(begin)).length, begin).toBeGreaterThan(0);
+    // What both make costs little; all else is made once, or when they are joined.
+    const ofBoth = pages(1).filter((path) => pages(2).includes(path));
+    expect(ofBoth.filter((path) => !path.startsWith('_astro/'))).toEqual(everyPart);
+    const ofNone = filesOf(site).filter((path) => ![1, 2].some((part) => pages(part).includes(path)));
+    expect(ofNone.filter((path) => path.startsWith('data/'))).toEqual(madeLast);
 
     const merged = run('merge', '--content', content, '--out', out);
     expect(merged.printed).toMatch(/^Built \d+ pages in /m);
@@ -138,6 +165,21 @@ describe('built in parts', () => {
     for (const path of filesOf(site))
       expect(readFileSync(join(out, path)).equals(readFileSync(join(site, path))), path).toBe(true);
   }, 600_000);
+
+  it('is not made of parts that do not fit together, or lost a file on the way', async () => {
+    const copies = [1, 2].map((part) => join(work, `copy-${part}`));
+    copies.forEach((copy, at) => cpSync(folder(at + 1), copy, { recursive: true }));
+    const together = join(work, 'together');
+    const joined = (): Promise<Called> => call('merge', ['--content', content, '--out', together, ...copies]);
+    const page = join(copies[1]!, 'pages', '404.html');
+    writeFileSync(page, `${readFileSync(page, 'utf8')} `);
+    expect((await joined()).printed).toMatch(/404\.html of .*copy-2 is not that of the parts before it/);
+    rmSync(page);
+    const lost = await joined();
+    expect(lost.printed).toMatch(/copy-2 has (\d+) of \d+ files; bring the whole folder, or build the part again/);
+    expect(lost.status).toBe(1);
+    expect(existsSync(together)).toBe(false);
+  });
 
   it('is not made of parts of other content', async () => {
     const words = ['--content', 'tests/site/small-content', '--out', out, `${out}-part-1-of-2`];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { queries } from '../search/queries.ts';
-import { openSearch, type Shown } from './askPage.ts';
+import { openSearch, type Shown } from './memory/askPage.ts';
 import { isAsExpected } from './expected.ts';
 
 /** A question with the pages of which one is to be among the first three answers; none where the review has nothing. */

@@ -1,11 +1,9 @@
 import type { Graph } from '../../model/graph.ts';
 import { absolute } from '../address.ts';
+import { crateName, packageName } from '../dataNames.ts';
 import { json } from '../json.ts';
 import { licenceAddress } from '../licence.ts';
 import { mediaTypeOf } from '../mediaTypes.ts';
-
-/** The file of the data folder that holds the links of the data page as one document. */
-export const linksetName = 'linkset.json';
 
 /** The typed links of the data page and of its files (RFC 9264, FAIR Signposting level 2). */
 export function linkset({ site: about }: Graph, site: string, files: readonly string[]): string {
@@ -13,7 +11,7 @@ export function linkset({ site: about }: Graph, site: string, files: readonly st
   const address = (name: string): string => absolute(site, `data/${name}`);
   const type = (name: string): string => mediaTypeOf(name).split(';')[0]!;
   const licence = licenceAddress(about);
-  const describes = ['datapackage.json', 'ro-crate-metadata.json'];
+  const describes = [packageName, crateName];
   return json({
     linkset: [
       {

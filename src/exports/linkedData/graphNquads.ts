@@ -4,9 +4,6 @@ import { wholeGraph } from './graph.ts';
 import { statements } from './nquads.ts';
 import { sortedOnce } from './sortedOnce.ts';
 
-/** The file of the whole graph as N-Quads. */
-export const nquadsName = 'graph.nq';
-
 /** The whole graph as N-Quads, a line at a time. */
 export const graphNquads = (graph: Graph, site: string): Pieces =>
   sortedOnce(statements(wholeGraph(graph, site), site));

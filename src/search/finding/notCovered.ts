@@ -1,5 +1,6 @@
 import type { Scope } from '../../field/field.ts';
 import { normalise } from '../normalise.ts';
+import { perField } from '../perField.ts';
 
 /** A phrase as a pattern: `*` stands for the rest of a word, a space for a hyphen too; letters of other scripts stand without spaces. */
 function patternOf(phrase: string): RegExp {
@@ -13,9 +14,14 @@ function patternOf(phrase: string): RegExp {
     : new RegExp(`(?<![\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+/** The patterns of what a source leaves out: every question is held against all of them. */
+const patternsOf = perField(({ without }: Scope) =>
+  without.map(({ about, words, unless }) => ({ about, words: words.map(patternOf), unless: unless.map(patternOf) })),
+);
+
 /** Subjects asked for that the source leaves out; takes a normalised query. */
-export const notCovered = ({ without }: Scope, query: string): readonly string[] =>
-  without.flatMap(({ about, words, unless }) => {
-    const rest = unless.map(patternOf).reduce((left, phrase) => left.replace(phrase, '\u0000'), query);
-    return words.map(patternOf).some((phrase) => phrase.test(rest)) ? [about] : [];
+export const notCovered = (scope: Scope, query: string): readonly string[] =>
+  patternsOf(scope).flatMap(({ about, words, unless }) => {
+    const rest = unless.reduce((left, phrase) => left.replace(phrase, '\u0000'), query);
+    return words.some((phrase) => rest.search(phrase) >= 0) ? [about] : [];
   });

@@ -12,31 +12,42 @@ export function wordPlaces(
 ): readonly (readonly number[])[] {
   const tests = words.map((word, place) => tellForm(word, begun && place === words.length - 1));
   const places: number[][] = words.map(() => []);
+  // A passage has many a word again and again.
+  const known = new Map<string, Found>();
   content.forEach((found, place) => {
-    const form = normalise(found);
-    const word = {
-      joined: compact(found),
-      stem: wordFamily(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
-      parts: form.split(/(?:(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}])+/u),
-    };
+    const word = known.get(found) ?? readWord(found);
+    known.set(found, word);
     tests.forEach((isForm, asked) => isForm(word) && places[asked]!.push(place));
   });
   return places;
 }
 
-/** A word of the text without its joints, its stem, and its parts. */
+/** A word of the text without its joints, its stem, its parts, and the stems of these. */
 interface Found {
   readonly joined: string;
   readonly stem: string;
   readonly parts: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function readWord(found: string): Found {
+  const form = normalise(found);
+  const parts = form.split(/(?:(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}])+/u);
+  return {
+    joined: compact(form),
+    stem: wordFamily(form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+    parts,
+    stems: parts.map(wordFamily),
+  };
 }
 
 /** Tells whether a word of the text is a form of the word asked for, or has one: `baked` of `baking`, `Fe-Ni` of `ni`. */
 function tellForm(asked: string, begun: boolean): (found: Found) => boolean {
   const whole = compact(asked);
   const common = wordFamily(asked);
-  return ({ joined, stem, parts }) =>
+  return ({ joined, stem, parts, stems }) =>
     joined === whole ||
     stem === common ||
-    parts.some((part) => (begun && part.startsWith(asked)) || wordFamily(part) === common);
+    stems.includes(common) ||
+    (begun && parts.some((part) => part.startsWith(asked)));
 }

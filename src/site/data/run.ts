@@ -5,22 +5,33 @@ import { handedOn } from '../kept/handedOn.ts';
 import { createSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
 import type { Made } from '../reuse/plan.ts';
+import { readPart } from '../parts/part.ts';
+import { dataOf } from './sharing.ts';
 import { writeData } from './writeData.ts';
+import { writeShare } from './writeShare.ts';
 
-/** Run by `renderPages`: writes the data folder of a site, and a note of what the data page tells of it. Where something fails it says so, and ends. */
+/**
+ * Run by `renderPages`: writes the data folder of a site, or a part of it, and a note of what there is to tell of it. Where something fails it
+ * says so, and ends.
+ */
 const {
   SITE_URL: site = '',
   SODIOGRAPH_CONTENT: content = '',
   SODIOGRAPH_FOLDER: folder = '',
   SODIOGRAPH_DATA: note = '',
   SODIOGRAPH_NOTES: notes,
+  SODIOGRAPH_PART: named = '',
+  SODIOGRAPH_PACKED: packed = '',
 } = process.env;
 
 if (notes) listen();
 const { graph } = handedOn() ?? (await import('../kept/compileKept.ts')).compiledContent(content);
 if (!graph) throw new Error('Content has problems.');
 const watched = watchGraph(graph);
-const [told, asked] = noting(() => writeData(watched, site, folder));
+const part = readPart(named);
+const [told, asked] = noting(() =>
+  part ? writeShare(watched, site, { folder, packed, isOwn: dataOf(part) }) : writeData(watched, site, folder),
+);
 // Only where nothing is: whatever a variable names, no file is written over.
 writeFileSync(note, JSON.stringify(await told), { flag: 'wx' });
 if (notes) {

@@ -1,23 +1,55 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShareTold } from '../data/writeShare.ts';
 import { originOf } from '../kept/builtSite.ts';
-import { addWritten, makePages, type Order, type Rendered } from '../renderSite.ts';
+import { toldOf } from '../program/renderPages.ts';
+import { addWritten, linkPages, makePages, type Order, type Rendered } from '../renderSite.ts';
+import { filesIn } from './filesIn.ts';
 import { partText, type Part } from './part.ts';
 
-/** What lies in the folder of a part: pages as Astro made them, pages that are written as they stay, and what part it is. */
-export const partNames = { pages: 'pages', written: 'written', about: 'part.json' } as const;
+/** What lies in the folder of a part. */
+export const partNames = {
+  /** Pages and files as they stay; what Astro makes of them, and the part’s files of the data folder. */
+  pages: 'pages',
+  /** Pages that are written without Astro. */
+  written: 'written',
+  /** Files of the data folder as the archive of all will hold them. */
+  packed: 'packed',
+  /** What part it is. */
+  about: 'part.json',
+} as const;
+
+/** What a part says of itself. */
+export interface AboutPart {
+  readonly part: string;
+  readonly origin: string;
+  /** How many files it has. */
+  readonly files: number;
+  readonly data: ShareTold;
+}
 
 /** What a part must have in common with its neighbours: content, address and program. */
 export const partOrigin = ({ sources, site }: Order): string => originOf(sources, ['part', site ?? '']);
 
 /** Builds one part of a site into a folder that is not there yet; needs nothing but the content. */
 export async function buildPart(order: Order, part: Part, folder: string, signal: AbortSignal): Promise<Rendered> {
+  const [pages, written, packed] = [partNames.pages, partNames.written, partNames.packed].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const beside = `${folder}.compiled`;
   mkdirSync(folder);
-  const pages = join(folder, partNames.pages);
-  const made = await makePages(order, { pages, beside: `${folder}.compiled`, part }, signal);
-  mkdirSync(join(folder, partNames.written));
-  const { pages: count } = await addWritten(join(folder, partNames.written), made, signal);
-  const about = { about: 'A part of a site, for “npm run merge”', part: partText(part), origin: partOrigin(order) };
-  writeFileSync(join(folder, partNames.about), `${JSON.stringify(about)}\n`);
-  return { pages: count, searchable: 0, address: made.address };
+  const made = await makePages(order, { pages, beside, part, packed }, signal);
+  const linked = linkPages(order, made, pages);
+  order.stages.begin('claims');
+  mkdirSync(written);
+  const { pages: count } = await addWritten(written, made, signal);
+  const told = toldOf(beside);
+  const data = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as ShareTold) : { files: [] };
+  const files = [pages, written, packed].reduce((sum, each) => sum + filesIn(each).length, 0);
+  const about: AboutPart = { part: partText(part), origin: partOrigin(order), files, data };
+  writeFileSync(
+    join(folder, partNames.about),
+    `${JSON.stringify({ about: 'A part of a site, for “npm run merge”', ...about })}\n`,
+  );
+  return { pages: linked.length + count, searchable: 0, address: made.address };
 }

@@ -1,15 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shown } from '../shown.ts';
-import { compileOrder } from '../apart/compileOrder.ts';
+import { compileOrder, type CompiledOrder } from '../apart/compileOrder.ts';
+import { joinData } from '../data/joinData.ts';
 import { hashOfFile } from '../kept/hashes.ts';
-import { finishSite, type Added, type Order, type Rendered } from '../renderSite.ts';
-import { partNames, partOrigin } from './buildPart.ts';
+import { programFor } from '../program/keptProgram.ts';
+import { putAssets, renderPages, toldOf, usageOf } from '../program/renderPages.ts';
+import { finishSite, linkPages, type Added, type Order, type Rendered } from '../renderSite.ts';
+import { dataPage } from '../reuse/plan.ts';
+import { partNames, partOrigin, type AboutPart } from './buildPart.ts';
+import { filesIn } from './filesIn.ts';
 import { partText, readPart, type Part } from './part.ts';
 
 interface Found {
   readonly folder: string;
   readonly part: Part;
+  readonly about: AboutPart;
 }
 
 /** Joins the parts of a site to the site that one build makes of the content, into a folder that is not there yet. */
@@ -20,39 +26,66 @@ export async function mergeParts(
   signal: AbortSignal,
 ): Promise<Rendered> {
   const origin = partOrigin(order);
-  const found = folders.map((each) => ({ folder: each, part: readAbout(each, origin) }));
+  const found = folders.map((each) => readAbout(each, origin));
   refuseGaps(found);
+  found.forEach(refuseLosses);
+  const beside = `${folder}.compiled`;
   order.stages.begin('compile');
-  const compiled = await compileOrder(order, `${folder}.compiled`, signal);
+  const compiled = await compileOrder(order, beside, signal);
   order.stages.begin('copy');
   mkdirSync(folder);
+  const pages: string[] = [];
   for (const { folder: from } of found) {
-    bring(join(from, partNames.pages), folder, from);
+    pages.push(...bring(join(from, partNames.pages), folder, shown(from)));
     signal.throwIfAborted();
   }
+  order.stages.begin('data folder');
+  const shares = found.map(({ folder: from, about }) => ({ told: about.data, packed: join(from, partNames.packed) }));
+  const told = joinData(compiled.graph(), compiled.address, join(folder, 'data'), shares);
+  writeFileSync(toldOf(beside), JSON.stringify(told), { flag: 'wx' });
+  const last = `${folder}.last`;
+  await renderDataPage(order, compiled, { folder: last, beside }, signal);
+  linkPages(order, compiled, last);
+  pages.push(...bring(last, folder, 'the merge'));
   const addWritten = (): Promise<Added> => {
-    const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, from));
+    const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, shown(from)));
     return Promise.resolve({ pages: made.length, made });
   };
-  return finishSite(order, compiled, folder, addWritten);
+  return finishSite(order, { ...compiled, pages }, folder, addWritten);
+}
+
+/** Renders the page that tells of the data folder, which no part has whole, into a folder that is not there yet, with what all pages ask for. */
+async function renderDataPage(
+  { content, sources, stages }: Order,
+  { handed, address, apart }: CompiledOrder,
+  { folder, beside }: { readonly folder: string; readonly beside: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const astro = join(beside, 'astro.json');
+  const program = await programFor(content, beside, astro, signal);
+  stages.heard(astro);
+  const sheets = await putAssets(program, sources, folder);
+  const rendering = { content, sheets, site: address, compiled: handed, route: dataPage.route, beside, apart };
+  await renderPages(program, rendering, folder, signal);
+  stages.heard(usageOf(beside, 'pages'));
 }
 
 /** Which part lies in a folder; throws a line when it is none of this content. */
-function readAbout(folder: string, origin: string): Part {
+function readAbout(folder: string, origin: string): Found {
   const about = read(join(folder, partNames.about));
-  const part = typeof about?.['part'] === 'string' ? readPart(about['part']) : undefined;
-  if (!part)
+  const part = typeof about?.part === 'string' ? readPart(about.part) : undefined;
+  if (!about || !part)
     throw new Error(`${shown(folder)} is no part of a site; parts are built with “npm run build -- --part 1/4”.`);
-  if (about?.['origin'] !== origin)
+  if (about.origin !== origin)
     throw new Error(
       `${shown(folder)} was built from other content, for another address or by another version of the program; build the part again.`,
     );
-  return part;
+  return { folder, part, about };
 }
 
-function read(path: string): Readonly<Record<string, unknown>> | undefined {
+function read(path: string): AboutPart | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+    return JSON.parse(readFileSync(path, 'utf8')) as AboutPart;
   } catch {
     return undefined;
   }
@@ -68,20 +101,31 @@ function refuseGaps(found: readonly Found[]): void {
   );
 }
 
+/** Throws a line when files of a part went on the way: most are in no other. */
+function refuseLosses({ folder, about }: Found): void {
+  const there = [partNames.pages, partNames.written, partNames.packed].flatMap((name) => filesIn(join(folder, name)));
+  if (there.length !== about.files)
+    throw new Error(
+      `${shown(folder)} has ${there.length} of ${about.files} files; bring the whole folder, or build the part again.`,
+    );
+}
+
 /** Copies files; what two parts have alike stays once. Gives which pages came. Throws a line where two differ. */
-function bring(from: string, to: string, part: string): readonly string[] {
+function bring(from: string, to: string, whose: string): readonly string[] {
   const pages: string[] = [];
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const path = source.slice(from.length + 1);
-    const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
+  const folders = new Set<string>();
+  for (const path of filesIn(from)) {
+    const [source, target] = [join(from, path), join(to, path)];
+    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    folders.add(dirname(target));
     if (existsSync(target)) {
       if (hashOfFile(target) !== hashOfFile(source))
-        throw new Error(`${path} of ${shown(part)} is not that of the parts before it; build all parts again.`);
-    } else copyFileSync(source, target);
-    if (path.endsWith('.html')) pages.push(path.replaceAll('\\', '/'));
+        throw new Error(`${path} of ${whose} is not that of the parts before it; build all parts again.`);
+      // It came before: with the pages of another.
+      continue;
+    }
+    copyFileSync(source, target);
+    if (path.endsWith('.html')) pages.push(path);
   }
   return pages;
 }

@@ -23,6 +23,25 @@ function spread(text: string): number {
   return sum;
 }
 
-/** Whether a page or file, by a name of its own, belongs to a part; without parts all do. */
+/** Whether what is made together, by a name of its own, belongs to a part: a list, an entry with its files; without parts all do. */
 export const isIn = (part: Part | undefined, name: string): boolean =>
   part === undefined || spread(name) % part.of === part.number - 1;
+
+/** What the pages of a route are listed as, where it has those of one list or is one page or file; undefined of a route that has many. */
+function listOf(component: string): string | undefined {
+  const path = component.replace(/^src\/pages\//, '').replace(/\.\w+$/, '');
+  const list = path.replace(/(?:^|\/)(?:index|\[\.\.\.leaf\])$/, '');
+  return list.includes('[') ? undefined : list;
+}
+
+/** What every part makes: it costs little, and tells that parts fit together. */
+const everyPart = ['404'];
+
+/**
+ * Whether a part has anything of a route of Astro, by its file. A route with pages of many things belongs to all parts: it says itself which of them
+ * are a part’s own (`share.ts`).
+ */
+export function isRouteIn(part: Part, component: string): boolean {
+  const list = listOf(component);
+  return list === undefined || everyPart.includes(list) || isIn(part, list);
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { listen, listening, noting } from '../../asking/asking.ts';
 import { createSealed } from '../kept/sealed.ts';
+import { isRouteIn, readPart } from '../parts/part.ts';
 import { openBook } from '../reuse/noted.ts';
 import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
 import { fileOf, loadProgram, type Route } from './loadProgram.ts';
@@ -16,6 +17,8 @@ const {
   SODIOGRAPH_PAGES: out = '',
   SODIOGRAPH_CLEAN: told,
   SODIOGRAPH_NOTES: notes,
+  SODIOGRAPH_PART: named = '',
+  SODIOGRAPH_ROUTE: only,
 } = process.env;
 
 /** Files of the data folder that `data/run.ts` writes as they are made. */
@@ -33,9 +36,13 @@ const atOnce = notes ? 1 : 4;
 const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
 const cleanFiles = new Set(clean.files);
 if (notes) listen();
+const part = readPart(named);
+/** In a build in parts the page that tells of the data folder waits for all of it, and is made when they are joined. */
+const isOwn = (component: string): boolean =>
+  only ? component === only : !part || (component !== dataPage.route && isRouteIn(part, component));
 const { routes, render } = await loadProgram(
   program,
-  (component) => !isWritten(component) && !clean.groups.includes(component),
+  (component) => !isWritten(component) && !clean.groups.includes(component) && isOwn(component),
 );
 // What modules ask as they are loaded belongs to all pages, as many may share them.
 for (const route of routes) await route.load();

@@ -4,6 +4,7 @@ import type { Source } from '../../source/source.ts';
 import { thrifty } from '../apart/large.ts';
 import { notMade } from '../astro.ts';
 import { withFonts } from '../fonts/cutFonts.ts';
+import { hasData } from '../data/sharing.ts';
 import { digest } from '../kept/engine.ts';
 import { readSealed } from '../kept/sealed.ts';
 import { partText, type Part } from '../parts/part.ts';
@@ -19,8 +20,11 @@ export interface Rendering {
   readonly site: string;
   /** The file in which the compiled content waits. */
   readonly compiled: string;
-  /** The share of the pages to make; absent: all. */
+  /** The share of the pages to make, and the folder for what of its data files the archive of all will hold; absent: all. */
   readonly part?: Part | undefined;
+  readonly packed?: string | undefined;
+  /** The one route to render where the data folder is there; absent: all. */
+  readonly route?: string;
   /** A folder in which each process leaves word of what it did. */
   readonly beside: string;
   /** What is carried over from the site before; absent: nothing is, and nothing is noted for the next. */
@@ -50,13 +54,14 @@ export async function putAssets(program: string, sources: readonly Source[], fol
 /** Has a program render the pages of a content into the folder of their assets; gives what each share made, where a build is to go on from it. */
 export async function renderPages(
   program: string,
-  { content, sheets, site, compiled, part, beside, plan, apart }: Rendering,
+  { content, sheets, site, compiled, part, packed = '', route = '', beside, plan, apart }: Rendering,
   folder: string,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Share, Made>> {
   const made = new Map<Share, Made>();
   const told = toldOf(beside);
   const run = async (share: Share, awaits?: Promise<void>): Promise<void> => {
+    if (share === 'data' && (route !== '' || (part && !hasData(part)))) return;
     if (plan?.isWhole(share)) return share === 'data' ? writeFileSync(told, plan.told(), { flag: 'wx' }) : undefined;
     const [clean, notes] = [join(beside, `clean.${share}.json`), join(beside, `notes.${share}`)];
     if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)), { flag: 'wx' });
@@ -67,6 +72,8 @@ export async function renderPages(
         SODIOGRAPH_CONTENT: content,
         SODIOGRAPH_COMPILED: compiled,
         SODIOGRAPH_PART: part ? partText(part) : '',
+        SODIOGRAPH_PACKED: packed,
+        SODIOGRAPH_ROUTE: route,
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
         SODIOGRAPH_SHEETS: JSON.stringify(sheets),

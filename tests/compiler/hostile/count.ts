@@ -10,7 +10,7 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
 const { compile } = await import('../../../src/compiler/compile.ts');
 const { report } = await import('../../../src/compiler/problem.ts');
 const { entries, fewGood, manyGood } = await import('./many.ts');
-const { sizes } = await import('./sizes.ts');
+const { quarters, sizes } = await import('./sizes.ts');
 
 /** What one compilation cost, and what came of it. */
 export interface Cost {
@@ -41,5 +41,10 @@ function costOf(sources: Parameters<typeof compile>[0]): Cost {
   };
 }
 
-const costs = Object.entries({ ...sizes, [fewGood]: () => entries(250), [manyGood]: () => entries(1_000) });
+const costs = Object.entries({
+  ...quarters,
+  ...sizes,
+  [fewGood]: () => entries(100),
+  [manyGood]: () => entries(400),
+});
 console.log(JSON.stringify(Object.fromEntries(costs.map(([name, make]) => [name, costOf(make())]))));
