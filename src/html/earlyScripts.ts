@@ -15,7 +15,7 @@ export interface EarlyScript {
  */
 function early(script: string): EarlyScript {
   const hash = createHash('sha256').update(script).update(words.openedFromDisk).digest('base64url');
-  return { path: `_astro/${hash.slice(0, 6)}.js`, script };
+  return { path: `_astro/${hash.slice(0, 4)}.js`, script };
 }
 
 /** For the theme and for what the address asks for. */
