@@ -73,15 +73,35 @@ const straightened = (controls: readonly Point[], axis: 0 | 1): readonly Point[]
 /** A lane from −1 to 1 for the lines that leave a box; multiples of the golden section lie well apart. */
 const laneOf = ({ x, y }: Box): number => (((x + y) * 0.618034) % 1) * 2 - 1;
 
-/** A short stroke across the middle of a line, `half` px to either side, as SVG path data. */
-export function strokeAcross(source: Box, target: Box, flow: Flow, half: number): string {
-  const { from, controls, to } = curveBetween(source, target, flow);
+/** The middle of a line, and which way it goes there: one px of it. */
+export function middleOf({ from, controls, to }: Curve): { readonly at: Point; readonly way: Point } {
   const place = controls.length / 2;
   const [before, after] = [controls[Math.ceil(place) - 1] ?? from, controls[Math.floor(place)] ?? to];
-  const [x, y] = [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2];
-  const [dx, dy] = before === after ? [to[0] - from[0], to[1] - from[1]] : [after[0] - before[0], after[1] - before[1]];
-  const length = Math.hypot(dx, dy) || 1;
-  const [across, along] = [(dy / length) * half, (-dx / length) * half];
+  const at: Point = [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2];
+  return { at, way: before === after ? wayFrom(from, to) : wayFrom(before, after) };
+}
+
+function wayFrom([x, y]: Point, [toX, toY]: Point): Point {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  return [(toX - x) / length, (toY - y) / length];
+}
+
+/** The head of an arrow at the end of a line, `size` px long and wide, as SVG path data. */
+export function arrowAt(source: Box, target: Box, flow: Flow, size: number): string {
+  const { from, controls, to } = curveBetween(source, target, flow);
+  const [dx, dy] = wayFrom(controls.at(-1) ?? from, to);
+  const corner = (side: number): string =>
+    `${round(to[0] - size * dx - side * dy)} ${round(to[1] - size * dy + side * dx)}`;
+  return `M${round(to[0])} ${round(to[1])}L${corner(size / 2)} ${corner(-size / 2)}z`;
+}
+
+/** A short stroke across the middle of a line, `half` px to either side, as SVG path data. */
+export function strokeAcross(source: Box, target: Box, flow: Flow, half: number): string {
+  const {
+    at: [x, y],
+    way: [dx, dy],
+  } = middleOf(curveBetween(source, target, flow));
+  const [across, along] = [dy * half, -dx * half];
   return `M${round(x - across)} ${round(y - along)}L${round(x + across)} ${round(y + along)}`;
 }
 

@@ -7,27 +7,24 @@ import { lookupsOf } from '../html/around.ts';
 import { framePath, framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
 import type { Source } from '../source/source.ts';
-import { compileOrder, type CompiledOrder } from './apart/compileOrder.ts';
-import { amendedWorks, markCited } from './markCited.ts';
-import { relativise } from './relativise.ts';
+import { compileOrder, handedIn, isApart, type CompiledOrder } from './apart/compileOrder.ts';
+import { amendedWorks } from './markCited.ts';
+import { finishSite, linkPages, type Added, type Reused } from './finishSite.ts';
 import { hush, listen, noting } from '../asking/asking.ts';
 import { watchGraph } from '../model/watchedGraph.ts';
 import { digest } from './kept/engine.ts';
-import { carryFiles, type SiteBefore } from './reuse/carryFiles.ts';
+import { carryFiles } from './reuse/carryFiles.ts';
 import { beginTwin, dropFiles } from './reuse/twin.ts';
 import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
-import { indexSite, type IndexedSite } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
-import { programFor } from './program/keptProgram.ts';
-import { putAssets, renderPages, shares, toldOf, usageOf } from './program/renderPages.ts';
+import { keptProgram, programFor } from './program/keptProgram.ts';
+import { beginRendering, putAssets, shares, toldOf, usageOf, type BegunRendering } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
-import { dropFolders, droppedFolders } from './dropFolders.ts';
+import { droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
-import { headerFile, headersText } from './headers.ts';
-import { lostAddresses } from './lostAddresses.ts';
-import { sitemap, sitemapFile } from './sitemap.ts';
+import { gatherProgram } from './gathered/gather.ts';
 import { isIn, type Part } from './parts/part.ts';
 import type { Stages } from './stages.ts';
 import type { Looks } from './walk.ts';
@@ -96,25 +93,6 @@ interface Written {
   readonly carryWritten?: () => number;
 }
 
-/** What a site goes on from. */
-interface Reused {
-  /** The site before as it was indexed. */
-  readonly indexed: IndexedSite | undefined;
-  /** The same as its files stand; what is carried of it is known when all others are written. */
-  readonly before: SiteBefore | undefined;
-  /**
-   * Brings into the next site what the site before has of the pages of Astro, and of the index; gives how many pages that are. `text`
-   * is what is known of the text of the next.
-   */
-  readonly carry: (index: readonly string[], text: IndexedText) => number;
-}
-
-/** Pages that were added to a site: how many, and those that it does not have of the site before. */
-export interface Added {
-  readonly pages: number;
-  readonly made: readonly string[];
-}
-
 /** Writes what is written without Astro. */
 export async function addWritten(
   folder: string,
@@ -126,22 +104,52 @@ export async function addWritten(
   return { pages: made.length + (carryWritten?.() ?? 0), made };
 }
 
+/** A program that renders pages, and waits for the content. */
+interface BegunProgram {
+  readonly program: string;
+  readonly rendering: BegunRendering;
+}
+
+/** Pages that were rendered, and what is still to be written. */
+type MadePages = CompiledOrder & Written & { readonly reused?: Reused };
+
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
-export async function makePages(
+export async function makePages(order: Order, places: Places, signal: AbortSignal): Promise<MadePages> {
+  const failed = new AbortController();
+  try {
+    return await renderPages(order, places, AbortSignal.any([signal, failed.signal]));
+  } catch (error) {
+    // Nobody waits any more for programs that wait for the content.
+    failed.abort();
+    throw error;
+  }
+}
+
+async function renderPages(
   order: Order,
   { pages, beside, part, packed }: Places,
   signal: AbortSignal,
-): Promise<CompiledOrder & Written & { readonly reused?: Reused }> {
-  const { stages, sources } = order;
+): Promise<MadePages> {
+  const { stages, sources, content } = order;
   stages.begin('compile');
+  const begin = (program: string): BegunProgram => {
+    const [apart, compiled] = [isApart(order), handedIn(beside)];
+    const about = { content, program, folder: pages, compiled, part, packed, beside, apart };
+    return { program, rendering: beginRendering(about, signal) };
+  };
+  // It is loaded on another core while the content is compiled here.
+  const known = keptProgram();
+  let begun = known === undefined ? undefined : begin(known);
   const made = await compileOrder(order, beside, signal);
-  const { address, apart, handed, presets } = made;
+  const { address, presets } = made;
   const reuse = made.isNoted ? order.reuse : undefined;
-  stages.begin('program');
-  const { content } = order;
-  const astro = join(beside, 'astro.json');
-  const program = await programFor(content, beside, astro, signal);
-  stages.heard(astro);
+  if (!begun) {
+    stages.begin('program');
+    const astro = join(beside, 'astro.json');
+    begun = begin(await programFor(content, beside, astro, signal));
+    stages.heard(astro);
+  }
+  const { program, rendering: toRender } = begun;
   stages.begin('pages', { folder: pages, of: made.entries, kinds: made.kinds });
   const sheets = await putAssets(program, sources, pages);
   if (reuse) listen();
@@ -150,16 +158,13 @@ export async function makePages(
   const watched = reuse && watchGraph(made.graph());
   const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
-  const rendering = renderPages(
-    program,
-    { content, sheets, site: address, compiled: handed, part, packed, beside, plan, apart },
-    pages,
-    signal,
-  );
+  const rendering = toRender.render({ sheets, site: address, plan });
   // Who waits for it below hears what went wrong.
   rendering.catch(() => undefined);
   // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
   const twin = plan && twinFor(plan, reuse, `${pages}.twin`);
+  // A new program was gathered when it was made.
+  if (known !== undefined) await gatherProgram();
   const rendered = await rendering;
   for (const share of shares) stages.heard(usageOf(beside, share));
   const graph = watched ?? made.graph();
@@ -246,42 +251,4 @@ function twinFor(plan: Plan, { twin, looks }: Reuse, place: string): ReturnType<
   const paths = [...sharesOfNotes.flatMap((share) => plan.cleanIn(share).files), ...(plan.text?.files ?? [])];
   const wanted = new Map(paths.flatMap((path) => (looks.has(path) ? [[path, looks.get(path)!] as const] : [])));
   return wanted.size === 0 ? undefined : beginTwin(diskFiles, twin, place, wanted);
-}
-
-/** Gives the pages of Astro in a folder their final links, and marks the works that they cite; gives their files. */
-export function linkPages({ stages }: Order, { graph, address }: CompiledOrder, folder: string): readonly string[] {
-  stages.begin('links');
-  return relativise(folder, new URL(address).pathname.replace(/\/?$/, '/'), markCited(graph()));
-}
-
-/** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
-export async function finishSite(
-  { sources, stages }: Order,
-  { graph, address, pages, reused }: CompiledOrder & { readonly pages: readonly string[]; readonly reused?: Reused },
-  folder: string,
-  addPages: () => Promise<Added>,
-): Promise<Rendered> {
-  const promised = promisedIn(sources);
-  const dropped = dropFolders(diskFiles, folder, emptyFolders(graph()), promised);
-  stages.begin('search index');
-  const stay = pages.filter((path) => !dropped.some((each) => path.startsWith(`${each}/`)));
-  const { count, text, kept } = await indexSite(folder, reused?.indexed, reused !== undefined);
-  stages.begin('carried over');
-  const carried = reused?.carry(kept, text) ?? 0;
-  // After the passes over what Astro rendered: these have final addresses, and their text is searched through entries.
-  stages.begin('claims');
-  const written = await addPages();
-  stages.begin('addresses');
-  const lost = lostAddresses(folder, promised, reused?.before);
-  if (lost.length > 0)
-    throw new Error(
-      `${lost.slice(0, 20).join('\n')}\nThe site that was built does not answer at ${lost.length} addresses that were published; it is not put in place.`,
-    );
-  diskFiles.write(join(folder, headerFile), headersText());
-  diskFiles.write(
-    join(folder, sitemapFile),
-    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
-  );
-  stages.begin('in place');
-  return { pages: pages.length + carried + written.pages, searchable: count, address };
 }

@@ -10,9 +10,22 @@ const codes = ['EIO', 'ENOSPC', 'EACCES'] as const;
 /** What a killed process throws from then on, so that nothing it would still do is done. */
 export const killed = Symbol('killed');
 
+/** What of files changes them. */
+const changing: ReadonlySet<string> = new Set([
+  'copy',
+  'makeFolder',
+  'remove',
+  'removeFolder',
+  'rename',
+  'touch',
+  'write',
+] satisfies readonly (keyof Files)[]);
+
 /** Files of which the step numbered `at`, counted from 1, goes wrong. */
 export interface Faulty extends Files {
   readonly steps: () => number;
+  /** The numbers of the steps that change something. */
+  readonly changes: () => ReadonlySet<number>;
   readonly isKilled: () => boolean;
 }
 
@@ -23,6 +36,7 @@ export interface Faulty extends Files {
 export function faulty(files: Files, at: number, fault: Fault, acrossDisks = false): Faulty {
   let steps = 0;
   let dead = false;
+  const changes = new Set<number>();
   const disk: Files = {
     ...files,
     rename: (from, to) => {
@@ -35,6 +49,7 @@ export function faulty(files: Files, at: number, fault: Fault, acrossDisks = fal
     (...parameters: Parameters): Result => {
       if (dead) throw killed;
       steps += 1;
+      if (changing.has(name)) changes.add(steps);
       if (steps !== at) return act(...parameters);
       if (fault === 'an error') throw systemError(codes[at % codes.length]!, String(parameters[0]));
       dead = true;
@@ -43,7 +58,12 @@ export function faulty(files: Files, at: number, fault: Fault, acrossDisks = fal
       throw killed;
     };
   const entries = Object.entries(disk).map(([name, act]) => [name, step(act as (...all: unknown[]) => unknown, name)]);
-  return { ...(Object.fromEntries(entries) as unknown as Files), steps: () => steps, isKilled: () => dead };
+  return {
+    ...(Object.fromEntries(entries) as unknown as Files),
+    steps: () => steps,
+    changes: () => changes,
+    isKilled: () => dead,
+  };
 }
 
 /** What a file looks like when the process is killed while it is written. */

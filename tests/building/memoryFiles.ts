@@ -17,6 +17,14 @@ const failed = (code: string, path: string): Error => Object.assign(new Error(`$
 /** What each of these files are made of, for copies. */
 const stores = new WeakMap<Files, { readonly stored: ReadonlyMap<string, Stored>; readonly inodes: () => number }>();
 
+/** All that is in memory, as text: files that say the same go on the same whatever is done to them. */
+export const stateOf = (files: Files): string =>
+  JSON.stringify(
+    [...stores.get(files)!.stored]
+      .map(([path, { kind, bytes, changed, inode }]) => [path, kind, bytes.toString('latin1'), changed, inode] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
 /**
  * Files in memory that behave as those of a disk do: see `memoryFiles.test.ts`. There are no symbolic links. `as`: others that stand as
  * these do at first, inodes too.

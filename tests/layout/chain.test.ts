@@ -30,6 +30,13 @@ describe('the chain of one thing', () => {
     expect(chain('c--b')).toEqual(chain('b--c'));
   });
 
+  it('has its own lines alone where it is not to go on', () => {
+    const own = chainOf(view, 'b', false);
+    expect(own.edges.map(({ id }) => id).toSorted()).toEqual(['a--b', 'b--c', 'b--c2']);
+    expect(own.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'c2']);
+    expect(chainOf(view, 'c--b', false).edges.map(({ id }) => id)).toEqual(['b--c']);
+  });
+
   it('of what is not drawn is the whole', () => {
     expect(chainOf(view, 'nothing')).toBe(view);
   });

@@ -159,11 +159,16 @@ describe('built in parts', () => {
     const ofNone = filesOf(site).filter((path) => ![1, 2].some((part) => pages(part).includes(path)));
     expect(ofNone.filter((path) => path.startsWith('data/'))).toEqual(madeLast);
 
+    const textsOf = (part: number): readonly string[] =>
+      filesOf(folder(part)).map((path) => readFileSync(join(folder(part), path), 'latin1'));
+    const before = [1, 2].map(textsOf);
     const merged = run('merge', '--content', content, '--out', out);
     expect(merged.printed).toMatch(/^Built \d+ pages in /m);
     expect(filesOf(out)).toEqual(filesOf(site));
     for (const path of filesOf(site))
       expect(readFileSync(join(out, path)).equals(readFileSync(join(site, path))), path).toBe(true);
+    // The parts stay as they were, whatever the site has of them.
+    expect([1, 2].map(textsOf)).toEqual(before);
   }, 600_000);
 
   it('is not made of parts that do not fit together, or lost a file on the way', async () => {
@@ -174,11 +179,20 @@ describe('built in parts', () => {
     const page = join(copies[1]!, 'pages', '404.html');
     writeFileSync(page, `${readFileSync(page, 'utf8')} `);
     expect((await joined()).printed).toMatch(/404\.html of .*copy-2 is not that of the parts before it/);
+    cpSync(folder(2), copies[1]!, { recursive: true });
+    const text = join(copies[1]!, 'text', '0');
+    writeFileSync(text, readFileSync(text).subarray(1));
+    expect((await joined()).printed).toMatch(/The text in .*copy-2 is not whole/);
     rmSync(page);
     const lost = await joined();
     expect(lost.printed).toMatch(/copy-2 has (\d+) of \d+ files; bring the whole folder, or build the part again/);
     expect(lost.status).toBe(1);
     expect(existsSync(together)).toBe(false);
+    // What was compiled is only there to save the time.
+    cpSync(folder(2), copies[1]!, { recursive: true });
+    rmSync(join(copies[0]!, 'graph'));
+    expect((await joined()).status).toBe(0);
+    expect(filesOf(together)).toEqual(filesOf(site));
   });
 
   it('is not made of parts of other content', async () => {

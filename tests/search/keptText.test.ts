@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { FirstFile } from '../../src/search/firstFile.ts';
-import { indexSite, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
+import { indexRead, indexSite, readText, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
+import type { Index } from '../../src/search/indexing/keptText.ts';
 import { textsIn } from '../building/place.ts';
 import { field } from './content.ts';
 import { toRow } from '../../src/search/records.ts';
@@ -87,6 +88,25 @@ it('has of pages of which some changed, came or went the index of all of them', 
     expect(Object.keys(next.all).sort()).toEqual([...next.text.files].sort());
     expect(new Map(next.text.from)).toEqual(new Map(whole.text.from));
   }
+});
+
+it('of what was read part by part is that of all pages', async () => {
+  const whole = join(root, 'whole');
+  put(whole, first, list);
+  await indexSite(whole);
+  const joined = join(root, 'joined');
+  put(joined, {}, list);
+  const texts: Index[] = [];
+  const paths = Object.keys(first).reverse();
+  for (const share of [paths.slice(0, 1), paths.slice(1, 3), paths.slice(3), []]) {
+    const part = join(root, `part-${number++}`);
+    mkdirSync(part);
+    put(part, Object.fromEntries(share.map((path) => [path, first[path]!])), undefined);
+    for await (const read of readText(part)) texts.push(read);
+    if (share.length > 0) cpSync(join(part, 'search'), join(joined, 'search'), { recursive: true });
+  }
+  expect(indexRead(joined, texts)).toBe(paths.length);
+  expect(indexOf(joined)).toEqual(indexOf(whole));
 });
 
 it('has names and facts in one file with where the text is, unless they are many', async () => {

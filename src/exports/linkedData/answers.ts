@@ -1,4 +1,5 @@
-import { Store, type Literal, type NamedNode } from 'oxigraph';
+import { createRequire } from 'node:module';
+import type * as Oxigraph from 'oxigraph';
 import type { Graph } from '../../model/graph.ts';
 import type { Query } from '../../model/query.ts';
 import { absolute } from '../address.ts';
@@ -19,6 +20,11 @@ export interface Answered {
   readonly rows: readonly (readonly AnswerCell[])[];
 }
 
+type Store = Oxigraph.Store;
+
+/** A store that knows nothing yet. It is loaded where one is asked for: what it takes to load is more than most pages. */
+const newStore = (): Store => new (createRequire(import.meta.url)('oxigraph') as typeof Oxigraph).Store();
+
 /** The answers to the questions in the content, as a store of triples gives them from the whole graph. */
 export const answers = oncePerSite(askAll);
 
@@ -34,7 +40,7 @@ export function hearStatements(
   site: string,
 ): { readonly take: (lines: Uint8Array) => void; readonly end: () => void } | undefined {
   if (graph.queries.length === 0) return undefined;
-  const store = new Store();
+  const store = newStore();
   return { take: (lines) => load(store, lines), end: () => void (heard(graph, site).store = store) };
 }
 
@@ -44,7 +50,7 @@ function askAll(graph: Graph, site: string): readonly Answered[] {
   const { queries } = graph;
   if (queries.length === 0) return [];
   const ready = heard(graph, site);
-  const store = ready.store ?? new Store();
+  const store = ready.store ?? newStore();
   if (!ready.store) for (const text of gathered(graphNquads(graph, site))) load(store, text);
   // It holds every statement, and nobody asks it again.
   ready.store = undefined;
@@ -53,7 +59,7 @@ function askAll(graph: Graph, site: string): readonly Answered[] {
 
 function answer(store: Store, query: Query, site: string): Answered {
   const sparql = `BASE <${absolute(site, '')}>\n${query.text}`;
-  const found = store.query(sparql) as readonly ReadonlyMap<string, NamedNode | Literal>[];
+  const found = store.query(sparql) as readonly ReadonlyMap<string, Oxigraph.NamedNode | Oxigraph.Literal>[];
   const bound = new Set(found.flatMap((row) => [...row.keys()]));
   // In the order in which the query names them.
   const columns = [...new Set([...query.text.matchAll(/\?(\w+)/g)].map(([, name]) => name!))].filter((name) =>
@@ -62,7 +68,7 @@ function answer(store: Store, query: Query, site: string): Answered {
   return { query, sparql, columns, rows: found.map((row) => columns.map((name) => cellOf(row.get(name)))) };
 }
 
-function cellOf(value: NamedNode | Literal | undefined): AnswerCell {
+function cellOf(value: Oxigraph.NamedNode | Oxigraph.Literal | undefined): AnswerCell {
   if (value === undefined) return null;
   if (value.termType === 'NamedNode') return { is: value.value };
   return /#(?:integer|double|decimal)$/.test(value.datatype.value) ? Number(value.value) : value.value;

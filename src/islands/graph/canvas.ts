@@ -1,18 +1,17 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 import { breath } from '../dom/breath.ts';
 import { elementsOf } from './elements.ts';
-import { linesUnder, mostElements, type Lines } from './lines.ts';
+import { linesUnder, type Lines } from './lines.ts';
 import { paletteOf, stylesheet } from './style.ts';
 
-export { lineAt } from './lines.ts';
 export { paletteOf } from './style.ts';
 export { listenTo } from './taps.ts';
 export { moveCursor, neighbourTowards } from './walk.ts';
 
-/** Boxes and their lines: those of Cytoscape, or where there are many a canvas of lines under it. */
+/** The boxes, which are Cytoscape’s, and under them the lines, on a canvas of their own: as its elements they cost most of the time. */
 export interface Picture {
   readonly cy: Core;
   readonly lines: Lines;
@@ -50,17 +49,16 @@ export async function draw(
   middle: string | undefined,
   isStale: () => boolean,
 ): Promise<void> {
-  const many = middle !== undefined && view.edges.length > mostElements;
   cy.elements().remove();
   lines.clear();
   home(cy, placement, middle);
-  const all = elementsOf(many ? { ...view, edges: [] } : view, placement, middle);
+  const all = elementsOf(view, placement, middle);
   for (let from = 0; from < all.length; from += atOnce) {
     add(cy, all.slice(from, from + atOnce));
     await breath();
     if (isStale()) return;
   }
-  if (many) lines.draw(view, placement);
+  lines.draw(view, placement);
 }
 
 /** Boxes stay where they are; who drags one moves the whole picture. */
@@ -90,43 +88,16 @@ export const repaint = ({ cy, lines }: Picture, kinds: readonly DrawnKind[]): vo
   lines.recolour(palette);
 };
 
-/** The strong lines that go on from what is next to a box or a line, from column to column to either side. */
-function chainFrom(chosen: CollectionReturnValue): CollectionReturnValue {
-  let lines = chosen.edges() as CollectionReturnValue;
-  let ahead = chosen.edges().targets().union(chosen.nodes().outgoers('node'));
-  let behind = chosen.edges().sources().union(chosen.nodes().incomers('node'));
-  while (ahead.nonempty() || behind.nonempty()) {
-    const [onward, backward] = [ahead.outgoers('edge.strong'), behind.incomers('edge.strong')];
-    lines = lines.union(onward).union(backward);
-    ahead = onward.targets() as CollectionReturnValue;
-    behind = backward.sources() as CollectionReturnValue;
-  }
-  return lines;
-}
-
-/** A box or a line by its id; the ends of a line may be named the other way round. */
-function called(cy: Core, id: string): CollectionReturnValue {
-  const found = cy.getElementById(id);
-  return found.nonempty() ? found : cy.getElementById(id.split('--').reverse().join('--'));
-}
-
 /** Marks what is selected and lights up its lines, with `chain` also the strongest that go on from their ends; nothing moves. */
-export function select({ cy, lines: apart }: Picture, id: string | undefined, chain = false): void {
-  const ends = apart.light(id);
+export function select({ cy, lines }: Picture, id: string | undefined, chain = false): void {
+  const lit = lines.light(id, chain);
   cy.batch(() => {
-    cy.elements().removeClass('selected lit faint');
-    const chosen = id === undefined ? cy.collection() : called(cy, id);
-    if (chosen.empty() && ends.size === 0) return;
-    chosen.addClass('selected');
-    const own = chosen.edges().union(chosen.nodes().connectedEdges());
-    const lines = chain ? own.union(chainFrom(chosen)) : own;
-    const near = chosen
-      .union(lines)
-      .union(lines.connectedNodes())
-      .union(cy.nodes('.heading'))
-      .union(cy.nodes().filter((node) => ends.has(node.id())));
-    lines.addClass('lit');
-    cy.elements().difference(near).addClass('faint');
+    cy.nodes().removeClass('selected faint');
+    if (id === undefined || lit.size === 0) return;
+    cy.getElementById(id).addClass('selected');
+    cy.nodes()
+      .filter((node) => !lit.has(node.id()) && !node.hasClass('heading'))
+      .addClass('faint');
   });
 }
 
@@ -137,7 +108,6 @@ export function showOnly({ cy, lines }: Picture, nodes: ReadonlySet<string>, edg
     cy.nodes()
       .not('.heading')
       .forEach((node) => void node.toggleClass('hidden', !nodes.has(node.id())));
-    cy.edges().forEach((edge) => void edge.toggleClass('hidden', !edges.has(edge.id())));
   });
 }
 

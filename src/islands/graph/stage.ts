@@ -131,11 +131,11 @@ export function stageIn(
     },
     placement: () => placement,
     lineAt: (x, y) => {
-      if (!picture || !drawn) return undefined;
+      if (!picture) return undefined;
       const { left, top } = live.getBoundingClientRect();
-      const { cy } = picture;
+      const { cy, lines } = picture;
       const [dx, dy] = [(x - left - cy.pan().x) / cy.zoom(), (y - top - cy.pan().y) / cy.zoom()];
-      return canvas!.lineAt(drawn.view.edges, placement, dx, dy)?.id;
+      return lines.at(dx, dy);
     },
     isNarrow: () => host.clientWidth < narrow,
     palette: () => canvas!.paletteOf(host, kinds),

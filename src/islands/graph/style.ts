@@ -2,8 +2,6 @@ import type { StylesheetJson } from 'cytoscape';
 import { labelSize, lineHeight } from '../../layout/columns.ts';
 import type { Kind } from '../../field/field.ts';
 import { markOf, type MarkName } from '../../field/marks.ts';
-import type { Strength } from '../../field/strength.ts';
-import { inkOf } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
 
 /** Colours of the page’s theme as it is now. */
@@ -61,12 +59,8 @@ export function mixed(one: string, other: string, share: number): string {
   return `rgb(${parts.join(',')})`;
 }
 
-/** How boxes, lines and their states look in a palette. */
+/** How boxes and their states look in a palette. */
 export function stylesheet(palette: Palette): StylesheetJson {
-  // Pale instead of transparent: lines that share their way do not add up to a bar.
-  const pale = (share: number): string => mixed(palette.ink2, palette.paper, share);
-  const [weak, strong] = [pale(0.15), pale(0.42)];
-  const strengths: readonly Strength[] = [0, 1, 2, 3, 4];
   const styles = [
     {
       selector: 'node',
@@ -118,70 +112,12 @@ export function stylesheet(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node.middle', style: { 'border-width': 3, 'background-color': palette.wash, 'font-weight': 600 } },
-    {
-      selector: 'edge',
-      style: {
-        width: 'data(width)',
-        'line-color': weak,
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
-        'control-point-weights': 'data(weights)',
-        'control-point-distances': 'data(distances)',
-        'source-endpoint': 'data(from)',
-        'target-endpoint': 'data(to)',
-        'overlay-opacity': 0,
-        'font-family': '"Source Sans 3", system-ui, sans-serif',
-        'font-size': 12,
-        color: palette.ink,
-        'text-background-color': palette.paper,
-        'text-background-opacity': 0.95,
-        'text-background-padding': 3,
-        'text-wrap': 'wrap',
-        'text-max-width': 150,
-        'z-index': 1,
-      },
-    },
-    ...strengths.flatMap((one) => [
-      { selector: `edge.ink-${one}`, style: { 'line-color': pale(inkOf(one, false)) } },
-      { selector: `edge.ink-${one}.strong`, style: { 'line-color': pale(inkOf(one, true)), 'z-index': 2 } },
-    ]),
-    // A sign in the middle of the line, where no arrow stands.
-    {
-      selector: 'edge.disputed',
-      style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.accentInk, 'arrow-scale': 1.1 },
-    },
-    ...strengths.flatMap((one) => [
-      { selector: `edge.thin.ink-${one}`, style: { 'line-color': pale(inkOf(one, false) * 0.8) } },
-      { selector: `edge.thin.ink-${one}.strong`, style: { 'line-color': pale(inkOf(one, true) * 0.8) } },
-    ]),
-    { selector: 'edge.thin.disputed', style: { 'arrow-scale': 1.6 } },
-    {
-      selector: 'edge.follows',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'line-color': pale(0.3) },
-    },
-    {
-      selector: 'edge.directed.strong, edge.directed.lit',
-      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': strong, 'arrow-scale': 0.7 },
-    },
-    { selector: 'edge.faint', style: { 'line-color': weak, 'target-arrow-color': weak, opacity: 0.5 } },
     // Faint boxes stay opaque, so that a lit line behind them does not cross their labels.
     {
       selector: 'node.faint',
       style: { 'text-opacity': 0.55, 'border-opacity': 0.4, 'background-image-opacity': 0.5 },
     },
     { selector: 'node.selected', style: { 'background-color': palette.wash, 'border-width': 3 } },
-    {
-      selector: 'edge.lit',
-      style: { 'line-color': palette.accentInk, 'target-arrow-color': palette.accentInk, 'z-index': 9 },
-    },
-    {
-      selector: 'edge.selected',
-      style: {
-        'line-color': palette.accentInk,
-        label: 'data(label)',
-        'z-index': 20,
-      },
-    },
     {
       selector: 'node.cursor',
       style: { 'outline-width': 3, 'outline-color': palette.accentInk, 'outline-offset': 2, 'outline-style': 'solid' },

@@ -1,4 +1,4 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import type { Picture } from './canvas.ts';
 
 /** What a reader does on the canvas. */
@@ -16,17 +16,17 @@ export function listenTo(
 ): void {
   keepSwipes(cy, live);
   cy.on('tap', (event) => {
-    const target = event.target as Core | SingularElementReturnValue;
+    const target = event.target as Core | NodeSingular;
     const line = target === cy ? lines.at(event.position.x, event.position.y) : undefined;
     if (line !== undefined) taps.choose(line, false);
     else if (target === cy) taps.leave();
-    else taps.choose((target as SingularElementReturnValue).id(), (target as SingularElementReturnValue).isNode());
+    else taps.choose((target as NodeSingular).id(), true);
   });
-  cy.on('mouseover', 'node, edge', (event) => {
+  cy.on('mouseover', 'node', (event) => {
     live.style.cursor = 'pointer';
-    light((event.target as SingularElementReturnValue).id());
+    light((event.target as NodeSingular).id());
   });
-  cy.on('mouseout', 'node, edge', () => {
+  cy.on('mouseout', 'node', () => {
     live.style.cursor = '';
     light(undefined);
   });

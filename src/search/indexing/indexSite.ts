@@ -6,8 +6,8 @@ import { formulas } from '../formulas.ts';
 import { stretchPath, toStretches } from '../passages.ts';
 import { longestTogether, type FirstFile } from '../firstFile.ts';
 import { fromRow, type NameFile } from '../records.ts';
-import { fileOfPage, growingIndex, type GrowingIndex, type IndexedText } from './keptText.ts';
-import { packText, type Packing } from './packText.ts';
+import { fileOfPage, growingIndex, type GrowingIndex, type Index, type IndexedText } from './keptText.ts';
+import { packText, stretchesOf, type Packing } from './packText.ts';
 import { readIndex } from './pagefindFiles.ts';
 import { pagefindIndexes, textPages, type TextPage } from './runPagefind.ts';
 
@@ -32,6 +32,8 @@ export interface Indexed {
 const nothing: IndexedText = { pages: [], words: new Map(), from: new Map(), files: [] };
 const nameFile = 'search/names.json';
 const factFile = 'search/facts.json';
+/** Below `search/`. */
+const firstFile = 'first.json';
 
 /**
  * Makes the full-text index of a built site: Pagefind reads the pages, and what the search needs of its index is written into
@@ -44,9 +46,7 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
   const isOld = (path: string): boolean => from.has(path) && from.get(path) === old.from.get(path);
   const isNew = (file: string): boolean => existsSync(join(folder, file));
   const read = (file: string): string => readFileSync(join(isNew(file) ? folder : before!.folder, file), 'utf8');
-  const { field, names } = JSON.parse(read(nameFile)) as NameFile;
-  const records = names.map(fromRow);
-  const packing = packText(records);
+  const { packing, pack } = beginPacking(read);
   const all = keeps ? growingIndex() : undefined;
   const files: string[] = [];
   let count = 0;
@@ -59,27 +59,61 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
   if (before && count === 0 && from.size === old.from.size && ![nameFile, factFile].some(isNew))
     return { count: old.pages.length, text: old, kept: old.files };
   const kept = takeOld(old, isOld, packing, all);
-  const { vocabulary } = indexNames(field, records, formulas);
-  const { text, parts, asked } = packing.packed(new Set(vocabulary));
   const had = new Set(old.files);
-  const ofText = [...parts.map((part, number) => [String(number), part] as const), ...asked];
-  for (const [name, content] of ofText) {
-    const path = `text/${text.id}/${name}.json`;
-    // The folder is named by what its files hold.
-    if (had.has(`search/${path}`)) kept.push(`search/${path}`);
+  for (const [path, content] of pack()) {
+    // The folder of the text is named by what its files hold.
+    if (had.has(`search/${path}`) && path !== firstFile) kept.push(`search/${path}`);
     else put(folder, path, content, files);
   }
-  put(
-    folder,
-    'first.json',
-    { text, ...together('names', read(nameFile)), ...together('facts', read(factFile)) },
-    files,
-  );
   const pages = all?.pages ?? [];
   return {
     count: all ? pages.length : count,
     text: { pages, words: all?.words ?? nothing.words, from, files: [...files, ...kept] },
     kept,
+  };
+}
+
+/**
+ * Reads the text of a part of a site: writes its passages below the folder, and gives what else there is to know of it, some pages at a time.
+ * Throws on failure.
+ */
+export async function* readText(folder: string): AsyncGenerator<Index> {
+  for await (const made of pagefindIndexes(textPages(folder))) {
+    const index = readIndex(made);
+    for (const [path, stretch] of stretchesOf(index.pages)) put(folder, path, stretch);
+    yield index;
+  }
+}
+
+/** Makes the same index of a site that has the passages of all its parts, of what was read of them. Gives how many pages there are. */
+export function indexRead(folder: string, texts: Iterable<Index>): number {
+  const { packing, pack } = beginPacking((file) => readFileSync(join(folder, file), 'utf8'));
+  let count = 0;
+  for (const { pages, words } of texts) {
+    count += pages.length;
+    packing.add(pages, words);
+  }
+  for (const [path, content] of pack()) put(folder, path, content);
+  return count;
+}
+
+/** Begins an index for the names of a site; `pack` gives its files when all pages came, by their paths below `search/`. */
+function beginPacking(read: (file: string) => string): {
+  readonly packing: Packing;
+  readonly pack: () => Generator<readonly [path: string, content: unknown]>;
+} {
+  const { field, names } = JSON.parse(read(nameFile)) as NameFile;
+  const records = names.map(fromRow);
+  const packing = packText(records);
+  return {
+    packing,
+    pack: function* () {
+      const { vocabulary } = indexNames(field, records, formulas);
+      const { text, parts, asked } = packing.packed(new Set(vocabulary));
+      for (const [name, content] of [...parts.map((part, number) => [String(number), part] as const), ...asked])
+        yield [`text/${text.id}/${name}.json`, content];
+      yield [firstFile, { text, ...together('names', read(nameFile)), ...together('facts', read(factFile)) }];
+    },
   };
 }
 
@@ -119,7 +153,7 @@ function* onlyChanged(
 }
 
 /** Writes a file of the search, and notes its path below the root of the site. */
-function put(folder: string, path: string, content: unknown, files: string[]): void {
+function put(folder: string, path: string, content: unknown, files: string[] = []): void {
   files.push(`search/${path}`);
   const file = join(folder, 'search', path);
   mkdirSync(dirname(file), { recursive: true });

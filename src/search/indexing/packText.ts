@@ -96,7 +96,8 @@ export function packText(entries: readonly Entry[]): Packing {
 
 const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]): number => (one < other ? -1 : 1);
 
-function* stretchesOf(pages: readonly StoredPage[]): Generator<readonly [path: string, stretch: Stretch]> {
+/** The stretches of pages with their paths below `search/`. */
+export function* stretchesOf(pages: readonly StoredPage[]): Generator<readonly [path: string, stretch: Stretch]> {
   for (const { path, content, anchors, summary } of pages)
     for (const [number, stretch] of toStretches(content, anchors, summary).entries())
       yield [stretchPath(path, number), stretch];

@@ -11,7 +11,7 @@ import { writeData } from './writeData.ts';
 import { writeShare } from './writeShare.ts';
 
 /**
- * Run by `renderPages`: writes the data folder of a site, or a part of it, and a note of what there is to tell of it. Where something fails it
+ * Run by `beginRendering`: writes the data folder of a site, or a part of it, and a note of what there is to tell of it. Where something fails it
  * says so, and ends.
  */
 const {

@@ -1,12 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readText } from '../../search/indexing/indexSite.ts';
+import type { Index } from '../../search/indexing/keptText.ts';
 import { shown } from '../shown.ts';
-import { compileOrder, type CompiledOrder } from '../apart/compileOrder.ts';
+import { compileOrder, compiledBefore, type CompiledOrder } from '../apart/compileOrder.ts';
 import { joinData } from '../data/joinData.ts';
 import { hashOfFile } from '../kept/hashes.ts';
 import { programFor } from '../program/keptProgram.ts';
-import { putAssets, renderPages, toldOf, usageOf } from '../program/renderPages.ts';
-import { finishSite, linkPages, type Added, type Order, type Rendered } from '../renderSite.ts';
+import { beginRendering, putAssets, toldOf, usageOf } from '../program/renderPages.ts';
+import { finishSite, linkPages, type Added } from '../finishSite.ts';
+import { readSealed } from '../kept/sealed.ts';
+import type { Order, Rendered } from '../renderSite.ts';
+import { linkOrCopy } from '../reuse/carryFiles.ts';
 import { dataPage } from '../reuse/plan.ts';
 import { partNames, partOrigin, type AboutPart } from './buildPart.ts';
 import { filesIn } from './filesIn.ts';
@@ -26,12 +31,15 @@ export async function mergeParts(
   signal: AbortSignal,
 ): Promise<Rendered> {
   const origin = partOrigin(order);
-  const found = folders.map((each) => readAbout(each, origin));
+  const found = folders.map((each) => readAbout(each, origin)).sort((a, b) => a.part.number - b.part.number);
   refuseGaps(found);
   found.forEach(refuseLosses);
   const beside = `${folder}.compiled`;
   order.stages.begin('compile');
-  const compiled = await compileOrder(order, beside, signal);
+  mkdirSync(beside);
+  // The first part has the compilation of the same content by the same program; where that does not come, it is made again.
+  const compiled =
+    compiledBefore(order, join(found[0]!.folder, partNames.graph)) ?? (await compileOrder(order, beside, signal));
   order.stages.begin('copy');
   mkdirSync(folder);
   const pages: string[] = [];
@@ -46,12 +54,26 @@ export async function mergeParts(
   const last = `${folder}.last`;
   await renderDataPage(order, compiled, { folder: last, beside }, signal);
   linkPages(order, compiled, last);
+  const textOfLast: Index[] = [];
+  for await (const read of readText(last)) textOfLast.push(read);
   pages.push(...bring(last, folder, 'the merge'));
   const addWritten = (): Promise<Added> => {
     const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, shown(from)));
     return Promise.resolve({ pages: made.length, made });
   };
-  return finishSite(order, { ...compiled, pages }, folder, addWritten);
+  return finishSite(order, { ...compiled, pages, texts: textsOf(found, textOfLast) }, folder, addWritten);
+}
+
+/** What the parts read of the text of their pages, some pages at a time; then what was read here. Throws a line when it is not whole. */
+function* textsOf(found: readonly Found[], last: readonly Index[]): Generator<Index> {
+  for (const { folder } of found)
+    for (const path of filesIn(join(folder, partNames.text)).toSorted()) {
+      const read = readSealed(join(folder, partNames.text, path)) as Index | undefined;
+      if (!read)
+        throw new Error(`The text in ${shown(folder)} is not whole; bring the whole folder, or build the part again.`);
+      yield read;
+    }
+  yield* last;
 }
 
 /** Renders the page that tells of the data folder, which no part has whole, into a folder that is not there yet, with what all pages ask for. */
@@ -65,8 +87,8 @@ async function renderDataPage(
   const program = await programFor(content, beside, astro, signal);
   stages.heard(astro);
   const sheets = await putAssets(program, sources, folder);
-  const rendering = { content, sheets, site: address, compiled: handed, route: dataPage.route, beside, apart };
-  await renderPages(program, rendering, folder, signal);
+  const begun = { content, program, folder, compiled: handed, route: dataPage.route, beside, apart };
+  await beginRendering(begun, signal).render({ sheets, site: address });
   stages.heard(usageOf(beside, 'pages'));
 }
 
@@ -103,14 +125,16 @@ function refuseGaps(found: readonly Found[]): void {
 
 /** Throws a line when files of a part went on the way: most are in no other. */
 function refuseLosses({ folder, about }: Found): void {
-  const there = [partNames.pages, partNames.written, partNames.packed].flatMap((name) => filesIn(join(folder, name)));
+  const there = [partNames.pages, partNames.written, partNames.packed, partNames.text].flatMap((name) =>
+    filesIn(join(folder, name)),
+  );
   if (there.length !== about.files)
     throw new Error(
       `${shown(folder)} has ${there.length} of ${about.files} files; bring the whole folder, or build the part again.`,
     );
 }
 
-/** Copies files; what two parts have alike stays once. Gives which pages came. Throws a line where two differ. */
+/** Brings files, by a second name where one disk holds both; what two parts have alike stays once. Gives which pages came. Throws a line where two differ. */
 function bring(from: string, to: string, whose: string): readonly string[] {
   const pages: string[] = [];
   const folders = new Set<string>();
@@ -124,7 +148,7 @@ function bring(from: string, to: string, whose: string): readonly string[] {
       // It came before: with the pages of another.
       continue;
     }
-    copyFileSync(source, target);
+    linkOrCopy(source, target);
     if (path.endsWith('.html')) pages.push(path);
   }
   return pages;

@@ -27,13 +27,13 @@ export function carryFiles(from: string, to: string, paths: readonly string[], t
     const place = join(to, path);
     if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     folders.add(dirname(place));
-    if (bring(join(from, path), place)) linked.push(path);
+    if (linkOrCopy(join(from, path), place)) linked.push(path);
   }
   return { pages: paths.filter((path) => path.endsWith('.html')).length, linked };
 }
 
-/** Gives whether the file has a second name now, and not a copy. */
-function bring(from: string, to: string): boolean {
+/** Brings a file to where nothing is; gives whether it has a second name now, and not a copy. */
+export function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

@@ -56,6 +56,65 @@ export const labels = (page: Page) =>
     }));
   });
 
+/** A place of the canvas, in px, where a line is and no box; undefined where none is in its upper part. */
+export const placeOnLine = (page: Page): Promise<{ readonly x: number; readonly y: number } | undefined> =>
+  page.evaluate(async () => {
+    interface Box {
+      renderedBoundingBox(): { x1: number; x2: number; y1: number; y2: number };
+    }
+    const live = document.querySelector('graph-explorer .live') as unknown as HTMLElement & {
+      _cyreg: { cy: { nodes(): { map<T>(read: (node: Box) => T): T[] } } };
+    };
+    const boxes = live._cyreg.cy.nodes().map((node) => node.renderedBoundingBox());
+    const canvas = live.querySelector('canvas')!;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { width, data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, Math.min(600, canvas.height));
+    for (let at = 3; at < data.length; at += 4) {
+      const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)];
+      if (data[at]! < 250 || y < 40) continue;
+      if (!boxes.some(({ x1, x2, y1, y2 }) => x > x1 - 4 && x < x2 + 4 && y > y1 - 4 && y < y2 + 4)) return { x, y };
+    }
+    return undefined;
+  });
+
+/** What is lit on the canvas of columns: boxes that are not faint where others are, and of these those that a lit line leaves. */
+export const lit = (page: Page): Promise<{ readonly boxes: readonly string[]; readonly left: readonly string[] }> =>
+  page.evaluate(async () => {
+    interface Box {
+      id(): string;
+      renderedBoundingBox(o: object): { x1: number; x2: number; y1: number; y2: number };
+    }
+    interface Boxes {
+      readonly length: number;
+      map<T>(read: (node: Box) => T): T[];
+      not(selector: string): Boxes;
+    }
+    const live = document.querySelector('graph-explorer .live') as unknown as HTMLElement & {
+      _cyreg: { cy: { nodes(selector?: string): Boxes } };
+    };
+    const { cy } = live._cyreg;
+    if (cy.nodes('.faint').length === 0) return { boxes: [], left: [] };
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const probe = document.body.appendChild(document.createElement('span'));
+    probe.style.color = 'var(--accent-ink)';
+    const colour = getComputedStyle(probe).color.match(/\d+/g)!.map(Number);
+    probe.remove();
+    const brush = live.querySelector('canvas')!.getContext('2d')!;
+    const isLit = (x: number, y: number): boolean => {
+      const { data } = brush.getImageData(x, y - 3, 4, 6);
+      const pixels = Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(4 * at, 4 * at + 4)]);
+      return pixels.some((one) => one[3]! > 100 && colour.every((channel, at) => Math.abs(channel - one[at]!) < 12));
+    };
+    const bright = cy
+      .nodes()
+      .not('.faint, .heading')
+      .map((node) => {
+        const { x2, y1, y2 } = node.renderedBoundingBox({ includeOverlays: false, includeLabels: false });
+        return { id: node.id(), isLeft: isLit(Math.round(x2) + 1, Math.round((y1 + y2) / 2)) };
+      });
+    return { boxes: bright.map(({ id }) => id), left: bright.filter(({ isLeft }) => isLeft).map(({ id }) => id) };
+  });
+
 /** A finger put down, moved up a little each frame, and lifted. */
 export async function swipeUp(page: Page, x: number, y: number, distance: number): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open, startBrowser } from '../browser.ts';
-import { drawn, explorer, labels, ready, status, wide } from './explorer.ts';
+import { drawn, explorer, labels, placeOnLine, ready, status, wide } from './explorer.ts';
 
 const sub = inject('sub');
 const root = inject('root');
@@ -102,29 +102,7 @@ describe('focus, filters and address', () => {
       browser,
       `${root}graph/?focus=challenges/dendrites&steps=2&most=40&lines=all`,
     );
-    const place = await page.evaluate(async () => {
-      const live = document.querySelector('graph-explorer .live') as unknown as HTMLElement & {
-        _cyreg: { cy: { edges(): unknown[]; nodes(): { some(is: (node: Box) => boolean): boolean } } };
-      };
-      interface Box {
-        renderedBoundingBox(): { x1: number; x2: number; y1: number; y2: number };
-      }
-      const { cy } = live._cyreg;
-      if (cy.edges().length > 0) return undefined;
-      const canvas = live.querySelector('canvas')!;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const { width, data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, Math.min(600, canvas.height));
-      for (let at = 3; at < data.length; at += 4) {
-        const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)];
-        if (data[at]! < 250 || y < 40) continue;
-        const covered = cy.nodes().some((node) => {
-          const { x1, x2, y1, y2 } = node.renderedBoundingBox();
-          return x > x1 - 4 && x < x2 + 4 && y > y1 - 4 && y < y2 + 4;
-        });
-        if (!covered) return { x, y };
-      }
-      return undefined;
-    });
+    const place = await placeOnLine(page);
     expect(place).toBeDefined();
     await page.locator('.live').click({ position: place! });
     await page.waitForURL(/selected=.+--.+/);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
-import { explorer, labels, phone, ready, status, swipeUp } from './explorer.ts';
+import { explorer, labels, phone, placeOnLine, ready, status, swipeUp } from './explorer.ts';
 import { passUntil, standStill } from '../stillClock.ts';
 
 const root = inject('root');
@@ -15,14 +15,8 @@ describe('by mouse', () => {
   it('shows the claims behind a line that is clicked, and focuses a box clicked twice', async () => {
     const { page, done } = await explorer(browser, `${root}graph/`);
     const host = (await page.locator('.live').boundingBox())!;
-    const middle = await page.evaluate(() => {
-      interface Line {
-        renderedMidpoint(): { x: number; y: number };
-      }
-      const live = document.querySelector('graph-explorer .live') as unknown as { _cyreg: { cy: { edges(): Line[] } } };
-      return live._cyreg.cy.edges()[0]!.renderedMidpoint();
-    });
-    await page.mouse.click(host.x + middle.x, host.y + middle.y);
+    const place = await placeOnLine(page);
+    await page.mouse.click(host.x + place!.x, host.y + place!.y);
     await page.waitForURL(/selected=.+--.+/);
     await ready(page);
     expect(await page.textContent('.panel')).toMatch(/(§|Abstract|Table|Fig).* confidence/s);
@@ -35,7 +29,7 @@ describe('by mouse', () => {
 });
 
 describe('the canvas', () => {
-  it('is given few things at a time, and of very many lines none, so that a reader never waits', async () => {
+  it('is given few things at a time, and no line whether there are few or many, so that a reader never waits', async () => {
     const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
     const largest = page.evaluate(async () => {
       interface Picture {
@@ -47,6 +41,8 @@ describe('the canvas', () => {
       const live = host.querySelector('.live') as unknown as { _cyreg: { cy: Picture } };
       const { cy } = live._cyreg;
       const batch = cy.batch.bind(cy);
+      const linesOf = (): number => cy.elements().length - cy.nodes().length;
+      const few = linesOf();
       let most = 0;
       cy.batch = (work) => {
         const before = cy.elements().length;
@@ -60,10 +56,11 @@ describe('the canvas', () => {
         history.pushState(null, '', '?focus=challenges/dendrites&steps=3&most=40&lines=all');
         dispatchEvent(new PopStateEvent('popstate'));
       });
-      return { most, boxes: cy.nodes().length, lines: cy.elements().length - cy.nodes().length };
+      return { most, boxes: cy.nodes().length, few, lines: linesOf() };
     });
-    const { most, boxes, lines } = await largest;
+    const { most, boxes, few, lines } = await largest;
     expect(boxes).toBeGreaterThan(100);
+    expect(few).toBe(0);
     expect(lines).toBe(0);
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(12);
