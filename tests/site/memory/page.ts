@@ -37,14 +37,15 @@ const read = new Map<string, ReturnType<typeof readPage>>();
 
 /**
  * Opens the search page of a built site without a browser: its own scripts run on a document in memory, as for the first time, and read
- * their files from the folder, so that a hundred questions take a second. One page at a time.
+ * their files from the folder, so that a hundred questions take a second. One page at a time. A file that it `refuses` does not come.
  */
-export async function openPage(site: string): Promise<MemoryPage> {
+export async function openPage(site: string, refuses: (path: string) => boolean = () => false): Promise<MemoryPage> {
   const { scripts, outer } = read.get(site) ?? readPage(site);
   read.set(site, { scripts, outer });
   const loaded = new Set(scripts);
   const { run, close: forget } = scriptsOf(site, (path) => loaded.add(path));
   const { document, location, made } = globalsOf((path) => {
+    if (refuses(path)) throw new TypeError('Failed to fetch');
     loaded.add(path);
     return readFileSync(join(site, path), 'utf8');
   });
@@ -106,9 +107,10 @@ function globalsOf(read: (path: string) => string) {
     scrollY: 0,
     innerHeight: layout.height,
     IntersectionObserver: Screen,
-    fetch: (address: string) => {
-      const content = read(address.slice(root.length));
-      return Promise.resolve({ ok: true, json: () => Promise.resolve(JSON.parse(content) as unknown) });
+    // Whatever goes wrong is no error of who asks, but of what comes.
+    fetch: async (address: string) => {
+      const content = await Promise.resolve(address.slice(root.length)).then(read);
+      return { ok: true, json: () => Promise.resolve(JSON.parse(content) as unknown) };
     },
   };
   return { document, location, made };
