@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Download, Page } from 'playwright-core';
+import { findDoubtful } from './doubtful.ts';
 import { launchBrowser } from './launch.ts';
 
 let started: Promise<Browser> | undefined;
@@ -171,43 +172,46 @@ interface AxeResult {
   }[];
 }
 
-/** The rules of axe that depend on colours alone: the others find the same in every theme. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'] as const;
+/** Which rules of axe are asked, and of which elements where not of all. */
+const askedOf = {
+  all: { but: [...colourRules, 'target-size'], only: undefined },
+  colours: { but: [], only: colourRules },
+  targets: { but: [], only: ['target-size'] },
+} as const;
 
 /**
- * Accessibility violations of the page as short lines: every rule of WCAG 2.2 AA that axe knows, and its best practices; those of
- * colours take two thirds of its time, and can be asked apart, or of `faint` in contrast.ts. `most` elements of each rule are named.
+ * Accessibility violations of the page as short lines: every rule of WCAG 2.2 AA that axe knows, and its best practices. What colours
+ * and places elements have took three quarters of axe’s time, for thousands that are above all doubt: it is asked that of those in
+ * doubt (`findDoubtful`). `colours` and `targets` ask axe alone, of every element. `most` elements of each rule are named.
  */
 export async function violations(
   page: Page,
-  which: 'all' | 'colours' | 'all but colours' = 'all',
+  which: keyof typeof askedOf = 'all',
   most = 3,
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const doubtful = which === 'all' ? await page.evaluateHandle(findDoubtful) : undefined;
+  const { but, only } = askedOf[which];
   return page.evaluate(
-    async ([asked, colours, told]) => {
-      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
-      const result = await axe.run({
-        resultTypes: ['violations'],
-        // No rule that is run reads style sheets.
-        preload: false,
-        ...(asked === 'colours'
-          ? { runOnly: colours }
-          : {
-              rules: {
-                'target-size': { enabled: true },
-                ...(asked === 'all' ? {} : Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))),
-              },
-            }),
-      });
-      return result.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, told)
-            .map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`)
-            .join(' | ')}`,
-      );
+    async ({ doubts, without, alone, told }) => {
+      const { axe } = globalThis as unknown as { axe: { run: (of: object, options: object) => Promise<AxeResult> } };
+      // No rule that is run reads style sheets.
+      const plain = { resultTypes: ['violations'], preload: false };
+      const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+      const results = [await axe.run(document, { ...plain, ...(alone ? { runOnly: alone } : { rules }) })];
+      for (const [rule, elements] of Object.entries(doubts ?? {}))
+        if (elements.length > 0) results.push(await axe.run({ include: elements }, { ...plain, runOnly: [rule] }));
+      return results
+        .flatMap((result) => result.violations)
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, told)
+              .map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`)
+              .join(' | ')}`,
+        );
     },
-    [which, colourRules, most] as const,
+    { doubts: doubtful, without: but, alone: only, told: most },
   );
 }
