@@ -97,7 +97,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['islands'],
   pagefind: ['search'],
   // For benchmarks, the two scripts that no bundler sees, and the programs of ours that start with few files.
-  esbuild: ['pages/[early].js.ts', 'site/gathered/gather.ts'],
+  esbuild: ['pages/[...early].js.ts', 'site/gathered/gather.ts'],
   cborg: ['search'],
   // The store that questions in content are asked of: its grammar, and their answers.
   oxigraph: ['compiler/queries.ts', 'exports/linkedData'],
