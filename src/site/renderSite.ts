@@ -18,9 +18,19 @@ import { beginTwin, dropFiles } from './reuse/twin.ts';
 import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
+import { beginIndex } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
 import { keptProgram, programFor } from './program/keptProgram.ts';
-import { beginRendering, putAssets, shares, toldOf, usageOf, type BegunRendering } from './program/renderPages.ts';
+import {
+  beginRendering,
+  putAssets,
+  shares,
+  toldOf,
+  usageOf,
+  users,
+  type BegunRendering,
+} from './program/renderPages.ts';
+import { isWorthTwo } from './data/sharing.ts';
 import { diskFiles } from './files.ts';
 import { droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
@@ -158,15 +168,18 @@ async function renderPages(
   const watched = reuse && watchGraph(made.graph());
   const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
-  const rendering = toRender.render({ sheets, site: address, plan });
+  // Where all pages are made they take longer than that, and all cores are busy.
+  const divided = reuse?.before !== undefined && isWorthTwo(made.handed);
+  const rendering = toRender.render({ sheets, site: address, plan, divided });
   // Who waits for it below hears what went wrong.
   rendering.catch(() => undefined);
   // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
   const twin = plan && twinFor(plan, reuse, `${pages}.twin`);
+  const index = plan && beginIndexFor(plan, reuse);
   // A new program was gathered when it was made.
   if (known !== undefined) await gatherProgram();
   const rendered = await rendering;
-  for (const share of shares) stages.heard(usageOf(beside, share));
+  for (const user of users) stages.heard(usageOf(beside, user));
   const graph = watched ?? made.graph();
   // What is found out each time is no part of any page.
   const [without] = noting(() => emptyFolders(graph));
@@ -207,6 +220,7 @@ async function renderPages(
           folder: reuse.out,
           text: plan.text,
           isCarried: (path) => isCarried.has(path),
+          begun: index,
         },
         before: reuse.before && {
           folder: reuse.out,
@@ -244,6 +258,12 @@ async function renderPages(
       },
     }),
   };
+}
+
+/** The index of the next site with the pages of the one before that are sure to be in it. */
+function beginIndexFor(plan: Plan, { out }: Reuse): ReturnType<typeof beginIndex> {
+  const sure = new Set(plan.cleanIn('pages').files);
+  return plan.text && beginIndex({ folder: out, text: plan.text }, (file) => sure.has(file));
 }
 
 /** The twin of a site with all that the next may have of it; undefined where that is nothing. */

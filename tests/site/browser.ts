@@ -1,15 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser, Download, Page } from 'playwright-core';
 import { findDoubtful } from './doubtful.ts';
+import { launchBrowser } from './launch.ts';
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** The browser that all test files share; closing it ends what this file has opened, but for pages that are lent to the next. */
+/**
+ * What Chromium is not to do. A frame made anew for each document, as if it came from another site, is a sixth of what loading a page
+ * costs. A second list takes the place of the first, so those that Playwright switches off are named again: what they are for, a
+ * redirect to https, held-back paint, what is asked of hosts of a vendor, is as it would be without this list.
+ */
+const without = [
+  'RenderDocument',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** What it is to do besides: requests without a process of their own; the others are Playwright's. */
+const having = ['NetworkServiceInProcess2', 'CDPScreenshotNewSurface', 'SkipListAccountsWithoutGaiaCookies'];
+
+/**
+ * Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays. Nobody looks at them, and
+ * what is drawn, most of it below the screen, takes a fifth of Chromium's work: without memory for it little is drawn.
+ */
+const flags = [
+  '--js-flags=--no-opt',
+  '--force-gpu-mem-available-mb=1',
+  '--num-raster-threads=1',
+  `--disable-features=${without.join(',')}`,
+  `--enable-features=${having.join(',')}`,
+];
+
+/**
+ * The browser that all test files of a worker share, started by pipe from the worker itself; closing it ends what this file has
+ * opened, but for pages that are lent to the next.
+ */
 export async function startBrowser(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browser'));
-  const browser = await connection;
+  started ??= launchBrowser(flags);
+  const browser = await started;
   browser.close = async () => {
     const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));
     for (const context of browser.contexts()) if (!lent.has(context)) await context.close();

@@ -61,7 +61,9 @@ export async function mergeParts(
     const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, shown(from)));
     return Promise.resolve({ pages: made.length, made });
   };
-  return finishSite(order, { ...compiled, pages, texts: textsOf(found, textOfLast) }, folder, addWritten);
+  const texts = textsOf(found, textOfLast);
+  const hidden = new Set(found.flatMap(({ about }) => about.hidden));
+  return finishSite(order, { ...compiled, pages, texts, hidden }, folder, addWritten);
 }
 
 /** What the parts read of the text of their pages, some pages at a time; then what was read here. Throws a line when it is not whole. */
