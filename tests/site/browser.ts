@@ -165,6 +165,9 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
 axe.configure({ noHtml: true });`;
 
+/** Has axe at hand on each page that is opened next in this one, for who asks it of many: it is half a megabyte to be sent. */
+export const keepAxe = (page: Page): Promise<unknown> => page.addInitScript(`globalThis.loadAxe = () => {\n${axe}\n}`);
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -190,7 +193,12 @@ export async function violations(
   which: keyof typeof askedOf = 'all',
   most = 3,
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const isThere = await page.evaluate(() => {
+    const { axe, loadAxe } = globalThis as { axe?: object; loadAxe?: () => void };
+    if (!axe) loadAxe?.();
+    return (axe ?? loadAxe) !== undefined;
+  });
+  if (!isThere) await page.evaluate(axe);
   const doubtful = which === 'all' ? await page.evaluateHandle(findDoubtful) : undefined;
   const { but, only } = askedOf[which];
   return page.evaluate(
