@@ -24,11 +24,16 @@ function hatch(rings: readonly Ring[], angle: number, gap: number): string {
     .join('');
 }
 
-const crossings = (ring: readonly Point[], y: number): readonly number[] =>
-  ring.flatMap(([bx, by], index) => {
-    const [ax, ay] = ring.at(index - 1)!;
-    return ay > y === by > y ? [] : [ax + ((bx - ax) * (y - ay)) / (by - ay)];
-  });
+/** Where a level line crosses a ring. Asked for each line of each area: nothing is made but the answer. */
+function crossings(ring: Ring, y: number): readonly number[] {
+  const out: number[] = [];
+  let from = ring.at(-1);
+  for (const to of ring) {
+    if (from && from[1] > y !== to[1] > y) out.push(from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]));
+    from = to;
+  }
+  return out;
+}
 
 /** Dots inside rings in a staggered raster. */
 function stipple(rings: readonly Ring[], gap: number): string {

@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { fieldsAt } from './fieldsAt.ts';
 import { layOver, problemAt, readFile, type Raw, type RawRow, type Read, type VocabularyProblem } from './layers.ts';
 import { mended } from './mended.ts';
+import { readPresetFile } from './presetFiles.ts';
 import { placeIn } from '../source/yaml/places.ts';
 import { classRoles } from './roles.ts';
 import { tablesOf, wholesOf } from './schema.ts';
@@ -147,7 +148,7 @@ function presetsUnder(
       break;
     }
     seen.add(next);
-    const opened = found.map(readFile);
+    const opened = found.map(readPresetFile);
     problems.push(...opened.flatMap((one) => one.problems));
     const layer = opened.flatMap(({ file }) => file ?? []);
     layers.unshift(layer);

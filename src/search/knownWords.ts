@@ -40,23 +40,17 @@ export function knownWords(spelt: readonly string[]): KnownWords {
   const sorted = [...places.keys()].sort();
   const beginningWith = (start: string): readonly string[] =>
     sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\uffff`));
-  const byStem = new Map<string, string[]>();
-  for (const word of spelt) {
-    const key = wordFamily(inOurSpelling(word));
-    const forms = byStem.get(key);
-    if (forms) forms.push(word);
-    else byStem.set(key, [word]);
-  }
+  const familyOf = families(spelt);
   const formsOf = (word: string): readonly string[] => {
     const [, first, last] = /^(\p{L}[\p{L}-]*-)(\p{L}+)$/u.exec(word) ?? [];
     if (first !== undefined && last !== undefined) return formsOf(last).map((form) => first + form);
-    return [...new Set([word, ...(byStem.get(wordFamily(word)) ?? [])])];
+    return [...new Set([word, ...(familyOf(word) ?? [])])];
   };
   return {
     sorted,
     rankOf: (word) => (places.get(word) ?? places.size) / places.size,
     has: (word) => places.has(word),
-    hasForm: (word) => byStem.has(wordFamily(word)),
+    hasForm: (word) => familyOf(word) !== undefined,
     formsOf,
     isBegun: (word) => !places.has(word) && (sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false),
     completionsOf: (word) =>
@@ -66,4 +60,30 @@ export function knownWords(spelt: readonly string[]): KnownWords {
             .slice(0, 12)
         : [],
   };
+}
+
+/**
+ * Gives the words of one family with another, as they are spelt; undefined where there is none. They all begin with one letter, so the
+ * families of words with another are not worked out: few letters are asked for, and a site has thousands of words.
+ */
+function families(spelt: readonly string[]): (word: string) => readonly string[] | undefined {
+  const byLetter = new Map<string | undefined, string[]>();
+  for (const word of spelt) push(byLetter, inOurSpelling(word)[0], word);
+  const known = new Map<string | undefined, ReadonlyMap<string, readonly string[]>>();
+  const familiesOf = (letter: string | undefined): ReadonlyMap<string, readonly string[]> => {
+    const own = new Map<string, string[]>();
+    for (const word of byLetter.get(letter) ?? []) push(own, wordFamily(inOurSpelling(word)), word);
+    return own;
+  };
+  return (word) => {
+    const own = known.get(word[0]) ?? familiesOf(word[0]);
+    known.set(word[0], own);
+    return own.get(wordFamily(word));
+  };
+}
+
+function push<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
+  const list = lists.get(key);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
 }

@@ -43,10 +43,11 @@ export function linkPages({ stages }: Order, { graph, address }: CompiledOrder, 
 export const dropEmpty = ({ sources }: Order, { graph }: CompiledOrder, folder: string): readonly string[] =>
   dropFolders(diskFiles, folder, emptyFolders(graph()), promisedIn(sources));
 
-/** Pages of Astro with their final links, and what was read of their text where that is known. */
+/** Pages of Astro with their final links; where that is known, what was read of their text, and which of all pages are not to be found. */
 interface Linked {
   readonly pages: readonly string[];
   readonly texts?: Iterable<Index>;
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Does to the pages of a whole site what needs all of them, and adds those that are written without Astro. */
@@ -57,7 +58,7 @@ export async function finishSite(
   addPages: () => Promise<Added>,
 ): Promise<Rendered> {
   const { sources, stages } = order;
-  const { address, pages, texts, reused } = made;
+  const { address, pages, texts, hidden, reused } = made;
   const promised = promisedIn(sources);
   const dropped = dropEmpty(order, made, folder);
   stages.begin('search index');
@@ -78,7 +79,7 @@ export async function finishSite(
   diskFiles.write(join(folder, headerFile), headersText());
   diskFiles.write(
     join(folder, sitemapFile),
-    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before),
+    sitemap(diskFiles, folder, address, [...stay, ...written.made], reused?.before, hidden),
   );
   stages.begin('in place');
   return { pages: stay.length + carried + written.pages, searchable: count, address };

@@ -7,7 +7,7 @@ import { lookupsOf } from '../html/around.ts';
 import { framePath, framesOf } from '../html/frame.ts';
 import { writtenPages } from '../html/written.ts';
 import type { Source } from '../source/source.ts';
-import { compileOrder, type CompiledOrder } from './apart/compileOrder.ts';
+import { compileOrder, handedIn, isApart, type CompiledOrder } from './apart/compileOrder.ts';
 import { amendedWorks } from './markCited.ts';
 import { finishSite, linkPages, type Added, type Reused } from './finishSite.ts';
 import { hush, listen, noting } from '../asking/asking.ts';
@@ -18,12 +18,23 @@ import { beginTwin, dropFiles } from './reuse/twin.ts';
 import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
+import { beginIndex } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
-import { programFor } from './program/keptProgram.ts';
-import { putAssets, renderPages, shares, toldOf, usageOf } from './program/renderPages.ts';
+import { keptProgram, programFor } from './program/keptProgram.ts';
+import {
+  beginRendering,
+  putAssets,
+  shares,
+  toldOf,
+  usageOf,
+  users,
+  type BegunRendering,
+} from './program/renderPages.ts';
+import { isWorthTwo } from './data/sharing.ts';
 import { diskFiles } from './files.ts';
 import { droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
+import { gatherProgram } from './gathered/gather.ts';
 import { isIn, type Part } from './parts/part.ts';
 import type { Stages } from './stages.ts';
 import type { Looks } from './walk.ts';
@@ -103,22 +114,52 @@ export async function addWritten(
   return { pages: made.length + (carryWritten?.() ?? 0), made };
 }
 
+/** A program that renders pages, and waits for the content. */
+interface BegunProgram {
+  readonly program: string;
+  readonly rendering: BegunRendering;
+}
+
+/** Pages that were rendered, and what is still to be written. */
+type MadePages = CompiledOrder & Written & { readonly reused?: Reused };
+
 /** Has the pages of Astro rendered; gives those that are written without it, to be written when nothing more is done to the others. */
-export async function makePages(
+export async function makePages(order: Order, places: Places, signal: AbortSignal): Promise<MadePages> {
+  const failed = new AbortController();
+  try {
+    return await renderPages(order, places, AbortSignal.any([signal, failed.signal]));
+  } catch (error) {
+    // Nobody waits any more for programs that wait for the content.
+    failed.abort();
+    throw error;
+  }
+}
+
+async function renderPages(
   order: Order,
   { pages, beside, part, packed }: Places,
   signal: AbortSignal,
-): Promise<CompiledOrder & Written & { readonly reused?: Reused }> {
-  const { stages, sources } = order;
+): Promise<MadePages> {
+  const { stages, sources, content } = order;
   stages.begin('compile');
+  const begin = (program: string): BegunProgram => {
+    const [apart, compiled] = [isApart(order), handedIn(beside)];
+    const about = { content, program, folder: pages, compiled, part, packed, beside, apart };
+    return { program, rendering: beginRendering(about, signal) };
+  };
+  // It is loaded on another core while the content is compiled here.
+  const known = keptProgram();
+  let begun = known === undefined ? undefined : begin(known);
   const made = await compileOrder(order, beside, signal);
-  const { address, apart, handed, presets } = made;
+  const { address, presets } = made;
   const reuse = made.isNoted ? order.reuse : undefined;
-  stages.begin('program');
-  const { content } = order;
-  const astro = join(beside, 'astro.json');
-  const program = await programFor(content, beside, astro, signal);
-  stages.heard(astro);
+  if (!begun) {
+    stages.begin('program');
+    const astro = join(beside, 'astro.json');
+    begun = begin(await programFor(content, beside, astro, signal));
+    stages.heard(astro);
+  }
+  const { program, rendering: toRender } = begun;
   stages.begin('pages', { folder: pages, of: made.entries, kinds: made.kinds });
   const sheets = await putAssets(program, sources, pages);
   if (reuse) listen();
@@ -127,18 +168,18 @@ export async function makePages(
   const watched = reuse && watchGraph(made.graph());
   const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
-  const rendering = renderPages(
-    program,
-    { content, sheets, site: address, compiled: handed, part, packed, beside, plan, apart },
-    pages,
-    signal,
-  );
+  // Where all pages are made they take longer than that, and all cores are busy.
+  const divided = reuse?.before !== undefined && isWorthTwo(made.handed);
+  const rendering = toRender.render({ sheets, site: address, plan, divided });
   // Who waits for it below hears what went wrong.
   rendering.catch(() => undefined);
   // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
   const twin = plan && twinFor(plan, reuse, `${pages}.twin`);
+  const index = plan && beginIndexFor(plan, reuse);
+  // A new program was gathered when it was made.
+  if (known !== undefined) await gatherProgram();
   const rendered = await rendering;
-  for (const share of shares) stages.heard(usageOf(beside, share));
+  for (const user of users) stages.heard(usageOf(beside, user));
   const graph = watched ?? made.graph();
   // What is found out each time is no part of any page.
   const [without] = noting(() => emptyFolders(graph));
@@ -179,6 +220,7 @@ export async function makePages(
           folder: reuse.out,
           text: plan.text,
           isCarried: (path) => isCarried.has(path),
+          begun: index,
         },
         before: reuse.before && {
           folder: reuse.out,
@@ -216,6 +258,12 @@ export async function makePages(
       },
     }),
   };
+}
+
+/** The index of the next site with the pages of the one before that are sure to be in it. */
+function beginIndexFor(plan: Plan, { out }: Reuse): ReturnType<typeof beginIndex> {
+  const sure = new Set(plan.cleanIn('pages').files);
+  return plan.text && beginIndex({ folder: out, text: plan.text }, (file) => sure.has(file));
 }
 
 /** The twin of a site with all that the next may have of it; undefined where that is nothing. */

@@ -19,7 +19,7 @@ it.each([0, 3])(
     const given = runChild(['--eval', program], {
       told: {},
       print: () => undefined,
-      awaits: Promise.resolve(),
+      awaits: [Promise.resolve('come')],
       signal: new AbortController().signal,
     });
     while (!existsSync(ended)) wait(10);

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../../bench/generate.ts';
-import { compile } from '../../src/compiler/compile.ts';
 import { lookupsOf, type Around } from '../../src/html/around.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { readSources } from '../../src/site/content.ts';
+import { compileMadeUp } from '../html/generated.ts';
 
 /** Where the made-up reviews say they stand. */
 export const site = 'https://host.example/';
@@ -24,7 +23,7 @@ export function reviewOf(entries: number): Around {
   const folder = mkdtempSync(join(tmpdir(), 'per-item-'));
   generate(folder, entries);
   for (let at = 2; at < 2 + entries / 16; at++) addSection(folder, at);
-  const { graph, problems } = compile(readSources(folder));
+  const { graph, problems } = compileMadeUp(folder);
   rmSync(folder, { recursive: true, force: true });
   if (!graph) throw new Error(problems.map(({ message }) => message).join('\n'));
   const watched: Graph = {

@@ -11,7 +11,7 @@ import { dataFiles } from '../../src/exports/dataFiles.ts';
 import { tableHeader } from '../../src/model/outcomeTable.ts';
 import { valueRecords } from '../../src/search/indexing/valueRecords.ts';
 import { textsIn } from '../exports/texts.ts';
-import { contentFolder, readSources } from '../../src/site/content.ts';
+import { content, edited } from '../compiler/fixture.ts';
 
 /** What a newcomer writes to have one more condition: a row (and one for its unit, where no other has it), and a value in an entry. */
 const row = `units:
@@ -24,20 +24,15 @@ conditions:
     plausible: [0, 1]
     columns: { stack_pressure_kPa: { holds: value, says: Pressure on the cell. } }
 `;
-const path = 'materials/bi-cns-cu.md';
-const sources = readSources(contentFolder()).map((source) =>
-  source.path === path
-    ? {
-        ...source,
-        text: source.text.replace(
-          '    areal-capacity: 3 mAh/cm2',
-          '    areal-capacity: 3 mAh/cm2\n    stack-pressure: 250 kPa',
-        ),
-      }
-    : source,
+const sources = content(
+  edited(
+    'materials/sn-cu.md',
+    '    areal-capacity: 1 mAh/cm2',
+    '    areal-capacity: 1 mAh/cm2\n    stack-pressure: 250 kPa',
+  ),
 );
 const { graph, problems } = compile([...sources, { path: 'vocabulary/pressure.yaml', text: row }]);
-const outcome = 'bi-cns-cu--text-half-cell';
+const outcome = 'sn-cu--text-half-cell';
 
 it('is taken in by the compiler, without a word in src', () => {
   expect(report(problems, '')).toBe('');

@@ -12,8 +12,19 @@ const bodyOf = ({ section }: Node): string =>
 
 const claims = ['relations', 'outcomes', 'statements', 'acknowledges', 'misprints', 'changes'];
 
+/** Entries without what they claim: most stand beside many others, and are bared once. */
+const bare = new WeakMap<Node, { readonly text: string; readonly made: Source }>();
+
 /** An entry with what names it and nothing that it claims, so that it leads to no other. */
 export function bared(source: Source, node: Node): Source {
+  const known = bare.get(node);
+  if (known?.text === source.text) return known.made;
+  const made = baredNow(source, node);
+  bare.set(node, { text: source.text, made });
+  return made;
+}
+
+function baredNow(source: Source, node: Node): Source {
   const parts = cut(source.text);
   if (!('matter' in parts)) throw new Error(`${source.path} has no front matter`);
   const document = parseDocument(parts.matter);

@@ -21,13 +21,24 @@ export function said(
   };
 }
 
+const known = new WeakMap<Graph, { readonly path: string; readonly told: ReturnType<typeof said> }>();
+
+/** The same of a graph that many changes are held against: once. */
+function saidBefore(graph: Graph, path: string): ReturnType<typeof said> {
+  const before = known.get(graph);
+  if (before?.path === path) return before.told;
+  const told = said(graph, path);
+  known.set(graph, { path, told });
+  return told;
+}
+
 const rules = new Set(catalogue.map(({ id }) => id));
 
 /** What is wrong with how problems are told: each has a rule of the catalogue, a place that is there, and none is a crash. */
 export function illTold({ problems }: Compilation, sources: readonly Source[]): readonly string[] {
-  const lines = new Map(sources.map(({ path, text }) => [path, text.split('\n')]));
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
   return problems.flatMap(({ path, line, column, rule, message }) => {
-    const own = lines.get(path);
+    const own = texts.get(path)?.split('\n');
     const there =
       own === undefined
         ? path === 'index.md'
@@ -51,7 +62,7 @@ export function lost(
   const [ill] = illTold(compilation, after);
   if (ill !== undefined) return `ill told: ${ill}`;
   if (!compilation.graph) return undefined;
-  const [was, is] = [said(graph, path), said(compilation.graph, path)];
+  const [was, is] = [saidBefore(graph, path), said(compilation.graph, path)];
   if (was.here === is.here) return 'nothing was said and nothing changed';
   return was.elsewhere === is.elsewhere ? undefined : 'another entry changed';
 }

@@ -54,9 +54,8 @@ describe('routes of Astro', () => {
     expect(routes.filter((route) => isOfMany(route) && !asks(route))).toEqual(
       [
         // Small, and alike in all parts.
-        'src/pages/[...goneFile].ts',
         'src/pages/[discovery].ts',
-        'src/pages/[early].js.ts',
+        'src/pages/[...early].js.ts',
         'src/pages/[identity].css.ts',
         // Frames, which each part needs, and the files that `site/data` writes.
         'src/pages/[...written].astro',

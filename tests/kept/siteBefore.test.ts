@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { diskFiles } from '../../src/site/files.ts';
 import { lostAddresses } from '../../src/site/lostAddresses.ts';
 import type { SiteBefore } from '../../src/site/reuse/carryFiles.ts';
-import { sitemap, sitemapFile } from '../../src/site/sitemap.ts';
+import { isHidden, sitemap, sitemapFile } from '../../src/site/sitemap.ts';
 import { lookThrough, walk } from '../../src/site/walk.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'before-'));
@@ -50,6 +50,8 @@ function listOf(before: SiteBefore): string {
   const own = all.filter((path) => !before.carried.has(path));
   const list = sitemap(diskFiles, next, address, own, before);
   expect(list).toBe(sitemap(diskFiles, next, address, all));
+  const hidden = new Set(all.filter((path) => isHidden(diskFiles, next, path)));
+  expect(list).toBe(sitemap(diskFiles, next, address, all, undefined, hidden));
   return list;
 }
 

@@ -19,8 +19,14 @@ const site = join(work, 'site');
 const text = (path: string): string => readFileSync(join(site, path), 'utf8');
 const page = (path: string) => parseHTML(text(path)).document;
 
+/** The tiny review, of which some addresses went. */
+const content = join(work, 'content');
+
 beforeAll(() => {
-  const { status, printed } = build('tests/field/tiny/content', site);
+  cpSync('tests/field/tiny/content', content, { recursive: true });
+  const went = 'doughs/dark-dough -> doughs/rye\ndoughs/sour-mistake withdrawn: it was no dough\n';
+  writeFileSync(join(content, 'addresses.txt'), went);
+  const { status, printed } = build(content, site);
   expect(printed).toMatch(/^Built \d+ pages in /m);
   expect(status).toBe(0);
 }, 600_000);
@@ -88,7 +94,7 @@ describe('built with a process for each stage, as a large content is', () => {
 
   it('is byte for byte the same, and nothing of it is noted', async () => {
     const folder = join(work, 'apart');
-    const { pages } = await renderSite(order('tests/field/tiny/content'), folder, goesOn);
+    const { pages } = await renderSite(order(content), folder, goesOn);
     expect(pages).toBeGreaterThan(20);
     const own = filesOf(site).filter((path) => path !== markerFile);
     expect(filesOf(folder)).toEqual(own);
@@ -97,16 +103,16 @@ describe('built with a process for each stage, as a large content is', () => {
   }, 600_000);
 
   it('says what is wrong in content, and what was edited while it was read', async () => {
-    const content = join(work, 'wrong');
-    cpSync('tests/field/tiny/content', content, { recursive: true });
-    const whole = order(content);
-    const entry = join(content, 'doughs', 'rye.md');
+    const wrong = join(work, 'wrong');
+    cpSync(content, wrong, { recursive: true });
+    const whole = order(wrong);
+    const entry = join(wrong, 'doughs', 'rye.md');
     writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^title:.*$/m, 'titel: Rye'));
     // In lines that say it, and not where in the program it was seen.
     await expect(renderSite(whole, join(work, 'edited'), goesOn)).rejects.toThrow(
       /^Content was edited while it was read; build again\.\s+The content could not be compiled\.$/,
     );
-    await expect(renderSite(order(content), join(work, 'none'), goesOn)).rejects.toThrow(
+    await expect(renderSite(order(wrong), join(work, 'none'), goesOn)).rejects.toThrow(
       /doughs\/rye\.md[\s\S]+problems? in content; no site was built\.$/,
     );
     expect(existsSync(join(work, 'none'))).toBe(false);
@@ -114,18 +120,15 @@ describe('built with a process for each stage, as a large content is', () => {
 });
 
 describe('built in parts', () => {
-  const content = 'tests/field/tiny/content';
   const out = join(work, 'parts');
   const folder = (part: number): string => `${out}-part-${part}-of-2`;
   const everyPart = [
     '.nojekyll',
     '404.html',
     'apple-touch-icon.png',
-    'before-paint.js',
     'changes.atom',
     'favicon.ico',
     'identity.css',
-    'letters.js',
     'llms.txt',
     'opensearch.xml',
     'robots.txt',

@@ -26,8 +26,18 @@ const records = (count: number): readonly NameRecord[] =>
     compositions: [],
   }));
 
+const sizes = [1000, 8000] as const;
+/** The indexes of a review and of one eight times as large, made once; what is made of all names at the first question is there. */
+const indexes = new Map(
+  sizes.map((count) => {
+    const index = indexNames(field, records(count), formulas);
+    index.inside('xyz');
+    return [count, { index, known: knownWords(index.vocabulary) }] as const;
+  }),
+);
+
 /** How many items of the lists of an index are read while something is asked. */
-function readsOf(count: number, asked: string): number {
+function readsOf(count: (typeof sizes)[number], asked: string): number {
   let reads = 0;
   const counted = <Item>(list: readonly Item[]): readonly Item[] =>
     new Proxy(list, {
@@ -36,10 +46,7 @@ function readsOf(count: number, asked: string): number {
         return Reflect.get(target, key, receiver) as unknown;
       },
     });
-  const index = indexNames(field, records(count), formulas);
-  // Made of all names at the first question.
-  index.inside('xyz');
-  const known = knownWords(index.vocabulary);
+  const { index, known } = indexes.get(count)!;
   const watched: NameIndex = {
     ...index,
     records: counted(index.records),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '../../src/search/knownWords.ts';
+import { inOurSpelling } from '../../src/search/spelling.ts';
+import { wordFamily } from '../../src/search/wordStem.ts';
+import { index } from './content.ts';
 
 const spelt = 'plate plated plating platinum oxide oxidation fiber fibres fibrous ion ions cell cells'.split(' ');
 const known = knownWords(spelt);
@@ -16,6 +19,18 @@ describe('the words of the site', () => {
       ['na2o'],
       ['unheard'],
     ]);
+  });
+
+  it('have a letter in common with all their forms, whatever the language does: the first', () => {
+    const irregular =
+      'skis skies dying lying tying idly gently ugly early only singly news yes y yoke sulphides polarized half-loafs'.split(
+        ' ',
+      );
+    for (const word of [...spelt, ...irregular, ...index.vocabulary]) {
+      const own = inOurSpelling(word);
+      expect(wordFamily(own)[0], word).toBe(own[0]);
+      expect(own[0], word).toBe(word[0]);
+    }
   });
 
   it('are asked for in normal form', () => {

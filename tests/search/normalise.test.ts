@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { compact, normalise, plain } from '../../src/search/normalise.ts';
 import { nameWords, queryWords } from '../../src/search/words.ts';
 import { asIndexed, foldHtml, fullTextWords } from '../../src/search/fullText.ts';
+import { anyCharacter, anyGrapheme } from '../anyText.ts';
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: anyCharacter }),
+  fc.string({ unit: anyGrapheme }),
   fc.string({ unit: fc.constantFrom(...'NaOBi₂⁺²-–−/@{}_^$\\<sub>İ℃ﬁμµ枝 .·*°()izeyz') }),
 );
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchAt, toStretches } from '../../src/search/passages.ts';
@@ -85,7 +86,11 @@ describe('parts of the full-text index', () => {
           ...['bake', 'crust', 'crusted', 'crusts', 'dough', 'rye'].map((word) => [word, long] as const),
         ]);
         const parts = toParts(all, ['rye', 'dough', 'steam', 'crust']);
-        for (const [word, places] of all) expect(readPart(parts.contents[partFor(parts, word)]!)(word)).toEqual(places);
+        for (const [word, places] of all) {
+          const read = readPart(parts.contents[partFor(parts, word)]!)(word);
+          // Thousands of places: they are shown where they differ.
+          if (!isDeepStrictEqual(read, places)) expect(read).toEqual(places);
+        }
         const last = parts.contents.length - 1;
         for (const word of ['rye', 'dough', 'crust', 'crusted', 'crusts'])
           expect(partFor(parts, word) === last).toBe(pages < 200 || parts.often.split(' ').includes(wordStem(word)));

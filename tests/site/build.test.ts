@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call } from '../commands/call.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'sodiograph-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -57,13 +56,13 @@ describe('building', () => {
     expect([...fingerprint(again)]).toEqual([...fingerprint(served)]);
   }, 300_000);
 
-  it('leaves the old site untouched when content is broken, and says why in one line', async () => {
+  it('leaves the old site untouched when content is broken, and says why in one line', () => {
     const content = join(work, 'content');
     cpSync(small, content, { recursive: true });
     const before = fingerprint(served);
     const path = join(content, 'materials/zn-foam.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('statements:', 'statments:'));
-    const { status, printed } = await call('build', ['--content', content, '--out', served]);
+    const { status, printed } = build(content, served);
     expect(status).toBe(1);
     expect(printed).toMatch(/materials\/zn-foam\.md:\d+:\d+ error .*“statments”.*\(did you mean “statements”\?\)/);
     expect(printed).not.toMatch(/^\s+at /m);

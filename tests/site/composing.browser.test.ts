@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser } from './browser.ts';
+import { open, startBrowser, type Opened } from './browser.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -28,7 +28,7 @@ const composingKey = (page: Page, selector: string, key: string, how: 'isComposi
     [key, how === 'isComposing'] as const,
   );
 
-/** Where keys act: how to get there, and what then changes. */
+/** Where keys act: how to get there, from what the key before left too, and what then changes; the last may lead to another page. */
 const places: readonly {
   readonly name: string;
   readonly path: string;
@@ -45,7 +45,7 @@ const places: readonly {
       await page.fill('#site-search', 'bismuth');
       await page.locator('search-box [role=option]').nth(1).waitFor();
     },
-    keys: ['ArrowDown', 'Enter', 'Escape'],
+    keys: ['ArrowDown', 'Escape', 'Enter'],
     state: (page) =>
       page.evaluate(() => [
         location.href,
@@ -73,7 +73,7 @@ const places: readonly {
       await page.fill('#graph-find', 'bismuth');
       await page.locator('.found button').first().waitFor();
     },
-    keys: ['ArrowDown', 'Enter', 'Escape'],
+    keys: ['ArrowDown', 'Escape', 'Enter'],
     state: (page) =>
       page.evaluate(() => [
         location.href,
@@ -89,7 +89,7 @@ const places: readonly {
       await page.fill('#path-from', 'bismuth');
       await page.locator('.find.from .found button').first().waitFor();
     },
-    keys: ['ArrowDown', 'Enter', 'Escape'],
+    keys: ['ArrowDown', 'Escape', 'Enter'],
     state: (page) =>
       page.evaluate(() => [
         location.href,
@@ -114,8 +114,14 @@ const places: readonly {
 ];
 
 describe.each(places)('an input method that composes a word: $name', ({ path, field, ready, keys, state }) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open(browser, root + path);
+  });
+  afterAll(() => opened.done());
+
   it.each(keys)('keeps its %s', async (key) => {
-    const { page, errors, done } = await open(browser, root + path);
+    const { page, errors } = opened;
     await ready(page);
     const before = await state(page);
     for (const how of ['isComposing', 'code 229'] as const) {
@@ -126,7 +132,6 @@ describe.each(places)('an input method that composes a word: $name', ({ path, fi
     await page.press(field, key);
     await expect.poll(() => state(page)).not.toEqual(before);
     expect(errors).toEqual([]);
-    await done();
   });
 });
 

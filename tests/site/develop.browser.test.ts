@@ -45,7 +45,7 @@ afterAll(async () => {
 
 describe('while content is written', () => {
   it('the browser shows what is wrong, keeps the last good page, and follows when it is mended', async () => {
-    const { page } = await open(browser, `${root}materials/zn-foam/`);
+    const { page, done } = await open(browser, `${root}materials/zn-foam/`);
     await page.getByRole('heading', { name: 'Content has problems' }).waitFor();
     expect(await page.locator('pre').innerText()).toContain('materials/zn-foam.md:3:1 error unknown field “clas”');
 
@@ -68,14 +68,14 @@ describe('while content is written', () => {
     writeFileSync(file, good.replace('title: Zn foam', 'title: Zn froth'));
     await page.getByRole('heading', { level: 1, name: 'Zn froth' }).waitFor();
     expect(await page.locator('#live-problems').isVisible()).toBe(false);
-    await page.context().close();
+    await done();
   });
 
   it('a page says what is still to be written', async () => {
-    const { page, errors } = await open(browser, `${root}draft/`);
+    const { page, errors, done } = await open(browser, `${root}draft/`);
     expect(await page.getByRole('link', { name: /^Paragraphs and panels without a fact/ }).isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toContain('vocabulary used once');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 });

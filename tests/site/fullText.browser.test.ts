@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { isAsked } from '../../src/search/asked.ts';
 import { indexNames } from '../../src/search/finding/nameIndex.ts';
 import { formulas } from '../../src/search/formulas.ts';
@@ -17,6 +17,7 @@ import { partFor, readPart, type StoredPart } from '../../src/search/textParts.t
 import type { FirstFile } from '../../src/search/firstFile.ts';
 import { unpackWords, wordsOf } from '../../src/search/wordList.ts';
 import { open, startBrowser } from './browser.ts';
+import { openPage } from './memory/page.ts';
 
 /** What is used of Pagefind's own script. */
 interface Pagefind {
@@ -82,6 +83,8 @@ describe('the full-text index', () => {
   });
 
   it('says where each word first stands', () => {
+    /** Of each page the first place of each of its words. */
+    const first = texts.map((text) => new Map(text.map((word, at) => [asIndexed(word), at] as const).toReversed()));
     const wrong = [...found].flatMap(([word, pages]) =>
       [...pages].filter(
         ([
@@ -90,10 +93,11 @@ describe('the full-text index', () => {
             all: [place = NaN],
           },
         ]) => {
-          const text = texts[page]!;
-          const whole = text.findIndex((other) => asIndexed(other) === word);
+          const whole = first[page]!.get(word);
           // A part of a compound stands in it.
-          return whole >= 0 ? place > whole : /^[\p{L}\p{N}+]+$/u.test(word) && !asIndexed(text[place]!).includes(word);
+          return whole !== undefined
+            ? place > whole
+            : /^[\p{L}\p{N}+]+$/u.test(word) && !asIndexed(texts[page]![place]!).includes(word);
         },
       ),
     );
@@ -184,12 +188,10 @@ describe('in the browser', () => {
     await page.context().close();
   });
 
-  it.each(['first', 'text/', 'passages/'])('a file of %s that could not be loaded is asked for again', async (kind) => {
+  it('a file of passages that could not be loaded is asked for again', async () => {
     const { page, done } = await open(browser, 'about:blank');
     let refused = 0;
-    await page.route(kind.endsWith('/') ? `**/search/${kind}**` : `**/search/${kind}.json`, (route) =>
-      refused++ === 0 ? route.abort() : route.continue(),
-    );
+    await page.route('**/search/passages/**', (route) => (refused++ === 0 ? route.abort() : route.continue()));
     await page.goto(`${inject('root')}search/?q=plum+pudding`);
     await expect.poll(() => refused).toBeGreaterThan(0);
     await page.fill('search-page input[type=search]', 'plum');
@@ -204,4 +206,42 @@ describe('in the browser', () => {
     expect(await page.textContent('[data-part=status]')).toBe('7 results for “plum pudding”.');
     await done();
   });
+});
+
+describe('on a document in memory', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each(['search/first.json', 'search/text/'])(
+    'a file of %s that could not be loaded is asked for again',
+    async (kind) => {
+      // The page says of itself that a search has failed.
+      vi.spyOn(console, 'error').mockReturnValue();
+      let refused: string | undefined;
+      const { loaded, body, element, isQuiet, close } = await openPage(inject('site'), (path) => {
+        if (refused !== undefined || !path.startsWith(kind)) return false;
+        refused = path;
+        return true;
+      });
+      try {
+        const page = element('plum pudding');
+        body.append(page);
+        await isQuiet();
+        expect(refused).toBeDefined();
+        const field = page.querySelector('input')!;
+        const submit = async (query: string): Promise<void> => {
+          field.value = query;
+          page.querySelector('form')!.dispatchEvent(new Event('submit'));
+          await isQuiet();
+        };
+        await submit('plum');
+        await submit('plum pudding');
+        expect(loaded.has(refused!)).toBe(true);
+        expect(page.querySelectorAll('.results > ol > li')).toHaveLength(7);
+        expect(page.querySelectorAll('.results > ol > li')[1]!.querySelector('mark')).not.toBeNull();
+        expect(page.querySelector('[data-part=status]')!.textContent).toBe('7 results for “plum pudding”.');
+      } finally {
+        close();
+      }
+    },
+  );
 });

@@ -1,8 +1,13 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { posix } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforePaintScript, lettersScript } from '../../src/html/earlyScripts.ts';
+import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser, watch, type Opened } from './browser.ts';
 
-const root = inject('root');
+const site = siteServer(inject('site'));
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -11,21 +16,46 @@ afterAll(() => browser.close());
 
 /** A page that is all there but for what is held back. */
 interface Held extends Opened {
+  /** The address of its site. */
+  readonly root: string;
   readonly release: () => Promise<void>;
 }
-const scripts = /\/_astro\/.*\.js$/;
+/** All but the two that run before a page is painted. */
+const scripts = new RegExp(
+  `/_astro/(?!${[beforePaintScript, lettersScript].map(({ path }) => posix.basename(path)).join('|')}).*\\.js$`,
+);
 const graphData = /\/data\/graph-view\.json$/;
 
-/** Opens a page whose scripts (or other files) arrive only when they are released. */
-async function held(path: string, what: RegExp = scripts, options: object = {}): Promise<Held> {
-  const { page, done } = await open(browser, 'about:blank', { viewport: { width: 1280, height: 900 }, ...options });
-  const watched = watch(page, new URL(root).host);
+/**
+ * Serves the site at an address of its own, so that no page has anything of it; what is held arrives when it is released. A browser that
+ * is told to hold files back tells of each request and waits for an answer.
+ */
+async function serve(
+  what: RegExp,
+): Promise<{ readonly root: string; readonly letGo: () => void; readonly close: () => void }> {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(what, async (route) => {
-    await gate;
-    await route.continue();
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    delete request.headers['accept-encoding'];
+    site.emit('request', request, response);
+  };
+  const server = createServer((request, response) => {
+    if (what.test(request.url!)) void gate.then(() => answer(request, response));
+    else answer(request, response);
   });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, letGo, close };
+}
+
+/** Opens a page whose scripts (or other files) arrive only when they are released. */
+async function held(path: string, what: RegExp = scripts): Promise<Held> {
+  const { root, letGo, close } = await serve(what);
+  const { page, done } = await open(browser, 'about:blank', { viewport: { width: 1280, height: 900 } });
+  const watched = watch(page, new URL(root).host);
   await page.goto(root + path, { waitUntil: 'commit' });
   await page.locator('footer.site').waitFor();
   const started = (): Promise<boolean> => page.evaluate(() => customElements.get('search-box') !== undefined);
@@ -33,12 +63,22 @@ async function held(path: string, what: RegExp = scripts, options: object = {}):
   else await expect.poll(started).toBe(true);
   return {
     ...watched,
-    done,
+    root,
+    done: async () => {
+      await done();
+      close();
+    },
     release: async () => {
       letGo();
       await page.evaluate(() => customElements.whenDefined('search-box'));
     },
   };
+}
+
+/** Types into the field that has the focus; all but the last letter at once. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.insertText(text.slice(0, -1));
+  await page.keyboard.type(text.slice(-1));
 }
 
 /** What a reader holds in a field: its text, the caret, the focus. */
@@ -57,7 +97,7 @@ describe('scripts that come late, on the search page', () => {
     const { page, release, errors, done } = await held('search/');
     const field = page.locator('#search-query');
     await field.click();
-    await page.keyboard.type('lower nucleation barier');
+    await write(page, 'lower nucleation barier');
     for (let back = 0; back < 3; back++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('r');
     const before = await contentOf(field);
@@ -140,7 +180,7 @@ describe('scripts that come late, on every page', () => {
     const { page, release, done } = await held('materials/na-bi/');
     const field = page.locator('#site-search');
     await field.click();
-    await page.keyboard.type('monogly');
+    await write(page, 'monogly');
     await page.keyboard.press('ArrowLeft');
     await release();
     await page.locator('search-box [role=option]', { hasText: 'DME' }).first().waitFor();
@@ -174,7 +214,7 @@ describe('scripts that come late, on every page', () => {
     const { page, release, done } = await held('');
     const field = page.locator('#home-q');
     await field.click();
-    await page.keyboard.type('bismuth');
+    await write(page, 'bismuth');
     await release();
     expect(await contentOf(field)).toEqual(['bismuth', 7, 7, true]);
     await done();
@@ -190,7 +230,7 @@ describe('scripts that come late, on the comparison', () => {
     await page.selectOption('[name=from]', '1');
     await page.check('[name=contradicted]');
     await page.click('.compare-filter [name=q]');
-    await page.keyboard.type('Bi ');
+    await write(page, 'Bi ');
     const field = page.locator('.compare-filter [name=q]');
     const before = await contentOf(field);
     await release();
@@ -224,7 +264,7 @@ describe('scripts that come late, on the comparison', () => {
   });
 
   it('contradict neither the address nor the reader after going back to it', async () => {
-    const { page, release, done } = await held('compare/');
+    const { page, root, release, done } = await held('compare/');
     await release();
     await page.click('[data-facet=base] summary');
     await page.check('[name=base][value=cu-foil]');
@@ -250,7 +290,7 @@ describe('scripts that come late, on the graph', () => {
     await page.locator('.filters summary').click();
     const field = page.locator('#graph-find');
     await field.click();
-    await page.keyboard.type('Bi-CNs@C');
+    await write(page, 'Bi-CNs@C');
     await page.keyboard.press('ArrowLeft');
     const before = await contentOf(field);
     await release();
@@ -262,7 +302,7 @@ describe('scripts that come late, on the graph', () => {
   });
 
   it('go on from the box of the drawing that has the focus', async () => {
-    const { page, release, done } = await held('graph/');
+    const { page, root, release, done } = await held('graph/');
     const box = page.locator('.columns svg a[data-box="challenges/dendrites"]:visible');
     await box.focus();
     const before = await page.evaluate(() => scrollY);
@@ -294,9 +334,9 @@ describe('scripts that come late, on the paths', () => {
   it('answer between the names that were typed', async () => {
     const { page, release, errors, done } = await held('paths/');
     await page.click('#path-from');
-    await page.keyboard.type('Bi-CNs@Cu');
+    await write(page, 'Bi-CNs@Cu');
     await page.click('#path-to');
-    await page.keyboard.type('Dendrites');
+    await write(page, 'Dendrites');
     await page.locator('h1').click();
     await release();
     await page.locator('.routes .route').first().waitFor();
@@ -314,7 +354,7 @@ describe('scripts that come late, on the paths', () => {
     const { page, release, done } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites', what);
     const field = page.locator('#path-from');
     await field.click();
-    await page.keyboard.type('Cu6Sn5');
+    await write(page, 'Cu6Sn5');
     await page.keyboard.press('ArrowLeft');
     const before = await contentOf(field);
     await release();
@@ -330,7 +370,7 @@ describe('scripts that come late, on the paths', () => {
   it('say of a name that no entry has, that there is none', async () => {
     const { page, release, done } = await held('paths/?from=materials/bi-cns-cu&to=challenges/dendrites');
     await page.click('#path-from');
-    await page.keyboard.type('qqqq');
+    await write(page, 'qqqq');
     await page.locator('h1').click();
     await release();
     await page.locator('path-finder > .status', { hasText: 'No entry is called “qqqq”.' }).waitFor();

@@ -1,11 +1,15 @@
-import { text } from 'node:stream/consumers';
-import type { Browser, Download } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { promisedIn } from '../../src/compiler/addresses/promised.ts';
 import { claimsWithPage } from '../../src/exports/address.ts';
-import { open, startBrowser } from './browser.ts';
+import { bytesOf, open, startBrowser, type Opened } from './browser.ts';
 import { graph, sources } from './builtReview.ts';
 
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const site = inject('site');
 const root = inject('root');
 const sub = inject('sub');
 let browser: Browser;
@@ -42,23 +46,29 @@ describe('the card of a link', () => {
 });
 
 describe('the reading path', () => {
-  it('goes on to the next section and back', async () => {
-    const { page, done } = await open(browser, `${root}sections/section-3-1-1/`);
-    await page.locator('nav.turn a[rel="next"]').click();
-    await page.waitForURL(/section-3-1-2/);
-    await page.locator('nav.turn a[rel="prev"]').click();
-    await page.waitForURL(/section-3-1-1/);
-    await done();
-  });
+  describe('from one section', () => {
+    let opened: Opened;
+    beforeAll(async () => {
+      opened = await open(browser, `${root}sections/section-3-1-1/`);
+    });
+    afterAll(() => opened.done());
 
-  it('shows references beside the text on wide screens and below it elsewhere', async () => {
-    const wide = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 1600, height: 900 } });
-    expect(await wide.page.locator('.sidenotes').first().isVisible()).toBe(true);
-    await wide.done();
-    const narrow = await open(browser, `${root}sections/section-3-1-1/`, { viewport: { width: 800, height: 900 } });
-    expect(await narrow.page.locator('.sidenotes').first().isVisible()).toBe(false);
-    expect(await narrow.page.locator('#sources').isVisible()).toBe(true);
-    await narrow.done();
+    it('shows references beside the text on wide screens and below it elsewhere', async () => {
+      const { page } = opened;
+      await page.setViewportSize({ width: 1600, height: 900 });
+      expect(await page.locator('.sidenotes').first().isVisible()).toBe(true);
+      await page.setViewportSize({ width: 800, height: 900 });
+      expect(await page.locator('.sidenotes').first().isVisible()).toBe(false);
+      expect(await page.locator('#sources').isVisible()).toBe(true);
+    });
+
+    it('goes on to the next one and back', async () => {
+      const { page } = opened;
+      await page.locator('nav.turn a[rel="next"]').click();
+      await page.waitForURL(/section-3-1-2/);
+      await page.locator('nav.turn a[rel="prev"]').click();
+      await page.waitForURL(/section-3-1-1/);
+    });
   });
 
   it('links the places it names', async () => {
@@ -71,9 +81,7 @@ describe('the reading path', () => {
 
 describe('citing', () => {
   it('copies the text and offers each format', async () => {
-    const { page, done } = await open(browser, `${root}materials/cu6sn5/`, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const { page, done } = await open(browser, `${root}materials/cu6sn5/`, clipboard);
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -85,34 +93,55 @@ describe('citing', () => {
     await done();
   });
 
-  it('offers a claim in each format, whether files stand beside its page or not, with and without script', async () => {
+  describe('offers a claim in each format, whether files stand beside its page or not', () => {
     const promised = new Set(promisedIn(sources).map(({ address }) => address));
     const claims = claimsWithPage(graph).map(({ id }) => id as string);
-    const beside = claims.find((id) => promised.has(`claims/${id}.bib`))!;
-    const within = claims.find((id) => !promised.has(`claims/${id}.bib`))!;
-    for (const javaScriptEnabled of [true, false])
-      for (const id of [beside, within]) {
-        const { page, done } = await open(browser, `${root}claims/${id}/`, {
-          javaScriptEnabled,
-          permissions: ['clipboard-read', 'clipboard-write'],
-        });
-        for (const [label, starts] of [
-          ['BibTeX', /^@online\{/],
-          ['RIS', /^TY {2}- /],
-          ['CSL-JSON', /^\[/],
-        ] as const) {
-          const [download] = await Promise.all([
-            page.waitForEvent('download'),
-            page.locator('.cite').getByRole('link', { name: label }).click(),
-          ]);
-          expect(await textOf(download)).toMatch(starts);
-          if (!javaScriptEnabled) continue;
+    const isPromised = (id: string): boolean => promised.has(`claims/${id}.bib`);
+    const ids = [claims.find((id) => isPromised(id))!, claims.find((id) => !isPromised(id))!];
+    const formats = [
+      ['BibTeX', /^@online\{/],
+      ['RIS', /^TY {2}- /],
+      ['CSL-JSON', /^\[/],
+    ] as const;
+    /** What the page of a claim offers before any script: of each format its name and the address of its text. */
+    const offeredBy = (id: string): readonly (readonly [string, string])[] => {
+      const html = readFileSync(join(site, 'claims', id, 'index.html'), 'utf8');
+      return [...parseHTML(html).document.querySelectorAll('.cite a[download]')].map((link) => [
+        link.textContent,
+        link.getAttribute('href')!,
+      ]);
+    };
+
+    it('without script', async () => {
+      for (const id of ids) {
+        const offered = new Map(offeredBy(id));
+        for (const [label, starts] of formats) {
+          const address = new URL(offered.get(label)!, `${root}claims/${id}/`);
+          expect(await (await fetch(address)).text()).toMatch(starts);
+        }
+      }
+    });
+
+    it('with script, and copies it', async () => {
+      for (const id of ids) {
+        const { page, done } = await open(browser, `${root}claims/${id}/`, clipboard);
+        const links = page.locator('.cite a[download]');
+        expect(
+          await links.evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')])),
+        ).toEqual(offeredBy(id));
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.cite').getByRole('link', { name: formats[0][0] }).click(),
+        ]);
+        expect((await bytesOf(download)).toString('utf8')).toMatch(formats[0][1]);
+        for (const [label, starts] of formats) {
           await page.getByRole('button', { name: `Copy ${label}` }).click();
           await page.locator(`[data-what="${label}"]`).getByText('Copied.').waitFor();
           expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(starts);
         }
         await done();
       }
+    });
   });
 
   it('prints on white with the stable address, whatever the theme', async () => {
@@ -126,6 +155,3 @@ describe('citing', () => {
     await done();
   });
 });
-
-/** What was downloaded; the browser may be of another process. */
-const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());

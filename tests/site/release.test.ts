@@ -122,15 +122,15 @@ describe('a reader who follows an old link', () => {
     ['to a place that has a new page', 'materials/zn-foam/#statement-zn-foam--porous', 'claims/zn-sponge--porous/'],
     ['to any other place of the page', 'materials/zn-foam/#sources', 'materials/zn-sponge/#sources'],
   ])('%s comes to where it is now', async (_, old, now) => {
-    const { page, errors } = await open(browser, root + old);
+    const { page, errors, done } = await open(browser, root + old);
     await page.waitForURL(root + now);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await done();
   });
 
   it('comes to the page without script too', async () => {
-    const { page } = await open(browser, `${root}materials/zn-foam/#sources`, { javaScriptEnabled: false });
+    const { page, done } = await open(browser, `${root}materials/zn-foam/#sources`, { javaScriptEnabled: false });
     await page.waitForURL(`${root}materials/zn-sponge/`);
-    await page.context().close();
+    await done();
   });
 });

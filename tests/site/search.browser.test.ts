@@ -264,7 +264,6 @@ describe('the search page', () => {
     // All kinds of questions are asked of its scripts on a document in memory, firstSearch.test.ts: here, that a browser loads no more
     // for them than was told there.
     it.each<readonly [string, Given]>([
-      ['Na2O', 'at once'],
       ['Na2O', 'letter by letter'],
       ['how does a Bi layer lead to fewer dendrites', 'at once'],
       ['CE >= 99.8', 'at once'],

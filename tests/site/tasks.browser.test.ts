@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const wide = { viewport: { width: 1280, height: 720 }, acceptDownloads: true };
+const wide = { viewport: { width: 1280, height: 720 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const most = 5;
 
@@ -196,7 +196,7 @@ describe('a senior battery scientist', () => {
       .toMatch(/Ni3S2\/Ni3P@NF.*Bi-CNs@Cu/s);
     const fresh = await open(browser, reader.page.url(), wide);
     await expect.poll(() => names(fresh.page)).toEqual(await names(reader.page));
-    await fresh.page.context().close();
+    await fresh.done();
     await reader.done();
   });
 

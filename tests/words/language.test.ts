@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lackingIn } from '../../src/site/language/lacking.ts';
 import { languageOf, wordsIn } from '../../src/site/language/wordsFolder.ts';
-import { run } from '../reviews/built.ts';
+import { call } from '../commands/call.ts';
 import { writePseudo } from './pseudo.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'language-'));
@@ -35,8 +35,8 @@ describe('the language of a site', () => {
     expect(wordsIn('fr', languages)).toBeUndefined();
   });
 
-  it('is said by npm run check to be none of the program, where it has no words', () => {
-    const { printed } = run('check', '--content', content('language: fr'));
+  it('is said by npm run check to be none of the program, where it has no words', async () => {
+    const { printed } = await call('check', ['--content', content('language: fr')]);
     expect(printed).toContain('The entries are in “fr”; what the program itself says will be in English');
   });
 

@@ -3,7 +3,7 @@ import { withOthers, type KnownWords } from '../../search/knownWords.ts';
 import { unpackPlaces, type WordPlaces } from '../../search/places.ts';
 import { inOurSpelling } from '../../search/spelling.ts';
 import { beginning, type StoredAsked } from '../../search/textParts.ts';
-import { json, onceEach } from '../dom/load.ts';
+import { json, once, onceEach } from '../dom/load.ts';
 import { loadText, loadWords } from './data.ts';
 
 const places = new Map<string, WordPlaces>();
@@ -18,10 +18,12 @@ const loadAsked = onceEach(async (path) => {
   return words;
 });
 
+/** What words begin with for which there is a file. */
+const loadBeginnings = once(async () => new Set((await loadText()).asked.split(' ')));
+
 /** The words of the site, with those that no page has and that begin like a word of the query which no page has; of the last word, where it begins one of the site, only once it is whole. */
 export async function wordsFor(query: string, isWhole = false): Promise<KnownWords> {
-  const [known, { id, asked }] = await Promise.all([loadWords(), loadText()]);
-  const there = new Set(asked.split(' '));
+  const [known, { id }, there] = await Promise.all([loadWords(), loadText(), loadBeginnings()]);
   const words = fullTextWords(query).flatMap((word) => [...new Set([...word.split('-'), word])]);
   const missing = words.filter((word, at) => {
     const own = inOurSpelling(word);

@@ -257,7 +257,7 @@ class SearchPage extends HTMLElement {
       ? all.map((entry): Result => ({ entry }))
       : mergeResults(names, texts?.hits ?? [], queryWords(asked).length, texts?.likely);
     const passes = (entry: number): boolean => filter?.passes(entry) ?? true;
-    const slugs = new Map(index.records.map(({ slug }, entry) => [slug, entry]));
+    const slugs = new Map(numbers ? index.records.map(({ slug }, entry) => [slug, entry]) : []);
     const values = numbers?.hits.filter(({ record }) => passes(slugs.get(record.subject)!)) ?? [];
     const isByNumber = numbers !== undefined && !numbers.isWord;
     const found = isByNumber

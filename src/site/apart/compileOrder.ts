@@ -50,13 +50,19 @@ export const aboutCompiled = ({ graph, problems, presets }: Compilation): AboutC
   isNoted: graph !== undefined && isNoted(graph),
 });
 
+/** Whether each stage of a build has a process of its own. */
+export const isApart = ({ sources, apart = isLarge(sources) }: Order): boolean => apart;
+
+/** Where a compilation waits that is handed on in a folder. */
+export const handedIn = (beside: string): string => join(beside, 'graph');
+
 /** Where the process that compiles leaves word of what it made. */
 export const aboutOf = (handed: string): string => `${handed}.json`;
 
 /** Compiles an order and hands the compilation on in a file of the folder `beside`; throws a report when content has problems. */
 export async function compileOrder(order: Order, beside: string, signal: AbortSignal): Promise<CompiledOrder> {
-  const { content, site, sources, apart = isLarge(sources) } = order;
-  const handed = join(beside, 'graph');
+  const { content, site, sources } = order;
+  const [apart, handed] = [isApart(order), handedIn(beside)];
   if (apart) becomeThrifty();
   const compiled = apart ? undefined : compileHanded(handed, content, sources);
   const about = compiled ? aboutCompiled(compiled) : await compileApart(order, beside, handed, signal);
@@ -76,10 +82,8 @@ export async function compileOrder(order: Order, beside: string, signal: AbortSi
 }
 
 /** An order whose content was compiled before; undefined where the file has no compilation that is whole. */
-export function compiledBefore(
-  { site, sources, apart = isLarge(sources) }: Order,
-  handed: string,
-): CompiledOrder | undefined {
+export function compiledBefore(order: Order, handed: string): CompiledOrder | undefined {
+  const [apart, { site }] = [isApart(order), order];
   if (apart) becomeThrifty();
   const compiled = readCompilation(handed);
   const graph = compiled?.graph;

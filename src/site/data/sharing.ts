@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { answersName, isDescribing, nquadsName, workbookName } from '../../exports/dataNames.ts';
 import type { Part } from '../parts/part.ts';
 
@@ -27,6 +28,22 @@ function placesIn(of: number): ReadonlyMap<string, number> {
     }),
   );
 }
+
+/** The two processes that write a data folder where an author waits for it: the statements and their questions take one as long as all else. */
+export const halves = ['statements', 'others'] as const;
+export type Half = (typeof halves)[number];
+
+/** Which files of the data folder one of two processes makes, by name; what describes others is made when both are there. */
+export const halfOf =
+  (half: Half) =>
+  (name: string): boolean =>
+    !isDescribing(name) && [nquadsName, answersName].includes(name) === (half === 'statements');
+
+/** Bytes of a compiled content from which on two processes, which both read it, write its data folder sooner than one. */
+const worthTwo = 1 << 20;
+
+/** Whether the data folder of a content that waits compiled in a file is worth two processes. */
+export const isWorthTwo = (compiled: string): boolean => statSync(compiled).size > worthTwo;
 
 /** Whether a part has any files of the data folder to make. */
 export const hasData = ({ number, of }: Part): boolean => [...placesIn(of).values()].includes(number);

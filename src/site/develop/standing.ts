@@ -3,6 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import { readsAgain } from '../content.ts';
 import type { Audited } from '../kept/compileKept.ts';
 import { handedOn } from '../kept/handedOn.ts';
+import { contentIsThere } from '../program/begun.ts';
 
 /** Content without problems; with what the audit found where it is read time after time. */
 export type Good = Audited & { readonly graph: Graph };
@@ -16,6 +17,7 @@ export interface Standing {
 }
 
 /** In a build the content was compiled before its pages; to load the compiler would take a fifth of what a small one renders in. */
+await contentIsThere();
 const handed = handedOn();
 const compiler = handed ? undefined : await import('../kept/compileKept.ts');
 

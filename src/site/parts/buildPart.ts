@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShareTold } from '../data/writeShare.ts';
+import { diskFiles } from '../files.ts';
 import { readText } from '../../search/indexing/indexSite.ts';
 import { originOf } from '../kept/builtSite.ts';
 import { createSealed } from '../kept/sealed.ts';
@@ -8,6 +9,7 @@ import { linkOrCopy } from '../reuse/carryFiles.ts';
 import { toldOf } from '../program/renderPages.ts';
 import { dropEmpty, linkPages } from '../finishSite.ts';
 import { addWritten, makePages, type Order, type Rendered } from '../renderSite.ts';
+import { isHidden } from '../sitemap.ts';
 import { filesIn } from './filesIn.ts';
 import { partText, type Part } from './part.ts';
 
@@ -33,6 +35,8 @@ export interface AboutPart {
   readonly origin: string;
   /** How many files it has. */
   readonly files: number;
+  /** Its pages that are not to be found. */
+  readonly hidden: readonly string[];
   readonly data: ShareTold;
 }
 
@@ -57,15 +61,19 @@ export async function buildPart(order: Order, part: Part, folder: string, signal
   for await (const read of readText(pages)) createSealed(join(text, String(readdirSync(text).length)), read);
   order.stages.begin('claims');
   mkdirSync(written);
-  const { pages: count } = await addWritten(written, made, signal);
+  const added = await addWritten(written, made, signal);
+  const hidden = [
+    ...linked.filter((path) => isHidden(diskFiles, pages, path)),
+    ...added.made.filter((path) => isHidden(diskFiles, written, path)),
+  ];
   if (part.number === 1) linkOrCopy(made.handed, join(folder, partNames.graph));
   const told = toldOf(beside);
   const data = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as ShareTold) : { files: [] };
   const files = [pages, written, packed, text].reduce((sum, each) => sum + filesIn(each).length, 0);
-  const about: AboutPart = { part: partText(part), origin: partOrigin(order), files, data };
+  const about: AboutPart = { part: partText(part), origin: partOrigin(order), files, hidden, data };
   writeFileSync(
     join(folder, partNames.about),
     `${JSON.stringify({ about: 'A part of a site, for “npm run merge”', ...about })}\n`,
   );
-  return { pages: linked.length + count, searchable: 0, address: made.address };
+  return { pages: linked.length + added.pages, searchable: 0, address: made.address };
 }

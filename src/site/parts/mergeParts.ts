@@ -7,7 +7,7 @@ import { compileOrder, compiledBefore, type CompiledOrder } from '../apart/compi
 import { joinData } from '../data/joinData.ts';
 import { hashOfFile } from '../kept/hashes.ts';
 import { programFor } from '../program/keptProgram.ts';
-import { putAssets, renderPages, toldOf, usageOf } from '../program/renderPages.ts';
+import { beginRendering, putAssets, toldOf, usageOf } from '../program/renderPages.ts';
 import { finishSite, linkPages, type Added } from '../finishSite.ts';
 import { readSealed } from '../kept/sealed.ts';
 import type { Order, Rendered } from '../renderSite.ts';
@@ -61,7 +61,9 @@ export async function mergeParts(
     const made = found.flatMap(({ folder: from }) => bring(join(from, partNames.written), folder, shown(from)));
     return Promise.resolve({ pages: made.length, made });
   };
-  return finishSite(order, { ...compiled, pages, texts: textsOf(found, textOfLast) }, folder, addWritten);
+  const texts = textsOf(found, textOfLast);
+  const hidden = new Set(found.flatMap(({ about }) => about.hidden));
+  return finishSite(order, { ...compiled, pages, texts, hidden }, folder, addWritten);
 }
 
 /** What the parts read of the text of their pages, some pages at a time; then what was read here. Throws a line when it is not whole. */
@@ -87,8 +89,8 @@ async function renderDataPage(
   const program = await programFor(content, beside, astro, signal);
   stages.heard(astro);
   const sheets = await putAssets(program, sources, folder);
-  const rendering = { content, sheets, site: address, compiled: handed, route: dataPage.route, beside, apart };
-  await renderPages(program, rendering, folder, signal);
+  const begun = { content, program, folder, compiled: handed, route: dataPage.route, beside, apart };
+  await beginRendering(begun, signal).render({ sheets, site: address });
   stages.heard(usageOf(beside, 'pages'));
 }
 

@@ -12,6 +12,17 @@ const programs = join(projectFolder, '.build', '.sodiograph', 'programs');
 /** That of today and those of the branches of yesterday. */
 const most = 4;
 
+/** The folder of the program, where it is kept; undefined where it is to be made. */
+export function keptProgram(key = keyNow()): string | undefined {
+  const kept = join(programs, key);
+  if (!keeps() || !aboutProgram(kept)) return undefined;
+  const now = new Date();
+  utimesSync(kept, now, now);
+  return kept;
+}
+
+const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
+
 /**
  * The folder of the program that renders pages in the language of a content: made by Astro from our files and the packages, and kept
  * under a digest of them. What content says, and the address of the site, it is told when it runs. `beside` is a place for one that is
@@ -24,14 +35,10 @@ export async function programFor(content: string, beside: string, usage: string,
     return made;
   }
   await gatherProgram();
-  const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
   const key = keyNow();
+  const known = keptProgram(key);
+  if (known !== undefined) return known;
   const kept = join(programs, key);
-  if (aboutProgram(kept)) {
-    const now = new Date();
-    utimesSync(kept, now, now);
-    return kept;
-  }
   await makeProgram(content, made, usage, signal);
   // Who edits the program while it is made gets a mixture, which is nothing to keep.
   if (keyNow() !== key) return made;

@@ -26,15 +26,20 @@ export interface Route {
   readonly paths: () => Promise<readonly PathWithRoute[]>;
 }
 
-/** The routes of a program whose component is asked for, and how each of their pages is rendered. Content is compiled, or taken as it was handed on. */
+/** The routes of a program by their components, and how each of their pages is rendered. What is told of the content `comes` while the program is loaded. */
 export async function loadProgram(
   program: string,
-  isAsked: (component: string) => boolean,
-): Promise<{ readonly routes: readonly Route[]; readonly render: (path: PathWithRoute) => Promise<Page> }> {
+  comes: Promise<void>,
+): Promise<{
+  readonly routesOf: (isAsked: (component: string) => boolean) => readonly Route[];
+  readonly render: (path: PathWithRoute) => Promise<Page>;
+}> {
   const about = aboutProgram(program);
   if (!about) throw new Error('The program that renders pages is not whole.');
   const url = pathToFileURL(join(program, programNames.modules, about.entry)).href;
   const { app } = (await import(url)) as { readonly app: App };
+  await comes;
+  const named = namedAs(JSON.parse(process.env['SODIOGRAPH_SHEETS'] ?? '{}') as Readonly<Record<string, string>>);
   app.setInternals({
     pagesByKeys: new Map(about.pages.map(([key, { styles }]) => [key, { styles: styles.map(named) }])),
   });
@@ -43,17 +48,18 @@ export async function loadProgram(
   Object.assign(app.manifest, { site: process.env['SITE_URL'] });
   const { routeCache } = app;
   const load = (route: RouteData): Promise<unknown> => app.getComponentByRoute!(route);
-  const routes = app.manifest.routes
-    .filter(({ routeData }) => isAsked(routeData.component))
-    .map((info): Route => {
-      const asked = new StaticPaths({
-        manifest: { ...app.manifest, routes: [info] },
-        ...(routeCache && { routeCache }),
-        getComponentByRoute: load as NonNullable<StaticPathsApp['getComponentByRoute']>,
-      });
-      return { component: info.routeData.component, load: () => load(info.routeData), paths: () => asked.getAll() };
+  const routeOf = (info: SSRManifest['routes'][number]): Route => {
+    const asked = new StaticPaths({
+      manifest: { ...app.manifest, routes: [info] },
+      ...(routeCache && { routeCache }),
+      getComponentByRoute: load as NonNullable<StaticPathsApp['getComponentByRoute']>,
     });
-  return { routes, render: (path) => renderOne(app, path) };
+    return { component: info.routeData.component, load: () => load(info.routeData), paths: () => asked.getAll() };
+  };
+  return {
+    routesOf: (isAsked) => app.manifest.routes.filter(({ routeData }) => isAsked(routeData.component)).map(routeOf),
+    render: (path) => renderOne(app, path),
+  };
 }
 
 /** The file of a page below the root of the site. */
@@ -62,13 +68,13 @@ export function fileOf({ pathname, route }: PathWithRoute): string {
   return route.type !== 'page' ? bare : bare === '404' ? '404.html' : join(bare, 'index.html');
 }
 
-/** What style sheets are called with the fonts of this content. */
-const sheets = JSON.parse(process.env['SODIOGRAPH_SHEETS'] ?? '{}') as Readonly<Record<string, string>>;
-
-const named = ({ sheet, ...rest }: PageStyle): PageStyle => ({
-  ...rest,
-  sheet: sheet.type === 'external' ? { ...sheet, src: sheets[sheet.src] ?? sheet.src } : sheet,
-});
+/** Style sheets as they are called with the fonts of this content. */
+const namedAs =
+  (sheets: Readonly<Record<string, string>>) =>
+  ({ sheet, ...rest }: PageStyle): PageStyle => ({
+    ...rest,
+    sheet: sheet.type === 'external' ? { ...sheet, src: sheets[sheet.src] ?? sheet.src } : sheet,
+  });
 
 /** A program that complains has failed. */
 function tell({ level, message }: { readonly level: string; readonly message: string }): void {

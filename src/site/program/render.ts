@@ -6,44 +6,57 @@ import { createSealed } from '../kept/sealed.ts';
 import { isRouteIn, readPart } from '../parts/part.ts';
 import { openBook } from '../reuse/noted.ts';
 import { dataPage, type Clean, type Made } from '../reuse/plan.ts';
+import { awaitContent } from './begun.ts';
 import { fileOf, loadProgram, type Route } from './loadProgram.ts';
 
 /**
- * Run by `renderPages`: renders the pages into a folder, but for those that the site before has of the same. Where something fails
- * it says so, and ends.
+ * Begun by `beginRendering`, and told the rest when the content is compiled: renders the pages into a folder, but for those that the site
+ * before has of the same. Where something fails it says so, and ends.
  */
 const {
   SODIOGRAPH_PROGRAM: program = '',
   SODIOGRAPH_PAGES: out = '',
-  SODIOGRAPH_CLEAN: told,
-  SODIOGRAPH_NOTES: notes,
   SODIOGRAPH_PART: named = '',
   SODIOGRAPH_ROUTE: only,
 } = process.env;
+
+const dataIsThere = Promise.withResolvers<void>();
+const comes = new Promise<void>((come) => {
+  process.once('message', (rest: Readonly<Record<string, string>>) => {
+    Object.assign(process.env, rest);
+    // Whoever waited asks from now on.
+    if (rest['SODIOGRAPH_NOTES']) listen();
+    process.once('message', () => dataIsThere.resolve());
+    come();
+  });
+});
+awaitContent(comes);
 
 /** Files of the data folder that `data/run.ts` writes as they are made. */
 const isWritten = (component: string): boolean =>
   /^src\/pages\/data\/(?:\[file\]|everything\.zip)\.ts$/.test(component);
 /** What tells of them, and so waits for word that they are there. */
 const tellsOfData = ({ component }: Route): boolean => component === dataPage.route;
-const dataIsThere = new Promise<void>((come) => void process.once('message', () => come()));
-// A listener keeps the channel, and so the process, open.
+
+// Meanwhile it is loaded.
+const loaded = loadProgram(program, comes);
+// A listener keeps the channel, and so the process, open; nothing else does while it waits.
+process.channel?.ref();
+await comes;
 process.channel?.unref();
+const { SODIOGRAPH_CLEAN: told, SODIOGRAPH_NOTES: notes } = process.env;
 
 /** Pages that wait for a picture, while others are made; where it is noted what each asks, there is one at a time. */
 const atOnce = notes ? 1 : 4;
 
 const clean = told ? (JSON.parse(readFileSync(told, 'utf8')) as Clean) : { files: [], groups: [] };
 const cleanFiles = new Set(clean.files);
-if (notes) listen();
 const part = readPart(named);
 /** In a build in parts the page that tells of the data folder waits for all of it, and is made when they are joined. */
 const isOwn = (component: string): boolean =>
   only ? component === only : !part || (component !== dataPage.route && isRouteIn(part, component));
-const { routes, render } = await loadProgram(
-  program,
-  (component) => !isWritten(component) && !clean.groups.includes(component) && isOwn(component),
-);
+const { routesOf, render } = await loaded;
+const routes = routesOf((component) => !isWritten(component) && !clean.groups.includes(component) && isOwn(component));
 // What modules ask as they are loaded belongs to all pages, as many may share them.
 for (const route of routes) await route.load();
 const book = openBook();
@@ -63,7 +76,7 @@ async function makeAll(route: Route): Promise<Made['notes']['groups'][number]> {
   if (tellsOfData(route)) {
     // Nothing else may be left that would keep this process.
     process.channel?.ref();
-    await dataIsThere;
+    await dataIsThere.promise;
     process.channel?.unref();
   }
   const [listed, common] = noting(route.paths);

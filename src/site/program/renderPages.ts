@@ -4,21 +4,23 @@ import type { Source } from '../../source/source.ts';
 import { thrifty } from '../apart/large.ts';
 import { notMade } from '../astro.ts';
 import { withFonts } from '../fonts/cutFonts.ts';
-import { hasData } from '../data/sharing.ts';
+import { halves, hasData } from '../data/sharing.ts';
 import { digest } from '../kept/engine.ts';
 import { readSealed } from '../kept/sealed.ts';
 import { partText, type Part } from '../parts/part.ts';
 import type { Made, Plan } from '../reuse/plan.ts';
+import { joinMade } from '../reuse/joinMade.ts';
 import { runChild } from '../runChild.ts';
 import { programNames } from './about.ts';
 
-/** What the program reads from the environment. */
-export interface Rendering {
+/** What the program is told as it begins. */
+interface Begun {
   readonly content: string;
-  readonly sheets: Sheets;
-  /** The absolute address of the site. */
-  readonly site: string;
-  /** The file in which the compiled content waits. */
+  /** The folder of the program. */
+  readonly program: string;
+  /** The folder of the pages. */
+  readonly folder: string;
+  /** The file in which the compiled content will wait. */
   readonly compiled: string;
   /** The share of the pages to make, and the folder for what of its data files the archive of all will hold; absent: all. */
   readonly part?: Part | undefined;
@@ -27,10 +29,27 @@ export interface Rendering {
   readonly route?: string;
   /** A folder in which each process leaves word of what it did. */
   readonly beside: string;
-  /** What is carried over from the site before; absent: nothing is, and nothing is noted for the next. */
-  readonly plan?: Plan | undefined;
   /** Whether the content is so large that processes take care of their memory. */
   readonly apart: boolean;
+}
+
+/** What it is told once the content is compiled. */
+interface Order {
+  readonly sheets: Sheets;
+  /** The absolute address of the site. */
+  readonly site: string;
+  /** What is carried over from the site before; absent: nothing is, and nothing is noted for the next. */
+  readonly plan?: Plan | undefined;
+  /** Whether two processes write the data folder: pages are few, and an author waits. */
+  readonly divided?: boolean;
+}
+
+/** A program that is loaded, and waits for the content. */
+export interface BegunRendering {
+  /** Has it render the pages into the folder of their assets; gives what each share made, where a build is to go on from it. */
+  readonly render: (order: Order) => Promise<ReadonlyMap<Share, Made>>;
+  /** Ends it, if it was told nothing. */
+  readonly stop: () => void;
 }
 
 /** Where Astro puts scripts and styles. */
@@ -41,6 +60,10 @@ const programs = { data: '../data/run.ts', pages: 'render.ts' } as const;
 type Share = keyof typeof programs;
 /** What they are called. */
 export const shares = Object.keys(programs) as readonly Share[];
+/** What the first of two processes is called that write the data folder. */
+const firstHalf = 'data.first';
+/** All who leave word of what they used. */
+export const users: readonly string[] = [firstHalf, ...shares];
 
 /** Names of style sheets as pages of this content ask for them, by those that the program knows. */
 type Sheets = Readonly<Record<string, string>>;
@@ -51,24 +74,86 @@ export async function putAssets(program: string, sources: readonly Source[], fol
   return putFonts(folder, sources);
 }
 
-/** Has a program render the pages of a content into the folder of their assets; gives what each share made, where a build is to go on from it. */
-export async function renderPages(
-  program: string,
-  { content, sheets, site, compiled, part, packed = '', route = '', beside, plan, apart }: Rendering,
-  folder: string,
+/** Begins the program that renders the pages of a content, which may still be compiled: to start and to load takes it as long. */
+export function beginRendering(begun: Begun, signal: AbortSignal): BegunRendering {
+  const { beside } = begun;
+  const over = new AbortController();
+  const order = Promise.withResolvers<object>();
+  const dataIsThere = Promise.withResolvers<string>();
+  const run = runnerOf(begun, signal);
+  const pages = run('pages', {}, over.signal, [order.promise, dataIsThere.promise]);
+  // Who waits for it below hears what went wrong.
+  pages.catch(() => undefined);
+  const stop = (): void => over.abort();
+  const render: BegunRendering['render'] = async ({ sheets, site, plan, divided = false }) => {
+    const made = new Map<Share, Made>();
+    const [toldTo, takeFrom] = [toldWith(begun, { sheets, site, plan }), takerOf(beside, plan, divided, made)];
+    const makeData = async (): Promise<void> => {
+      if (plan?.isWhole('data')) writeFileSync(toldOf(beside), plan.told(), { flag: 'wx' });
+      else if (hasOwnData(begun)) {
+        await runData(run, toldTo('data'), begun, divided, signal);
+        takeFrom('data');
+      }
+      dataIsThere.resolve('come');
+    };
+    const makePages = async (): Promise<void> => {
+      if (plan?.isWhole('pages')) return stop();
+      order.resolve(toldTo('pages'));
+      await pages;
+      takeFrom('pages');
+    };
+    await Promise.all([makeData(), makePages()]);
+    return made;
+  };
+  return { render, stop };
+}
+
+/** Whether the pages come with any files of the data folder. */
+const hasOwnData = ({ route = '', part }: Begun): boolean => route === '' && (!part || hasData(part));
+
+/** Has the data folder written; by two processes the second completes what both have made. */
+async function runData(
+  run: ReturnType<typeof runnerOf>,
+  told: Readonly<Record<string, string>>,
+  { beside }: Begun,
+  divided: boolean,
   signal: AbortSignal,
-): Promise<ReadonlyMap<Share, Made>> {
-  const made = new Map<Share, Made>();
-  const told = toldOf(beside);
-  const run = async (share: Share, awaits?: Promise<void>): Promise<void> => {
-    if (share === 'data' && (route !== '' || (part && !hasData(part)))) return;
-    if (plan?.isWhole(share)) return share === 'data' ? writeFileSync(told, plan.told(), { flag: 'wx' }) : undefined;
-    const [clean, notes] = [join(beside, `clean.${share}.json`), join(beside, `notes.${share}`)];
-    if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)), { flag: 'wx' });
+): Promise<void> {
+  if (!divided) return run('data', told, signal);
+  const [firstNote, packed] = [`${toldOf(beside)}.first`, join(beside, 'packed')];
+  const [first, second] = halves.map((half) => ({
+    ...told,
+    SODIOGRAPH_HALF: half,
+    SODIOGRAPH_PACKED: packed,
+    SODIOGRAPH_FIRST: firstNote,
+  }));
+  const isFirst = run(
+    'data',
+    {
+      ...first,
+      SODIOGRAPH_DATA: firstNote,
+      SODIOGRAPH_NOTES: told['SODIOGRAPH_NOTES'] === '' ? '' : notesOf(beside, firstHalf),
+      SODIOGRAPH_USAGE: usageOf(beside, firstHalf),
+    },
+    signal,
+  );
+  await Promise.all([isFirst, run('data', second!, signal, [isFirst.then(() => 'come')])]);
+}
+
+/** Runs the program of a share to its end; where it is stopped for want of anything to do, that is no failure. */
+function runnerOf(
+  { content, program, folder, compiled, part, packed = '', route = '', beside, apart }: Begun,
+  signal: AbortSignal,
+) {
+  return async (
+    share: Share,
+    more: Readonly<Record<string, string>>,
+    over: AbortSignal,
+    awaits: readonly Promise<string | object>[] = [],
+  ): Promise<void> => {
     let printed = '';
     const status = await runChild([...(apart ? thrifty : []), join(import.meta.dirname, programs[share])], {
       told: {
-        SITE_URL: site,
         SODIOGRAPH_CONTENT: content,
         SODIOGRAPH_COMPILED: compiled,
         SODIOGRAPH_PART: part ? partText(part) : '',
@@ -76,28 +161,49 @@ export async function renderPages(
         SODIOGRAPH_ROUTE: route,
         SODIOGRAPH_PROGRAM: program,
         SODIOGRAPH_PAGES: folder,
-        SODIOGRAPH_SHEETS: JSON.stringify(sheets),
         SODIOGRAPH_FOLDER: join(folder, 'data'),
-        SODIOGRAPH_DATA: told,
+        SODIOGRAPH_DATA: toldOf(beside),
         SODIOGRAPH_USAGE: usageOf(beside, share),
-        SODIOGRAPH_CLEAN: plan ? clean : '',
-        SODIOGRAPH_NOTES: plan ? notes : '',
+        ...more,
       },
       print: (text) => void (printed += text),
       awaits,
-      signal,
+      signal: AbortSignal.any([signal, over]),
     });
     signal.throwIfAborted();
-    if (status !== 0) throw notMade(printed);
-    if (!plan) return;
-    const noted = readSealed(notes) as Made | undefined;
-    if (!noted) throw new Error('A process that rendered pages left no word of them.');
-    made.set(share, noted);
+    if (status !== 0 && !over.aborted) throw notMade(printed);
   };
-  const data = run('data');
-  await Promise.all([data, run('pages', data)]);
-  return made;
 }
+
+const cleanOf = (beside: string, share: Share): string => join(beside, `clean.${share}.json`);
+const notesOf = (beside: string, share: string): string => join(beside, `notes.${share}`);
+
+/** What each share is told of an order. */
+const toldWith =
+  ({ beside }: Begun, { sheets, site, plan }: Order) =>
+  (share: Share): Readonly<Record<string, string>> => {
+    const clean = cleanOf(beside, share);
+    if (plan) writeFileSync(clean, JSON.stringify(plan.cleanIn(share)), { flag: 'wx' });
+    return {
+      SITE_URL: site,
+      SODIOGRAPH_SHEETS: JSON.stringify(sheets),
+      SODIOGRAPH_CLEAN: plan ? clean : '',
+      SODIOGRAPH_NOTES: plan ? notesOf(beside, share) : '',
+    };
+  };
+
+/** Takes the word that a share left of what it made. */
+const takerOf =
+  (beside: string, plan: Plan | undefined, divided: boolean, made: Map<Share, Made>) =>
+  (share: Share): void => {
+    if (!plan) return;
+    const read = (name: string): Made => {
+      const noted = readSealed(notesOf(beside, name)) as Made | undefined;
+      if (!noted) throw new Error('A process that rendered pages left no word of them.');
+      return noted;
+    };
+    made.set(share, share === 'data' && divided ? joinMade(read(firstHalf), read(share)) : read(share));
+  };
 
 /** Where the process that writes the data folder leaves word of it. */
 export const toldOf = (beside: string): string => join(beside, 'told.json');

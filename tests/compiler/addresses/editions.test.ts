@@ -4,6 +4,7 @@ import { editionPath, readEditions, writeEdition } from '../../../src/compiler/a
 import type { Release } from '../../../src/compiler/addresses/releases.ts';
 import { saidBefore } from '../../../src/derive/editions.ts';
 import type { Said } from '../../../src/model/edition.ts';
+import { anyGrapheme } from '../../anyText.ts';
 
 const release = (version: string): Release => ({
   version,
@@ -13,7 +14,7 @@ const release = (version: string): Release => ({
   hash: '',
 });
 const ids = ['sn-cu--forms--na15sn4', 'sn-cu--first', 'bi-cu--mitigates--dendrites', 'bi-cu--second'];
-const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ' '));
+const line = fc.string({ unit: anyGrapheme, minLength: 1, maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ' '));
 const said = fc
   .dictionary(fc.constantFrom(...ids), fc.record({ says: line, places: line, works: fc.constantFrom('', '3', '3 72') }))
   .map((rows) => new Map<string, Said>(Object.entries(rows)));

@@ -6,10 +6,11 @@ import { indexGraph } from '../../../src/derive/indexes.ts';
 import { kindHead } from '../../../src/exports/head.ts';
 import { reportAddress } from '../../../src/exports/discovery/report.ts';
 import { real } from '../fixture.ts';
-import { files as texts, site } from '../published.ts';
+import { files as texts, offered, site } from '../published.ts';
 
-const data = [...texts].map(([name, text]) => ({ name, text }));
-const files = new Map([...data, ...discoveryFiles(real, site, data)].map(({ name, text }) => [name, text]));
+const data = offered.filter((file) => 'pieces' in file);
+const found = new Map(discoveryFiles(real, site, data).map(({ name, text }) => [name, text]));
+const files = { get: (name: string): string | undefined => found.get(name) ?? texts.get(name) };
 const xml = (name: string): Record<string, never> => {
   const text = files.get(name)!;
   expect(XMLValidator.validate(text)).toBe(true);

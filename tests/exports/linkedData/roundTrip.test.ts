@@ -1,4 +1,4 @@
-import type { Literal, NamedNode, Quad } from 'oxigraph';
+import type { Literal } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../../src/derive/indexes.ts';
 import { claimsWithPage } from '../../../src/exports/address.ts';
@@ -6,36 +6,32 @@ import { claimJsonLd, entryJsonLd } from '../../../src/exports/jsonLd.ts';
 import { real } from '../fixture.ts';
 import { headerOf, readCsv } from '../tabular.ts';
 import { files, site } from '../published.ts';
-import { linesOf, wholeStore } from './store.ts';
+import { linesOf, wholeStatements as all, wholeStore, type Statement } from './store.ts';
 
 const words = `${site}/data/graph.jsonld#`;
 const bulk = new Set(files.get('graph.nq')!.trimEnd().split('\n'));
-const all = wholeStore.match() as readonly Quad[];
-const bySubject = Map.groupBy(all, ({ subject }) => subject.value);
+const bySubject = Map.groupBy(all, ({ subject }) => subject);
 
 /** What a reader finds in the graph of a thing: the values of each of our words, as the tables write them. */
 function rowOf(subject: string): Readonly<Record<string, readonly string[]>> {
   const row: Record<string, string[]> = {};
   for (const { predicate, object } of bySubject.get(subject) ?? [])
-    if (predicate.value.startsWith(words))
-      (row[predicate.value.slice(words.length)] ??= []).push(cellOf(object as never));
+    if (predicate.startsWith(words)) (row[predicate.slice(words.length)] ??= []).push(cellOf(object));
   return row;
 }
 
-function cellOf(object: Literal | NamedNode): string {
+function cellOf(object: Statement['object']): string {
   const entry = object.value.startsWith(`${site}/`)
     ? /^([a-z]+\/[a-z0-9-]+)\/#/.exec(object.value.slice(site.length + 1))
     : null;
   if (entry) return entry[1]!;
-  return object.termType === 'Literal' && object.datatype.value.endsWith('#double')
-    ? String(Number(object.value))
-    : object.value;
+  return object.datatype.endsWith('#double') ? String(Number(object.value)) : object.value;
 }
 
 /** What stands at the ends of a relation, and which it is: RDF has words of its own for that. */
 function relationOf(name: string): Readonly<Record<string, readonly string[]>> {
-  const of = (subject: string, predicate: string): Literal | NamedNode =>
-    bySubject.get(subject)!.find((quad) => quad.predicate.value.endsWith(predicate))!.object as Literal | NamedNode;
+  const of = (subject: string, predicate: string): Statement['object'] =>
+    bySubject.get(subject)!.find((statement) => statement.predicate.endsWith(predicate))!.object;
   const [source, target] = [of(name, '#subject'), of(name, '#object')];
   const title = (thing: { readonly value: string }): string => of(thing.value, '#prefLabel').value;
   return {
@@ -135,9 +131,9 @@ describe('the whole graph as RDF', () => {
   });
 
   it('says of each of our own words what it means', () => {
-    const used = new Set(all.map(({ predicate }) => predicate.value).filter((name) => name.startsWith(words)));
+    const used = new Set(all.map(({ predicate }) => predicate).filter((name) => name.startsWith(words)));
     const told = (name: string): boolean =>
-      (bySubject.get(name) ?? []).some(({ predicate }) => predicate.value.endsWith('rdf-schema#comment'));
+      (bySubject.get(name) ?? []).some(({ predicate }) => predicate.endsWith('rdf-schema#comment'));
     expect([...used].filter((name) => !told(name))).toEqual([]);
   });
 
@@ -148,7 +144,7 @@ describe('the whole graph as RDF', () => {
     expect(bounded.length).toBeGreaterThan(0);
     for (const found of bounded) {
       const id = found.get('id')!.value;
-      const observation = bySubject.get(`${site}/claims/${id}/#observation`)!.map(({ predicate }) => predicate.value);
+      const observation = bySubject.get(`${site}/claims/${id}/#observation`)!.map(({ predicate }) => predicate);
       expect(observation).toContain('http://schema.org/maxValue');
       expect(observation).not.toContain('http://schema.org/value');
       expect(observation).not.toContain('http://schema.org/minValue');

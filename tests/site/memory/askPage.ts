@@ -26,9 +26,12 @@ export async function openSearch(
   site: string,
 ): Promise<{ readonly ask: (query: string) => Promise<Shown>; readonly close: () => void }> {
   const { element, body, close } = await openPage(site);
+  const page = element('');
+  body.append(page);
+  const [field, form] = [page.querySelector('input')!, page.querySelector('form')!];
   const ask = async (query: string): Promise<Shown> => {
-    const page = element(query);
-    body.append(page);
+    field.value = query;
+    form.dispatchEvent(new Event('submit'));
     while (!page.hasAttribute('data-answered')) await new Promise((next) => setImmediate(next));
     const text = (part: string): string =>
       (page.querySelector(`[data-part=${part}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -44,7 +47,6 @@ export async function openSearch(
       addresses: links.map((address) => address.replace(root, '').replace(/\/?(?:[?#].*)?$/, '')),
       entries: entries.map(({ dataset }) => dataset['path']?.split('/').at(-1) ?? dataset['subject'] ?? ''),
     };
-    page.remove();
     return shown;
   };
   return { ask, close };

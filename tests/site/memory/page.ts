@@ -26,32 +26,36 @@ export interface MemoryPage {
 export const root = 'http://site.example/';
 
 /** What the file of the search page says: its scripts, and the element without the index from A to Z, which no answer has to do with. */
-const readPage = (site: string): { readonly scripts: readonly string[]; readonly outer: string } => {
+const readPage = (
+  site: string,
+): { readonly scripts: readonly string[]; readonly modules: readonly string[]; readonly outer: string } => {
   const { document } = parseHTML(readFileSync(join(site, 'search', 'index.html'), 'utf8'));
   const page = document.querySelector('search-page')!;
   page.querySelector('[data-part=az]')!.replaceChildren();
-  const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')!);
-  return { scripts: sources.map((source) => source.replace('../', '')), outer: page.outerHTML };
+  const sourcesOf = (scripts: string): readonly string[] =>
+    [...document.querySelectorAll(scripts)].map((script) => script.getAttribute('src')!.replace('../', ''));
+  return { scripts: sourcesOf('script[src]'), modules: sourcesOf('script[type=module][src]'), outer: page.outerHTML };
 };
 const read = new Map<string, ReturnType<typeof readPage>>();
 
 /**
  * Opens the search page of a built site without a browser: its own scripts run on a document in memory, as for the first time, and read
- * their files from the folder, so that a hundred questions take a second. One page at a time.
+ * their files from the folder, so that a hundred questions take a second. One page at a time. A file that it `refuses` does not come.
  */
-export async function openPage(site: string): Promise<MemoryPage> {
-  const { scripts, outer } = read.get(site) ?? readPage(site);
-  read.set(site, { scripts, outer });
+export async function openPage(site: string, refuses: (path: string) => boolean = () => false): Promise<MemoryPage> {
+  const { scripts, modules, outer } = read.get(site) ?? readPage(site);
+  read.set(site, { scripts, modules, outer });
   const loaded = new Set(scripts);
   const { run, close: forget } = scriptsOf(site, (path) => loaded.add(path));
   const { document, location, made } = globalsOf((path) => {
+    if (refuses(path)) throw new TypeError('Failed to fetch');
     loaded.add(path);
     return readFileSync(join(site, path), 'utf8');
   });
   const before = Object.keys(made).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(made))
     Object.defineProperty(globalThis, name, { value, configurable: true });
-  for (const path of scripts.filter((one) => one.startsWith('_astro/'))) await run(path);
+  for (const path of modules) await run(path);
   const holder = document.createElement('div');
   holder.innerHTML = outer;
   const model = holder.firstElementChild!;
@@ -106,9 +110,10 @@ function globalsOf(read: (path: string) => string) {
     scrollY: 0,
     innerHeight: layout.height,
     IntersectionObserver: Screen,
-    fetch: (address: string) => {
-      const content = read(address.slice(root.length));
-      return Promise.resolve({ ok: true, json: () => Promise.resolve(JSON.parse(content) as unknown) });
+    // Whatever goes wrong is no error of who asks, but of what comes.
+    fetch: async (address: string) => {
+      const content = await Promise.resolve(address.slice(root.length)).then(read);
+      return { ok: true, json: () => Promise.resolve(JSON.parse(content) as unknown) };
     },
   };
   return { document, location, made };
