@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { indexGraph } from '../src/derive/indexes.ts';
 import { overviewOf } from '../src/derive/overview.ts';
 import { routeFinder } from '../src/derive/routes.ts';
@@ -22,8 +21,7 @@ if (!existsSync(join(site, '_astro'))) {
   process.exit(1);
 }
 const sizes = asked.length > 0 ? asked.map(Number) : [500, 5000, 20000];
-const { server: started } = await launchBrowser();
-const browser = await chromium.connect(started.wsEndpoint());
+const browser = await launchBrowser();
 const rows: Readonly<Record<string, string | number>>[] = [];
 rows.push({ site, ...(await shownIn(site, busiest(site))) });
 for (const size of sizes) {
@@ -59,7 +57,6 @@ for (const size of sizes) {
   rmSync(folder, { recursive: true });
 }
 await browser.close();
-await started.close();
 for (const row of rows) console.table(row);
 
 /** The entry of a built site that most others are related to. */

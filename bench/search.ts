@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { browserField } from '../src/field/browserField.ts';
 import { readField } from '../src/field/read.ts';
 import { compositionKey } from '../src/search/composition.ts';
@@ -165,8 +164,7 @@ async function benchText(): Promise<void> {
     console.log(`full text of ${count} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const server = siteServer(folder);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const { server: started } = await launchBrowser();
-    const browser = await chromium.connect(started.wsEndpoint());
+    const browser = await launchBrowser();
     const page = await browser.newPage();
     const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     await page.goto(root);
@@ -227,7 +225,6 @@ async function benchText(): Promise<void> {
       console.log(`the last answer: ${answers.at(-1)!.status}`);
     }
     await browser.close();
-    await started.close();
     server.close();
     server.closeAllConnections();
   } finally {

@@ -11,7 +11,7 @@ interface Answered {
 
 /** Puts the search page of a built site into a folder that has another index. */
 export function putSearchPage(built: string, folder: string): void {
-  for (const part of ['_astro', 'before-paint.js', 'search/index.html'])
+  for (const part of ['_astro', 'search/index.html'])
     cpSync(join(built, part), join(folder, part), { recursive: true });
 }
 

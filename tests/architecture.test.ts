@@ -97,7 +97,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['islands'],
   pagefind: ['search'],
   // For benchmarks, the two scripts that no bundler sees, and the programs of ours that start with few files.
-  esbuild: ['pages/[early].js.ts', 'site/gathered/gather.ts'],
+  esbuild: ['pages/[...early].js.ts', 'site/gathered/gather.ts'],
   cborg: ['search'],
   // The store that questions in content are asked of: its grammar, and their answers.
   oxigraph: ['compiler/queries.ts', 'exports/linkedData'],
@@ -146,6 +146,26 @@ describe('the house', () => {
       return home && !home.some((place) => file.startsWith(place)) ? [`${file} imports ${target}`] : [];
     });
     expect(strays).toEqual([]);
+  });
+
+  it('loads what makes pictures, cuts fonts and answers questions where that is asked for: most builds have it from before', () => {
+    const late = new Set(['fontkitten', 'oxigraph', 'sharp', 'subset-font']);
+    const begins = (file: string): boolean =>
+      file.startsWith('pages/') || ['commands/build.ts', 'site/data/run.ts', 'site/program/render.ts'].includes(file);
+    const known = new Set(files);
+    const reached = new Set(files.filter(begins));
+    const met: string[] = [];
+    // What is added while it is gone through is gone through too.
+    for (const file of reached) {
+      const text = readFileSync(join('src', file), 'utf8');
+      for (const [, target] of text.matchAll(/^(?:import|export)(?! type\b)\b[^;']*?(?:from )?'([^']+)';/gm)) {
+        if (late.has(target!)) met.push(`${file} begins with ${target}`);
+        const next = posix.join(posix.dirname(file), target!);
+        if (target!.startsWith('.') && known.has(next)) reached.add(next);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(500);
+    expect(met).toEqual([]);
   });
 
   it('keeps what is worked out of the graph where it is noted what it asked, so that no page is taken over that an edit changes', () => {

@@ -55,7 +55,7 @@ describe('routes of Astro', () => {
       [
         // Small, and alike in all parts.
         'src/pages/[discovery].ts',
-        'src/pages/[early].js.ts',
+        'src/pages/[...early].js.ts',
         'src/pages/[identity].css.ts',
         // Frames, which each part needs, and the files that `site/data` writes.
         'src/pages/[...written].astro',

@@ -13,7 +13,7 @@ const site = inject('site');
  * release promises it. Released versions stay because their files in the content do. Further pages of a list go by number, which changes.
  */
 const own =
-  /^(?:_astro|share|tour|v)\/|\.works\.ris$|^search\/(?:[a-z]+\.json$|(?:text|passages|statements)\/)|^data\/(?:cards|graph-view)\.json$|^(?:audit|browse|claims|gaps|outcomes|search|graph\/list|matrix\/[a-z0-9-]+|compare\/[a-z0-9-]+|[a-z0-9-]+\/page)\/(?:\d+\/index\.html|places\.json)$|^compare\/rows\.json$|^graph\/overview\.json$|^(?:404\.html|robots\.txt|llms\.txt|sitemap\.xml|opensearch\.xml|favicon\.svg|favicon\.ico|apple-touch-icon\.png|before-paint\.js|letters\.js|_headers|\.nojekyll|\.review-site\.json|\.sodiograph\.json)$/;
+  /^(?:_astro|share|tour|v)\/|\.works\.ris$|^search\/(?:[a-z]+\.json$|(?:text|passages|statements)\/)|^data\/(?:cards|graph-view)\.json$|^(?:audit|browse|claims|gaps|outcomes|search|graph\/list|matrix\/[a-z0-9-]+|compare\/[a-z0-9-]+|[a-z0-9-]+\/page)\/(?:\d+\/index\.html|places\.json)$|^compare\/rows\.json$|^graph\/overview\.json$|^(?:404\.html|robots\.txt|llms\.txt|sitemap\.xml|opensearch\.xml|favicon\.svg|favicon\.ico|apple-touch-icon\.png|_headers|\.nojekyll|\.review-site\.json|\.sodiograph\.json)$/;
 
 it('the site answers at every address that was ever published, and at every one a release would promise', () => {
   expect(lostAddresses(site, promisedIn(sources))).toEqual([]);

@@ -1,15 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser, Download, Page } from 'playwright-core';
 import { findDoubtful } from './doubtful.ts';
+import { launchBrowser } from './launch.ts';
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** The browser that all test files share; closing it ends what this file has opened, but for pages that are lent to the next. */
+/**
+ * What Chromium is not to do. A frame made anew for each document, as if it came from another site, is a sixth of what loading a page
+ * costs. A second list takes the place of the first, so those that Playwright switches off are named again: what they are for, a
+ * redirect to https, held-back paint, what is asked of hosts of a vendor, is as it would be without this list.
+ */
+const without = [
+  'RenderDocument',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** What it is to do besides: requests without a process of their own; the others are Playwright's. */
+const having = ['NetworkServiceInProcess2', 'CDPScreenshotNewSurface', 'SkipListAccountsWithoutGaiaCookies'];
+
+/**
+ * Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays. Nobody looks at them, and
+ * what is drawn, most of it below the screen, takes a fifth of Chromium's work: without memory for it little is drawn.
+ */
+const flags = [
+  '--js-flags=--no-opt',
+  '--force-gpu-mem-available-mb=1',
+  '--num-raster-threads=1',
+  `--disable-features=${without.join(',')}`,
+  `--enable-features=${having.join(',')}`,
+];
+
+/**
+ * The browser that all test files of a worker share, started by pipe from the worker itself; closing it ends what this file has
+ * opened, but for pages that are lent to the next.
+ */
 export async function startBrowser(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browser'));
-  const browser = await connection;
+  started ??= launchBrowser(flags);
+  const browser = await started;
   browser.close = async () => {
     const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));
     for (const context of browser.contexts()) if (!lent.has(context)) await context.close();
@@ -125,6 +165,9 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
 axe.configure({ noHtml: true });`;
 
+/** Has axe at hand on each page that is opened next in this one, for who asks it of many: it is half a megabyte to be sent. */
+export const keepAxe = (page: Page): Promise<unknown> => page.addInitScript(`globalThis.loadAxe = () => {\n${axe}\n}`);
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -150,7 +193,12 @@ export async function violations(
   which: keyof typeof askedOf = 'all',
   most = 3,
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const isThere = await page.evaluate(() => {
+    const { axe, loadAxe } = globalThis as { axe?: object; loadAxe?: () => void };
+    if (!axe) loadAxe?.();
+    return (axe ?? loadAxe) !== undefined;
+  });
+  if (!isThere) await page.evaluate(axe);
   const doubtful = which === 'all' ? await page.evaluateHandle(findDoubtful) : undefined;
   const { but, only } = askedOf[which];
   return page.evaluate(

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { posix } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforePaintScript, lettersScript } from '../../src/html/earlyScripts.ts';
 import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser, watch, type Opened } from './browser.ts';
 
@@ -18,7 +20,10 @@ interface Held extends Opened {
   readonly root: string;
   readonly release: () => Promise<void>;
 }
-const scripts = /\/_astro\/.*\.js$/;
+/** All but the two that run before a page is painted. */
+const scripts = new RegExp(
+  `/_astro/(?!${[beforePaintScript, lettersScript].map(({ path }) => posix.basename(path)).join('|')}).*\\.js$`,
+);
 const graphData = /\/data\/graph-view\.json$/;
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 /** Where systems keep their Chromium or Chrome; Debian's program itself before the wrapper that adds flags of its own. */
 const installed = [
@@ -48,17 +48,6 @@ export async function browserPath(): Promise<string> {
   return (await import('@sparticuz/chromium')).default.executablePath();
 }
 
-/**
- * Starts the browser, to be shared by all who connect to it, and says which it is: `Chromium 156.0.8078.108 (/usr/bin/chromium)`.
- * `more` are further flags.
- */
-export async function launchBrowser(
-  more: readonly string[] = [],
-): Promise<{ readonly server: BrowserServer; readonly name: string }> {
-  const executablePath = await browserPath();
-  const server = await chromium.launchServer({ executablePath, args: [...flags, ...more] });
-  const browser = await chromium.connect(server.wsEndpoint());
-  const name = `Chromium ${browser.version()} (${executablePath})`;
-  await browser.close();
-  return { server, name };
-}
+/** Starts a browser for the process that asks, with which it ends; `more` are further flags. Throws where it does not start. */
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await browserPath(), args: [...flags, ...more] });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { headersOf } from '../../src/site/headers.ts';
 import { tagsOf } from './tags.ts';
 
 const site = inject('site');
@@ -15,6 +16,8 @@ const leads: Readonly<Record<string, string>> = { a: 'href', link: 'href', scrip
 /** Ids by page, read once. */
 const anchors = new Map<string, ReadonlySet<string>>();
 const links: { readonly page: string; readonly href: string }[] = [];
+/** What a page waits for, by addresses from the root. */
+const awaited = new Set<string>();
 for (const page of pages) {
   const tags = tagsOf(readFileSync(join(site, page), 'utf8'));
   anchors.set(page, new Set(tags.flatMap((tag) => tag.get('id') ?? [])));
@@ -23,6 +26,8 @@ for (const page of pages) {
     // Where the page will be published once, and what it is; nothing is fetched from there.
     if (href === undefined || ['canonical', 'cite-as', 'type'].includes(tag.get('rel') ?? '')) continue;
     links.push({ page, href });
+    if (tag.name === 'script' || tag.get('rel') === 'stylesheet')
+      awaited.add(posix.join('/', posix.dirname(page), href));
   }
 }
 
@@ -55,6 +60,11 @@ describe('links of the built site', () => {
         : [];
     });
     expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+  });
+
+  it('to scripts and style sheets lead where browsers keep what they have: no page waits for them twice', () => {
+    expect(awaited.size).toBeGreaterThan(5);
+    expect([...awaited].filter((path) => !headersOf(path)['Cache-Control']!.includes('immutable'))).toEqual([]);
   });
 
   it('leave the site only for DOIs, a search by citation, licences, and what the content says is called otherwise elsewhere', () => {

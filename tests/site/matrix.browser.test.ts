@@ -1,19 +1,25 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser, violations } from './browser.ts';
+import { open, startBrowser, violations, type Opened } from './browser.ts';
+import { faint } from './contrast.ts';
 
 const root = inject('root');
+const wide = { viewport: { width: 1280, height: 900 } };
 let browser: Browser;
+/** The page for all that leave it as it was; what changes it comes last. */
+let one: Opened;
 beforeAll(async () => {
   browser = await startBrowser();
+  one = await open(browser, `${root}matrix/`, wide);
 });
-afterAll(() => browser.close());
-
-const wide = { viewport: { width: 1280, height: 900 } };
+afterAll(async () => {
+  await one.done();
+  await browser.close();
+});
 
 describe('a cell of a matrix', () => {
   it('has an address that shows its facts to whoever opens it, and going back closes it', async () => {
-    const { page, errors, done } = await open(browser, `${root}matrix/`, wide);
+    const { page, errors } = one;
     const cell = page
       .locator('tr.row', { has: page.locator('a[href$="/zn-al/"]') })
       .locator('td.claimed a')
@@ -30,7 +36,6 @@ describe('a cell of a matrix', () => {
     await page.waitForSelector('dialog', { state: 'hidden' });
     expect(page.url()).not.toContain('cell=');
     expect(errors).toEqual([]);
-    await done();
     await fresh.done();
   });
 
@@ -50,6 +55,7 @@ describe('a cell of a matrix', () => {
     );
     expect(await page.locator('dialog h3:last-of-type + p').textContent()).toMatch(/simulation \(1\)/);
     expect(await violations(page)).toEqual([]);
+    expect(await faint(page)).toEqual([]);
     await page.click('dialog li a:has-text("3D Zn@Al")');
     await page.waitForSelector('dialog ul .evidence');
     expect(page.url()).toContain('cell=zn-al--even-electric-field');
@@ -86,30 +92,53 @@ describe('a cell of a matrix', () => {
 });
 
 describe('the matrix', () => {
-  it('opens the claims of a cell, arranges its rows, and is accessible', async () => {
-    const { page, errors, done } = await open(browser, `${root}matrix/`, wide);
-    await page.click('td.claimed a');
-    await page.waitForSelector('dialog[open] li');
-    expect(await page.textContent('dialog')).toMatch(/acts through/);
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.selectOption('.arrange select', 'base');
-    expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
-    expect(errors).toEqual([]);
-    await done();
-  });
   it('sets row and column of a cell over its claims as they stand in their heads', async () => {
-    const { page, done } = await open(browser, `${root}matrix/`, wide);
+    const { page } = one;
     await page
       .locator('td a', { has: page.locator('.column-name sup') })
       .first()
       .click();
     await page.waitForSelector('dialog[open] li');
     expect(await page.locator('dialog h2').innerHTML()).toMatch(/, .*Na<sup>\+<\/sup>/);
-    await done();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((address) => !address.searchParams.has('cell'));
+  });
+  it('ends where its page ends, and stands open on paper', async () => {
+    const { page } = one;
+    const below = await page.evaluate(
+      () =>
+        document.documentElement.scrollHeight -
+        scrollY -
+        document.querySelector('footer')!.getBoundingClientRect().bottom,
+    );
+    expect(below).toBeLessThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.locator('.matrix').evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(hidden).toBeLessThan(2);
+    await page.emulateMedia({ media: null });
+  });
+  it('is a list at 320 px', async () => {
+    const { page } = one;
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: (\d+ works?|§ the review’s own word), /);
+    expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
+    await page.setViewportSize(wide.viewport);
+  });
+  it('opens the claims of a cell, arranges its rows, and is accessible', async () => {
+    const { page, errors } = one;
+    await page.click('td.claimed a');
+    await page.waitForSelector('dialog[open] li');
+    expect(await page.textContent('dialog')).toMatch(/acts through/);
+    expect(await violations(page)).toEqual([]);
+    expect(await faint(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.selectOption('.arrange select', 'base');
+    expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
+    expect(errors).toEqual([]);
   });
   it('takes what merely follows out of its cells, and says so in the address', async () => {
-    const { page, done } = await open(browser, `${root}matrix/`, wide);
+    const { page } = one;
     const arrows = page.locator('td.inferred a:visible');
     expect(await arrows.count()).toBeGreaterThan(10);
     await page.uncheck('[name=matrix-follows]');
@@ -117,24 +146,5 @@ describe('the matrix', () => {
     expect(await arrows.count()).toBe(0);
     await page.reload();
     await expect.poll(() => arrows.count()).toBe(0);
-    await done();
-  });
-  it('ends where its page ends, and stands open on paper', async () => {
-    const { page, done } = await open(browser, `${root}matrix/`, wide);
-    const below = await page.evaluate(
-      () => document.documentElement.scrollHeight - document.querySelector('footer')!.getBoundingClientRect().bottom,
-    );
-    expect(below).toBeLessThan(2);
-    await page.emulateMedia({ media: 'print' });
-    const hidden = await page.locator('.matrix').evaluate((box) => box.scrollHeight - box.clientHeight);
-    expect(hidden).toBeLessThan(2);
-    await done();
-  });
-  it('is a list at 320 px', async () => {
-    const { page, done } = await open(browser, `${root}matrix/`, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.locator('td.claimed a').first().innerText()).toMatch(/: (\d+ works?|§ the review’s own word), /);
-    expect(await page.locator('.legend .swatch:visible').count()).toBe(0);
-    await done();
   });
 });

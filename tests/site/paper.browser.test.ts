@@ -2,14 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser, type Opened } from './browser.ts';
+import { open, openNext, startBrowser, type Opened } from './browser.ts';
 
 const root = inject('root');
 let browser: Browser;
+let opened: Opened;
 beforeAll(async () => {
   browser = await startBrowser();
+  opened = await open(browser, 'about:blank');
+  await opened.page.emulateMedia({ media: 'print' });
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await opened.done();
+  await browser.close();
+});
 
 /** How many sheets of A4 a page takes, with the margins that the site asks for. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -17,10 +23,10 @@ async function sheetsOf(page: Page): Promise<number> {
   return file.match(/\/Type \/Page\b/g)!.length;
 }
 
-async function visit(path: string): Promise<Opened> {
-  const opened = await open(browser, root + path);
-  await opened.page.emulateMedia({ media: 'print' });
-  return opened;
+/** Nothing that is printed is kept: one page shows them all, one after the other. */
+async function visit(path: string): Promise<Page> {
+  await openNext(opened, root + path);
+  return opened.page;
 }
 
 const sections = readdirSync(join(inject('site'), 'sections'), { withFileTypes: true })
@@ -29,7 +35,7 @@ const sections = readdirSync(join(inject('site'), 'sections'), { withFileTypes: 
 
 describe('on paper', () => {
   it.each(sections)('/%s takes at most half as much again as its text', async (path) => {
-    const { page, done } = await visit(path);
+    const page = await visit(path);
     const whole = await sheetsOf(page);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -38,7 +44,6 @@ describe('on paper', () => {
     });
     const text = await sheetsOf(page);
     expect(whole).toBeLessThanOrEqual(1.5 * text);
-    await done();
   });
 
   it.each([
@@ -52,17 +57,15 @@ describe('on paper', () => {
     ['matrix/ladder/', 12],
     ['paths/?from=materials/bi-cns-cu&to=challenges/dendrites', 3],
   ])('/%s is what one hands on: its address, no records for programs, %i sheets', async (path, most) => {
-    const { page, done } = await visit(path);
+    const page = await visit(path);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
     const text = await page.locator('body').innerText();
     expect(text).toContain(path.split('?')[0]);
     expect(text).not.toMatch(/@online|TY {2}- |"DOI":|Read\s+Explore|SELECT \?|PREFIX /);
-    await done();
   });
 
   it('a drawing is printed with the entry that it shows', async () => {
-    const { page, done } = await visit('materials/bi-cns-cu/');
+    const page = await visit('materials/bi-cns-cu/');
     expect(await page.locator('figure.drawing svg.sketch').first().isVisible()).toBe(true);
-    await done();
   });
 });

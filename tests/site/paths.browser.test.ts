@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bytesOf, open, startBrowser, violations } from './browser.ts';
+import { faint } from './contrast.ts';
 import { wide } from './graph/explorer.ts';
 
 const root = inject('root');
@@ -20,6 +21,7 @@ describe('paths', () => {
     await page.waitForSelector('.routes .route');
     expect(await page.textContent('.routes .route .whole')).toMatch(/^Bi-CNs@Cu .* Dendrites\.$/s);
     expect(await violations(page)).toEqual([]);
+    expect(await faint(page)).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=bibtex]')]);
     expect((await bytesOf(download)).toString('utf8')).toMatch(/^@article\{/m);
     expect(errors).toEqual([]);

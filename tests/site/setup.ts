@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/site/server.ts';
-import { launchBrowser } from './launch.ts';
+import { browserPath } from './launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,13 +12,11 @@ declare module 'vitest' {
     /** Its address at the root of a host, and below a sub-path; both end with `/`. */
     readonly root: string;
     readonly sub: string;
-    /** Where the browser is that all test files share. */
-    readonly browser: string;
   }
 }
 
-/** Builds the real content once, serves the same files at `/` and at `/sub/`, and starts the one browser for all tests. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the real content once, and serves the same files at `/` and at `/sub/`. */
+export default async function setup(project: TestProject): Promise<() => void> {
   const site = '.build/site';
   const built = spawnSync(process.execPath, ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts'], {
     encoding: 'utf8',
@@ -37,16 +35,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
         ),
     ),
   );
-  // Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays. Nobody looks at them, and
-  // what is drawn, most of it below the screen, takes a fifth of Chromium's work: without memory for it little is drawn.
-  const { server: browser, name } = await launchBrowser(['--js-flags=--no-opt', '--force-gpu-mem-available-mb=1']);
-  console.log(`browser: ${name}`);
-  project.provide('browser', browser.wsEndpoint());
+  // Each worker starts its own browser; the program, unpacked if need be, is here before they do.
+  console.log(`browser: ${await browserPath()}`);
   project.provide('site', site);
   project.provide('root', `http://127.0.0.1:${ports[0]}/`);
   project.provide('sub', `http://127.0.0.1:${ports[1]}/sub/`);
-  return async () => {
-    await browser.close();
+  return () => {
     for (const server of servers) {
       server.close();
       server.closeAllConnections();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteServer } from '../../src/site/server.ts';
@@ -14,18 +14,21 @@ import { corpusOf, straysIn } from './strays.ts';
 /** A review in a language in which every word of the program stands between brackets. */
 const work = mkdtempSync(join(tmpdir(), 'language-'));
 const [content, site] = [join(work, 'content'), join(work, 'site')];
+/** Always in one place: the program that speaks these words is kept from one run to the next while nothing of it changes. */
+const words = resolve('.build/pseudo-words');
 const server = siteServer(site);
 let browser: Browser;
 let root: string;
 
 beforeAll(async () => {
   growReview(content, 'qps');
-  await writePseudo(join(work, 'words/qps'));
+  rmSync(words, { recursive: true, force: true });
+  await writePseudo(join(words, 'qps'));
   const { SITE_URL: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', './src/commands/quickly.mjs', 'src/commands/build.ts', '--content', content, '--out', site],
-    { encoding: 'utf8', env: { ...env, SODIOGRAPH_WORDS: join(work, 'words') } },
+    { encoding: 'utf8', env: { ...env, SODIOGRAPH_WORDS: words } },
   );
   expect(stdout + stderr).toMatch(/^Built \d+ pages in /m);
   expect(status).toBe(0);

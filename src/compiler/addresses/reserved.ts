@@ -3,8 +3,6 @@ import { isFile, splitAddress, type Published } from '../../model/published.ts';
 /** What a site has for its own use and promises to nobody; nothing that is gone can answer there. */
 const ownFiles: ReadonlySet<string> = new Set([
   '404',
-  'before-paint.js',
-  'letters.js',
   'data/cards.json',
   'data/graph-view.json',
   'apple-touch-icon.png',

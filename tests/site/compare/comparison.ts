@@ -19,6 +19,16 @@ export const shown = async (page: Page): Promise<void> => {
   await page.waitForSelector('compare-results[data-ready]:not([aria-busy])');
 };
 
+/** Goes to another question as Back and Forward do, without loading the page again, and waits until that is shown. */
+export const goTo = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((resolve) => setTimeout(resolve));
+  }, query);
+  await shown(page);
+};
+
 /** What the page says of all sections. */
 export const status = (page: Page): Promise<string | null> => page.textContent('compare-results .status');
 

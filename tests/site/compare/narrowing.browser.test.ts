@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { choose, column, line, opened, shown, status } from './comparison.ts';
+import { startBrowser, type Opened } from '../browser.ts';
+import { choose, column, goTo, line, opened, shown, status } from './comparison.ts';
 
 const root = inject('root');
 const sub = inject('sub');
@@ -12,8 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the comparison is narrowed', () => {
+  let one: Opened;
+  beforeAll(async () => {
+    one = await opened(browser, `${root}compare/`);
+  });
+  afterAll(() => one.done());
+
   it('is narrowed by the form, says so in a sentence and keeps it in the address', async () => {
-    const { page, errors, foreign, done } = await opened(browser, `${root}compare/`);
+    const { page, errors, foreign } = one;
     const before = await line(page, 'symmetric-cell');
     const all = Number(/: (\d+) of \1 reports/.exec(before!)![1]);
     await choose(page, 'base', 'cu-foil');
@@ -32,11 +38,11 @@ describe('the comparison is narrowed', () => {
     await page.click('[data-clear]');
     expect(new URL(page.url()).search).toBe('');
     expect(await line(page, 'symmetric-cell')).toBe(before);
-    await done();
   });
 
   it('is narrowed to a range of areal capacity, which the address keeps', async () => {
-    const { page, done } = await opened(browser, `${root}compare/`);
+    const { page } = one;
+    await goTo(page, '');
     const before = await line(page, 'half-cell');
     await page.selectOption('[name=capacity-from]', '1');
     await shown(page);
@@ -53,11 +59,11 @@ describe('the comparison is narrowed', () => {
     expect(await line(page, 'half-cell')).toBe(sentence);
     await page.click('[data-clear]');
     expect(await line(page, 'half-cell')).toBe(before);
-    await done();
   });
 
   it('is narrowed by what was reported, typed in the unit that is told', async () => {
-    const { page, done } = await opened(browser, `${root}compare/`);
+    const { page } = one;
+    await goTo(page, '');
     await page.click('[data-results] summary');
     await page.fill('[name=hours-from]', '1000');
     await shown(page);
@@ -80,17 +86,16 @@ describe('the comparison is narrowed', () => {
     expect(await line(page, 'symmetric-cell')).toBe(sentence);
     expect(await page.locator('[name=hours-from]').inputValue()).toBe('1000');
     // A number of a condition that no report states is asked for all the same.
-    await page.goto(`${root}compare/?from=0.7&efficiency-from=99.5&efficiency-to=99.9`);
-    await shown(page);
+    await goTo(page, '?from=0.7&efficiency-from=99.5&efficiency-to=99.9');
     expect(await page.locator('[name=from]').inputValue()).toBe('0.7');
     expect(await line(page, 'half-cell')).toMatch(
       /^Half cells at 0.7 mA cm−2 or more where average CE is 99.5 to 99.9 %: /,
     );
-    await done();
   });
 
   it('answers for carbonate with what is certain and what is possible, and lets no ether result stand as one', async () => {
-    const { page, errors, done } = await opened(browser, `${root}compare/`);
+    const { page, errors } = one;
+    await goTo(page, '');
     await choose(page, 'electrolyte', 'ester-electrolyte');
     expect(new URL(page.url()).search).toBe('?electrolyte=ester-electrolyte');
     const rows = (kind: string): Promise<readonly string[]> =>
@@ -128,7 +133,6 @@ describe('the comparison is narrowed', () => {
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
     expect((await rows('.possible')).length).toBe(0);
-    await done();
   });
 
   it('opens as its address says, also below a sub-path, and ignores choices it does not have', async () => {
@@ -148,23 +152,23 @@ describe('the comparison is narrowed', () => {
   });
 
   it('says what would match when nothing does', async () => {
-    const { page, done } = await opened(browser, `${root}compare/?test=symmetric-cell&base=ni-foam&from=2&to=2`);
+    const { page } = one;
+    await goTo(page, '?test=symmetric-cell&base=ni-foam&from=2&to=2');
     expect(await line(page, 'symmetric-cell')).toMatch(
       /^Symmetric cells on Ni foam at 2 mA cm−2: 0 of \d+ reports\. Would match: /,
     );
     await page.click('section[data-test=symmetric-cell] .count button');
     expect(await page.locator('section[data-test=symmetric-cell] tbody tr:visible').count()).toBeGreaterThan(0);
-    await done();
   });
 
   it('finds words with or without subscripts, and keeps what is being typed', async () => {
-    const { page, done } = await opened(browser, `${root}compare/`);
+    const { page } = one;
+    await goTo(page, '');
     for (const words of ['Cu₆Sn₅ 2000', 'cu6sn5 2000 ']) {
       await page.fill('.compare-filter [name=q]', words);
       await shown(page);
       expect(await line(page, 'half-cell')).toMatch(/: 1 of/);
       expect(await page.locator('.compare-filter [name=q]').inputValue()).toBe(words);
     }
-    await done();
   });
 });

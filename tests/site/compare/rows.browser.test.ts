@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../../src/html/list/bound.ts';
-import { startBrowser } from '../browser.ts';
-import { line, opened, shown, status, throughPages } from './comparison.ts';
+import { startBrowser, type Opened } from '../browser.ts';
+import { goTo, line, opened, shown, status, throughPages } from './comparison.ts';
 
 const root = inject('root');
 let browser: Browser;
+/** One page for all that go on from whatever is asked. */
+let one: Opened;
 beforeAll(async () => {
   browser = await startBrowser();
+  one = await opened(browser, `${root}compare/`);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await one.done();
+  await browser.close();
+});
 
 describe('the rows of the comparison', () => {
   it('is sorted by a button in the head, largest life first, what is not reported last', async () => {
-    const { page, done } = await opened(browser, `${root}compare/`);
+    const { page } = one;
     const head = page.locator('section[data-test=symmetric-cell] th.c-hours');
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
@@ -39,17 +45,16 @@ describe('the rows of the comparison', () => {
     await head.locator('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     expect(await page.locator('[name=sort]').inputValue()).toBe('hours');
-    await done();
   });
 
   it('keeps the head of a table in sight under the head of the page', async () => {
-    const { page, done } = await opened(browser, `${root}compare/?test=symmetric-cell`);
+    const { page } = one;
+    await goTo(page, '?test=symmetric-cell');
     await page.locator('section[data-test=symmetric-cell] tbody tr').nth(12).scrollIntoViewIfNeeded();
     const head = await page.locator('section[data-test=symmetric-cell] thead th').first().boundingBox();
     const bar = await page.locator('header.site').boundingBox();
     expect(head!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height - 6);
     expect(head!.y).toBeLessThan(bar!.y + bar!.height + 6);
-    await done();
   });
 });
 
@@ -85,7 +90,8 @@ describe('rows of the comparison that are not asked for', () => {
   });
 
   it('come page by page, which the address says and Back undoes', async () => {
-    const { page, errors, done } = await opened(browser, `${root}compare/?test=symmetric-cell&sort=-hours`);
+    const { page, errors } = one;
+    await goTo(page, '?test=symmetric-cell&sort=-hours');
     const first = await idsOf(page, 'symmetric-cell');
     const foot = page.locator('section[data-test=symmetric-cell] .leaves[data-at=foot]');
     expect(await foot.locator('p').textContent()).toBe('Page 1 of 2');
@@ -103,11 +109,9 @@ describe('rows of the comparison that are not asked for', () => {
     expect(new URL(page.url()).searchParams.get('page')).toBe(null);
     await page.goBack();
     expect(await idsOf(page, 'symmetric-cell')).toEqual(second);
-    await page.goto(`${root}compare/?test=symmetric-cell&sort=-hours&page=symmetric-cell.99`);
-    await shown(page);
+    await goTo(page, '?test=symmetric-cell&sort=-hours&page=symmetric-cell.99');
     expect(await idsOf(page, 'symmetric-cell')).toEqual(second);
     expect(errors).toEqual([]);
-    await done();
   });
 
   it('open where the page says that there are more', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { passUntil, standStill } from '../stillClock.ts';
-import { drawn, explorer, labels, phone, ready, status, swipeUp, wide } from './explorer.ts';
+import { drawn, labels, phone, ready, status, swipeUp, wide } from './explorer.ts';
 
 const root = inject('root');
 let browser: Browser;
@@ -175,10 +175,11 @@ describe('the drawing that nobody has used yet', () => {
     await ready(page);
     const some = (await boxes(page)).map(({ id }) => id);
     expect(some.length).toBeLessThan(all);
-    const canvas = await explorer(browser, page.url());
-    const seen = (await labels(canvas.page)).filter(({ x2, x1 }) => x2 > x1).map(({ id }) => id);
+    await page.locator('graph-explorer .still').dispatchEvent('pointerover', { pointerType: 'mouse' });
+    await page.locator('graph-explorer .live:visible:not(.coming)').waitFor();
+    await ready(page);
+    const seen = (await labels(page)).filter(({ x2, x1 }) => x2 > x1).map(({ id }) => id);
     expect(seen.filter((id) => id.includes('/') || id.includes(':')).toSorted()).toEqual(some.toSorted());
-    await canvas.done();
     await done();
   });
 });

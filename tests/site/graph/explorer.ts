@@ -25,6 +25,15 @@ export const drawn = async (browser: Browser, address: string, options: Options 
 };
 type Options = Parameters<typeof open>[2];
 
+/** Goes to another address of the explorer as Back and Forward do, without loading the page again, and waits until that is drawn. */
+export const goTo = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await ready(page);
+};
+
 /** What the address asks for is drawn and said. */
 export const ready = (page: Page): Promise<unknown> => page.waitForSelector('graph-explorer[data-state=ready]');
 /** What the explorer says is drawn. */
@@ -124,7 +133,7 @@ export async function swipeUp(page: Page, x: number, y: number, distance: number
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   };
   await touch('touchStart', y);
-  for (let moved = 15; moved <= distance; moved += 15) await touch('touchMove', y - moved);
+  for (let moved = 25; moved <= distance; moved += 25) await touch('touchMove', y - moved);
   // A finger that rests before it is lifted does not send the page flying.
   for (let frame = 0; frame < 8; frame++) await touch('touchMove', y - distance);
   await touch('touchEnd');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, startBrowser } from '../browser.ts';
-import { drawn, explorer, labels, placeOnLine, ready, status, wide } from './explorer.ts';
+import { open, startBrowser, type Opened } from '../browser.ts';
+import { drawn, explorer, goTo, labels, ready, status, wide } from './explorer.ts';
 
 const sub = inject('sub');
 const root = inject('root');
@@ -12,8 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('focus, filters and address', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await drawn(browser, `${root}graph/`);
+  });
+  afterAll(() => opened.done());
+
   it('focuses by name, filters with counts, and the back button returns', async () => {
-    const { page, errors, done } = await drawn(browser, `${root}graph/`);
+    const { page, errors } = opened;
     await page.fill('#graph-find', 'Bi-CNs@Cu');
     await page.waitForSelector('.found button');
     await page.press('#graph-find', 'Enter');
@@ -32,14 +38,73 @@ describe('focus, filters and address', () => {
     await ready(page);
     expect(await status(page)).toContain('Overview');
     expect(errors).toEqual([]);
-    await done();
   });
 
-  it('shows the evidence of a line, moving nothing', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
-    const before = await labels(page);
-    await page.goto(`${root}graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi`);
+  it('takes away what merely follows, and says so in the address', async () => {
+    const { page } = opened;
+    await goTo(page, '?focus=materials/bi-cns-cu');
+    expect(await status(page)).toMatch(/ lines of claims, \d+ dashed that follow from claims/);
+    expect(await page.locator('[name=graph-follows]').isChecked()).toBe(true);
+    await page.uncheck('[name=graph-follows]');
+    await page.waitForURL(/follows=no/);
     await ready(page);
+    expect(await status(page)).not.toContain('dashed');
+    await page.goBack();
+    await ready(page);
+    expect(await status(page)).toContain('dashed');
+  });
+
+  it('shows some sixty lines at first, and all on demand', async () => {
+    const { page } = opened;
+    await goTo(page, '?focus=challenges/dendrites&steps=2');
+    const count = async (): Promise<number> => {
+      const numbers = [...(await status(page))!.matchAll(/(\d+) (?:lines of claims|dashed)/g)].map(([, one]) =>
+        Number(one),
+      );
+      return numbers.reduce((sum, one) => sum + one, 0);
+    };
+    expect(await count()).toBe(60);
+    await page.check('[name=graph-lines]');
+    await page.waitForURL(/lines=all/);
+    await ready(page);
+    expect(await count()).toBeGreaterThan(60);
+  });
+
+  it('describes the entry in the middle, and leaves out what speaks of the overview', async () => {
+    const { page } = opened;
+    await goTo(page, '?focus=materials/al-foil');
+    expect(await page.textContent('.panel h2')).toBe('Al foil');
+    expect(await page.locator('.of-overview:visible').count()).toBe(0);
+    await page.click('[data-do=reset]');
+    await ready(page);
+    expect(await page.locator('.of-overview:visible').count()).toBe(2);
+  });
+
+  it('works from a sub-path', async () => {
+    const { page, errors, done } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
+    await ready(page);
+    expect(await status(page)).toContain('Dendrites');
+    const link = page.locator('.as-list summary').first();
+    await link.click();
+    expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
+    expect(errors).toEqual([]);
+    await done();
+  });
+});
+
+describe('focus on the canvas', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    // What is selected is opened on the canvas at once.
+    opened = await explorer(browser, `${root}graph/?focus=materials/bi-cns&selected=materials/bi-cns`);
+  });
+  afterAll(() => opened.done());
+
+  it('shows the evidence of a line, moving nothing', async () => {
+    const { page } = opened;
+    await goTo(page, '?focus=materials/bi-cns-cu');
+    const before = await labels(page);
+    await goTo(page, '?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi');
     // Nobody says it of the collector: the panel says so, by which rule it follows, and links the claims it follows from.
     expect(await page.textContent('.panel')).toMatch(
       /forms.*Not said: follows from the 2 claims.*Rests on \[72\].*confidence/s,
@@ -55,78 +120,27 @@ describe('focus, filters and address', () => {
     const places = (boxes: typeof before) =>
       boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
     expect(places(await labels(page))).toEqual(places(before));
-    await done();
   });
 
   it('shows the evidence of a line that is said', async () => {
-    const { page, done } = await drawn(
-      browser,
-      `${root}graph/?focus=materials/bi-cns&selected=materials/bi-cns--materials/na-bi`,
-    );
+    const { page } = opened;
+    await goTo(page, '?focus=materials/bi-cns&selected=materials/bi-cns--materials/na-bi');
     expect(await page.textContent('.panel')).toMatch(/forms.*§3\.1\.2 ¶7.*\[72\].*confidence/s);
-    await done();
-  });
-
-  it('takes away what merely follows, and says so in the address', async () => {
-    const { page, done } = await drawn(browser, `${root}graph/?focus=materials/bi-cns-cu`);
-    expect(await status(page)).toMatch(/ lines of claims, \d+ dashed that follow from claims/);
-    expect(await page.locator('[name=graph-follows]').isChecked()).toBe(true);
-    await page.uncheck('[name=graph-follows]');
-    await page.waitForURL(/follows=no/);
-    await ready(page);
-    expect(await status(page)).not.toContain('dashed');
-    await page.goBack();
-    await ready(page);
-    expect(await status(page)).toContain('dashed');
-    await done();
-  });
-
-  it('shows some sixty lines at first, and all on demand', async () => {
-    const { page, done } = await drawn(browser, `${root}graph/?focus=challenges/dendrites&steps=2`);
-    const count = async (): Promise<number> => {
-      const numbers = [...(await status(page))!.matchAll(/(\d+) (?:lines of claims|dashed)/g)].map(([, one]) =>
-        Number(one),
-      );
-      return numbers.reduce((sum, one) => sum + one, 0);
-    };
-    expect(await count()).toBe(60);
-    await page.check('[name=graph-lines]');
-    await page.waitForURL(/lines=all/);
-    await ready(page);
-    expect(await count()).toBeGreaterThan(60);
-    await done();
-  });
-
-  it('draws many lines as lines alone, which can be chosen like the others', async () => {
-    const { page, errors, done } = await explorer(
-      browser,
-      `${root}graph/?focus=challenges/dendrites&steps=2&most=40&lines=all`,
-    );
-    const place = await placeOnLine(page);
-    expect(place).toBeDefined();
-    await page.locator('.live').click({ position: place! });
-    await page.waitForURL(/selected=.+--.+/);
-    await ready(page);
-    expect(await page.textContent('.panel')).toMatch(/confidence/);
-    expect(errors).toEqual([]);
-    await done();
   });
 
   it('opens a box of outcomes into the single ones, and closes it again', async () => {
-    const { page, errors, done } = await explorer(
-      browser,
-      `${root}graph/?focus=materials/bi-cns-cu&selected=tests:symmetric-cell`,
-    );
+    const { page, errors } = opened;
+    await goTo(page, '?focus=materials/bi-cns-cu&selected=tests:symmetric-cell');
     expect(await page.textContent('.panel h2')).toMatch(/^Symmetric cell: 2 outcomes, cycling time > 850 to 4000\sh/);
     await page.click('.panel button:has-text("Show each outcome")');
     await page.waitForURL(/open=symmetric-cell/);
     await ready(page);
     const boxes = (await labels(page)).map(({ id }) => id);
     expect(boxes).toContain('outcomes/bi-cns-cu--table-2-symmetric-cell');
-    await page.goto(
-      `${root}graph/?focus=materials/bi-cns-cu&open=symmetric-cell&selected=outcomes/bi-cns-cu--table-2-symmetric-cell`,
+    await goTo(
+      page,
+      '?focus=materials/bi-cns-cu&open=symmetric-cell&selected=outcomes/bi-cns-cu--table-2-symmetric-cell',
     );
-    await ready(page);
     expect(await page.textContent('.panel')).toMatch(
       /1\smA cm.*not stated which.*Against it stands cycling time > 850/s,
     );
@@ -134,27 +148,5 @@ describe('focus, filters and address', () => {
     await ready(page);
     expect((await labels(page)).map(({ id }) => id)).toContain('tests:symmetric-cell');
     expect(errors).toEqual([]);
-    await done();
-  });
-
-  it('describes the entry in the middle, and leaves out what speaks of the overview', async () => {
-    const { page, done } = await drawn(browser, `${root}graph/?focus=materials/al-foil`);
-    expect(await page.textContent('.panel h2')).toBe('Al foil');
-    expect(await page.locator('.of-overview:visible').count()).toBe(0);
-    await page.click('[data-do=reset]');
-    await ready(page);
-    expect(await page.locator('.of-overview:visible').count()).toBe(2);
-    await done();
-  });
-
-  it('works from a sub-path', async () => {
-    const { page, errors, done } = await open(browser, `${sub}graph/?focus=challenges/dendrites&steps=2`, wide);
-    await ready(page);
-    expect(await status(page)).toContain('Dendrites');
-    const link = page.locator('.as-list summary').first();
-    await link.click();
-    expect(await page.getAttribute('.as-list a.entry-link', 'href')).toContain('/sub/');
-    expect(errors).toEqual([]);
-    await done();
   });
 });

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../../src/html/list/bound.ts';
 import { open, startBrowser, violations, type Opened } from '../browser.ts';
+import { faint } from '../contrast.ts';
 import { explorer, labels, lit, phone, ready, status, wide } from './explorer.ts';
 
 const site = inject('site');
@@ -109,6 +110,7 @@ describe('a neighbourhood', () => {
     await page.click('.filters summary');
     await page.locator('.filters input').first().waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await faint(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live').isVisible()).toBe(false);
     expect(await page.locator('.graph-drawing:visible a[data-box="materials/bi-cns-cu"]').count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { explorer, labels, phone, placeOnLine, ready, status, swipeUp } from './explorer.ts';
+import { startBrowser, type Opened } from '../browser.ts';
+import { explorer, goTo, labels, phone, placeOnLine, ready, status, swipeUp } from './explorer.ts';
 import { passUntil, standStill } from '../stillClock.ts';
 
 const root = inject('root');
@@ -29,8 +29,14 @@ describe('by mouse', () => {
 });
 
 describe('the canvas', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+  });
+  afterAll(() => opened.done());
+
   it('is given few things at a time, and no line whether there are few or many, so that a reader never waits', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/?focus=materials/bi-cns-cu`);
+    const { page } = opened;
     const largest = page.evaluate(async () => {
       interface Picture {
         batch: (work: () => void) => void;
@@ -64,7 +70,19 @@ describe('the canvas', () => {
     expect(lines).toBe(0);
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(12);
-    await done();
+  });
+
+  it('draws many lines as lines alone, which can be chosen like the others', async () => {
+    const { page, errors } = opened;
+    // The one before has drawn them.
+    if (!page.url().includes('lines=all')) await goTo(page, '?focus=challenges/dendrites&steps=3&most=40&lines=all');
+    const place = await placeOnLine(page);
+    expect(place).toBeDefined();
+    await page.locator('.live').click({ position: place! });
+    await page.waitForURL(/selected=.+--.+/);
+    await ready(page);
+    expect(await page.textContent('.panel')).toMatch(/confidence/);
+    expect(errors).toEqual([]);
   });
 });
 

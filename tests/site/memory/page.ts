@@ -26,12 +26,15 @@ export interface MemoryPage {
 export const root = 'http://site.example/';
 
 /** What the file of the search page says: its scripts, and the element without the index from A to Z, which no answer has to do with. */
-const readPage = (site: string): { readonly scripts: readonly string[]; readonly outer: string } => {
+const readPage = (
+  site: string,
+): { readonly scripts: readonly string[]; readonly modules: readonly string[]; readonly outer: string } => {
   const { document } = parseHTML(readFileSync(join(site, 'search', 'index.html'), 'utf8'));
   const page = document.querySelector('search-page')!;
   page.querySelector('[data-part=az]')!.replaceChildren();
-  const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')!);
-  return { scripts: sources.map((source) => source.replace('../', '')), outer: page.outerHTML };
+  const sourcesOf = (scripts: string): readonly string[] =>
+    [...document.querySelectorAll(scripts)].map((script) => script.getAttribute('src')!.replace('../', ''));
+  return { scripts: sourcesOf('script[src]'), modules: sourcesOf('script[type=module][src]'), outer: page.outerHTML };
 };
 const read = new Map<string, ReturnType<typeof readPage>>();
 
@@ -40,8 +43,8 @@ const read = new Map<string, ReturnType<typeof readPage>>();
  * their files from the folder, so that a hundred questions take a second. One page at a time. A file that it `refuses` does not come.
  */
 export async function openPage(site: string, refuses: (path: string) => boolean = () => false): Promise<MemoryPage> {
-  const { scripts, outer } = read.get(site) ?? readPage(site);
-  read.set(site, { scripts, outer });
+  const { scripts, modules, outer } = read.get(site) ?? readPage(site);
+  read.set(site, { scripts, modules, outer });
   const loaded = new Set(scripts);
   const { run, close: forget } = scriptsOf(site, (path) => loaded.add(path));
   const { document, location, made } = globalsOf((path) => {
@@ -52,7 +55,7 @@ export async function openPage(site: string, refuses: (path: string) => boolean 
   const before = Object.keys(made).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(made))
     Object.defineProperty(globalThis, name, { value, configurable: true });
-  for (const path of scripts.filter((one) => one.startsWith('_astro/'))) await run(path);
+  for (const path of modules) await run(path);
   const holder = document.createElement('div');
   holder.innerHTML = outer;
   const model = holder.firstElementChild!;

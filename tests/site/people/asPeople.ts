@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open, openNext, startBrowser, violations, type Watched } from '../browser.ts';
+import { keepAxe, open, openNext, startBrowser, violations, type Watched } from '../browser.ts';
 import { faint } from '../contrast.ts';
 import { illegible, pushed, sideways, spaceText } from '../legibility.ts';
 import { settle, type PageKind } from '../pageKinds.ts';
@@ -22,12 +22,17 @@ export function asPeople(kinds: readonly PageKind[]): void {
     browser = await startBrowser();
   });
   afterAll(() => browser.close());
+  const openFirst = async (address: string): Promise<Watched> => {
+    const first = await open(browser, address, { viewport: wide, colorScheme: 'light' });
+    await keepAxe(first.page);
+    return first;
+  };
 
   describe.each(kinds)('the page /%s', (path, ready) => {
     beforeAll(async () => {
       // From a sub-path each page has to work as well; that it does so from the root of a host is asked by most other tests.
       const from = path === missing ? root : sub;
-      watched = opened.get(from) ?? (await open(browser, from, { viewport: wide, colorScheme: 'light' }));
+      watched = opened.get(from) ?? (await openFirst(from));
       opened.set(from, watched);
       await watched.page.setViewportSize(wide);
       await openNext(watched, from + path);
