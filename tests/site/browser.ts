@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Download, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { findDoubtful } from './doubtful.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -48,7 +49,7 @@ const flags = [
  * opened, but for pages that are lent to the next.
  */
 export async function startBrowser(): Promise<Browser> {
-  started ??= launchBrowser(flags);
+  started ??= launchBrowser(flags, inject('profiles'));
   const browser = await started;
   browser.close = async () => {
     const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where systems keep their Chromium or Chrome; Debian's program itself before the wrapper that adds flags of its own. */
@@ -48,6 +49,18 @@ export async function browserPath(): Promise<string> {
   return (await import('@sparticuz/chromium')).default.executablePath();
 }
 
-/** Starts a browser for the process that asks, with which it ends; `more` are further flags. Throws where it does not start. */
-export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: await browserPath(), args: [...flags, ...more] });
+/**
+ * Starts a browser for the process that asks, with which it ends; `more` are further flags. Its profile lies in a folder for what is
+ * temporary, that of the system if none is given. Throws where it does not start.
+ */
+export async function launchBrowser(more: readonly string[] = [], temporary = tmpdir()): Promise<Browser> {
+  const executablePath = await browserPath();
+  const { TMPDIR } = process.env;
+  process.env['TMPDIR'] = temporary;
+  try {
+    return await chromium.launch({ executablePath, args: [...flags, ...more] });
+  } finally {
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
+  }
+}

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/site/server.ts';
 import { browserPath } from './launch.ts';
@@ -12,6 +15,8 @@ declare module 'vitest' {
     /** Its address at the root of a host, and below a sub-path; both end with `/`. */
     readonly root: string;
     readonly sub: string;
+    /** A folder for the profiles of browsers. */
+    readonly profiles: string;
   }
 }
 
@@ -37,6 +42,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   );
   // Each worker starts its own browser; the program, unpacked if need be, is here before they do.
   console.log(`browser: ${await browserPath()}`);
+  const profiles = mkdtempSync(join(tmpdir(), 'browsers-'));
+  project.provide('profiles', profiles);
   project.provide('site', site);
   project.provide('root', `http://127.0.0.1:${ports[0]}/`);
   project.provide('sub', `http://127.0.0.1:${ports[1]}/sub/`);
@@ -45,5 +52,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
       server.close();
       server.closeAllConnections();
     }
+    // A worker that is busy when all is done is ended before its browser has taken its profile away.
+    rmSync(profiles, { recursive: true, force: true, maxRetries: 5 });
   };
 }
