@@ -117,6 +117,12 @@ describe('focus on the canvas', () => {
       expect.stringMatching(/claims\/bi-cns-cu--coated-with--bi-cns\/$/),
       expect.stringMatching(/claims\/bi-cns--forms--na-bi\/$/),
     ]);
+    // Links that stand one above the other are 24 px apart, however large the letters are.
+    expect(
+      await page
+        .locator('.panel .from li')
+        .evaluateAll((items) => items.map((item) => Number.parseFloat(getComputedStyle(item).lineHeight) >= 24)),
+    ).toEqual([true, true]);
     const places = (boxes: typeof before) =>
       boxes.map(({ id, x1, y1 }) => [id, Math.round(x1 / 4), Math.round(y1 / 4)]);
     expect(places(await labels(page))).toEqual(places(before));
