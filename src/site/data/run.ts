@@ -6,7 +6,7 @@ import { createSealed } from '../kept/sealed.ts';
 import { openBook } from '../reuse/noted.ts';
 import type { Made } from '../reuse/plan.ts';
 import { readPart } from '../parts/part.ts';
-import { dataOf, halves } from './sharing.ts';
+import { dataOf } from './sharing.ts';
 import { writeData } from './writeData.ts';
 import { writeHalf } from './writeHalf.ts';
 import { writeShare, type ShareTold } from './writeShare.ts';
@@ -44,7 +44,7 @@ const { graph } = handedOn() ?? (await import('../kept/compileKept.ts')).compile
 if (!graph) throw new Error('Content has problems.');
 const watched = watchGraph(graph);
 const part = readPart(named);
-const half = halves.find((each) => each === shared);
+const half = readPart(shared);
 const [told, asked] = noting((): Promise<unknown> => {
   if (part) return writeShare(watched, site, { folder, packed, isOwn: dataOf(part) });
   return half ? writeHalf(watched, site, half, { folder, packed, first }) : writeData(watched, site, folder);

@@ -29,15 +29,11 @@ function placesIn(of: number): ReadonlyMap<string, number> {
   );
 }
 
-/** The two processes that write a data folder where an author waits for it: the statements and their questions take one as long as all else. */
-export const halves = ['statements', 'others'] as const;
-export type Half = (typeof halves)[number];
-
-/** Which files of the data folder one of two processes makes, by name; what describes others is made when both are there. */
-export const halfOf =
-  (half: Half) =>
-  (name: string): boolean =>
-    !isDescribing(name) && [nquadsName, answersName].includes(name) === (half === 'statements');
+/** The two processes that write a data folder where an author waits for it. */
+export const halves: readonly Part[] = [
+  { number: 1, of: 2 },
+  { number: 2, of: 2 },
+];
 
 /** Bytes of a compiled content from which on two processes, which both read it, write its data folder sooner than one. */
 const worthTwo = 1 << 20;

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
+import type { Part } from '../parts/part.ts';
 import { joinData } from './joinData.ts';
-import { halfOf, type Half } from './sharing.ts';
+import { dataOf } from './sharing.ts';
 import type { DataTold } from './told.ts';
 import { writeShare, type ShareTold } from './writeShare.ts';
 
@@ -11,15 +12,15 @@ import { writeShare, type ShareTold } from './writeShare.ts';
 export async function writeHalf(
   graph: Graph,
   site: string,
-  half: Half,
+  half: Part,
   {
     folder,
     packed,
     first,
   }: { readonly folder: string; readonly packed: string; readonly first: () => Promise<ShareTold> },
 ): Promise<ShareTold | DataTold> {
-  const own = await writeShare(graph, site, { folder, packed, isOwn: halfOf(half) });
-  if (half === 'statements') return own;
+  const own = await writeShare(graph, site, { folder, packed, isOwn: dataOf(half) });
+  if (half.number === 1) return own;
   return joinData(
     graph,
     site,

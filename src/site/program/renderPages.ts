@@ -123,7 +123,7 @@ async function runData(
   const [firstNote, packed] = [`${toldOf(beside)}.first`, join(beside, 'packed')];
   const [first, second] = halves.map((half) => ({
     ...told,
-    SODIOGRAPH_HALF: half,
+    SODIOGRAPH_HALF: partText(half),
     SODIOGRAPH_PACKED: packed,
     SODIOGRAPH_FIRST: firstNote,
   }));
