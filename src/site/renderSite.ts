@@ -21,16 +21,7 @@ import { noteWritten } from './reuse/noteWritten.ts';
 import { beginIndex } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
 import { keptProgram, programFor } from './program/keptProgram.ts';
-import {
-  beginRendering,
-  putAssets,
-  shares,
-  toldOf,
-  usageOf,
-  users,
-  type BegunRendering,
-} from './program/renderPages.ts';
-import { isWorthTwo } from './data/sharing.ts';
+import { beginRendering, putAssets, shares, toldOf, usageOf, type BegunRendering } from './program/renderPages.ts';
 import { diskFiles } from './files.ts';
 import { droppedFolders } from './dropFolders.ts';
 import { takeFrames } from './frames.ts';
@@ -168,9 +159,7 @@ async function renderPages(
   const watched = reuse && watchGraph(made.graph());
   const world = watched && [reuse.program, address, sheets, presets, promises, amendedWorks(made.graph())];
   const plan = watched && planReuse(digest(JSON.stringify(world)), made.graph(), watched, reuse.before);
-  // Where all pages are made they take longer than that, and all cores are busy.
-  const divided = reuse?.before !== undefined && isWorthTwo(made.handed);
-  const rendering = toRender.render({ sheets, site: address, plan, divided });
+  const rendering = toRender.render({ sheets, site: address, plan });
   // Who waits for it below hears what went wrong.
   rendering.catch(() => undefined);
   // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
@@ -179,7 +168,7 @@ async function renderPages(
   // A new program was gathered when it was made.
   if (known !== undefined) await gatherProgram();
   const rendered = await rendering;
-  for (const user of users) stages.heard(usageOf(beside, user));
+  for (const share of shares) stages.heard(usageOf(beside, share));
   const graph = watched ?? made.graph();
   // What is found out each time is no part of any page.
   const [without] = noting(() => emptyFolders(graph));

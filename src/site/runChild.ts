@@ -31,8 +31,6 @@ export function runChild(words: readonly string[], { told, print, awaits = [], s
       SODIOGRAPH_ROUTE: '',
       SODIOGRAPH_USAGE: '',
       SODIOGRAPH_DATA: '',
-      SODIOGRAPH_HALF: '',
-      SODIOGRAPH_FIRST: '',
       SODIOGRAPH_CLEAN: '',
       SODIOGRAPH_NOTES: '',
       // Built pages know no more where the project is.

@@ -1,16 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { sha256 } from '../../src/exports/checksums.ts';
-import { createSealed } from '../../src/site/kept/sealed.ts';
 import { digestOf, programNames } from '../../src/site/program/about.ts';
 import { beginRendering, toldOf, type BegunRendering } from '../../src/site/program/renderPages.ts';
-import type { Made, Plan } from '../../src/site/reuse/plan.ts';
-import type { Source } from '../../src/source/source.ts';
-import { tinySources } from '../field/tiny.ts';
+import type { Plan } from '../../src/site/reuse/plan.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'begun-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -57,54 +52,6 @@ it('the program that renders is loaded while the content is compiled, and asks o
   expect(readFileSync(join(place, 'asked'), 'utf8')).toBe('https://collectors.example');
   expect(readFileSync(toldOf(place), 'utf8')).toBe('told');
   expect([...made.keys()]).toEqual(['pages']);
-});
-
-const question: Source = {
-  path: 'queries/claims.rq',
-  text: `# Works\n# Which works are there?\nSELECT ?work WHERE { ?work <https://schema.org/name> ?name } ORDER BY ?work\n`,
-};
-
-/** All facts that a file of the data folder rests on, and the answers. */
-function restingOn({ notes: { noted, answers, all, groups } }: Made, file: string): readonly string[] {
-  const asked = groups.flatMap(({ files }) => files).find(([path]) => path === `data/${file}`)![1];
-  const known = new Set<number>();
-  const told = new Set<string>();
-  const go = (number: number): void => {
-    if (known.has(number)) return;
-    known.add(number);
-    const { facts, uses, answers: own } = noted[number]!;
-    for (const fact of facts) told.add(`fact ${fact}`);
-    for (const { name, key, said, from } of own.map((answer) => answers[answer]!)) {
-      told.add(`${name} ${key} ${said}`);
-      go(from);
-    }
-    uses.forEach(go);
-  };
-  [asked, all].forEach(go);
-  return [...told].sort();
-}
-
-it('two processes write the data folder that one writes, tell the same of it, and rest on as much', async () => {
-  const [one, two] = await Promise.all(
-    [false, true].map(async (divided) => {
-      const { place, begun } = begin(`divided-${divided}`);
-      createSealed(join(place, 'graph'), compile([...tinySources, question]));
-      const order = { sheets: {}, site: 'https://bread.example', plan: plan(['pages']), divided };
-      const data = (await begun.render(order)).get('data')!;
-      const names = readdirSync(join(place, 'data')).sort();
-      const bytes = names.map((name) => [name, sha256(readFileSync(join(place, 'data', name)))]);
-      return { data, names, bytes, told: readFileSync(toldOf(place), 'utf8') };
-    }),
-  );
-  expect(one!.names).toContain('answers.json');
-  expect(two!.bytes).toEqual(one!.bytes);
-  expect(JSON.parse(two!.told)).toEqual(JSON.parse(one!.told));
-  expect(two!.data.notes.groups.flatMap(({ files }) => files).map(([path]) => path)).toEqual(
-    one!.names.map((name) => `data/${name}`),
-  );
-  const asked = restingOn(one!.data, 'SHA256SUMS');
-  expect(asked.length).toBeGreaterThan(150);
-  for (const name of one!.names) expect(restingOn(two!.data, name), name).toEqual(expect.arrayContaining([...asked]));
 });
 
 it('where no page is to be made it asks nothing, and ends', async () => {

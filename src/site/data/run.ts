@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { listen, listening, newAsking, noting } from '../../asking/asking.ts';
 import { watchGraph } from '../../model/watchedGraph.ts';
 import { handedOn } from '../kept/handedOn.ts';
@@ -8,8 +8,7 @@ import type { Made } from '../reuse/plan.ts';
 import { readPart } from '../parts/part.ts';
 import { dataOf } from './sharing.ts';
 import { writeData } from './writeData.ts';
-import { writeHalf } from './writeHalf.ts';
-import { writeShare, type ShareTold } from './writeShare.ts';
+import { writeShare } from './writeShare.ts';
 
 /**
  * Run by `beginRendering`: writes the data folder of a site, or a part of it, and a note of what there is to tell of it. Where something fails it
@@ -23,32 +22,16 @@ const {
   SODIOGRAPH_NOTES: notes,
   SODIOGRAPH_PART: named = '',
   SODIOGRAPH_PACKED: packed = '',
-  SODIOGRAPH_HALF: shared = '',
-  SODIOGRAPH_FIRST: firstNote = '',
 } = process.env;
-
-const firstIsThere = new Promise<void>((come) => void process.once('message', () => come()));
-// A listener keeps the channel, and so the process, open.
-process.channel?.unref();
-
-/** What the other of two processes tells of what it made, once it has. */
-async function first(): Promise<ShareTold> {
-  process.channel?.ref();
-  await firstIsThere;
-  process.channel?.unref();
-  return JSON.parse(readFileSync(firstNote, 'utf8')) as ShareTold;
-}
 
 if (notes) listen();
 const { graph } = handedOn() ?? (await import('../kept/compileKept.ts')).compiledContent(content);
 if (!graph) throw new Error('Content has problems.');
 const watched = watchGraph(graph);
 const part = readPart(named);
-const half = readPart(shared);
-const [told, asked] = noting((): Promise<unknown> => {
-  if (part) return writeShare(watched, site, { folder, packed, isOwn: dataOf(part) });
-  return half ? writeHalf(watched, site, half, { folder, packed, first }) : writeData(watched, site, folder);
-});
+const [told, asked] = noting(() =>
+  part ? writeShare(watched, site, { folder, packed, isOwn: dataOf(part) }) : writeData(watched, site, folder),
+);
 // Only where nothing is: whatever a variable names, no file is written over.
 writeFileSync(note, JSON.stringify(await told), { flag: 'wx' });
 if (notes) {

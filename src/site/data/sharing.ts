@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { answersName, isDescribing, nquadsName, workbookName } from '../../exports/dataNames.ts';
 import type { Part } from '../parts/part.ts';
 
@@ -28,18 +27,6 @@ function placesIn(of: number): ReadonlyMap<string, number> {
     }),
   );
 }
-
-/** The two processes that write a data folder where an author waits for it. */
-export const halves: readonly Part[] = [
-  { number: 1, of: 2 },
-  { number: 2, of: 2 },
-];
-
-/** Bytes of a compiled content from which on two processes, which both read it, write its data folder sooner than one. */
-const worthTwo = 1 << 20;
-
-/** Whether the data folder of a content that waits compiled in a file is worth two processes. */
-export const isWorthTwo = (compiled: string): boolean => statSync(compiled).size > worthTwo;
 
 /** Whether a part has any files of the data folder to make. */
 export const hasData = ({ number, of }: Part): boolean => [...placesIn(of).values()].includes(number);

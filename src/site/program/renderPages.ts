@@ -4,12 +4,11 @@ import type { Source } from '../../source/source.ts';
 import { thrifty } from '../apart/large.ts';
 import { notMade } from '../astro.ts';
 import { withFonts } from '../fonts/cutFonts.ts';
-import { halves, hasData } from '../data/sharing.ts';
+import { hasData } from '../data/sharing.ts';
 import { digest } from '../kept/engine.ts';
 import { readSealed } from '../kept/sealed.ts';
 import { partText, type Part } from '../parts/part.ts';
 import type { Made, Plan } from '../reuse/plan.ts';
-import { joinMade } from '../reuse/joinMade.ts';
 import { runChild } from '../runChild.ts';
 import { programNames } from './about.ts';
 
@@ -40,8 +39,6 @@ interface Order {
   readonly site: string;
   /** What is carried over from the site before; absent: nothing is, and nothing is noted for the next. */
   readonly plan?: Plan | undefined;
-  /** Whether two processes write the data folder: pages are few, and an author waits. */
-  readonly divided?: boolean;
 }
 
 /** A program that is loaded, and waits for the content. */
@@ -60,10 +57,6 @@ const programs = { data: '../data/run.ts', pages: 'render.ts' } as const;
 type Share = keyof typeof programs;
 /** What they are called. */
 export const shares = Object.keys(programs) as readonly Share[];
-/** What the first of two processes is called that write the data folder. */
-const firstHalf = 'data.first';
-/** All who leave word of what they used. */
-export const users: readonly string[] = [firstHalf, ...shares];
 
 /** Names of style sheets as pages of this content ask for them, by those that the program knows. */
 type Sheets = Readonly<Record<string, string>>;
@@ -85,13 +78,13 @@ export function beginRendering(begun: Begun, signal: AbortSignal): BegunRenderin
   // Who waits for it below hears what went wrong.
   pages.catch(() => undefined);
   const stop = (): void => over.abort();
-  const render: BegunRendering['render'] = async ({ sheets, site, plan, divided = false }) => {
+  const render: BegunRendering['render'] = async ({ sheets, site, plan }) => {
     const made = new Map<Share, Made>();
-    const [toldTo, takeFrom] = [toldWith(begun, { sheets, site, plan }), takerOf(beside, plan, divided, made)];
+    const [toldTo, takeFrom] = [toldWith(begun, { sheets, site, plan }), takerOf(beside, plan, made)];
     const makeData = async (): Promise<void> => {
       if (plan?.isWhole('data')) writeFileSync(toldOf(beside), plan.told(), { flag: 'wx' });
       else if (hasOwnData(begun)) {
-        await runData(run, toldTo('data'), begun, divided, signal);
+        await run('data', toldTo('data'), signal);
         takeFrom('data');
       }
       dataIsThere.resolve('come');
@@ -110,35 +103,6 @@ export function beginRendering(begun: Begun, signal: AbortSignal): BegunRenderin
 
 /** Whether the pages come with any files of the data folder. */
 const hasOwnData = ({ route = '', part }: Begun): boolean => route === '' && (!part || hasData(part));
-
-/** Has the data folder written; by two processes the second completes what both have made. */
-async function runData(
-  run: ReturnType<typeof runnerOf>,
-  told: Readonly<Record<string, string>>,
-  { beside }: Begun,
-  divided: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!divided) return run('data', told, signal);
-  const [firstNote, packed] = [`${toldOf(beside)}.first`, join(beside, 'packed')];
-  const [first, second] = halves.map((half) => ({
-    ...told,
-    SODIOGRAPH_HALF: partText(half),
-    SODIOGRAPH_PACKED: packed,
-    SODIOGRAPH_FIRST: firstNote,
-  }));
-  const isFirst = run(
-    'data',
-    {
-      ...first,
-      SODIOGRAPH_DATA: firstNote,
-      SODIOGRAPH_NOTES: told['SODIOGRAPH_NOTES'] === '' ? '' : notesOf(beside, firstHalf),
-      SODIOGRAPH_USAGE: usageOf(beside, firstHalf),
-    },
-    signal,
-  );
-  await Promise.all([isFirst, run('data', second!, signal, [isFirst.then(() => 'come')])]);
-}
 
 /** Runs the program of a share to its end; where it is stopped for want of anything to do, that is no failure. */
 function runnerOf(
@@ -176,7 +140,7 @@ function runnerOf(
 }
 
 const cleanOf = (beside: string, share: Share): string => join(beside, `clean.${share}.json`);
-const notesOf = (beside: string, share: string): string => join(beside, `notes.${share}`);
+const notesOf = (beside: string, share: Share): string => join(beside, `notes.${share}`);
 
 /** What each share is told of an order. */
 const toldWith =
@@ -194,15 +158,12 @@ const toldWith =
 
 /** Takes the word that a share left of what it made. */
 const takerOf =
-  (beside: string, plan: Plan | undefined, divided: boolean, made: Map<Share, Made>) =>
+  (beside: string, plan: Plan | undefined, made: Map<Share, Made>) =>
   (share: Share): void => {
     if (!plan) return;
-    const read = (name: string): Made => {
-      const noted = readSealed(notesOf(beside, name)) as Made | undefined;
-      if (!noted) throw new Error('A process that rendered pages left no word of them.');
-      return noted;
-    };
-    made.set(share, share === 'data' && divided ? joinMade(read(firstHalf), read(share)) : read(share));
+    const noted = readSealed(notesOf(beside, share)) as Made | undefined;
+    if (!noted) throw new Error('A process that rendered pages left no word of them.');
+    made.set(share, noted);
   };
 
 /** Where the process that writes the data folder leaves word of it. */
