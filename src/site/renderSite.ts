@@ -18,7 +18,6 @@ import { beginTwin, dropFiles } from './reuse/twin.ts';
 import { nothingMade, planReuse, sharesOfNotes, type Plan } from './reuse/plan.ts';
 import type { SiteNotes } from './reuse/state.ts';
 import { noteWritten } from './reuse/noteWritten.ts';
-import { beginIndex } from '../search/indexing/indexSite.ts';
 import type { IndexedText } from '../search/indexing/keptText.ts';
 import { keptProgram, programFor } from './program/keptProgram.ts';
 import { beginRendering, putAssets, shares, toldOf, usageOf, type BegunRendering } from './program/renderPages.ts';
@@ -164,7 +163,6 @@ async function renderPages(
   rendering.catch(() => undefined);
   // Other processes render: meanwhile what is likely to be carried over is found in the site before the last.
   const twin = plan && twinFor(plan, reuse, `${pages}.twin`);
-  const index = plan && beginIndexFor(plan, reuse);
   // A new program was gathered when it was made.
   if (known !== undefined) await gatherProgram();
   const rendered = await rendering;
@@ -209,7 +207,6 @@ async function renderPages(
           folder: reuse.out,
           text: plan.text,
           isCarried: (path) => isCarried.has(path),
-          begun: index,
         },
         before: reuse.before && {
           folder: reuse.out,
@@ -247,12 +244,6 @@ async function renderPages(
       },
     }),
   };
-}
-
-/** The index of the next site with the pages of the one before that are sure to be in it. */
-function beginIndexFor(plan: Plan, { out }: Reuse): ReturnType<typeof beginIndex> {
-  const sure = new Set(plan.cleanIn('pages').files);
-  return plan.text && beginIndex({ folder: out, text: plan.text }, (file) => sure.has(file));
 }
 
 /** The twin of a site with all that the next may have of it; undefined where that is nothing. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { FirstFile } from '../../src/search/firstFile.ts';
-import { beginIndex, indexRead, indexSite, readText, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
+import { indexRead, indexSite, readText, type IndexedSite } from '../../src/search/indexing/indexSite.ts';
 import type { Index } from '../../src/search/indexing/keptText.ts';
 import { textsIn } from '../building/place.ts';
 import { field } from './content.ts';
@@ -49,21 +49,19 @@ const indexOf = (folder: string): Pages =>
 
 let number = 0;
 
-/** Indexes pages of which some are new, on top of a site, begun with those that are said to be `sure`; gives all files of the index. */
+/** Indexes pages of which some are new, on top of a site; gives all files of the index. */
 async function goOn(
   before: string,
   known: IndexedSite['text'],
   changed: Pages,
   gone: readonly string[] = [],
   list?: readonly string[],
-  sure?: (path: string) => boolean,
 ) {
   const folder = join(root, `next-${number++}`);
   mkdirSync(folder);
   put(folder, changed, list);
   const isCarried = (path: string): boolean => !gone.includes(path) && !(path in changed);
-  const begun = sure && beginIndex({ folder: before, text: known }, sure);
-  const { text, kept } = await indexSite(folder, { folder: before, text: known, isCarried, begun });
+  const { text, kept } = await indexSite(folder, { folder: before, text: known, isCarried });
   const carried = kept.map((path) => [path, readFileSync(join(before, path), 'utf8')] as const);
   return { text, kept, written: indexOf(folder), all: { ...indexOf(folder), ...Object.fromEntries(carried) } };
 }
@@ -85,31 +83,11 @@ it('has of pages of which some changed, came or went the index of all of them', 
     const rest = Object.entries({ ...first, ...changed }).filter(([path]) => !gone.includes(path));
     put(cold, Object.fromEntries(rest), list);
     const whole = await indexSite(cold, undefined, true);
-    const stays = (path: string): boolean => !(path in changed) && !gone.includes(path);
-    // What was sure may be another thing after all.
-    for (const sure of [undefined, stays, (path: string) => stays(path) && path !== 'index.html', () => true]) {
-      const next = await goOn(before, text, changed, gone, undefined, sure);
-      expect(next.all).toEqual(indexOf(cold));
-      expect(Object.keys(next.all).sort()).toEqual([...next.text.files].sort());
-      expect(new Map(next.text.from)).toEqual(new Map(whole.text.from));
-      expect(next.text.pages.map(({ path }) => path).sort()).toEqual(whole.text.pages.map(({ path }) => path).sort());
-    }
+    const next = await goOn(before, text, changed, gone);
+    expect(next.all).toEqual(indexOf(cold));
+    expect(Object.keys(next.all).sort()).toEqual([...next.text.files].sort());
+    expect(new Map(next.text.from)).toEqual(new Map(whole.text.from));
   }
-});
-
-it('is begun with pages of the site before where no name may change, and not gone on with where one does', async () => {
-  const before = join(root, 'begun');
-  put(before, first, list);
-  const { text } = await indexSite(before, undefined, true);
-  expect(beginIndex({ folder: before, text }, (path) => path.endsWith('.html'))).toBeUndefined();
-  const begun = beginIndex({ folder: before, text }, (path) => path !== 'about/index.html')!;
-  expect(begun.all.pages.map(({ path }) => path)).not.toContain('about/');
-  expect(begun.all.pages).toHaveLength(3);
-  const more = ['copper', 'tin', 'zinc'];
-  const cold = join(root, 'begun-cold');
-  put(cold, first, more);
-  await indexSite(cold);
-  expect((await goOn(before, text, {}, [], more, () => true)).all).toEqual(indexOf(cold));
 });
 
 it('of what was read part by part is that of all pages', async () => {

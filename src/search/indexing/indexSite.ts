@@ -17,8 +17,6 @@ export interface IndexedSite {
   readonly text: IndexedText;
   /** Whether the next site has a file of this one, by its path below the root. */
   readonly isCarried: (path: string) => boolean;
-  /** What was packed of it before all pages of the next were there. */
-  readonly begun?: BegunIndex | undefined;
 }
 
 /** What came of indexing. */
@@ -48,9 +46,8 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
   const isOld = (path: string): boolean => from.has(path) && from.get(path) === old.from.get(path);
   const isNew = (file: string): boolean => existsSync(join(folder, file));
   const read = (file: string): string => readFileSync(join(isNew(file) ? folder : before!.folder, file), 'utf8');
-  const begun = before?.begun?.holds(before.isCarried, isNew) ? before.begun : undefined;
-  const { packing, pack } = begun ?? beginPacking(read);
-  const all = begun?.all ?? (keeps ? growingIndex() : undefined);
+  const { packing, pack } = beginPacking(read);
+  const all = keeps ? growingIndex() : undefined;
   const files: string[] = [];
   let count = 0;
   for await (const made of pagefindIndexes(onlyChanged(textPages(folder), old.from, from))) {
@@ -61,9 +58,9 @@ export async function indexSite(folder: string, before?: IndexedSite, keeps = be
   }
   if (before && count === 0 && from.size === old.from.size && ![nameFile, factFile].some(isNew))
     return { count: old.pages.length, text: old, kept: old.files };
-  const kept = [...(begun?.kept ?? []), ...takeOld(old, (path) => isOld(path) && !begun?.isTaken(path), packing, all)];
+  const kept = takeOld(old, isOld, packing, all);
   const had = new Set(old.files);
-  for (const [path, content] of pack(read)) {
+  for (const [path, content] of pack()) {
     // The folder of the text is named by what its files hold.
     if (had.has(`search/${path}`) && path !== firstFile) kept.push(`search/${path}`);
     else put(folder, path, content, files);
@@ -90,72 +87,29 @@ export async function* readText(folder: string): AsyncGenerator<Index> {
 
 /** Makes the same index of a site that has the passages of all its parts, of what was read of them. Gives how many pages there are. */
 export function indexRead(folder: string, texts: Iterable<Index>): number {
-  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const { packing, pack } = beginPacking(read);
+  const { packing, pack } = beginPacking((file) => readFileSync(join(folder, file), 'utf8'));
   let count = 0;
   for (const { pages, words } of texts) {
     count += pages.length;
     packing.add(pages, words);
   }
-  for (const [path, content] of pack(read)) put(folder, path, content);
+  for (const [path, content] of pack()) put(folder, path, content);
   return count;
 }
 
-/** Pages of an index on their way into it. */
-interface BegunPacking {
+/** Begins an index for the names of a site; `pack` gives its files when all pages came, by their paths below `search/`. */
+function beginPacking(read: (file: string) => string): {
   readonly packing: Packing;
-  /** The words of the names, which are worked out once. */
-  readonly known: () => ReadonlySet<string>;
-  /** Gives the files of the index when all pages came, by their paths below `search/`; `read` gives a file of the site. */
-  readonly pack: (read: (file: string) => string) => Generator<readonly [path: string, content: unknown]>;
-}
-
-/** An index of which some pages of the site before are in, while others are still rendered. */
-export interface BegunIndex extends BegunPacking {
-  readonly all: GrowingIndex;
-  /** Whether a page is in it. */
-  readonly isTaken: (path: string) => boolean;
-  /** Files of the stretches of those. */
-  readonly kept: readonly string[];
-  /** Whether the next site has all of them and the same names, which is known when it is rendered. */
-  readonly holds: (isCarried: (file: string) => boolean, isNew: (file: string) => boolean) => boolean;
-}
-
-/**
- * Begins the index of the next site with pages of the site before, while others are rendered: with those whose files are sure to be in it.
- * Undefined where it may have other names.
- */
-export function beginIndex(
-  { folder, text }: Pick<IndexedSite, 'folder' | 'text'>,
-  isSure: (file: string) => boolean,
-): BegunIndex | undefined {
-  if (!isSure(nameFile)) return undefined;
-  const begun = beginPacking((file) => readFileSync(join(folder, file), 'utf8'));
-  begun.known();
-  const all = growingIndex();
-  const isTaken = (path: string): boolean => isSure(fileOfPage(path));
-  const kept = takeOld(text, isTaken, begun.packing, all);
-  return {
-    ...begun,
-    all,
-    isTaken,
-    kept,
-    holds: (isCarried, isNew) => !isNew(nameFile) && all.pages.every(({ path }) => isCarried(fileOfPage(path))),
-  };
-}
-
-/** Begins an index for the names of a site. */
-function beginPacking(readFirst: (file: string) => string): BegunPacking {
-  const { field, names } = JSON.parse(readFirst(nameFile)) as NameFile;
+  readonly pack: () => Generator<readonly [path: string, content: unknown]>;
+} {
+  const { field, names } = JSON.parse(read(nameFile)) as NameFile;
   const records = names.map(fromRow);
   const packing = packText(records);
-  let words: ReadonlySet<string> | undefined;
-  const known = (): ReadonlySet<string> => (words ??= new Set(indexNames(field, records, formulas).vocabulary));
   return {
     packing,
-    known,
-    pack: function* (read) {
-      const { text, parts, asked } = packing.packed(known());
+    pack: function* () {
+      const { vocabulary } = indexNames(field, records, formulas);
+      const { text, parts, asked } = packing.packed(new Set(vocabulary));
       for (const [name, content] of [...parts.map((part, number) => [String(number), part] as const), ...asked])
         yield [`text/${text.id}/${name}.json`, content];
       yield [firstFile, { text, ...together('names', read(nameFile)), ...together('facts', read(factFile)) }];
@@ -174,7 +128,7 @@ function takeOld(
   packing: Packing,
   all: GrowingIndex | undefined,
 ): string[] {
-  if (!old.pages.some(({ path }) => isOld(path))) return [];
+  if (old.pages.length === 0) return [];
   const index = growingIndex();
   index.take(old, isOld);
   all?.take(index);
