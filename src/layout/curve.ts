@@ -25,7 +25,7 @@ export function curveBetween(source: Box, target: Box, flow: Flow): Curve {
   if (Math.abs(distance) < 1) {
     // Boxes of one column would hide a straight line between them: it swings out to the side.
     const [from, to] = [along(source) + half(source), along(target) + half(target)];
-    const out = Math.max(from, to) + (right ? 24 : 12);
+    const out = Math.min(Math.max(from, to) + (right ? 24 : 12), lastOf(flow) + outside);
     return {
       from: point(from, across(source)),
       controls: [point(out, across(source)), point(out, across(target))],
@@ -62,6 +62,10 @@ export function curveBetween(source: Box, target: Box, flow: Flow): Curve {
     to: point(end, across(target)),
   };
 }
+
+/** How far lines swing out beside the last column or band, in px: the drawing ends one px further. */
+const outside = 9;
+const lastOf = ({ tracks }: Flow): number => tracks.at(-1)?.along[1] ?? Infinity;
 
 /** Without what stands within a straight run, where it bends nothing: two points at either end keep the bends there as they are. */
 const straightened = (controls: readonly Point[], axis: 0 | 1): readonly Point[] =>

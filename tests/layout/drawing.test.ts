@@ -58,6 +58,24 @@ describe('text', () => {
 });
 
 describe('columns and bands', () => {
+  it('draws lines between boxes of one column or band within the drawing', () =>
+    fc.assert(
+      fc.property(items, fc.integer({ min: 320, max: 1200 }), (all, available) => {
+        const layered = all.map((item, at) => ({ ...item, id: String(at) }));
+        for (const { boxes, flow, width, height } of [
+          placeColumns(layered, titles, available),
+          placeBands(layered, titles, available),
+        ])
+          for (const [at, box] of boxes.entries())
+            for (const other of boxes.slice(at + 1, at + 4)) {
+              if (Math.abs(flow.way === 'right' ? other.x - box.x : other.y - box.y) >= 1) continue;
+              for (const [x, y] of pointsOn(curveBetween(box, other, flow))) {
+                expect(x).toBeLessThan(width);
+                expect(y).toBeLessThan(height);
+              }
+            }
+      }),
+    ));
   it('never lays one box over another, and keeps all inside', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 280, max: 1600 }), (some, width) => {
