@@ -74,6 +74,7 @@ export async function buildPart(order: Order, part: Part, folder: string, signal
   writeFileSync(
     join(folder, partNames.about),
     `${JSON.stringify({ about: 'A part of a site, for “npm run merge”', ...about })}\n`,
+    { flag: 'wx' },
   );
   return { pages: linked.length + added.pages, searchable: 0, address: made.address };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A site for the same address, which answers at all that is promised, of which another has some files. */
@@ -32,14 +32,14 @@ export function carryFiles(from: string, to: string, paths: readonly string[], t
   return { pages: paths.filter((path) => path.endsWith('.html')).length, linked };
 }
 
-/** Brings a file to where nothing is; gives whether it has a second name now, and not a copy. */
+/** Brings a file to where nothing is, and fails where something is; gives whether it has a second name now, and not a copy. */
 export function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;
   } catch {
-    // Another disk, or one that knows no second names.
-    copyFileSync(from, to);
+    // Another disk, or one that knows no second names. Never over a file: it may be the very file of another folder.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     return false;
   }
 }
