@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 /** Runs every check of the project, all of them even when one fails, and ends with a plain count. */
 mkdirSync('.build', { recursive: true });
@@ -16,6 +16,8 @@ const env = {
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a text each: a check, or a test with its file and why. */
+  readonly failures: readonly string[];
 }
 /** A command that is one check, or a run of tests, which counts each of them in `results`. */
 interface Check {
@@ -71,7 +73,7 @@ function run(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
   return new Promise((end) => {
     const done = (passed: boolean, why = ''): void => {
-      const counts = results === undefined ? one(passed) : counted(results, passed);
+      const counts = results === undefined ? one(name, passed) : counted(name, results, passed);
       const told = results === undefined ? `${passed ? 'passed' : 'FAILED'}: ${name}\n` : '';
       void after.then(() => {
         process.stdout.write(`${Buffer.concat(printed).toString()}${why}${told}`);
@@ -84,20 +86,57 @@ function run(
   });
 }
 
-const one = (passed: boolean): Counts => ({ passed: Number(passed), failed: Number(!passed) });
+const one = (name: string, passed: boolean): Counts => ({
+  passed: Number(passed),
+  failed: Number(!passed),
+  failures: passed ? [] : [name],
+});
+
+/** As Vitest writes it down. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
 
 /** What a run of tests wrote down; one that fails without a failed test (a broken set-up) is a failure too. */
-function counted(results: string, passed: boolean): Counts {
-  let counts = { passed: 0, failed: 0 };
+function counted(name: string, results: string, passed: boolean): Counts {
+  let counts: Counts = { passed: 0, failed: 0, failures: [] };
   try {
-    const written = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>;
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = written;
-    counts = { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ? 1 : 0) };
+    const written = JSON.parse(readFileSync(results, 'utf8')) as Results;
+    counts = {
+      passed: written.numPassedTests,
+      failed: Math.max(written.numFailedTests, written.numFailedTestSuites > 0 ? 1 : 0),
+      failures: failuresOf(written),
+    };
   } catch {
     // It did not come to its end.
   }
-  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1, failures: [...counts.failures, name] };
 }
+
+const failuresOf = ({ testResults }: Results): readonly string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = relative('.', name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      // A file that could not be read to its end has no failed test.
+      if (failed.length === 0) return [`${file}\n${message}`];
+      return failed.map(
+        ({ fullName, failureMessages }) => `${file}: ${fullName}\n${(failureMessages ?? []).join('\n')}`,
+      );
+    });
 
 async function runRow(row: readonly Check[], behind: boolean, after: Promise<unknown>): Promise<readonly Counts[]> {
   const counts: Counts[] = [];
@@ -110,5 +149,7 @@ const which = run(check('browser', process.execPath, 'tests/site/whichBrowser.ts
 const rows = await Promise.all([runRow(browserRow, false, which), runRow(workingRow, true, which)]);
 const all = [await which, ...rows.flat()];
 const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+// Once more and last: whoever sees only the end of the output of another machine must know what failed there.
+for (const failure of all.flatMap(({ failures }) => failures)) console.log(`FAILED: ${failure}\n`);
 console.log(`${all.reduce((sum, counts) => sum + counts.passed, 0)} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
