@@ -36,8 +36,10 @@ const printsFirst = (process: ChildProcess): Promise<unknown> =>
   new Promise((printed) => process.stdout!.once('data', printed));
 
 /** A build of twenty pages of one text. */
-const start = (text: string): ChildProcess =>
-  spawn(process.execPath, [resolve('tests/building/stubBuild.ts'), text, '--out', out], { cwd: project });
+const start = (...words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [resolve('tests/building/stubBuild.ts'), ...words, '--out', out], { cwd: project });
+/** One that does not end of itself before its input does, however late this process hears of it. */
+const startHeld = (text: string): ChildProcess => start(text, 'held');
 
 const siteOf = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from({ length: 20 }, (_, page) => [`${page}.html`, text]));
@@ -72,7 +74,7 @@ describe('a build as a process', () => {
     'clears up when it ends by %s',
     async (signal) => {
       await ended(start('before'));
-      const process = start('after');
+      const process = startHeld('after');
       const end = ended(process);
       await printsFirst(process);
       process.kill(signal);
@@ -84,20 +86,27 @@ describe('a build as a process', () => {
   );
 
   it('waits for others, one after the other', async () => {
-    const all = await Promise.all(['a', 'b', 'c'].map((text) => ended(start(text))));
+    const first = startHeld('a');
+    const firstEnds = ended(first);
+    await printsFirst(first);
+    const others = [start('b'), start('c')];
+    const ends = [firstEnds, ...others.map(ended)];
+    await Promise.all(others.map(printsFirst));
+    first.stdin!.end();
+    const all = await Promise.all(ends);
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(
-      all.filter(({ printed }) => /Waiting for another build: process \d+ on /.test(printed)).length,
-    ).toBeGreaterThan(0);
+    const waited = all.map(({ printed }) => /Waiting for another build: process \d+ on /.test(printed));
+    expect(waited).toEqual([false, true, true]);
     expect([siteOf('a'), siteOf('b'), siteOf('c')]).toContainEqual(textsIn(diskFiles, out));
     expect(leftovers()).toEqual([]);
   }, 120_000);
 
   it('takes over from several that were killed, though several find that at once', async () => {
-    const first = start('killed');
+    const first = startHeld('killed');
+    const end = ended(first);
     await printsFirst(first);
     first.kill('SIGKILL');
-    await ended(first);
+    await end;
     const all = await Promise.all(['a', 'b', 'c'].map((text) => ended(start(text))));
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
     const tookOver = all.map(
