@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Download, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { findDoubtful } from './doubtful.ts';
+import { findDoubtful, type Doubtful } from './doubtful.ts';
 import { launchBrowser } from './launch.ts';
 
 let started: Promise<Browser> | undefined;
@@ -49,11 +49,23 @@ const flags = [
  * opened, but for pages that are lent to the next.
  */
 export async function startBrowser(): Promise<Browser> {
-  started ??= launchBrowser(flags, inject('profiles'));
+  started ??= launchPatient();
   const browser = await started;
   browser.close = async () => {
     const lent = new Set([...(resting.get(browser)?.values() ?? [])].flat().map((page) => page.context()));
     for (const context of browser.contexts()) if (!lent.has(context)) await context.close();
+  };
+  return browser;
+}
+
+/** Its pages are waited for as long as a test may take: on a machine with other work thirty seconds, as usual, may not be enough. */
+async function launchPatient(): Promise<Browser> {
+  const browser = await launchBrowser(flags, inject('profiles'));
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(100_000);
+    return context;
   };
   return browser;
 }
@@ -166,8 +178,12 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
 axe.configure({ noHtml: true });`;
 
-/** Has axe at hand on each page that is opened next in this one, for who asks it of many: it is half a megabyte to be sent. */
-export const keepAxe = (page: Page): Promise<unknown> => page.addInitScript(`globalThis.loadAxe = () => {\n${axe}\n}`);
+/** What finds doubt, and axe when it is first asked: at hand in a page as text, which is half a megabyte to be sent. */
+const asking = `globalThis.findDoubtful = ${findDoubtful.toString()};
+globalThis.loadAxe = () => {\n${axe}\n};`;
+
+/** Has axe at hand on each page that is opened next in this one, for who asks it of many. */
+export const keepAxe = (page: Page): Promise<unknown> => page.addInitScript(asking);
 
 interface AxeResult {
   readonly violations: readonly {
@@ -194,23 +210,29 @@ export async function violations(
   which: keyof typeof askedOf = 'all',
   most = 3,
 ): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => {
-    const { axe, loadAxe } = globalThis as { axe?: object; loadAxe?: () => void };
-    if (!axe) loadAxe?.();
-    return (axe ?? loadAxe) !== undefined;
-  });
-  if (!isThere) await page.evaluate(axe);
-  const doubtful = which === 'all' ? await page.evaluateHandle(findDoubtful) : undefined;
+  const isThere = await page.evaluate(() => 'loadAxe' in globalThis);
+  if (!isThere) await page.evaluate(asking);
   const { but, only } = askedOf[which];
   return page.evaluate(
-    async ({ doubts, without, alone, told }) => {
-      const { axe } = globalThis as unknown as { axe: { run: (of: object, options: object) => Promise<AxeResult> } };
+    async ({ inDoubt, without, alone, told }) => {
+      const asked = globalThis as unknown as {
+        readonly axe?: { run: (of: object, options: object) => Promise<AxeResult> };
+        readonly loadAxe: () => void;
+        readonly findDoubtful: () => Doubtful;
+      };
+      if (!asked.axe) asked.loadAxe();
+      const { axe } = asked;
       // No rule that is run reads style sheets.
       const plain = { resultTypes: ['violations'], preload: false };
       const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-      const results = [await axe.run(document, { ...plain, ...(alone ? { runOnly: alone } : { rules }) })];
-      for (const [rule, elements] of Object.entries(doubts ?? {}))
-        if (elements.length > 0) results.push(await axe.run({ include: elements }, { ...plain, runOnly: [rule] }));
+      const results = [await axe!.run(document, { ...plain, ...(alone ? { runOnly: alone } : { rules }) })];
+      let doubtful = inDoubt ? asked.findDoubtful() : undefined;
+      for (const rule of Object.keys(doubtful ?? {}) as (keyof Doubtful)[]) {
+        // Scripts may have changed the page while axe worked: what is no longer in it was not what a reader gets.
+        if (!doubtful![rule].every((element) => element.isConnected)) doubtful = asked.findDoubtful();
+        const elements = doubtful![rule];
+        if (elements.length > 0) results.push(await axe!.run({ include: elements }, { ...plain, runOnly: [rule] }));
+      }
       return results
         .flatMap((result) => result.violations)
         .map(
@@ -221,6 +243,6 @@ export async function violations(
               .join(' | ')}`,
         );
     },
-    { doubts: doubtful, without: but, alone: only, told: most },
+    { inDoubt: which === 'all', without: but, alone: only, told: most },
   );
 }

@@ -28,8 +28,8 @@ export const pageGroups = {
     ['no-such-page/'],
   ],
   views: [
-    ['compare/'],
-    ['compare/?base=copper-collectors&sort=-cycles'],
+    ['compare/', 'compare-results[data-ready]'],
+    ['compare/?base=copper-collectors&sort=-cycles', 'compare-results[data-ready]'],
     ['graph/', 'graph-explorer[data-state=ready]'],
     [
       'graph/?focus=materials/bi-cns-cu&selected=materials/bi-cns-cu--materials/na-bi',
