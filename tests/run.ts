@@ -25,6 +25,7 @@ interface Check {
   readonly command: string;
   readonly parameters: readonly string[];
   readonly results?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const check = (name: string, command: string, ...parameters: readonly string[]): Check => ({
@@ -43,8 +44,11 @@ const quickly = ['--import', './src/commands/quickly.mjs'];
 /** The tests in the browser find it done. */
 const site = check('site', process.execPath, ...quickly, 'src/commands/build.ts', '--out', '.build/site');
 const content = check('content', process.execPath, ...quickly, 'src/commands/check.ts');
-/** Scripts, with their types: whatever tsc would say too. */
-const lint = check('lint', bin('oxlint'), 'src', 'bench', 'tests', 'vitest.config.ts');
+/** Scripts, with their types: whatever tsc would say too. It collects no garbage below 3 GB: a quarter of its work, for a tenth more memory. */
+const lint: Check = {
+  ...check('lint', bin('oxlint'), 'src', 'bench', 'tests', 'vitest.config.ts'),
+  env: { GOGC: 'off', GOMEMLIMIT: '3GiB' },
+};
 const onlyErrors = ['--minimumFailingSeverity', 'error', '--minimumSeverity', 'error'];
 const pages = check('types', bin('astro'), 'check', '--noSync', '--tsconfig', 'tsconfig.pages.json', ...onlyErrors);
 const formatting = check('formatting', bin('oxfmt'), '--check');
@@ -62,12 +66,12 @@ const behindOthers = 5;
 
 /** Runs one check; what it prints is shown whole when it and what it is told `after` have ended. Of a check that is `behind`, others go before it. */
 function run(
-  { name, command, parameters, results }: Check,
+  { name, command, parameters, results, env: own }: Check,
   behind: boolean,
   after: Promise<unknown> = Promise.resolve(),
 ): Promise<Counts> {
   if (results !== undefined) rmSync(results, { force: true });
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...own } });
   if (behind && child.pid !== undefined) setPriority(child.pid, behindOthers);
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
