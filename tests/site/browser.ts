@@ -33,11 +33,11 @@ const without = [
 const having = ['NetworkServiceInProcess2', 'CDPScreenshotNewSurface', 'SkipListAccountsWithoutGaiaCookies'];
 
 /**
- * Pages of tests live for a second: code that V8 would optimise for them is thrown away before it pays. Nobody looks at them, and
+ * Pages of tests live for a second: code that either of V8's optimising compilers would make is thrown away before it pays. Nobody looks at them, and
  * what is drawn, most of it below the screen, takes a fifth of Chromium's work: without memory for it little is drawn.
  */
 const flags = [
-  '--js-flags=--no-opt',
+  '--js-flags=--no-opt,--no-maglev',
   '--force-gpu-mem-available-mb=1',
   '--num-raster-threads=1',
   `--disable-features=${without.join(',')}`,

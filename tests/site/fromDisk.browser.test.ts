@@ -18,6 +18,7 @@ it('a page opened from a disk says what does not work there and how it would, an
   const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   expect(links.filter((link) => /^(?![a-z]+:)[^#?]*\/(?:[#?]|$)/.test(link))).toEqual([]);
   await page.click('nav a >> text=Browse');
+  await page.waitForURL(/\/browse\/index\.html$/);
   expect(await page.textContent('h1')).toBe('Browse');
   await page.close();
 });

@@ -133,6 +133,7 @@ describe('the matrix', () => {
     expect(await violations(page)).toEqual([]);
     expect(await faint(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.waitForURL((address) => !address.searchParams.has('cell'));
     await page.selectOption('.arrange select', 'base');
     expect(await page.locator('tr.group').first().textContent()).toMatch(/foam|foil|collector/i);
     expect(errors).toEqual([]);

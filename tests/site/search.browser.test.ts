@@ -247,6 +247,7 @@ describe('the search page', () => {
     expect(await page.locator('#a-z').isVisible()).toBe(true);
     // Each letter leads to the page that has it.
     await page.click('.letters a:text-is("M")');
+    await page.waitForURL(/#az-m$/);
     expect(await page.getByText('monoglyme', { exact: false }).locator('visible=true').count()).toBeGreaterThan(0);
     const pages = await page
       .locator('.leaves li')
@@ -336,9 +337,9 @@ describe('the search field of every page', () => {
     expect(loaded.filter((name) => /names\.json|search\/text|suggest/i.test(name))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('monogly');
-    const option = page.locator('search-box [role=option]').first();
+    // What is offered for the first letters may stand there before it.
+    const option = page.locator('search-box [role=option]:first-child', { hasText: 'DME' });
     await option.waitFor();
-    expect(await option.innerText()).toContain('DME');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('search-box input').getAttribute('aria-activedescendant')).toBe(

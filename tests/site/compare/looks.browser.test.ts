@@ -44,7 +44,8 @@ describe('the comparison is seen', () => {
     expect(await page.locator('.compare-filter').isVisible()).toBe(false);
     const says = await page.textContent('section[data-test=symmetric-cell] .whole a');
     await page.click('section[data-test=symmetric-cell] .whole a');
-    expect(new URL(page.url()).pathname).toBe('/compare/symmetric-cell/');
+    // All of it: a page that is on its way has some of its rows.
+    await page.waitForURL(`${root}compare/symmetric-cell/`);
     const rows = await page.locator('table.compare tbody tr').count();
     expect(says).toBe(`All ${rows} reports of symmetric cells`);
     expect(await page.locator('#chart-symmetric-cell-cycles a').count()).toBeGreaterThan(1);

@@ -19,7 +19,7 @@ describe('the neighbourhood on an entry', () => {
     const scale = await drawing.evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a);
     expect(scale * 12).toBeGreaterThanOrEqual(11);
     await page.click('.neighbourhood .button');
-    expect(page.url()).toContain('graph/?focus=materials/bi-cns-cu');
+    await page.waitForURL(`${root}graph/?focus=materials/bi-cns-cu`);
     await done();
   });
 });

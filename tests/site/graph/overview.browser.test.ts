@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../../src/html/list/bound.ts';
 import { open, startBrowser, violations, type Opened } from '../browser.ts';
 import { faint } from '../contrast.ts';
-import { explorer, labels, lit, phone, ready, status, wide } from './explorer.ts';
+import { explorer, goTo, labels, lit, phone, ready, status, wide } from './explorer.ts';
 
 const site = inject('site');
 const root = inject('root');
@@ -33,26 +33,14 @@ describe('the overview', () => {
     expect(await page.locator('#list-outcomes a[href*="outcomes/"]:visible').count()).toBeGreaterThan(10);
     // What its lines say has pages of its own.
     await page.locator('#lists ~ p a').click();
+    await page.waitForURL(/graph\/.+/);
     await page.locator('#list-base ~ ul summary').first().click();
     expect(await page.locator('.through a:visible').count()).toBeGreaterThan(3);
     await done();
   });
 });
 
-describe('what is selected in the overview', () => {
-  it('lights the chain from base collector to outcome', async () => {
-    const { page, done } = await explorer(browser, `${root}graph/?selected=strategies/alloy-layers`);
-    const { boxes, left } = await lit(page);
-    const kinds = (ids: readonly string[]) => new Set(ids.map((id) => id.split(/[/:]/)[0]!));
-    expect(kinds(left)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
-    // They end at outcomes, and most of the picture is not of the chain.
-    expect(kinds(boxes)).toEqual(new Set([...kinds(left), 'tests']));
-    expect(boxes.length).toBeLessThan((await labels(page)).length / 2);
-    await done();
-  });
-});
-
-describe('the overview on a laptop', () => {
+describe('the explorer on a laptop', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await explorer(browser, `${root}graph/`);
@@ -83,6 +71,18 @@ describe('the overview on a laptop', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.live').isVisible()).toBe(false);
     expect(await page.locator('.columns svg').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+  });
+
+  it('lights the chain of what is selected, from base collector to outcome', async () => {
+    const { page } = opened;
+    await goTo(page, '?selected=strategies/alloy-layers');
+    const { boxes, left } = await lit(page);
+    const kinds = (ids: readonly string[]) => new Set(ids.map((id) => id.split(/[/:]/)[0]!));
+    expect(kinds(left)).toEqual(new Set(['materials', 'strategies', 'mechanisms', 'challenges']));
+    // They end at outcomes, and most of the picture is not of the chain.
+    expect(kinds(boxes)).toEqual(new Set([...kinds(left), 'tests']));
+    expect(boxes.length).toBeLessThan((await labels(page)).length / 2);
   });
 });
 
