@@ -75,7 +75,9 @@ export function joinGraph(
   const whole = !missing.partial && missing.wrong.size === 0;
   /** Where something is missing, more is asked than the graph. */
   const asked: Held['reading'] = whole ? held.reading : noHeld.reading;
-  const kept = asked('addresses', bare, (of) => keepAddresses(of.history, of, missing));
+  const kept = asked('addresses', bare, (of) =>
+    keepAddresses(of.history, of, { ...missing, findings: () => of.findings }),
+  );
   const lost = [
     ...unmapped,
     ...history.problems,
