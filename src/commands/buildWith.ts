@@ -77,7 +77,7 @@ export async function buildWith(
             },
           }
         : undefined;
-    rendered = await render({ content, site, sources, stages, ...(reuse && { reuse }) }, folder);
+    rendered = await render({ content, site, sources, engine, stages, ...(reuse && { reuse }) }, folder);
     // Who edits the program while it runs gets a mixture, which is nothing to note.
     note = originNow(sources) === origin ? origin : undefined;
     return same;

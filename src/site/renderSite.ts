@@ -45,6 +45,8 @@ export interface Order {
   /** The absolute address of the published site; undefined when there is none yet. */
   readonly site: string | undefined;
   readonly sources: readonly Source[];
+  /** What the program is, where that was just looked at (`engineOf`). */
+  readonly engine?: string;
   readonly stages: Stages;
   /** Whether each stage gets a process of its own; absent: where the content is large. */
   readonly apart?: boolean;
@@ -130,7 +132,7 @@ async function renderPages(
   { pages, beside, part, packed }: Places,
   signal: AbortSignal,
 ): Promise<MadePages> {
-  const { stages, sources, content } = order;
+  const { stages, sources, content, engine } = order;
   stages.begin('compile');
   const begin = (program: string): BegunProgram => {
     const [apart, compiled] = [isApart(order), handedIn(beside)];
@@ -138,7 +140,7 @@ async function renderPages(
     return { program, rendering: beginRendering(about, signal) };
   };
   // It is loaded on another core while the content is compiled here.
-  const known = keptProgram();
+  const known = keptProgram(engine);
   let begun = known === undefined ? undefined : begin(known);
   const made = await compileOrder(order, beside, signal);
   const { address, presets } = made;

@@ -3,12 +3,8 @@ const stretch = 8;
 
 let since = -Infinity;
 
-/**
- * To be waited for between pieces of work: lets the browser paint, and answer its reader, before what comes next, unless it has just
- * done so, as each frame costs work of its own. In a window that nobody sees it goes on too.
- */
-export async function breath(): Promise<void> {
-  if (performance.now() - since < stretch) return;
+/** Lets the browser paint, and answer its reader, before what comes next; in a window that nobody sees it goes on too. */
+export async function frame(): Promise<void> {
   await new Promise<void>((go) => {
     const unseen = setTimeout(go, 100);
     requestAnimationFrame(() => {
@@ -18,3 +14,8 @@ export async function breath(): Promise<void> {
   });
   since = performance.now();
 }
+
+/** The same between pieces of work, unless it has just been done: each frame costs work of its own. */
+export const breath = async (): Promise<void> => {
+  if (performance.now() - since >= stretch) await frame();
+};

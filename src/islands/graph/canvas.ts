@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { zoomIn, type Placement } from '../../layout/columns.ts';
 import type { View } from '../../layout/view.ts';
 import type { DrawnKind } from '../../field/drawn.ts';
-import { breath } from '../dom/breath.ts';
+import { frame } from '../dom/breath.ts';
 import { elementsOf } from './elements.ts';
 import { linesUnder, type Lines } from './lines.ts';
 import { paletteOf, stylesheet } from './style.ts';
@@ -55,7 +55,8 @@ export async function draw(
   const all = elementsOf(view, placement, middle);
   for (let from = 0; from < all.length; from += atOnce) {
     add(cy, all.slice(from, from + atOnce));
-    await breath();
+    // Most of the work on them is done as they are painted.
+    await frame();
     if (isStale()) return;
   }
   lines.draw(view, placement);

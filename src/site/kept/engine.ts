@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { englishWords, spokenWords } from '../language/wordsFolder.ts';
 import type { Source } from '../../source/source.ts';
 import { projectFolder } from '../projectFolder.ts';
+import { keeps, keptFolder } from './folder.ts';
+import { programFiles } from './programFiles.ts';
 
 /** A digest of texts and bytes, each told from its neighbours. */
 export function digest(...parts: readonly (string | Uint8Array)[]): string {
@@ -36,22 +38,6 @@ export function filesBelow(folder: string): string[] {
   return files;
 }
 
-/** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
-const soon = 2000;
-const digested = new Map<string, { readonly stand: string; readonly digest: string }>();
-
-/** The digest of a file of the program, which a build asks for several times: it is read again only where the file stands otherwise. */
-function digestOfFile(path: string): string {
-  const { dev, ino, size, mtimeMs, ctimeMs } = statSync(path);
-  const stand = `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
-  const known = digested.get(path);
-  if (known?.stand === stand) return known.digest;
-  const now = Date.now();
-  const made = digest(readFileSync(path));
-  if (now - Math.max(mtimeMs, ctimeMs) > soon) digested.set(path, { stand, digest: made });
-  return made;
-}
-
 let told: { readonly sources: readonly Source[]; readonly digest: string } | undefined;
 
 /** What tells sources from those of another moment. A build asks of the same more than once. */
@@ -68,15 +54,18 @@ const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
       return path === other.path && text === other.text && JSON.stringify(unread) === JSON.stringify(other.unread);
     }));
 
+const files = programFiles(keeps() ? join(keptFolder, 'program-files') : undefined);
+
 /** What tells the program of today from that of yesterday: its files at some places, its packages, the Node it runs on, and the language it speaks. */
 export function engineOf(places: readonly string[]): string {
   const spoken = spokenWords === englishWords ? [] : [spokenWords];
-  const files = [...places, 'package-lock.json', ...spoken].flatMap(filesAt);
+  const paths = [...places, 'package-lock.json', ...spoken].flatMap(filesAt);
   const { version, platform, arch } = process;
-  return digest(
-    [version, platform, arch, ...spoken].join(' '),
-    ...files.flatMap((path) => [path.slice(projectFolder.length), digestOfFile(path)]),
-  );
+  const said = paths.map((path) => [path.slice(projectFolder.length), files.digestOf(path)]);
+  // Those of a room are some of them.
+  if (places === programPlaces) files.keep(paths);
+  // As one text: to add a thousand small ones to a digest takes longer than to make it.
+  return digest(JSON.stringify([version, platform, arch, spoken, said]));
 }
 
 /** All files that the program comes from, but for its packages. */

@@ -12,16 +12,16 @@ const programs = join(projectFolder, '.build', '.sodiograph', 'programs');
 /** That of today and those of the branches of yesterday. */
 const most = 4;
 
-/** The folder of the program, where it is kept; undefined where it is to be made. */
-export function keptProgram(key = keyNow()): string | undefined {
-  const kept = join(programs, key);
+/** The folder of the program of an engine (`engineOf`), where it is kept; undefined where it is to be made. */
+export function keptProgram(engine = engineOf(programPlaces)): string | undefined {
+  const kept = placeOf(engine);
   if (!keeps() || !aboutProgram(kept)) return undefined;
   const now = new Date();
   utimesSync(kept, now, now);
   return kept;
 }
 
-const keyNow = (): string => engineOf(programPlaces).slice(0, 32);
+const placeOf = (engine: string): string => join(programs, engine.slice(0, 32));
 
 /**
  * The folder of the program that renders pages in the language of a content: made by Astro from our files and the packages, and kept
@@ -35,13 +35,13 @@ export async function programFor(content: string, beside: string, usage: string,
     return made;
   }
   await gatherProgram();
-  const key = keyNow();
-  const known = keptProgram(key);
+  const engine = engineOf(programPlaces);
+  const known = keptProgram(engine);
   if (known !== undefined) return known;
-  const kept = join(programs, key);
+  const kept = placeOf(engine);
   await makeProgram(content, made, usage, signal);
   // Who edits the program while it is made gets a mixture, which is nothing to keep.
-  if (keyNow() !== key) return made;
+  if (engineOf(programPlaces) !== engine) return made;
   // Another build may have made the same meanwhile, and render from it: it is left where it is.
   if (aboutProgram(kept)) return made;
   mkdirSync(dirname(kept), { recursive: true });
