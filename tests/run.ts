@@ -44,13 +44,15 @@ const quickly = ['--import', './src/commands/quickly.mjs'];
 /** The tests in the browser find it done. */
 const site = check('site', process.execPath, ...quickly, 'src/commands/build.ts', '--out', '.build/site');
 const content = check('content', process.execPath, ...quickly, 'src/commands/check.ts');
+/** The cores are busy with other work: threads would only work out twice what they share. */
+const oneThread = '--threads=1';
 /** Scripts, with their types: whatever tsc would say too. It collects no garbage below 3 GB: a quarter of its work, for a tenth more memory. */
 const lint: Check = {
-  ...check('lint', bin('oxlint'), 'src', 'bench', 'tests', 'vitest.config.ts'),
-  env: { GOGC: 'off', GOMEMLIMIT: '3GiB' },
+  ...check('lint', bin('oxlint'), oneThread, 'src', 'bench', 'tests', 'vitest.config.ts'),
+  env: { GOMAXPROCS: '1', GOGC: 'off', GOMEMLIMIT: '3GiB' },
 };
 const pages = check('types', process.execPath, 'tests/types/run.ts');
-const formatting = check('formatting', bin('oxfmt'), '--check');
+const formatting = check('formatting', bin('oxfmt'), '--check', oneThread);
 
 /**
  * Two rows, side by side. Tests in a browser wait for pages, and pages for nothing: what works without a pause has the

@@ -163,6 +163,7 @@ describe('a hostile client', () => {
       }
     }
     expect(answered).toBeGreaterThan(300);
-    expect(await text('/', impatientPort)).toBe('<h1>Home</h1>');
+    // An impatient server may hang up on a client of a machine that stands still for a second: then it is asked again.
+    await expect.poll(() => text('/', impatientPort)).toBe('<h1>Home</h1>');
   }, 120_000);
 });

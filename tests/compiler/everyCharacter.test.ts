@@ -20,11 +20,18 @@ it.each(['materials/sn-cu.md', 'references/work-2020-1.md', 'sections/section-1.
   (path) => {
     const text = texts.get(path)!;
     const before = told(path, text);
+    // Of letters that stand twice in a row either may be left out, which leaves the same text: that is told once.
+    const asked = new Map<string, boolean>();
+    const isLost = (changed: string): boolean => {
+      const known = asked.get(changed) ?? told(path, changed) === before;
+      asked.set(changed, known);
+      return known;
+    };
     const lost = counting(text).flatMap((at) => {
       const character = text[at]!;
       const changes = ['', character + character, character === 'q' ? 'z' : 'q', character === '7' ? '8' : '7'];
       return changes
-        .filter((put) => told(path, `${text.slice(0, at)}${put}${text.slice(at + 1)}`) === before)
+        .filter((put) => isLost(`${text.slice(0, at)}${put}${text.slice(at + 1)}`))
         .map((put) => `${text.slice(at - 12, at)}[${character}→${put}]${text.slice(at + 1, at + 12)}`);
     });
     expect(lost).toEqual([]);

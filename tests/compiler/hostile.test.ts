@@ -14,7 +14,7 @@ import { call } from '../commands/call.ts';
 import { content, edited } from './fixture.ts';
 import { good, type Changes } from './hostile/changes.ts';
 import type { Cost } from './hostile/count.ts';
-import { fewGood, manyGood } from './hostile/many.ts';
+import { fewGood, manyGood, noneGood } from './hostile/many.ts';
 import { remembering } from './remembering.ts';
 import { quarters, sizes } from './hostile/sizes.ts';
 import * as slips from './hostile/slips.ts';
@@ -82,10 +82,12 @@ describe('one file as long, deep or tangled as can be', () => {
   it('and what good entries cost grows with their number', () => {
     const [few, many] = [costs[fewGood]!, costs[manyGood]!];
     expect([few.problems, many.problems]).toEqual([0, 0]);
-    const growth = many.operations / few.operations;
-    expect(growth).toBeLessThan(4.15);
+    const without = costs[noneGood]!.operations;
+    const growth = (many.operations - without) / (few.operations - without);
+    expect(growth).toBeLessThan(4.1);
     // Else something was counted besides the entries, and growth would hide behind it.
-    expect(growth).toBeGreaterThan(3.8);
+    expect(growth).toBeGreaterThan(3.9);
+    expect(without).toBeLessThan(few.operations / 100);
   });
 }, 300_000);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generate } from '../../bench/generate.ts';
 import { lookupsOf, type Around } from '../../src/html/around.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { compileMadeUp } from '../html/generated.ts';
+import { compileMadeUp } from '../html/compileMadeUp.ts';
 
 /** Where the made-up reviews say they stand. */
 export const site = 'https://host.example/';

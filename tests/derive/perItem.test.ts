@@ -119,9 +119,10 @@ const views: Readonly<Record<string, Items>> = {
 };
 
 const rowsOf = (review: Around) =>
-  compared(review.atlas.graph).flatMap((comparison) =>
-    comparison.rows.map((row) => ({ row, columns: tableColumns(review.atlas.field, comparison) })),
-  );
+  compared(review.atlas.graph).flatMap((comparison) => {
+    const columns = tableColumns(review.atlas.field, comparison);
+    return comparison.rows.map((row) => ({ row, columns }));
+  });
 const sectionsOf = (review: Around, kind: string) =>
   review.atlas.nodesOfKind('sections').filter(({ slug }) => slug.startsWith(kind) && slug !== 'section-1');
 

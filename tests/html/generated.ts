@@ -2,19 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../../bench/generate.ts';
-import { compile, type Compilation } from '../../src/compiler/compile.ts';
 import { lookupsOf } from '../../src/html/around.ts';
-import { readSources } from '../../src/site/content.ts';
-import { remembering } from '../compiler/remembering.ts';
+import { compileMadeUp } from './compileMadeUp.ts';
 
 /** Where the made-up reviews say they stand. */
 const site = 'https://host.example/';
-
-/** Files of made-up reviews: a larger one has those of a smaller. */
-const memory = remembering();
-
-/** Compiles a made-up review; a file that another one has too is not read again. */
-export const compileMadeUp = (folder: string): Compilation => compile(readSources(folder), memory);
 
 function reviewOf(entries: number) {
   const folder = mkdtempSync(join(tmpdir(), 'made-up-'));

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { open, startBrowser, violations } from './browser.ts';
 import { faint } from './contrast.ts';
+import { settle, type PageKind } from './pageKinds.ts';
 
 let browser: Browser;
 let page: Page;
@@ -81,10 +82,11 @@ it('what is too faint to be read is what axe finds, by day and at night', async 
   expect(dark).toEqual([...faded, 'by-theme'].toSorted());
 });
 
-it.each(['materials/cu6sn5/', 'graph/'])(
+it.each<PageKind>([['materials/cu6sn5/'], ['graph/', 'graph-explorer[data-state=ready]']])(
   'nothing that axe finds is missed on /%s, at night, when colours of it fade',
-  async (path) => {
+  async (path, ready) => {
     const watched = await open(browser, inject('root') + path, { colorScheme: 'dark' });
+    await settle(watched.page, ready);
     expect(await faint(watched.page)).toEqual([]);
     await watched.page.evaluate(() => {
       const sheet = new CSSStyleSheet();

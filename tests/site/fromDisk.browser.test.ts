@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { open, startBrowser } from './browser.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -24,8 +24,7 @@ it('a page opened from a disk says what does not work there and how it would, an
 });
 
 it('a page from a server says nothing of disks', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${inject('root')}materials/na-bi/`);
+  const { page, done } = await open(browser, `${inject('root')}materials/na-bi/`);
   expect(await page.locator('.from-disk').count()).toBe(0);
-  await page.close();
+  await done();
 });

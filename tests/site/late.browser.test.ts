@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { beforePaintScript, lettersScript } from '../../src/html/earlyScripts.ts';
 import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser, watch, type Opened } from './browser.ts';
+import { answered } from './pageKinds.ts';
 
 const site = siteServer(inject('site'));
 let browser: Browser;
@@ -58,7 +59,9 @@ async function held(path: string, what: RegExp = scripts): Promise<Held> {
   const watched = watch(page, new URL(root).host);
   await page.goto(root + path, { waitUntil: 'commit' });
   await page.locator('footer.site').waitFor();
-  const started = (): Promise<boolean> => page.evaluate(() => customElements.get('search-box') !== undefined);
+  // What is set in other letters than at first stands elsewhere.
+  const started = (): Promise<boolean> =>
+    page.evaluate(() => document.fonts.ready.then(() => customElements.get('search-box') !== undefined));
   if (what === scripts) expect(await started()).toBe(false);
   else await expect.poll(started).toBe(true);
   return {
@@ -88,9 +91,11 @@ const contentOf = (field: Locator): Promise<readonly unknown[]> =>
     return [input.value, input.selectionStart, input.selectionEnd, document.activeElement === input];
   });
 const top = (element: Locator): Promise<number> => element.evaluate((one) => one.getBoundingClientRect().top);
+/** A place that a reader is at stays where it was, once what is printed above it is laid out. */
+const staysAt = (element: Locator, before: number): Promise<void> =>
+  expect.poll(async () => Math.abs((await top(element)) - before)).toBeLessThan(2);
 const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((one) => one === document.activeElement);
-const answered = (page: Page, query: string): Promise<unknown> =>
-  page.locator(`search-page[data-state=ready][data-query=${JSON.stringify(query)}]`).waitFor();
+const untilAnswered = (page: Page, query: string): Promise<unknown> => page.locator(answered(query)).waitFor();
 
 describe('scripts that come late, on the search page', () => {
   it('leave what was typed with its caret, and answer it', async () => {
@@ -103,11 +108,11 @@ describe('scripts that come late, on the search page', () => {
     const before = await contentOf(field);
     expect(before).toEqual(['lower nucleation barrier', 21, 21, true]);
     await release();
-    await answered(page, 'lower nucleation barrier');
+    await untilAnswered(page, 'lower nucleation barrier');
     expect(await contentOf(field)).toEqual(before);
-    expect(await page.locator('[data-part=list] li').first().getAttribute('data-path')).toBe(
-      'mechanisms/lower-nucleation-barrier',
-    );
+    await expect
+      .poll(() => page.locator('[data-part=list] li').first().getAttribute('data-path'))
+      .toBe('mechanisms/lower-nucleation-barrier');
     expect(new URL(page.url()).searchParams.get('q')).toBe('lower nucleation barrier');
     expect(errors).toEqual([]);
     await done();
@@ -122,7 +127,7 @@ describe('scripts that come late, on the search page', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.type('Sn');
     await release();
-    await answered(page, 'Na-Sn');
+    await untilAnswered(page, 'Na-Sn');
     expect(await contentOf(field)).toEqual(['Na-Sn', 5, 5, true]);
     expect(page.url()).toContain('?q=Na-Sn&kind=materials');
     await done();
@@ -131,7 +136,7 @@ describe('scripts that come late, on the search page', () => {
   it('answer the address where the reader has done nothing', async () => {
     const { page, release, done } = await held('search/?q=Na-Bi');
     await release();
-    await answered(page, 'Na-Bi');
+    await untilAnswered(page, 'Na-Bi');
     expect(await page.inputValue('#search-query')).toBe('Na-Bi');
     await done();
   });
@@ -142,7 +147,7 @@ describe('scripts that come late, on the search page', () => {
     await release();
     await page.locator('[data-part=filters] input[name=kind]').first().waitFor();
     expect(await page.locator('.panel').getAttribute('open')).not.toBeNull();
-    expect(await hasFocus(page.locator('.panel > summary'))).toBe(true);
+    await expect.poll(() => hasFocus(page.locator('.panel > summary'))).toBe(true);
     await done();
   });
 
@@ -152,12 +157,12 @@ describe('scripts that come late, on the search page', () => {
     await link.focus();
     const before = await top(link);
     await release();
-    await answered(page, 'Na-Bi');
+    await untilAnswered(page, 'Na-Bi');
     await page.locator('[data-part=list] li').first().waitFor({ state: 'attached' });
-    expect(await hasFocus(link)).toBe(true);
-    expect(Math.abs((await top(link)) - before)).toBeLessThan(2);
+    await expect.poll(() => hasFocus(link)).toBe(true);
+    await staysAt(link, before);
     await page.fill('#search-query', 'Na-Sn');
-    await answered(page, 'Na-Sn');
+    await untilAnswered(page, 'Na-Sn');
     expect(await page.locator('[data-part=az]').isVisible()).toBe(false);
     await done();
   });
@@ -169,8 +174,8 @@ describe('scripts that come late, on the search page', () => {
     await page.focus('#search-query');
     await page.keyboard.press('ArrowDown');
     await release();
-    await answered(page, 'Na-Bi');
-    expect(await hasFocus(page.locator('[data-part=list] h3 a').first())).toBe(true);
+    await untilAnswered(page, 'Na-Bi');
+    await expect.poll(() => hasFocus(page.locator('[data-part=list] h3 a').first())).toBe(true);
     await done();
   });
 });
@@ -205,7 +210,7 @@ describe('scripts that come late, on every page', () => {
     await page.locator('theme-switch button').waitFor();
     expect(await page.evaluate(() => [scrollY, String(getSelection())])).toEqual(before);
     expect(before[0]).toBeGreaterThan(0);
-    expect(await hasFocus(link)).toBe(true);
+    await expect.poll(() => hasFocus(link)).toBe(true);
     expect(await page.locator('main details[open]', { hasText: 'The drawing in words' }).count()).toBe(1);
     await done();
   });
@@ -257,9 +262,9 @@ describe('scripts that come late, on the comparison', () => {
     const before = await top(same);
     await release();
     await page.locator('th.c-hours[aria-sort=descending]').first().waitFor();
-    expect(await hasFocus(summary)).toBe(true);
+    await expect.poll(() => hasFocus(summary)).toBe(true);
     expect(await same.locator('details[open]').count()).toBe(1);
-    expect(Math.abs((await top(same)) - before)).toBeLessThan(2);
+    await staysAt(same, before);
     await done();
   });
 
@@ -309,7 +314,7 @@ describe('scripts that come late, on the graph', () => {
     await release();
     await page.locator('graph-explorer[data-state=ready]').waitFor();
     await page.locator('graph-explorer .status', { hasText: /^Dendrites, [a-z]+, \d+ lines\.$/ }).waitFor();
-    expect(await hasFocus(page.locator('graph-explorer .live'))).toBe(true);
+    await expect.poll(() => hasFocus(page.locator('graph-explorer .live'))).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${root}challenges/dendrites/`);
@@ -323,9 +328,9 @@ describe('scripts that come late, on the graph', () => {
     const before = await top(summary);
     await release();
     await page.locator('graph-explorer[data-state=ready][data-view=neighbourhood]').waitFor();
-    expect(await hasFocus(summary)).toBe(true);
+    await expect.poll(() => hasFocus(summary)).toBe(true);
     expect(await page.locator('.layer-list details[open]').count()).toBe(1);
-    expect(Math.abs((await top(summary)) - before)).toBeLessThan(2);
+    await staysAt(summary, before);
     await done();
   });
 });
@@ -389,7 +394,7 @@ describe('scripts that come late, on the paths', () => {
     const before = await top(summary);
     await release();
     await page.locator('.routes .route').first().waitFor({ state: 'attached' });
-    expect(Math.abs((await top(summary)) - before)).toBeLessThan(2);
+    await staysAt(summary, before);
     expect(await page.locator('.examples details[open]').count()).toBe(1);
     await done();
   });
@@ -411,8 +416,8 @@ describe('scripts that come late, on the matrix', () => {
     await release();
     await page.locator('tr.group').first().waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?by=name');
-    expect(await hasFocus(link)).toBe(true);
-    expect(Math.abs((await top(link)) - before)).toBeLessThan(2);
+    await expect.poll(() => hasFocus(link)).toBe(true);
+    await staysAt(link, before);
     const names = await page
       .locator('tr.row')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['name']!));

@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 /** The path of a page, and what to wait for where a script makes it what it is. */
 export type PageKind = readonly [path: string, ready?: string];
 
+/** A search page that says nothing more of what was asked: its results are parted anew, and facts come above them, after they are first there. */
+export const answered = (query: string, more = ''): string =>
+  `search-page[data-answered][data-state=ready][data-query=${JSON.stringify(query)}]${more}`;
+
 /** One page of each kind, in groups that are about as much work. */
 export const pageGroups = {
   rooms: [[''], ['browse/'], ['tour/'], ['about/'], ['about/rules/'], ['data/'], ['audit/'], ['gaps/']],
@@ -40,12 +44,12 @@ export const pageGroups = {
     ['matrix/ladder/'],
   ],
   answers: [
-    ['search/', 'search-page[data-state=ready]'],
-    ['search/?q=Na-Bi', 'search-page[data-state=ready][data-query="Na-Bi"]'],
-    ['search/?q=CE+%3E%3D+99.8&kind=materials', 'search-page[data-state=ready] [data-part=filters] label'],
-    ['search/?q=xyzzy', 'search-page[data-state=ready][data-query="xyzzy"]'],
-    ['search/?q=dendrits', 'search-page[data-state=ready][data-query="dendrits"]'],
-    ['search/?q=H2O', 'search-page[data-state=ready][data-query="H2O"]'],
+    ['search/', answered('')],
+    ['search/?q=Na-Bi', answered('Na-Bi')],
+    ['search/?q=CE+%3E%3D+99.8&kind=materials', answered('CE >= 99.8', ' [data-part=filters] label')],
+    ['search/?q=xyzzy', answered('xyzzy')],
+    ['search/?q=dendrits', answered('dendrits')],
+    ['search/?q=H2O', answered('H2O')],
   ],
 } satisfies Readonly<Record<string, readonly PageKind[]>>;
 

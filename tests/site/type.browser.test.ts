@@ -6,7 +6,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { siteServer } from '../../src/site/server.ts';
 import { open, startBrowser } from './browser.ts';
-import { settle } from './pageKinds.ts';
+import { answered, settle } from './pageKinds.ts';
 
 const root = inject('root');
 const site = inject('site');
@@ -54,7 +54,7 @@ describe('letters', () => {
     ['materials/bi-cns-cu/'],
     ['claims/bi-cns--forms--na-bi/'],
     ['about/'],
-    ['search/?q=Na-Bi', 'search-page[data-state=ready][data-query="Na-Bi"]'],
+    ['search/?q=Na-Bi', answered('Na-Bi')],
   ])('of /%s are those of the site, none of the system', async (...[path, ready]) => {
     const { foreign, text } = await lettersOf(path, ready);
     // Scripts that the fonts were never made for are the system’s: names in Chinese. So is what is to be copied into a file.

@@ -27,6 +27,14 @@ export function lettersOf({ value, position }: Text, source: string): Letters {
   let from = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
   for (let index = 0; index < value.length; index++) {
+    // Most of a text stands in the source as it is: such letters are taken as a row.
+    const row = index;
+    while (index < value.length && from < end && isPlain(value.charCodeAt(index), source.charCodeAt(from))) {
+      at.push(from++);
+      index++;
+    }
+    masked += value.slice(row, index);
+    if (index === value.length) break;
     const character = value[index]!;
     if (character === '\n') from = skip(source, from, /[ \t]/);
     let escaped = false;
@@ -46,6 +54,12 @@ export function lettersOf({ value, position }: Text, source: string): Letters {
   }
   return { masked, at, lineEnds, needless, ...(from === end ? {} : { stray: from }) };
 }
+
+/** Whether a character is that of the source, and nothing that may have an escape or white space beside it there. */
+const isPlain = (character: number, there: number): boolean =>
+  character === there && character !== lineEnd && character !== backslash && character !== ampersand;
+
+const [lineEnd, backslash, ampersand] = [0x0a, 0x5c, 0x26];
 
 function skip(source: string, from: number, pattern: RegExp): number {
   let at = from;

@@ -52,5 +52,7 @@ export const entries = (count: number): readonly Source[] =>
   content({ ...files(count, 'materials/layer', entry), ...files(Math.ceil(count / 200), 'materials/foil', foil) });
 
 /** What is compiled to see how the work grows: four times as many entries. */
-export const fewGood = '100 good entries';
-export const manyGood = '400 good entries';
+export const fewGood = '50 good entries';
+export const manyGood = '200 good entries';
+/** The folder without them. */
+export const noneGood = 'no good entry';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBound } from '../../../src/html/list/bound.ts';
-import { startBrowser, type Opened } from '../browser.ts';
+import { open, startBrowser, type Opened } from '../browser.ts';
 import { goTo, line, opened, shown, status, throughPages } from './comparison.ts';
 
 const root = inject('root');
@@ -69,7 +69,7 @@ describe('rows of the comparison that are not asked for', () => {
   });
 
   it('are neither fetched nor made, until something is asked', async () => {
-    const page = await (await browser.newContext()).newPage();
+    const { page, done } = await open(browser, 'about:blank');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${root}compare/`, { waitUntil: 'networkidle' });
@@ -86,7 +86,7 @@ describe('rows of the comparison that are not asked for', () => {
     for (const test of ['half-cell', 'symmetric-cell', 'full-cell'])
       expect(await page.locator(rowsOf(test)).count()).toBeLessThanOrEqual(25);
     expect(await status(page)).toMatch(/Half cells: 30 of 30 .*; Symmetric cells: 31 of 31 /);
-    await page.context().close();
+    await done();
   });
 
   it('come page by page, which the address says and Back undoes', async () => {
