@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Query } from '../model/query.ts';
 import type { History } from './addresses/history.ts';
 import { keepAddresses } from './addresses/keep.ts';
+import { promisedBy } from './addresses/promised.ts';
 import { versionsHaveManifests } from './addresses/versions.ts';
 import { boundsOfGraph } from './boundsOfGraph.ts';
 import { frontOf } from './front.ts';
@@ -75,7 +76,12 @@ export function joinGraph(
   const whole = !missing.partial && missing.wrong.size === 0;
   /** Where something is missing, more is asked than the graph. */
   const asked: Held['reading'] = whole ? held.reading : noHeld.reading;
-  const kept = asked('addresses', bare, (of) => keepAddresses(of.history, of, missing));
+  const { releases, fates } = history;
+  const promised = (): ReturnType<typeof promisedBy> =>
+    held.piece('promised', '', [releases, fates], () => promisedBy(releases, fates));
+  const kept = asked('addresses', bare, (of) =>
+    keepAddresses(of.history, of, { ...missing, promised, findings: () => of.findings }),
+  );
   const lost = [
     ...unmapped,
     ...history.problems,

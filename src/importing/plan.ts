@@ -3,6 +3,7 @@ import type { Field } from '../field/field.ts';
 import { kindOfShape } from '../field/select.ts';
 import type { ReferenceMatter } from '../model/frontmatter.ts';
 import type { Source } from '../source/source.ts';
+import { noMemory, type Memory } from '../compiler/memory.ts';
 import { plainName } from '../compiler/nameIndex.ts';
 import { entryText, titlesOf } from './entryText.ts';
 import { differences, marksOfKnown, marksOfWork, type Difference, type KnownWork } from './known.ts';
@@ -21,10 +22,19 @@ export interface Plan {
   readonly faults: readonly Fault[];
 }
 
-/** Holds works against the references of a content folder. Nothing that is there changes; new ones get the next numbers. */
-export function planImport(works: readonly Work[], sources: readonly Source[], field: Field, file: string): Plan {
+/**
+ * Holds works against the references of a content folder. Nothing that is there changes; new ones get the next numbers. Entries that
+ * stand in a memory, which is that of the field, are not read again.
+ */
+export function planImport(
+  works: readonly Work[],
+  sources: readonly Source[],
+  field: Field,
+  file: string,
+  memory: Memory = noMemory,
+): Plan {
   const kind = kindOfShape(field, 'works') ?? 'references';
-  const { entries } = readEntries(sources, field);
+  const { entries } = readEntries(sources, field, memory);
   const list = entries
     .filter((entry) => entry.kind === kind)
     .map((entry): KnownWork => ({ path: entry.path, fields: entry.fields as unknown as ReferenceMatter }));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { ofVocabulary, underVocabulary } from '../../src/compiler/memory.ts';
 import { report } from '../../src/compiler/problem.ts';
 import { bibliography, citationFormats, type CitationFormat } from '../../src/exports/bibliography.ts';
 import { readField } from '../../src/field/read.ts';
@@ -14,6 +15,7 @@ import { faults, faulty } from '../building/faulty.ts';
 import { memoryFiles } from '../building/memoryFiles.ts';
 import { textsIn, writeTexts } from '../building/place.ts';
 import { content } from '../compiler/fixture.ts';
+import { remembering } from '../compiler/remembering.ts';
 import { graph as review, sources } from '../review.ts';
 
 type Format = 'bib' | 'ris' | 'json';
@@ -21,8 +23,12 @@ type Format = 'bib' | 'ris' | 'json';
 function plan(text: string, format: Format = 'bib', sources: readonly Source[] = content()): Plan {
   const read = readWorks(text, format);
   if ('faults' in read) throw new Error(read.faults.map(({ line, message }) => `${line} ${message}`).join('\n'));
-  return planImport(read.works, sources, readField(sources).field, 'refs.bib');
+  const { field, text: vocabulary } = readField(sources, ofVocabulary(memory));
+  return planImport(read.works, sources, field, 'refs.bib', underVocabulary(memory, vocabulary));
 }
+
+/** Of the review, which each list is held against: that what is remembered changes nothing is held by the tests of what is kept. */
+const memory = remembering();
 
 const sloppy = `% written by many hands
 @string{nm = "Nature Mater."}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import type { Graph, Moved, Withdrawn } from '../../model/graph.ts';
 import type { Published } from '../../model/published.ts';
 import type { Problem } from '../problem.ts';
@@ -5,8 +6,8 @@ import { complaints } from './complain.ts';
 import { addressFile, type Fate } from './fates.ts';
 import { follower, type End } from './follow.ts';
 import type { History } from './history.ts';
-import { promisedBy, type Promised } from './promised.ts';
-import { claimFiles, publishedBy } from './publishedBy.ts';
+import type { promisedBy, Promised } from './promised.ts';
+import { addressesOf, claimFiles } from './publishedBy.ts';
 
 /** What became of the addresses that were published, and where a promise is broken. */
 export interface Kept {
@@ -20,18 +21,27 @@ export interface Gone extends Promised {
   readonly end: End;
 }
 
+/** What is known of a graph besides what it says. */
+interface Known {
+  readonly partial: boolean;
+  readonly wrong: ReadonlySet<string>;
+  readonly findings: () => readonly Finding[];
+  readonly promised: () => ReturnType<typeof promisedBy>;
+}
+
 /**
  * Holds what was ever published against the graph: an address once published stays, moves, or is withdrawn with a
  * reason, and is never used again. `partial`: some files have problems (`wrong`), so that only an entry without a file is said to be gone.
+ * `findings`: what the audit finds in the graph; `promised`: what the history promises.
  */
 export function keepAddresses(
   { releases, fates }: History,
   graph: Graph,
-  { partial, wrong }: { readonly partial: boolean; readonly wrong: ReadonlySet<string> },
+  { partial, wrong, findings, promised: promisedOf }: Known,
 ): Kept {
   if (releases.length === 0 && fates.length === 0) return { moved: [], withdrawn: [], problems: [] };
-  const promised = promisedBy(releases, fates);
-  const exists = new Set([...publishedBy(graph), ...claimFiles(graph)]);
+  const promised = promisedOf();
+  const exists = new Set([...addressesOf(graph, findings()), ...claimFiles(graph)]);
   const follow = follower(fates, exists, [...promised.keys()]);
   // What was said last is followed first: what was said earlier leads to it.
   const gone = [...promised.values()]

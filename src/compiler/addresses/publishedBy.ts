@@ -4,6 +4,7 @@ import { emptyFolders } from '../../derive/offer.ts';
 import { audit } from '../../derive/audit/audit.ts';
 import { outcomeNodes } from '../../derive/outcomeNodes.ts';
 import { rowAnchor } from '../../model/address.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Graph, Node } from '../../model/graph.ts';
 import { filesBeside, type Published } from '../../model/published.ts';
 
@@ -52,32 +53,33 @@ export const hasPage = (field: Pick<Field, 'relations'>, relation: Relation): bo
  * Every address the site of a graph has and keeps: pages, the files beside them, data files, and the places that are cited
  * (passages, panels, table rows, outcomes, statements, findings of the audit). Sorted by code unit.
  */
-export function publishedBy(graph: Graph): readonly Published[] {
+export const publishedBy = (graph: Graph): readonly Published[] => [...addressesOf(graph, audit(graph))].sort();
+
+/** The same addresses in no order, where it is known what the audit finds. */
+export function addressesOf(graph: Graph, findings: readonly Finding[]): ReadonlySet<Published> {
   const empty = emptyFolders(graph);
-  return [
-    ...new Set([
-      ...pages,
-      ...views.filter((folder) => !empty.includes(folder)),
-      ...(empty.includes('graph') ? [] : ['graph/list']),
-      ...rootFiles,
-      ...namesIn(graph.field.kinds),
-      ...[
-        ...dataFileNames,
-        ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet),
-        ...restored(graph),
-        ...(graph.queries.length === 0 ? [] : ['answers.json']),
-      ].map((name) => `data/${name}`),
-      ...(empty.includes('matrix') ? [] : matrixPages(graph)),
-      ...comparePages(graph),
-      ...graph.nodes.flatMap(({ id }) => [id, ...filesBesidePage(id)]),
-      ...claimPages(graph),
-      ...graph.nodes.flatMap(placesOn),
-      ...outcomePlaces(graph),
-      ...outcomeNodes(graph).map(({ id }) => id as string),
-      ...(graph.field.outcomes && !empty.includes('outcomes') ? [graph.field.outcomes.name] : []),
-      ...audit(graph).map(({ id }) => `audit#${id}`),
-    ]),
-  ].sort();
+  return new Set([
+    ...pages,
+    ...views.filter((folder) => !empty.includes(folder)),
+    ...(empty.includes('graph') ? [] : ['graph/list']),
+    ...rootFiles,
+    ...namesIn(graph.field.kinds),
+    ...[
+      ...dataFileNames,
+      ...[...dataFileNames, ...restored(graph)].filter(isTable).map(asParquet),
+      ...restored(graph),
+      ...(graph.queries.length === 0 ? [] : ['answers.json']),
+    ].map((name) => `data/${name}`),
+    ...(empty.includes('matrix') ? [] : matrixPages(graph)),
+    ...comparePages(graph),
+    ...graph.nodes.flatMap(({ id }) => [id, ...filesBesidePage(id)]),
+    ...claimPages(graph),
+    ...graph.nodes.flatMap(placesOn),
+    ...outcomePlaces(graph),
+    ...outcomeNodes(graph).map(({ id }) => id as string),
+    ...(graph.field.outcomes && !empty.includes('outcomes') ? [graph.field.outcomes.name] : []),
+    ...findings.map(({ id }) => `audit#${id}`),
+  ]);
 }
 
 /** The files that stand beside the pages of claims where a version promised them. Of new claims the page itself offers the same. */

@@ -1,4 +1,4 @@
-import { Composer, LineCounter, Parser, visit, type Document } from 'yaml';
+import { Composer, LineCounter, Parser, isCollection, isPair, isScalar, type Document, type Scalar } from 'yaml';
 import type { Flaw } from '../flaw.ts';
 import { placer } from '../flaw.ts';
 import { explainError } from './explain.ts';
@@ -61,15 +61,22 @@ export function readYaml(text: string): YamlReading {
 /** Values that would not be on the page as they stand in the file. */
 function changedIn(document: Document, refused: readonly Refused[]): readonly Refused[] {
   const out: Refused[] = [];
-  visit(document, {
-    Scalar(_, { value, source, range }) {
-      const [offset, end] = range ?? [0, 0];
-      // One message for a value: why it was refused.
-      if (refused.some((known) => known.offset >= offset && known.offset < end)) return;
-      if ((typeof value === 'number' || typeof value === 'boolean') && String(value) !== source)
-        out.push(saying('respelt', offset, `${source} would be read as ${String(value)}`));
-      if (typeof value === 'string' && value.trimEnd().includes('\n')) out.push(saying('emptyLine', offset));
-    },
+  eachScalar(document.contents, ({ value, source, range }) => {
+    const [offset, end] = range ?? [0, 0];
+    // One message for a value: why it was refused.
+    if (refused.some((known) => known.offset >= offset && known.offset < end)) return;
+    if ((typeof value === 'number' || typeof value === 'boolean') && String(value) !== source)
+      out.push(saying('respelt', offset, `${source} would be read as ${String(value)}`));
+    if (typeof value === 'string' && value.trimEnd().includes('\n')) out.push(saying('emptyLine', offset));
   });
   return out;
+}
+
+/** Tells of each key and value; the walk of the package makes a path of nodes for each, which nobody asks for here. */
+function eachScalar(node: unknown, tell: (scalar: Scalar) => void): void {
+  if (isScalar(node)) tell(node);
+  else if (isPair(node)) {
+    eachScalar(node.key, tell);
+    eachScalar(node.value, tell);
+  } else if (isCollection(node)) for (const item of node.items) eachScalar(item, tell);
 }
