@@ -128,26 +128,17 @@ export const lit = (page: Page): Promise<{ readonly boxes: readonly string[]; re
 /** A finger put down, moved up a little each frame, and lifted. */
 export async function swipeUp(page: Page, x: number, y: number, distance: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  // Not awaited: a move that is merged with the next is never answered.
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): void =>
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<void> => {
+    // Not awaited: a move that is merged with the next is never answered.
     void session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
-  // The first move comes at once: a finger that rests for half a second, as on a busy machine, asks for a menu and scrolls nothing.
-  touch('touchStart', y);
-  for (let moved = 25; moved <= distance; moved += 25) {
-    touch('touchMove', y - moved);
-    await nextFrame(page);
-  }
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  };
+  await touch('touchStart', y);
+  for (let moved = 25; moved <= distance; moved += 25) await touch('touchMove', y - moved);
   // A finger that rests before it is lifted does not send the page flying.
-  for (let frame = 0; frame < 8; frame++) {
-    touch('touchMove', y - distance);
-    await nextFrame(page);
-  }
-  touch('touchEnd');
-  await nextFrame(page);
+  for (let frame = 0; frame < 8; frame++) await touch('touchMove', y - distance);
+  await touch('touchEnd');
 }
-
-const nextFrame = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
 /** Scrolls the page by a finger, as far as that moves or near it, and waits until it stands still: what is then read of it stays there. */
 export async function scrollBySwipe(page: Page, x: number, y: number, distance: number): Promise<void> {
