@@ -174,18 +174,9 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/**
- * Axe without the HTML of what it looks at, which is not told and costs more than many a rule. What it gathers of every element, to give
- * short names to those that fail, is an eighth of its work: that is done only while `axe.names` is set.
- */
-const axe = `${namingOnDemand(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))}
+/** Without the HTML of what it looks at, which is not told and costs more than many a rule. */
+const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
 axe.configure({ noHtml: true });`;
-
-function namingOnDemand(program: string): string {
-  const gathers = /(axe\._selectorData=\w+\(\w+\.flatTree\))/;
-  if (!gathers.test(program)) throw new Error('axe gathers names of elements otherwise than it did');
-  return program.replace(gathers, '(axe.names&&($1))');
-}
 
 /** What finds doubt, and axe when it is first asked: at hand in a page as text, which is half a megabyte to be sent. */
 const asking = `globalThis.findDoubtful = ${findDoubtful.toString()};
@@ -225,31 +216,22 @@ export async function violations(
   return page.evaluate(
     async ({ inDoubt, without, alone, told }) => {
       const asked = globalThis as unknown as {
-        readonly axe?: { names: boolean; run: (of: object, options: object) => Promise<AxeResult> };
+        readonly axe?: { run: (of: object, options: object) => Promise<AxeResult> };
         readonly loadAxe: () => void;
         readonly findDoubtful: () => Doubtful;
       };
       if (!asked.axe) asked.loadAxe();
-      const axe = asked.axe!;
-      // Of what fails the names are asked in a second run: hardly anything does. No rule that is run reads style sheets.
-      const ask = async (of: object, options: object): Promise<AxeResult> => {
-        const run = (selectors: boolean): Promise<AxeResult> => {
-          axe.names = selectors;
-          return axe.run(of, { resultTypes: ['violations'], preload: false, selectors, ...options });
-        };
-        const found = await run(false);
-        if (found.violations.length === 0) return found;
-        const named = await run(true);
-        return named.violations.length > 0 ? named : found;
-      };
+      const { axe } = asked;
+      // No rule that is run reads style sheets.
+      const plain = { resultTypes: ['violations'], preload: false };
       const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-      const results = [await ask(document, alone ? { runOnly: alone } : { rules })];
+      const results = [await axe!.run(document, { ...plain, ...(alone ? { runOnly: alone } : { rules }) })];
       let doubtful = inDoubt ? asked.findDoubtful() : undefined;
       for (const rule of Object.keys(doubtful ?? {}) as (keyof Doubtful)[]) {
         // Scripts may have changed the page while axe worked: what is no longer in it was not what a reader gets.
         if (!doubtful![rule].every((element) => element.isConnected)) doubtful = asked.findDoubtful();
         const elements = doubtful![rule];
-        if (elements.length > 0) results.push(await ask({ include: elements }, { runOnly: [rule] }));
+        if (elements.length > 0) results.push(await axe!.run({ include: elements }, { ...plain, runOnly: [rule] }));
       }
       return results
         .flatMap((result) => result.violations)
