@@ -1,31 +1,32 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { breath } from '../../src/islands/dom/breath.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { breath, frame } from '../../src/islands/dom/breath.ts';
 
 let frames = 0;
-beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
-afterAll(() => void vi.useRealTimers());
+let now = 0;
 beforeEach(() => {
-  // Whatever was done before was long ago.
-  vi.advanceTimersByTime(1e9);
+  // Whatever was done before was long ago. The timers stay those of the process, which others use too.
+  now = performance.now() + 1000;
   frames = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     frames += 1;
-    setTimeout(run, 10);
+    now += 10;
+    queueMicrotask(run);
   });
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  // By the clock of all: who comes next has not breathed in the future.
+  await frame();
+  vi.unstubAllGlobals();
+});
 
 /** Does so many pieces of work, each of so many ms, and breathes after each. */
 async function work(pieces: number, milliseconds: number): Promise<void> {
-  const all = async (): Promise<void> => {
-    for (let piece = 0; piece < pieces; piece++) {
-      vi.advanceTimersByTime(milliseconds);
-      await breath();
-    }
-  };
-  const done = all();
-  await vi.runAllTimersAsync();
-  await done;
+  for (let piece = 0; piece < pieces; piece++) {
+    now += milliseconds;
+    await breath();
+  }
 }
 
 it('has the browser paint after each piece of work that is long', async () => {
