@@ -193,7 +193,7 @@ async function renderPages(
   const linked: string[] = [];
   const brought = new Set<string>();
   const carryOver = (paths: readonly string[]): number => {
-    const more = carryFiles(reuse!.out, pages, paths, stayed);
+    const more = carryFiles(reuse!.out, pages, paths, new Set([...stayed, ...brought]));
     linked.push(...more.linked);
     for (const path of paths) brought.add(path);
     return more.pages;

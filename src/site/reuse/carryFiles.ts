@@ -17,19 +17,21 @@ export interface Carried {
 }
 
 /**
- * Brings files of the site before into the next, but for those that are there; they are not written again where one disk holds both.
+ * Brings files of the site before into the next, but for those that are there; they are not written again where one disk holds both. One
+ * that several shares of the work speak of is brought once.
  */
 export function carryFiles(from: string, to: string, paths: readonly string[], there: ReadonlySet<string>): Carried {
   const folders = new Set<string>();
   const linked: string[] = [];
-  for (const path of paths) {
+  const all = new Set(paths);
+  for (const path of all) {
     if (there.has(path)) continue;
     const place = join(to, path);
     if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     folders.add(dirname(place));
     if (linkOrCopy(join(from, path), place)) linked.push(path);
   }
-  return { pages: paths.filter((path) => path.endsWith('.html')).length, linked };
+  return { pages: [...all].filter((path) => path.endsWith('.html')).length, linked };
 }
 
 /** Brings a file to where nothing is, and fails where something is; gives whether it has a second name now, and not a copy. */
