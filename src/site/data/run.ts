@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { archiveName } from '../../exports/dataNames.ts';
 import { listen, listening, newAsking, noting } from '../../asking/asking.ts';
 import { watchGraph } from '../../model/watchedGraph.ts';
 import { handedOn } from '../kept/handedOn.ts';
@@ -38,7 +39,9 @@ if (notes) {
   const book = openBook();
   // Each file needs all that is known: there is no part of the folder to make anew.
   const own = book.note(asked);
-  const files = readdirSync(folder).map((name) => [`data/${name}`, own] as const);
+  // Not whatever is in the folder: others put pages and their files into it meanwhile.
+  const names = [...(await told).files.map(({ name }) => name), archiveName];
+  const files = names.map((name) => [`data/${name}`, own] as const);
   const groups = [{ name: 'data', asked: book.note(newAsking()), files }];
   createSealed(notes, { notes: book.close(listening()!.all, groups), carried: [] } satisfies Made);
 }
