@@ -45,6 +45,8 @@ export default defineConfig({
           isolate: false,
           // All cores: with one core left over, the usual number, a machine of two would work with one.
           maxWorkers: availableParallelism(),
+          // Most code runs in one file and not for long: what Turbofan makes of it costs more than it saves (docs/decisions/tests.md).
+          execArgv: ['--no-opt'],
           setupFiles: ['tests/seed.ts'],
           sequence: { groupOrder: 0 },
           ...patience,
