@@ -48,14 +48,15 @@ export async function takeLock(machine: Machine, path: string, signal: AbortSign
 /** Takes a lock that is free or whose holder is gone; else tells who holds it. `since`: from when on it looked the same. */
 function tryLock(machine: Machine, path: string, since: number): Lock | Held {
   const { files } = machine;
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const owner = machine.owner();
     try {
-      // A build that failed may just have taken away the folder that it had made for its site.
       makeFolders(files, dirname(path));
       files.write(path, JSON.stringify(owner));
       return held(machine, path, owner);
     } catch (error) {
+      // A build that failed may just now have taken away the folder that it had made for its site; a link that leads nowhere stays.
+      if (codeOf(error) === 'ENOENT' && tries < 100) continue;
       if (codeOf(error) !== 'EEXIST') throw error;
     }
     const found = read(files, path);
@@ -74,7 +75,7 @@ function end(machine: Machine, path: string, { id }: Pick<Held, 'id'>): boolean 
   const right = tryLock(machine, `${path}.${id}`, machine.now());
   if (!('isMine' in right)) return false;
   try {
-    if (read(machine.files, path)?.id === id) machine.files.remove(path);
+    if (read(machine.files, path)?.id === id) removeIfThere(machine.files, path);
     return true;
   } finally {
     right.release();
@@ -88,7 +89,16 @@ function sweep(files: Files, path: string): void {
     const rest = name.startsWith(`${basename(path)}.`) ? name.slice(basename(path).length + 1) : '';
     return kind === 'file' && /^([0-9a-f]{16}|\d+-\d+)(\.|$)/.test(rest) && rest.split('.')[0] !== id;
   });
-  for (const { name } of rights) files.remove(join(dirname(path), name));
+  for (const { name } of rights) removeIfThere(files, join(dirname(path), name));
+}
+
+/** Who holds a lock or a right may give it back between the look at it and this. */
+function removeIfThere(files: Files, path: string): void {
+  try {
+    files.remove(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 function held(machine: Machine, path: string, owner: Owner): Lock {

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/site/files.ts';
 import { takeLock, type Lock } from '../../src/site/lock.ts';
@@ -159,7 +160,58 @@ function interrupted(
   return { files: Object.fromEntries(entries), steps: () => steps };
 }
 
+const onlyWaits = (error: unknown): typeof waits => {
+  if (error !== waits) throw error;
+  return waits;
+};
+
+describe('takeLock in a folder that another build takes away', () => {
+  it('makes the folder again', async () => {
+    const files = memoryFiles();
+    let taken = 0;
+    const write: Files['write'] = (at, bytes) => {
+      if ((taken += 1) <= 3) files.removeFolder('/folder');
+      files.write(at, bytes);
+    };
+    expect((await takeLock(impatient({ ...files, write }), '/folder/lock', never)).isMine()).toBe(true);
+  });
+
+  it('gives up in the end, as where a link leads nowhere', async () => {
+    const files = memoryFiles();
+    const write: Files['write'] = (at, bytes) => {
+      files.removeFolder('/folder');
+      files.write(at, bytes);
+    };
+    const nowhere = takeLock(impatient({ ...files, write }), '/folder/lock', never);
+    await expect(nowhere).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
 describe('of several that find a dead holder', () => {
+  it('none minds that another gives back its right to end the old lock while that is being cleared away', async () => {
+    const files = await left();
+    const right = join('/', `${basename(path)}.${'0'.repeat(16)}`);
+    files.write(right, otherOwner());
+    // Between the look at the folder and what is done about it.
+    const list: Files['list'] = (folder) => {
+      const found = files.list(folder);
+      if (files.look(right)) files.remove(right);
+      return found;
+    };
+    expect((await takeLock(impatient({ ...files, list }), path, never)).isMine()).toBe(true);
+  });
+
+  it('none minds that a holder believed dead gives its lock back while that is ended', async () => {
+    const files = await left();
+    const read: Files['read'] = (at) => {
+      const text = files.read(at);
+      const isEnding = files.list('/').length > 1;
+      if (at === path && isEnding) files.remove(path);
+      return text;
+    };
+    expect((await takeLock(impatient({ ...files, read }), path, never)).isMine()).toBe(true);
+  });
+
   it('just one gets the lock, wherever the others come between its steps', async () => {
     let tried = 0;
     let goesOn = true;
@@ -169,7 +221,8 @@ describe('of several that find a dead holder', () => {
         const files = await left();
         const attempts: Promise<Lock | typeof waits>[] = [];
         const attempt = (files: Files): void => {
-          attempts.push(takeLock(impatient(files), path, never).catch(() => waits));
+          // Whoever does not get it waits: nothing else goes wrong.
+          attempts.push(takeLock(impatient(files), path, never).catch(onlyWaits));
         };
         // The third comes between steps of the second, which comes between steps of the first.
         const second = interrupted(files, inner, () => attempt(files));
