@@ -19,15 +19,19 @@ const asBuilt: Plugin = {
 /** Long enough for a machine with two cores and other work: what takes longer hangs. No test measures time by it. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
+/** Those that start programs and wait for them: beside them the cores are for others. */
+const waits = /\/tests\/(?:building|commands)\/|\/(?:newReview|watchFolder)\.test/;
+
 /**
  * Files with most work first, so that no core is alone with one at the end. In a fresh clone Vitest takes the longest texts for the most
- * work; those of every kind of page for all people are a line each.
+ * work; those of every kind of page for all people are a line each. Before them those that wait, while tests in the browser have work.
  */
 class MostWorkFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/site/people/');
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rank = ({ moduleId }: TestSpecification): number =>
+      moduleId.includes('/site/people/') || waits.test(moduleId) ? 0 : 1;
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
