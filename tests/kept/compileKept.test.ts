@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { Memory } from '../../src/compiler/memory.ts';
@@ -169,6 +169,12 @@ describe('what is kept of content', () => {
     for (const from of [cache, cache, stuck])
       expect(() => compileHanded(mine, 'tiny', tinySources, from)).toThrow(/EEXIST/);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
+  });
+
+  it('is of one folder, by whatever name that is called', () => {
+    const cache = join(work, 'names');
+    for (const name of ['crumb', resolve('crumb'), './crumb/']) compileKept(name, tinySources, cache);
+    expect(readdirSync(cache).filter((name) => !name.endsWith('.place'))).toHaveLength(1);
   });
 
   it('is done without where the folder cannot be', () => {

@@ -1,9 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { keepYoungest, sayPlace } from '../../src/site/kept/folder.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sodiograph-home-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -27,6 +37,29 @@ it('deletes nothing of a folder that a variable names, though it has what ours a
   });
   expect(`${stderr}${status}`).toBe('0');
   for (const [folder, files] of Object.entries(most)) expect(readdirSync(join(home, folder))).toHaveLength(files);
+});
+
+it('lets go first of what is of places that are gone, then of what changed longest ago', () => {
+  const [folder, own] = [join(home, 'notes-of-sites'), join(home, 'own-site')];
+  for (const path of [folder, own]) mkdirSync(path);
+  const note = (name: string, place: string, changed: number): void => {
+    writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, name), changed, changed);
+    sayPlace(join(folder, name), place);
+  };
+  note('of-an-author', own, 1_000);
+  note('unsaid', own, 2_000);
+  rmSync(join(folder, 'unsaid.place'));
+  for (const trial of [1, 2, 3]) note(`of-trial-${trial}`, join(home, `trial-${trial}`), 3_000 + trial);
+  keepYoungest(folder, '', 5);
+  expect(readdirSync(folder)).toHaveLength(9);
+  keepYoungest(folder, '', 3);
+  const left = readdirSync(folder).filter((name) => !name.endsWith('.place'));
+  expect(left).toHaveLength(3);
+  expect(left).toEqual(expect.arrayContaining(['of-an-author', 'unsaid']));
+  expect(readdirSync(folder)).toHaveLength(5);
+  keepYoungest(folder, '', 1);
+  expect(readdirSync(folder)).toEqual(['unsaid']);
 });
 
 it('writes what a program used where nothing is, and over no file', async () => {

@@ -3,7 +3,7 @@ import type { Source } from '../../source/source.ts';
 import type { Files } from '../files.ts';
 import { lookThrough, type Looks } from '../walk.ts';
 import { digest, digestOfSources, engineOf, programPlaces } from './engine.ts';
-import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { keepYoungest, keeps, keptFolder, sayPlace } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
 /** So many folders with a site are remembered. */
@@ -37,6 +37,7 @@ export function noteSite<Told>(out: string, looks: Looks, origin: string, told: 
   if (!keeps()) return '';
   const stand = standOf(looks);
   writeSealed(noteOf(out, cache), { origin, stand, told } satisfies Note<Told>);
+  sayPlace(noteOf(out, cache), out);
   keepYoungest(cache, '', most);
   return stand;
 }

@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { compile, type Compilation } from '../../compiler/compile.ts';
 import { holding } from '../../compiler/held.ts';
 import { atHand, type Memory } from '../../compiler/memory.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../source/source.ts';
 import { readSources } from '../content.ts';
 import { digest, digestOfSources, engineOf, roomsBut } from './engine.ts';
-import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { keepYoungest, keeps, keptFolder, sayPlace } from './folder.ts';
 import { folderMemory } from './memory.ts';
 import { createSealed, readSealed, writeSealed } from './sealed.ts';
 
@@ -80,11 +80,14 @@ function keptCompilation(
   save();
   const isKept = made.graph !== undefined && writeSealed(file, made);
   keepYoungest(folder, 'graph-', graphs);
+  sayPlace(folder, content);
   keepYoungest(cache, 'content-', folders);
   return isKept ? { made, file } : { made };
 }
 
-const folderOf = (content: string, cache: string): string => join(cache, `content-${digest(content).slice(0, 16)}`);
+/** The same by whatever name the content folder is called. */
+const folderOf = (content: string, cache: string): string =>
+  join(cache, `content-${digest(resolve(content)).slice(0, 16)}`);
 
 /** A compilation with what the audit found in it, where there is a graph. */
 export type Audited = Compilation & { readonly findings?: readonly Finding[] };

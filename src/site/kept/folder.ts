@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../projectFolder.ts';
 
@@ -28,16 +28,41 @@ export function tidyCode(): void {
   }
 }
 
-/** Removes what lies in a folder under names that begin alike, but for so many that changed last. */
+/** Ends the name of a file that says of what place the one beside it is kept. */
+const placeEnding = '.place';
+
+/** Says of what folder something is kept: of what is gone it is let go of first. Where it cannot be said it is done without. */
+export function sayPlace(kept: string, place: string): void {
+  try {
+    writeFileSync(`${kept}${placeEnding}`, resolve(place), { flag: 'wx' });
+  } catch {
+    // It is said already: a name here is that of one place.
+  }
+}
+
+/** Whether something is kept of a folder that is not there any more. */
+function isOfNothing(kept: string): boolean {
+  const said = `${kept}${placeEnding}`;
+  return existsSync(said) && !existsSync(readFileSync(said, 'utf8'));
+}
+
+/**
+ * Removes what lies in a folder under names that begin alike, but for so many that changed last. What is of a place that is gone counts
+ * as older than all else: trials and tests have many, and the one site of an author is not to make way for those.
+ */
 export function keepYoungest(folder: string, begins: string, most: number): void {
   try {
-    const names = readdirSync(folder).filter((name) => name.startsWith(begins));
+    const names = readdirSync(folder).filter((name) => name.startsWith(begins) && !name.endsWith(placeEnding));
     if (names.length <= most) return;
     const old = names
-      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+      .map((name) => join(folder, name))
+      .map((path) => ({ path, time: isOfNothing(path) ? 0 : statSync(path).mtimeMs }))
       .sort((a, b) => b.time - a.time)
       .slice(most);
-    for (const { path } of old) rmSync(path, { recursive: true, force: true });
+    for (const { path } of old) {
+      rmSync(path, { recursive: true, force: true });
+      rmSync(`${path}${placeEnding}`, { force: true });
+    }
   } catch {
     // Another build may tidy too; what stays is tidied next time.
   }

@@ -3,13 +3,13 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Looked } from '../files.ts';
 import { digest } from './engine.ts';
-import { keepYoungest, keeps, keptFolder } from './folder.ts';
+import { keepYoungest, keeps, keptFolder, sayPlace } from './folder.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
 /** Of more files than these it is not worth the memory to know. */
 const most = 100_000;
 /** So many sites are remembered. */
-const sites = 4;
+const sites = 12;
 /** Within so many milliseconds a file may be written twice and look the same, as in the index of Git. */
 const soon = 2000;
 
@@ -78,5 +78,6 @@ export function keepHashes(out: string, looks: Iterable<Stamp>): void {
     if (hash !== undefined) known.set(look, hash);
   }
   writeSealed(fileOf(out), known);
+  sayPlace(fileOf(out), out);
   keepYoungest(folder, '', sites);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { IndexedText } from '../../search/indexing/keptText.ts';
 import { digest } from '../kept/engine.ts';
-import { keepYoungest, keeps, keptFolder } from '../kept/folder.ts';
+import { keepYoungest, keeps, keptFolder, sayPlace } from '../kept/folder.ts';
 import { readSealed, writeSealed } from '../kept/sealed.ts';
 import type { Stand } from './changes.ts';
 import type { Notes } from './noted.ts';
@@ -25,7 +25,7 @@ export interface SiteNotes {
 }
 
 /** So many sites are remembered. */
-const most = 4;
+const most = 12;
 /** And so many have a twin, which holds names of all their files, and those that changed last. */
 const mostTwins = 2;
 const folder = join(keptFolder, 'reuse');
@@ -56,6 +56,7 @@ export function keepSiteNotes(out: string, standing: string, program: string, no
   if (!keeps()) return;
   const shares = mapShares(notes.shares, packNotes);
   writeSealed(fileOf(out), { standing, program, notes: { ...notes, shares } } satisfies Kept);
+  sayPlace(fileOf(out), out);
   keepYoungest(folder, '', most);
 }
 
