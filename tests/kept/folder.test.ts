@@ -50,16 +50,18 @@ it('lets go first of what is of places that are gone, then of what changed longe
   note('of-an-author', own, 1_000);
   note('unsaid', own, 2_000);
   rmSync(join(folder, 'unsaid.place'));
+  note('cut-off', own, 2_500);
+  writeFileSync(join(folder, 'cut-off.place'), '');
   for (const trial of [1, 2, 3]) note(`of-trial-${trial}`, join(home, `trial-${trial}`), 3_000 + trial);
-  keepYoungest(folder, '', 5);
-  expect(readdirSync(folder)).toHaveLength(9);
-  keepYoungest(folder, '', 3);
+  keepYoungest(folder, '', 6);
+  expect(readdirSync(folder)).toHaveLength(11);
+  keepYoungest(folder, '', 4);
   const left = readdirSync(folder).filter((name) => !name.endsWith('.place'));
-  expect(left).toHaveLength(3);
-  expect(left).toEqual(expect.arrayContaining(['of-an-author', 'unsaid']));
-  expect(readdirSync(folder)).toHaveLength(5);
-  keepYoungest(folder, '', 1);
-  expect(readdirSync(folder)).toEqual(['unsaid']);
+  expect(left).toHaveLength(4);
+  expect(left).toEqual(expect.arrayContaining(['of-an-author', 'unsaid', 'cut-off']));
+  expect(readdirSync(folder)).toHaveLength(7);
+  keepYoungest(folder, '', 2);
+  expect(readdirSync(folder)).toEqual(['cut-off', 'cut-off.place', 'unsaid']);
 });
 
 it('writes what a program used where nothing is, and over no file', async () => {

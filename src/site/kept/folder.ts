@@ -40,10 +40,11 @@ export function sayPlace(kept: string, place: string): void {
   }
 }
 
-/** Whether something is kept of a folder that is not there any more. */
+/** Whether something is kept of a folder that is not there any more. What a full disk left empty says nothing. */
 function isOfNothing(kept: string): boolean {
   const said = `${kept}${placeEnding}`;
-  return existsSync(said) && !existsSync(readFileSync(said, 'utf8'));
+  const place = existsSync(said) ? readFileSync(said, 'utf8') : '';
+  return place !== '' && !existsSync(place);
 }
 
 /**
